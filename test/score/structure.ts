@@ -270,7 +270,7 @@ function align(want: Unit[], got: Unit[]): Pair[] {
 }
 
 /** Longest common subsequence, as index pairs. */
-function commonSubsequence<T>(a: T[], b: T[], same: (a: T, b: T) => boolean): [number, number][] {
+function commonSubsequence<A, B>(a: A[], b: B[], same: (a: A, b: B) => boolean): [number, number][] {
   const width = b.length + 1
   const lengths = new Uint16Array((a.length + 1) * width)
   const equal = new Uint8Array((a.length + 1) * width)
