@@ -1,0 +1,32 @@
+/**
+ * What the pipeline asks of a language. One file a language answers; no logic elsewhere knows one.
+ */
+import type { LabelReader } from './numbering.ts'
+import type { ComponentKind } from '../tree.ts'
+
+export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'de'
+
+export interface Language {
+  code: LanguageCode
+  /** The language's own name for itself. */
+  name: string
+  direction: 'ltr' | 'rtl'
+  /** What a line break inside a paragraph reads as: nothing in Chinese, a space elsewhere. */
+  join: '' | ' '
+  /** True where letter case tells the start of a sentence. */
+  cased: boolean
+  /** Matches text that ends a paragraph, item or clause of a resolution; a heading does not. */
+  terminal: RegExp
+  /** The label forms its editors print, most specific first. */
+  labels: LabelReader[]
+  /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`. */
+  component: (text: string) => { kind: ComponentKind; ordinal: number | null } | null
+  /** Matches the title of a letter of transmittal. */
+  letter: RegExp
+  /** Matches a line that bears a signature. */
+  signature: RegExp
+  /** Matches a block that is nothing but a date. */
+  date: RegExp
+  /** Matches the heading of a table of contents. */
+  contents: RegExp
+}

@@ -1,0 +1,119 @@
+/**
+ * Printed labels: the numbers and letters that UN editors put before paragraphs, items and headings.
+ *
+ * A label says what it might be; only the sequence it stands in says what it is (`(i)` is the ninth letter or the first roman number),
+ * so a reader returns every reading and `parse/sequence.ts` decides.
+ */
+
+export type LabelRole = 'paragraph' | 'section' | 'item'
+
+export type Scheme =
+  | 'arabic'
+  | 'roman-upper'
+  | 'roman-lower'
+  | 'letter-upper'
+  | 'letter-lower'
+  | 'han'
+  | 'han-parenthesised'
+  | 'arabic-parenthesised'
+  | 'abjad'
+  | 'cyrillic'
+  | 'ordinal-word'
+  | 'bullet'
+
+/** One reading of the label at the start of a line. */
+export interface Reading {
+  role: LabelRole
+  scheme: Scheme
+  /** Position in the sequence, counted from 1. */
+  value: number
+  /** Characters of the label itself, without the space after it. */
+  length: number
+}
+
+export type LabelReader = (text: string) => Reading | null
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** `XIV` → 14; null for what is not a well-formed roman number below 150. */
+export function roman(text: string): number | null {
+  const upper = text.toUpperCase()
+  if (!/^C?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(upper) || upper === '') return null
+  let total = 0
+  for (let index = 0; index < upper.length; index++) {
+    const value = ROMAN[upper[index]!]!
+    total += value < (ROMAN[upper[index + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return total
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+/** `二十三` → 23; null for what is not a Han number below 100. */
+export function hanNumber(text: string): number | null {
+  const match = /^([二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text)
+  if (!match || text === '') return null
+  const [, tens, ten, ones] = match
+  if (!ten) return tens && ones ? null : HAN_DIGITS.indexOf((tens ?? ones)!)
+  return (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 + (ones ? HAN_DIGITS.indexOf(ones) : 0)
+}
+
+/** `a` → 1, `z` → 26, `aa` → 27, as UN editors go on after z. */
+export function letter(text: string): number | null {
+  if (!/^(?:[a-z]|([a-z])\1)$/.test(text)) return null
+  return text.charCodeAt(0) - 96 + (text.length - 1) * 26
+}
+
+/** 1 → `a`, 27 → `aa`. */
+export function toLetter(value: number): string {
+  const base = String.fromCharCode(97 + ((value - 1) % 26))
+  return value > 26 ? base + base : base
+}
+
+const ABJAD = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن', 'س', 'ع', 'ف', 'ص', 'ق', 'ر', 'ش', 'ت', 'ث', 'خ', 'ذ', 'ض', 'ظ', 'غ']
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя'
+
+/** Builds a reader from a pattern whose first group holds the number, and a way to read that number. */
+export function reader(role: LabelRole, scheme: Scheme, pattern: RegExp, read: (text: string) => number | null): LabelReader {
+  return (text) => {
+    const match = pattern.exec(text)
+    if (!match) return null
+    const value = read(match[1]!)
+    // the label is what precedes the white space that the pattern ends with
+    return value === null ? null : { role, scheme, value, length: match[0].trimEnd().length }
+  }
+}
+
+const decimal = (text: string): number => Number(text)
+
+/** `24. `; Chinese prints no space where the line begins with Han. */
+export const paragraphPoint = reader('paragraph', 'arabic', /^(\d{1,4})[.．](?:\s+|$|(?=[^\d\s]))/, decimal)
+/** `24 - `, `24- `, as in Arabic and in older French documents. */
+export const paragraphDash = reader('paragraph', 'arabic', /^(\d{1,4})\s?[-–—]\s*(?=\D|$)/, decimal)
+
+export const sectionRoman = reader('section', 'roman-upper', /^([IVXLC]{1,7})[.．](?:\s+|$)/, roman)
+export const sectionRomanBare = reader('section', 'roman-upper', /^([IVXLC]{1,7})$/, roman)
+export const sectionRomanDash = reader('section', 'roman-upper', /^([IVXLC]{1,7})\s?[-–—]+\s+/, roman)
+export const sectionLetter = reader('section', 'letter-upper', /^([A-Z])[.．](?:\s+|$)/, (text) => letter(text.toLowerCase()))
+export const sectionHan = reader('section', 'han', /^([一二三四五六七八九十]{1,3})(?:[.．、]\s*|$)/, hanNumber)
+/** `A/` does not occur; Russian prints A., B., C. with Latin or look-alike Cyrillic letters. */
+export const sectionCyrillic = reader('section', 'letter-upper', /^([АВСДЕ])[.．]\s+/, (text) => 'АВСДЕ'.indexOf(text) + 1)
+
+export const itemLetter = reader('item', 'letter-lower', /^[(（]([a-z]{1,2})[)）]\s*/, letter)
+export const itemLetterHalf = reader('item', 'letter-lower', /^([a-z]{1,2})[)）]\s+/, letter)
+export const itemRoman = reader('item', 'roman-lower', /^[(（]([ivxl]{1,6})[)）]\s*/, roman)
+export const itemRomanHalf = reader('item', 'roman-lower', /^([ivxl]{1,6})[)）]\s+/, roman)
+export const itemArabic = reader('item', 'arabic-parenthesised', /^[(（](\d{1,2})[)）]\s*/, decimal)
+export const itemArabicHalf = reader('item', 'arabic-parenthesised', /^(\d{1,2})[)）]\s+/, decimal)
+export const itemHan = reader('item', 'han-parenthesised', /^[(（]([一二三四五六七八九十]{1,3})[)）]\s*/, hanNumber)
+/** `㈠` to `㈩`: one character each. */
+export const itemHanSquared = reader('item', 'han-parenthesised', /^([㈠-㈩])\s*/, (text) => text.charCodeAt(0) - 0x321f)
+export const itemAbjad = reader('item', 'abjad', /^[(（](هـ|[أابجدهوزحطيكلمنسعفصقرشتثخذضظغ])[)）]\s*/, (text) => {
+  const at = ABJAD.indexOf(text === 'هـ' ? 'ه' : text === 'ا' ? 'أ' : text)
+  return at === -1 ? null : at + 1
+})
+export const itemCyrillic = reader('item', 'cyrillic', /^[(（]?([а-я])[)）]\s+/, (text) => {
+  const at = CYRILLIC.indexOf(text)
+  return at === -1 ? null : at + 1
+})
+export const itemBullet = reader('item', 'bullet', /^([•●▪‣◦∙])\s*/, () => 1)

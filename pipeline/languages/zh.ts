@@ -1,0 +1,37 @@
+import type { Language } from './language.ts'
+import * as numbering from './numbering.ts'
+
+const COMPONENTS = { 附件: 'annex', 附录: 'appendix', 附文: 'enclosure' } as const
+
+/** Chinese, as the UN's Chinese Translation Service sets it. */
+export const zh: Language = {
+  code: 'zh',
+  name: '中文',
+  direction: 'ltr',
+  join: '',
+  cased: false,
+  terminal: /[。；：，、！？.;:!?][”’」』)）]*$/,
+  labels: [
+    numbering.paragraphPoint,
+    numbering.sectionHan,
+    numbering.sectionRoman,
+    numbering.sectionLetter,
+    numbering.itemLetter,
+    numbering.itemRoman,
+    numbering.itemHan,
+    numbering.itemHanSquared,
+    numbering.itemArabic,
+    numbering.itemBullet,
+  ],
+  component(text) {
+    const match = /^(附件|附录|附文)\s*([一二三四五六七八九十]{0,3}|[IVX]{0,4})$/.exec(text)
+    if (!match) return null
+    const printed = match[2] ?? ''
+    const ordinal = printed === '' ? null : (numbering.hanNumber(printed) ?? numbering.roman(printed))
+    return { kind: COMPONENTS[match[1] as keyof typeof COMPONENTS], ordinal }
+  },
+  letter: /给.{0,60}的(?:同文)?信$|^.{0,40}普通照会$/,
+  signature: /[(（]签名[)）]/,
+  date: /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
+  contents: /^目\s*[录次]$/,
+}

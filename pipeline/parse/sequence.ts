@@ -1,0 +1,140 @@
+import type { Reading, Scheme } from '../languages/numbering.ts'
+
+/** Numbers that may be missing before the parser stops believing that a number continues the sequence. */
+const LARGEST_GAP = 3
+
+/**
+ * Follows the numbering, so that `2011年`, a wrapped `1. ` or a bare number is not mistaken for structure: a label counts where it is
+ * the next one of a sequence that is open, or the first of a new one.
+ */
+export interface Sequence {
+  /**
+   * The reading that fits here, or null.
+   *
+   * @param readings what the line's label might be
+   * @param ahead what the labels of the following lines might be, nearest first; asked only where the sequence alone cannot tell
+   * @param strong true where the layout says that a new block starts here
+   */
+  fit: (readings: Reading[], ahead: () => Iterable<Reading[]>, strong: boolean) => Reading | null
+  /** Moves on past a reading that `fit` returned. */
+  accept: (reading: Reading) => void
+  /** A heading was read: paragraph numbers may restart under it, and items are closed. */
+  heading: () => void
+  /** A component starts: all numbering starts again. */
+  restart: () => void
+  /** The number a paragraph should have next. */
+  expected: () => number
+}
+
+interface Level {
+  scheme: Scheme
+  value: number
+}
+
+export function createSequence(): Sequence {
+  let paragraph = 0
+  let items: Level[] = []
+  let sections = new Map<Scheme, number>()
+  let underHeading = true
+
+  const fitParagraph = (reading: Reading, ahead: () => Iterable<Reading[]>, strong: boolean): boolean => {
+    if (reading.value === paragraph + 1) return true
+    if (reading.value === 1) {
+      if (paragraph === 0 || underHeading) return true
+      return strong && comesFirst(ahead(), 2, paragraph + 1)
+    }
+    if (!strong) return false
+    if (reading.value === paragraph) return comesFirst(ahead(), paragraph + 1, -1)
+    return reading.value > paragraph && reading.value <= paragraph + 1 + LARGEST_GAP && comesFirst(ahead(), reading.value + 1, paragraph + 1)
+  }
+
+  const itemDepth = (reading: Reading, strong: boolean): number | null => {
+    if (reading.scheme === 'bullet') return items.findIndex((level) => level.scheme === 'bullet') === -1 ? items.length : items.findIndex((level) => level.scheme === 'bullet')
+    for (let depth = items.length - 1; depth >= 0; depth--) {
+      const level = items[depth]!
+      if (level.scheme === reading.scheme && reading.value === level.value + 1) return depth
+    }
+    if (reading.value === 1) return items.findIndex((level) => level.scheme === reading.scheme) === -1 ? items.length : -1
+    if (strong) {
+      for (let depth = items.length - 1; depth >= 0; depth--) {
+        const level = items[depth]!
+        if (level.scheme === reading.scheme && reading.value > level.value && reading.value <= level.value + 2) return depth
+      }
+    }
+    return null
+  }
+
+  const fitItem = (readings: Reading[], ahead: () => Iterable<Reading[]>, strong: boolean): Reading | null => {
+    const fitting = readings.filter((reading) => reading.role === 'item' && itemDepth(reading, strong) !== null)
+    if (fitting.length < 2) return fitting[0] ?? null
+    // (i) after (h): the letter unless (ii) comes next
+    for (const next of ahead()) {
+      for (const reading of fitting) {
+        if (next.some((other) => other.scheme === reading.scheme && other.value === reading.value + 1)) return reading
+      }
+      if (next.some((reading) => reading.role !== 'item')) break
+    }
+    return fitting.find((reading) => reading.value !== 1) ?? fitting[0]!
+  }
+
+  const fitSection = (reading: Reading): boolean => {
+    const last = sections.get(reading.scheme) ?? 0
+    return reading.value === last + 1 || (reading.value === 1 && reading.scheme !== firstScheme(sections))
+  }
+
+  return {
+    fit(readings, ahead, strong) {
+      const paragraphReading = readings.find((reading) => reading.role === 'paragraph')
+      if (paragraphReading && fitParagraph(paragraphReading, ahead, strong)) return paragraphReading
+      const item = fitItem(readings, ahead, strong)
+      if (item) return item
+      return readings.find((reading) => reading.role === 'section' && fitSection(reading)) ?? null
+    },
+    accept(reading) {
+      if (reading.role === 'paragraph') {
+        paragraph = reading.value
+        items = []
+        underHeading = false
+      } else if (reading.role === 'item') {
+        const depth = itemDepth(reading, true)!
+        items = items.slice(0, depth === -1 ? items.findIndex((level) => level.scheme === reading.scheme) : depth)
+        items.push({ scheme: reading.scheme, value: reading.value })
+      } else {
+        const schemes = [...sections.keys()]
+        const at = schemes.indexOf(reading.scheme)
+        // a heading closes the numbering of those below it
+        if (at !== -1) sections = new Map([...sections].slice(0, at + 1))
+        sections.set(reading.scheme, reading.value)
+        items = []
+        underHeading = true
+      }
+    },
+    heading() {
+      items = []
+      underHeading = true
+    },
+    restart() {
+      paragraph = 0
+      items = []
+      sections = new Map()
+      underHeading = true
+    },
+    expected: () => paragraph + 1,
+  }
+}
+
+/** Whether the paragraph number `wanted` comes before `other` in the labels ahead. */
+function comesFirst(ahead: Iterable<Reading[]>, wanted: number, other: number): boolean {
+  for (const readings of ahead) {
+    for (const reading of readings) {
+      if (reading.role !== 'paragraph') continue
+      if (reading.value === wanted) return true
+      if (reading.value === other) return false
+    }
+  }
+  return false
+}
+
+function firstScheme(sections: Map<Scheme, number>): Scheme | undefined {
+  return sections.keys().next().value
+}
