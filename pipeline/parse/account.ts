@@ -1,22 +1,5 @@
+import type { Entry, Ledger } from '../ledger.ts'
 import type { Leaf, Removal, RemovalName, Report } from '../tree.ts'
-
-/** One span of the source and where it went: into the text of a published row, or out under a name. */
-export interface Entry {
-  start: number
-  end: number
-  /** `text`, `label`, `reference`, or the name of a removal. */
-  kind: 'text' | 'label' | 'reference' | RemovalName
-  /** Id of the paragraph, section, component or footnote that holds the characters; null for removals. */
-  in: string | null
-  /** Index of the first character in that row's published text; null for what is not published as text. */
-  at: number | null
-}
-
-export interface Ledger {
-  /** Characters of the decoded source. */
-  length: number
-  entries: Entry[]
-}
 
 /** What the ledger could not account for: a span that no leaf holds, or that two hold. */
 export interface LedgerGap {

@@ -108,7 +108,8 @@ function layoutOf(lines: Line[]): Layout {
     if (lines[index]!.blanks > 0) spaced++
     if (lines[index]!.trailing) closed++
   }
-  if (lines.length > 1 && spaced / (lines.length - 1) > 0.8 && closed > 0) return 'doubled'
+  // notes and their markers stand closer than the rest, so not every line is followed by an empty one
+  if (spaced / lines.length > 0.55 && closed / lines.length > 0.02) return 'doubled'
   return spaced / lines.length > 0.02 ? 'blocks' : 'solid'
 }
 

@@ -1,7 +1,28 @@
 /** What the structure score calls: one file in, the published rows out. */
+import { readFile } from 'node:fs/promises'
+import { VFile } from 'vfile'
+import { documentOf } from '../../pipeline/derive/document.ts'
+import { deriveFootnotes } from '../../pipeline/derive/footnotes.ts'
+import { deriveParagraphs } from '../../pipeline/derive/paragraphs.ts'
+import { deriveSections } from '../../pipeline/derive/sections.ts'
+import { languageOf } from '../../pipeline/languages/index.ts'
+import { parse } from '../../pipeline/parse/index.ts'
+import { toLines } from '../../pipeline/read/lines.ts'
 import type { Rows } from './structure.ts'
 
-/** Parses one file of any format. Throws until there is a parser to call. */
-export function parseFile(path: string): Promise<Rows> {
-  throw new Error(`No parser is connected to the score yet, cannot read ${path}`)
+/** Parses one file; its language is the last part of its name before the layout: `S_RES_2510.zh.seed.txt`. */
+export async function parseFile(path: string): Promise<Rows> {
+  const code = /\.([a-z]{2})\.[^/]*$/.exec(path)?.[1] ?? 'en'
+  const language = languageOf(code)
+  if (!language) throw new Error(`No language ${code}`)
+  const text = await readFile(path, 'utf8')
+  const page = toLines(text)
+  const parsed = parse(page, language, 'R', new VFile({ path }))
+  const metadata = { symbol: 'R', language: code, title: '', body: null, dates: {}, source: { file: path, sha256: '', obtained: '' } }
+  const document = documentOf(parsed, metadata, language, { characters: text.length, encoding: 'utf-8' })
+  return {
+    paragraphs: deriveParagraphs(document),
+    footnotes: deriveFootnotes(document),
+    sections: deriveSections(document),
+  } as unknown as Rows
 }

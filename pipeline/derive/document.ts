@@ -1,0 +1,68 @@
+import type { Language } from '../languages/language.ts'
+import type { Ledger } from '../ledger.ts'
+import { passageOf } from '../passage.ts'
+import type { Document, Metadata, Placed } from '../report.ts'
+import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
+
+/** Flattens a report tree into what the derivations loop over: nodes in printed order with what they stand in, and their passages. */
+export function documentOf(
+  parsed: { tree: Report; ledger: Ledger },
+  metadata: Metadata,
+  language: Language,
+  source: { characters: number; encoding: string },
+): Document {
+  const document: Document = {
+    id: parsed.tree.id,
+    lang: metadata.language,
+    metadata,
+    language,
+    tree: parsed.tree,
+    ledger: parsed.ledger,
+    characters: source.characters,
+    encoding: source.encoding,
+    passages: new Map(),
+    components: [],
+    sections: [],
+    paragraphs: [],
+    tables: [],
+  }
+  for (const child of parsed.tree.children) if (child.type === 'component') addComponent(document, child)
+  return document
+}
+
+function addComponent(document: Document, component: Component): void {
+  document.components.push(component)
+  if (component.title) addPassage(document, component.id, component.title.children)
+  addNodes(document, component.children, { component, section: null, parent: null })
+  for (const note of component.notes) addPassage(document, note.id, note.children)
+}
+
+type Context = Omit<Placed<never>, 'node'>
+
+function addNodes(document: Document, nodes: (Component | Section)['children'], context: Context): void {
+  for (const node of nodes) {
+    if (node.type === 'heading') addPassage(document, context.section!.id, node.children)
+    else if (node.type === 'section') {
+      document.sections.push({ node, ...context })
+      addNodes(document, node.children, { ...context, section: node })
+    } else if (node.type === 'table') addTable(document, node, context)
+    else addParagraph(document, node, context)
+  }
+}
+
+function addParagraph(document: Document, node: Paragraph, context: Context): void {
+  document.paragraphs.push({ node, ...context })
+  addPassage(document, node.id, node.children)
+  for (const child of node.children) {
+    if (child.type === 'paragraph') addParagraph(document, child, { ...context, parent: node })
+    else if (child.type === 'table') addTable(document, child, { ...context, parent: node })
+  }
+}
+
+function addTable(document: Document, node: Table, context: Context): void {
+  document.tables.push({ node, ...context })
+}
+
+function addPassage(document: Document, id: string, children: Parameters<typeof passageOf>[1]): void {
+  document.passages.set(id, passageOf(id, children))
+}

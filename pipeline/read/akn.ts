@@ -1,0 +1,336 @@
+/**
+ * Akoma Ntoso, as the United Nations marks its documents up (AKN4UN) and as this project exports them.
+ *
+ * Source of the element names: https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part2-specs.html
+ */
+import { layOut, NOTE_RULE, type Printed } from './lay-out.ts'
+import type { Page, Style } from './lines.ts'
+import { type Element, elements, parseXml } from './xml.ts'
+
+/** What is known on the way down the tree. */
+interface Place {
+  /** Lists around this element: the depth of its items. */
+  lists: number
+  /** Sections around this element. */
+  sections: number
+  /** Set inside parts whose every block has one role. */
+  style?: Style
+}
+
+interface Note {
+  marker: string
+  content: Element
+}
+
+interface Reading {
+  printed: Printed[]
+  notes: Note[]
+  /** Subtracted from every numeric marker. */
+  shift: number
+}
+
+/** A label that waits for the text it is printed before. */
+type Pending = { label: string; style: Style } | null
+
+const META = new Set(['meta', 'img', 'portionBody', 'TLCRole'])
+const SECTIONS = new Set([
+  'section',
+  'chapter',
+  'part',
+  'title',
+  'book',
+  'tome',
+  'subsection',
+  'subchapter',
+  'subpart',
+  'division',
+])
+const NUMBERED = new Set([
+  'paragraph',
+  'subparagraph',
+  'point',
+  'indent',
+  'alinea',
+  'clause',
+  'subclause',
+  'rule',
+  'article',
+  'level',
+  'item',
+])
+const LISTS = new Set(['list', 'sublist', 'blockList'])
+const HEADINGS = new Set(['heading', 'subheading', 'crossHeading', 'longTitle'])
+const INLINE = new Set(
+  'a abbr affectedDocument authorialNote b cite concept date def del docAuthority docDate docNumber docProponent docStatus docStage docTitle docType docketNumber docCommittee docIntroducer docJurisdiction docPurpose em embeddedText entity eol eop event extractText i inline ins judge lawyer legislature location marker mmod mod mref noteRef num object omissis opinion organization outcome party person placeholder process quantity quotedText ref relatedDocument remark rmod role rref session shortTitle signature span strong sub sup term time u vote'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Reads Akoma Ntoso XML: one line a block, with the role and depth that the markup states, notes gathered at the end under a rule, their
+ * numbers raised at the place of the note.
+ *
+ * The markup counts notes that are not printed with a number (`*`), so that numbers may begin above 1; they are counted from 1 again.
+ *
+ * @throws {Unreadable} where the XML is not well formed or beyond the limits of `parseXml`
+ */
+export function readAkn(text: string): Page {
+  const root = parseXml(text)
+  const reading: Reading = { printed: [], notes: [], shift: markerShift(root) }
+  readBlocks(root, { lists: 0, sections: 0 }, null, reading)
+  const notes = reading.notes
+  if (notes.length > 0) reading.printed.push({ text: NOTE_RULE, gap: 'block' })
+  for (let index = 0; index < notes.length; index++) {
+    const { marker, content } = notes[index]!
+    readBlocks(
+      content,
+      { lists: 0, sections: 0, style: { role: 'note' } },
+      { label: marker, style: { role: 'note' } },
+      reading,
+    )
+  }
+  return layOut(reading.printed, 'blocks')
+}
+
+function markerShift(root: Element): number {
+  const first = findFirst(
+    root,
+    (element) => element.name === 'authorialNote' && /^\d+$/.test(element.attributes.marker ?? ''),
+  )
+  return first ? Math.max(0, Number(first.attributes.marker) - 1) : 0
+}
+
+function findFirst(element: Element, test: (element: Element) => boolean): Element | null {
+  if (test(element)) return element
+  for (const child of elements(element)) {
+    const found = findFirst(child, test)
+    if (found) return found
+  }
+  return null
+}
+
+/** Reads an element's children as blocks; text and inline elements that stand among them form blocks of their own. */
+function readBlocks(parent: Element, place: Place, pending: Pending, reading: Reading): Pending {
+  let run: (Element | string)[] = []
+  const flush = () => {
+    if (run.length > 0) pending = print({ name: 'p', attributes: {}, children: run }, place, pending, reading)
+    run = []
+  }
+  for (const child of parent.children) {
+    if (
+      typeof child === 'string' ||
+      (INLINE.has(child.name) && !(child.name === 'num' && NUMBERED.has(parent.name)))
+    ) {
+      run.push(child)
+      continue
+    }
+    flush()
+    pending = readBlock(child, place, pending, reading)
+  }
+  flush()
+  return pending
+}
+
+function readBlock(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
+  const { name } = element
+  if (META.has(name)) return pending
+  if (name === 'table') return readTable(element, reading, pending)
+  if (HEADINGS.has(name)) {
+    const style: Style = /preamble/i.test(element.attributes.refersTo ?? '')
+      ? { role: 'paragraph' }
+      : { role: 'heading', ...levelOf(place, element) }
+    return print(element, { ...place, style }, pending && { ...pending, style }, reading)
+  }
+  if (NUMBERED.has(name) || SECTIONS.has(name)) return readNumbered(element, place, pending, reading)
+  if (name === 'attachment') return readAttachment(element, reading)
+  if (LISTS.has(name)) return readBlocks(element, { ...place, lists: place.lists + 1 }, pending, reading)
+  if (name === 'coverPage') return readBlocks(element, { lists: 0, sections: 0, style: {} }, pending, reading)
+  if (name === 'preface') {
+    return readBlocks(
+      element,
+      { lists: 0, sections: 0, style: { role: 'heading', level: 1 } },
+      pending,
+      reading,
+    )
+  }
+  const holdsBlocks = elements(element).some((child) => !INLINE.has(child.name) && !META.has(child.name))
+  return holdsBlocks ? readBlocks(element, place, pending, reading) : print(element, place, pending, reading)
+}
+
+/** A paragraph, item or section: its number is printed before its first block, and blocks after that one go on without. */
+function readNumbered(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
+  const isSection = SECTIONS.has(element.name)
+  const inside: Place = isSection ? { ...place, sections: place.sections + 1 } : place
+  const number = elements(element, 'num').map(plainText).join(' ').trim()
+  const own: Pending = number === '' ? null : { label: number, style: styleOf(element, number, inside) }
+  if (own && pending) printLabel(pending, reading)
+  const rest = {
+    ...element,
+    children: element.children.filter((child) => typeof child === 'string' || child.name !== 'num'),
+  }
+  const classed: Place = isSection ? inside : { ...inside, style: { role: 'paragraph', ...classOf(element) } }
+  const left = readBlocks(rest, classed, own ?? pending, reading)
+  if (own && left) {
+    printLabel(left, reading)
+    return null
+  }
+  return left
+}
+
+/** An upper-case letter with a point labels a heading in UN drafting, never a paragraph or an item, whatever element holds it. */
+function styleOf(element: Element, number: string, place: Place): Style {
+  if (SECTIONS.has(element.name) || /^[A-ZА-Я]\.$/.test(number))
+    return { role: 'heading', ...levelOf(place, element) }
+  if (place.lists > 0) return { role: 'item', level: place.lists }
+  return { role: /^[\d٠-٩]+\s*[.．–—-]?$/.test(number) ? 'paragraph' : 'item' }
+}
+
+/** The level that the UN's style names give: `H1`, `H23`, `H4`; else the number of sections around. */
+function levelOf(place: Place, element: Element): Pick<Style, 'level'> {
+  const named = classOf(element).level ?? place.style?.level
+  if (named !== undefined) return { level: named }
+  return place.sections > 0 ? { level: place.sections } : {}
+}
+
+function classOf(element: Element): Pick<Style, 'level'> {
+  const digit = /^H(\d)\d?$/.exec(element.attributes.class ?? '')?.[1]
+  return digit ? { level: Number(digit) } : element.attributes.class === 'HCh' ? { level: 1 } : {}
+}
+
+/** The first block of an attachment is its printed name, `Annex`, even where it is marked as a paragraph. */
+function readAttachment(element: Element, reading: Reading): null {
+  const from = reading.printed.length
+  readBlocks(element, { lists: 0, sections: 0 }, null, reading)
+  const first = reading.printed[from]
+  if (first && first.text.length < 60) first.style = { ...first.style, role: 'heading', level: 1 }
+  return null
+}
+
+/** A row a line, its cells parted by tabs; `level` is the column, counted from 1. */
+function readTable(table: Element, reading: Reading, pending: Pending): null {
+  if (pending) printLabel(pending, reading)
+  const rows = elements(table).flatMap((child) => (child.name === 'tr' ? [child] : elements(child, 'tr')))
+  for (const [index, row] of rows.entries()) {
+    let gap: Printed['gap'] = index === 0 ? 'block' : 'line'
+    let column = 1
+    for (const cell of elements(row)) {
+      const { text, superscripts } = inline(cell, reading).reduce(joinSegments)
+      if (text !== '') {
+        reading.printed.push({ text, gap, style: { role: 'cell', level: column, ...raised(superscripts) } })
+        gap = 'cell'
+      }
+      column += Math.max(1, Math.min(100, Number(cell.attributes.colspan) || 1))
+    }
+  }
+  return null
+}
+
+function print(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
+  const own = element.attributes.class ? classOf(element) : {}
+  let left = pending
+  for (const [index, segment] of inline(element, reading).entries()) {
+    if (segment.text === '') continue
+    const lead = left ? `${left.label} ` : ''
+    const style: Style = { ...(left?.style ?? place.style ?? { role: 'paragraph' }) }
+    // a level belongs to headings and items; the class of a paragraph's style says nothing of its depth
+    if (style.role === 'paragraph') delete style.level
+    if (style.role === 'heading' && own.level !== undefined) style.level = own.level
+    if (segment.bold) style.bold = true
+    if (segment.italic) style.italic = true
+    Object.assign(
+      style,
+      raised(segment.superscripts.map(([from, to]) => [from + lead.length, to + lead.length])),
+    )
+    reading.printed.push({ text: lead + segment.text, gap: index === 0 ? 'block' : 'line', style })
+    left = null
+  }
+  return left
+}
+
+function printLabel(pending: NonNullable<Pending>, reading: Reading): void {
+  reading.printed.push({ text: pending.label, gap: 'block', style: pending.style })
+}
+
+function raised(superscripts: [number, number][]): Pick<Style, 'superscripts'> {
+  return superscripts.length > 0 ? { superscripts } : {}
+}
+
+// --- running text ---
+
+interface Segment {
+  text: string
+  superscripts: [number, number][]
+  /** True where every character is. */
+  bold: boolean
+  italic: boolean
+}
+
+/** The running text of a block, white space collapsed, one segment for each line that the markup breaks. */
+function inline(block: Element, reading: Reading): Segment[] {
+  const segments: Segment[] = []
+  let segment: Segment
+  const open = () => {
+    segment = { text: '', superscripts: [], bold: true, italic: true }
+    segments.push(segment)
+  }
+  const append = (value: string, bold: boolean, italic: boolean) => {
+    const text = value.replace(/[ \t\r\n]+/g, ' ')
+    segment.text += segment.text === '' || segment.text.endsWith(' ') ? text.trimStart() : text
+    if (text.trim() === '') return
+    segment.bold &&= bold
+    segment.italic &&= italic
+  }
+  const walk = (element: Element, bold: boolean, italic: boolean) => {
+    for (const child of element.children) {
+      if (typeof child === 'string') append(child, bold, italic)
+      else if (child.name === 'authorialNote') {
+        const marker = markerOf(child, reading)
+        segment.superscripts.push([segment.text.length, segment.text.length + marker.length])
+        segment.text += marker
+        reading.notes.push({ marker, content: child })
+      } else if (child.name === 'eol') open()
+      else if (!META.has(child.name)) {
+        if (child.name === 'p') append(' ', bold, italic)
+        const style = child.attributes.class ?? ''
+        walk(
+          child,
+          bold || child.name === 'b' || /\bbold\b/.test(style),
+          italic || child.name === 'i' || /\bitalic\b/.test(style),
+        )
+      }
+    }
+  }
+  open()
+  walk(block, false, false)
+  for (const each of segments) {
+    each.text = each.text.trimEnd()
+    if (each.text === '') each.bold = each.italic = false
+  }
+  return segments
+}
+
+function markerOf(note: Element, reading: Reading): string {
+  const marker = note.attributes.marker ?? String(reading.notes.length + 1)
+  return /^\d+$/.test(marker) ? String(Number(marker) - reading.shift) : marker
+}
+
+function joinSegments(a: Segment, b: Segment): Segment {
+  const offset = a.text === '' ? 0 : a.text.length + 1
+  return {
+    text: a.text === '' ? b.text : `${a.text} ${b.text}`.trimEnd(),
+    superscripts: [
+      ...a.superscripts,
+      ...b.superscripts.map(([from, to]): [number, number] => [from + offset, to + offset]),
+    ],
+    bold: a.bold && b.bold,
+    italic: a.italic && b.italic,
+  }
+}
+
+function plainText(element: Element): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : plainText(child)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
