@@ -21,7 +21,13 @@ export function compareSchemas(
   oldNames: ReadonlyMap<string, string>,
 ): SchemaDifference[] {
   const differences: SchemaDifference[] = []
-  const add = (kind: Kind, column: string | null, keyword: string | null, old: unknown, fresh: unknown): void => {
+  const add = (
+    kind: Kind,
+    column: string | null,
+    keyword: string | null,
+    old: unknown,
+    fresh: unknown,
+  ): void => {
     differences.push({ kind, column, keyword, old: cellOf(old), new: cellOf(fresh) })
   }
   const before = Object.keys(older.properties)
@@ -30,13 +36,14 @@ export function compareSchemas(
   const stayed = after.filter((column) => oldNames.has(column) || before.includes(column))
   const survivors = new Set(stayed.map(oldName))
 
-  if (older.key.join('\n') !== newer.key.map(oldName).join('\n')) add('key-changed', null, null, older.key, newer.key)
+  if (older.key.join('\n') !== newer.key.map(oldName).join('\n'))
+    add('key-changed', null, null, older.key, newer.key)
   for (const keyword of descriptions) {
-    const [old, fresh] = [valueOf(older, keyword), valueOf(newer, keyword)]
+    const [old, fresh] = [keywordOf(older, keyword), keywordOf(newer, keyword)]
     if (!same(old, fresh)) add('description-changed', null, keyword, old, fresh)
   }
   for (const keyword of keywordsOf(older, newer)) {
-    compareConstraint(keyword, valueOf(older, keyword), valueOf(newer, keyword), (kind, old, fresh) =>
+    compareConstraint(keyword, keywordOf(older, keyword), keywordOf(newer, keyword), (kind, old, fresh) =>
       add(kind, null, keyword, old, fresh),
     )
   }
@@ -57,7 +64,8 @@ export function compareSchemas(
       add(kind, column, keyword, old, fresh),
     )
     const [old, fresh] = [older.required.includes(oldName(column)), newer.required.includes(column)]
-    if (old !== fresh) add(fresh ? 'constraint-tightened' : 'constraint-loosened', column, 'required', old, fresh)
+    if (old !== fresh)
+      add(fresh ? 'constraint-tightened' : 'constraint-loosened', column, 'required', old, fresh)
   }
   for (const column of before) {
     if (!survivors.has(column)) add('column-removed', column, null, baseType(older.properties[column]!), null)
@@ -74,10 +82,15 @@ function compareProperties(older: JSONSchemaProperty, newer: JSONSchemaProperty,
     report('column-retyped', 'items: type', older.items?.type, newer.items?.type)
   }
   if (isNullable(older) !== isNullable(newer)) {
-    report(isNullable(newer) ? 'constraint-loosened' : 'constraint-tightened', 'may be empty', isNullable(older), isNullable(newer))
+    report(
+      isNullable(newer) ? 'constraint-loosened' : 'constraint-tightened',
+      'may be empty',
+      isNullable(older),
+      isNullable(newer),
+    )
   }
   for (const keyword of descriptions) {
-    const [old, fresh] = [valueOf(older, keyword), valueOf(newer, keyword)]
+    const [old, fresh] = [keywordOf(older, keyword), keywordOf(newer, keyword)]
     if (!same(old, fresh)) report('description-changed', keyword, old, fresh)
   }
   compareEnums(older.enum, newer.enum, 'enum', report)
@@ -87,7 +100,7 @@ function compareProperties(older: JSONSchemaProperty, newer: JSONSchemaProperty,
     ['items: ', older.items ?? {}, newer.items ?? {}],
   ] as const) {
     for (const keyword of keywordsOf(old, fresh)) {
-      compareConstraint(keyword, valueOf(old, keyword), valueOf(fresh, keyword), (kind, before, after) =>
+      compareConstraint(keyword, keywordOf(old, keyword), keywordOf(fresh, keyword), (kind, before, after) =>
         report(kind, prefix + keyword, before, after),
       )
     }
@@ -106,7 +119,8 @@ function compareEnums(
     report(newer ? 'constraint-tightened' : 'constraint-loosened', keyword, older, newer)
     return
   }
-  for (const value of newer) if (value !== null && !older.includes(value)) report('value-allowed', keyword, null, value)
+  for (const value of newer)
+    if (value !== null && !older.includes(value)) report('value-allowed', keyword, null, value)
   for (const value of older) {
     if (value !== null && !newer.includes(value)) report('constraint-tightened', keyword, value, null)
   }
@@ -144,7 +158,7 @@ function keywordsOf(older: object, newer: object): string[] {
   return [...all].filter((keyword) => !structure.includes(keyword) && !descriptions.includes(keyword))
 }
 
-function valueOf(object: object, keyword: string): unknown {
+function keywordOf(object: object, keyword: string): unknown {
   return (object as Record<string, unknown>)[keyword]
 }
 

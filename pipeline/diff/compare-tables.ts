@@ -2,8 +2,8 @@ import { baseType } from '../schema.ts'
 import { type Cell, columns, type Row, type Table } from '../table.ts'
 import { compareSchemas } from './compare-schemas.ts'
 import { type CellDifference, DiffError, type Key, type TableDifference } from './difference.ts'
-import { pairRenamed } from './pair-renamed.ts'
 import { keepsOrder } from './keeps-order.ts'
+import { pairRenamed } from './pair-renamed.ts'
 
 /** How many rows an error names before it only counts. */
 const named = 5
@@ -89,7 +89,11 @@ export function removedTable(table: Table): TableDifference {
   return wholeTable(table, 'table-removed', { old: table.rows.length, new: 0 })
 }
 
-function wholeTable(table: Table, kind: TableDifference['kind'], rows: TableDifference['rows']): TableDifference {
+function wholeTable(
+  table: Table,
+  kind: TableDifference['kind'],
+  rows: TableDifference['rows'],
+): TableDifference {
   indexRows(table, table.schema.key)
   const lists = { schema: [], added: [], removed: [], renamed: [], changed: [], moved: [] }
   const names = { key: table.schema.key, columns: columns(table.schema), renamedColumns: [], filled: [] }
@@ -159,7 +163,9 @@ function indexRows(table: Table, key: readonly string[]): Map<string, Row> {
   })
   const where = `Table ${table.name}, key ${key.join(' + ')}`
   if (missing.length > 0) {
-    throw new DiffError(`${where}: the key is empty in ${some(missing)}. Give every row a key, or name another one.`)
+    throw new DiffError(
+      `${where}: the key is empty in ${some(missing)}. Give every row a key, or name another one.`,
+    )
   }
   if (repeated.size > 0) {
     const rows = [...repeated].map(([text, at]) => `${text} in rows ${some(at.map(String))}`)

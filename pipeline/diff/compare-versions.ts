@@ -11,7 +11,17 @@ import { judge, listChanges } from './list-changes.ts'
 import type { Descriptor, Version } from './read-version.ts'
 
 /** Properties of a descriptor that differ between any two versions, or are compared in another way. */
-const otherwise = ['$schema', 'resources', 'version', 'previous', 'created', 'commit', 'signature', 'sources', 'pipeline']
+const otherwise = [
+  '$schema',
+  'resources',
+  'version',
+  'previous',
+  'created',
+  'commit',
+  'signature',
+  'sources',
+  'pipeline',
+]
 
 /** Everything that separates two versions; with nothing to compare with (a first release), every table counts as added. */
 export function compareVersions(older: Version | null, newer: Version): Difference {
@@ -73,15 +83,17 @@ function withoutBytes(source: Source | undefined): Source | undefined {
   return rest
 }
 
-/** Files outside the tables; a table's own files only where its bytes differ though none of its rows does. */
+/** Files that came, went, or have other bytes; those of a table only where the table's own difference does not explain it. */
 function compareFiles(older: Version, newer: Version, tables: readonly TableDifference[]): FileDifference[] {
-  const told = new Set(tables.filter((table) => !isUnchanged(table)).map((table) => table.table))
+  const differing = new Set(tables.filter((table) => !isUnchanged(table)).map((table) => table.table))
+  const whole = new Set(tables.filter((table) => table.kind !== 'table-compared').map((table) => table.table))
   const owners = new Map([...ownersOf(older.descriptor), ...ownersOf(newer.descriptor)])
   const differences: FileDifference[] = []
   for (const path of new Set([...newer.files.keys(), ...older.files.keys()])) {
     const [old, fresh] = [older.files.get(path) ?? null, newer.files.get(path) ?? null]
-    if (old === fresh || told.has(owners.get(path) ?? '')) continue
+    if (old === fresh) continue
     const kind = old === null ? 'file-added' : fresh === null ? 'file-removed' : 'file-changed'
+    if ((kind === 'file-changed' ? differing : whole).has(owners.get(path) ?? '')) continue
     differences.push({ kind, path, old, new: fresh })
   }
   return differences
@@ -92,7 +104,10 @@ function ownersOf(descriptor: Descriptor): [string, string][] {
   return descriptor.resources.flatMap((resource): [string, string][] => {
     const table = resource.type === 'table' ? resource.name : resource.table
     if (table === undefined) return []
-    return [[resource.path, table], ...(resource.jsonSchema ? [[resource.jsonSchema, table] as [string, string]] : [])]
+    return [
+      [resource.path, table],
+      ...(resource.jsonSchema ? [[resource.jsonSchema, table] as [string, string]] : []),
+    ]
   })
 }
 

@@ -18,7 +18,8 @@ export function needsGuard(text: string): boolean {
 
 /** Removes the apostrophe that `needsGuard` asked for. */
 export function unguard(text: string): string {
-  return text.startsWith("'") && (formula.test(text.slice(1)) || converted.test(text.slice(1)) || text.startsWith("''"))
+  return text.startsWith("'") &&
+    (formula.test(text.slice(1)) || converted.test(text.slice(1)) || text.startsWith("''"))
     ? text.slice(1)
     : text
 }
@@ -52,7 +53,8 @@ export function parseCsv(text: string): string[][] {
       if (text[at] === '"') {
         let close = text.indexOf('"', at + 1)
         while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
-        if (close < 0) throw new SyntaxError(`Record ${records.length + 1}: a quote opens here and never closes.`)
+        if (close < 0)
+          throw new SyntaxError(`Record ${records.length + 1}: a quote opens here and never closes.`)
         cell = text.slice(at + 1, close).replaceAll('""', '"')
         at = close + 1
       }

@@ -24,24 +24,74 @@ export const rules = {
   'column-added': rule('major', 'column added', 'columns added', 'readers that expect exact columns stop'),
   'column-removed': rule('major', 'column removed', 'columns removed', 'what reads it stops working'),
   'column-renamed': rule('major', 'column renamed', 'columns renamed', 'what reads it stops working'),
-  'column-reordered': rule('major', 'column in another place', 'columns in another place', 'readers by position go wrong'),
-  'column-retyped': rule('major', 'column with another type', 'columns with another type', 'values read differently'),
+  'column-reordered': rule(
+    'major',
+    'column in another place',
+    'columns in another place',
+    'readers by position go wrong',
+  ),
+  'column-retyped': rule(
+    'major',
+    'column with another type',
+    'columns with another type',
+    'values read differently',
+  ),
   'key-changed': rule('major', 'key changed', 'keys changed', 'rows are named differently'),
-  'constraint-tightened': rule('major', 'constraint tightened', 'constraints tightened', 'values once allowed may now be refused'),
-  'row-removed': rule('major', 'row removed', 'rows removed', 'citations of it lead nowhere'),
-  'row-renamed': rule('major', 'row with another id', 'rows with another id', 'citations of the old id lead nowhere'),
+  'constraint-tightened': rule(
+    'major',
+    'constraint tightened',
+    'constraints tightened',
+    'values once allowed may now be refused',
+  ),
+  'row-removed': rule('major', 'row removed', 'rows removed', 'citations lead nowhere'),
+  'row-renamed': rule(
+    'major',
+    'row with another id',
+    'rows with another id',
+    'citations of the old id lead nowhere',
+  ),
   'file-removed': rule('major', 'file removed', 'files removed', 'what reads it stops working'),
   'table-added': rule('minor', 'table added', 'tables added', 'nothing that was there changed'),
   'row-added': rule('minor', 'row added', 'rows added', 'nothing that was there changed'),
-  'value-allowed': rule('minor', 'allowed value added', 'allowed values added', 'nothing that was there changed'),
-  'constraint-loosened': rule('minor', 'constraint loosened', 'constraints loosened', 'all old values stay allowed'),
+  'value-allowed': rule(
+    'minor',
+    'allowed value added',
+    'allowed values added',
+    'nothing that was there changed',
+  ),
+  'constraint-loosened': rule(
+    'minor',
+    'constraint loosened',
+    'constraints loosened',
+    'all old values stay allowed',
+  ),
   'file-added': rule('minor', 'file added', 'files added', 'nothing that was there changed'),
   'cell-changed': rule('patch', 'value corrected', 'values corrected', 'same rows, same shape'),
   'row-moved': rule('patch', 'row in another place', 'rows in another place', 'same rows, same values'),
-  'description-changed': rule('patch', 'description changed', 'descriptions changed', 'same rows, same shape'),
-  'metadata-changed': rule('patch', 'property of the package changed', 'properties of the package changed', 'same rows, same shape'),
-  'file-changed': rule('patch', 'file with other bytes', 'files with other bytes', 'same tables, another rendering'),
-  'provenance-changed': rule('none', 'provenance entry changed', 'provenance entries changed', 'says where data came from, not what it is'),
+  'description-changed': rule(
+    'patch',
+    'description changed',
+    'descriptions changed',
+    'same rows, same shape',
+  ),
+  'metadata-changed': rule(
+    'patch',
+    'property of the package changed',
+    'properties of the package changed',
+    'same rows, same shape',
+  ),
+  'file-changed': rule(
+    'patch',
+    'file with other bytes',
+    'files with other bytes',
+    'same tables, another rendering',
+  ),
+  'provenance-changed': rule(
+    'none',
+    'provenance entry changed',
+    'provenance entries changed',
+    'says where data came from, not what it is',
+  ),
 } as const satisfies Record<string, Rule>
 
 export type Kind = keyof typeof rules
@@ -81,7 +131,8 @@ export function compareVersions(a: string, b: string): number {
 }
 
 function parseVersion(version: string): [number, number, number] {
-  if (!isVersion(version)) throw new RangeError(`"${version}" is not a version: expected MAJOR.MINOR.PATCH, like 1.4.2.`)
+  if (!isVersion(version))
+    throw new RangeError(`"${version}" is not a version: expected MAJOR.MINOR.PATCH, like 1.4.2.`)
   const [major, minor, patch] = version.split('.').map(Number)
   return [major!, minor!, patch!]
 }

@@ -24,7 +24,8 @@ export function listChanges(difference: Omit<Difference, 'level' | 'reasons'>): 
     const blank = { table: null, id: null, citation: null, column: null, old: null, new: null }
     changes.push({ ...blank, ...rest, change: kind, level, reason: why })
   }
-  for (const each of difference.metadata) add(each.kind, { column: each.property, old: each.old, new: each.new })
+  for (const each of difference.metadata)
+    add(each.kind, { column: each.property, old: each.old, new: each.new })
   for (const each of difference.files) add(each.kind, { column: each.path, old: each.old, new: each.new })
   for (const table of difference.tables) listTable(table, add)
   return changes
@@ -36,7 +37,8 @@ function listTable(difference: TableDifference, add: (kind: Kind, rest: Partial<
   if (difference.kind === 'table-removed') add('table-removed', { table, old: difference.rows.old })
   if (difference.kind !== 'table-compared') return
   for (const each of difference.schema) {
-    const column = each.keyword === null ? each.column : [each.column, each.keyword].filter(Boolean).join(': ')
+    const column =
+      each.keyword === null ? each.column : [each.column, each.keyword].filter(Boolean).join(': ')
     add(each.kind, { table, column, old: each.old, new: each.new })
   }
   for (const { old, new: renamed, citation } of difference.renamed) {

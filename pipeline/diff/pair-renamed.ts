@@ -25,7 +25,12 @@ export function pairRenamed(
   return pairs
 }
 
-function pairEqual(vanished: readonly Row[], came: readonly Row[], columns: readonly string[], pairs: Map<Row, Row>): void {
+function pairEqual(
+  vanished: readonly Row[],
+  came: readonly Row[],
+  columns: readonly string[],
+  pairs: Map<Row, Row>,
+): void {
   const byContent = new Map<string, Row[]>()
   for (const row of vanished) {
     if (!hasContent(row, columns)) continue
@@ -49,8 +54,14 @@ function pairTelling(
   pairs: Map<Row, Row>,
 ): void {
   const taken = new Set(pairs.values())
-  const before = onlyOnce(vanished.filter((row) => !taken.has(row)), column)
-  const after = onlyOnce(came.filter((row) => !pairs.has(row)), column)
+  const before = onlyOnce(
+    vanished.filter((row) => !taken.has(row)),
+    column,
+  )
+  const after = onlyOnce(
+    came.filter((row) => !pairs.has(row)),
+    column,
+  )
   for (const [text, row] of after) {
     const was = before.get(text)
     if (was && agreement(was, row, columns) * 2 >= columns.length) pairs.set(row, was)
@@ -68,7 +79,8 @@ function onlyOnce(rows: readonly Row[], column: string): Map<string, Row> {
 }
 
 function agreement(a: Row, b: Row, columns: readonly string[]): number {
-  return columns.filter((column) => JSON.stringify(a[column] ?? null) === JSON.stringify(b[column] ?? null)).length
+  return columns.filter((column) => JSON.stringify(a[column] ?? null) === JSON.stringify(b[column] ?? null))
+    .length
 }
 
 function contentOf(row: Row, columns: readonly string[]): string {

@@ -12,13 +12,24 @@ export function patchTable(rows: readonly Row[], difference: TableDifference): R
   const oldNames = new Map(difference.renamedColumns.map(({ old, new: column }) => [column, old]))
   const patched = new Map<string, Row>()
   for (const row of rows) {
-    const renamed: Row = Object.fromEntries(columns.map((column) => [column, row[oldNames.get(column) ?? column] ?? null]))
-    patched.set(keyText(row, key.map((column) => oldNames.get(column) ?? column)), renamed)
+    const renamed: Row = Object.fromEntries(
+      columns.map((column) => [column, row[oldNames.get(column) ?? column] ?? null]),
+    )
+    patched.set(
+      keyText(
+        row,
+        key.map((column) => oldNames.get(column) ?? column),
+      ),
+      renamed,
+    )
   }
   const take = (values: Key): Row => {
     const text = textOf(values, key)
     const row = patched.get(text)
-    if (row === undefined) throw new RangeError(`${difference.table}: no row ${text} to change; was the difference made from these rows?`)
+    if (row === undefined)
+      throw new RangeError(
+        `${difference.table}: no row ${text} to change; was the difference made from these rows?`,
+      )
     return row
   }
 
@@ -40,7 +51,8 @@ export function patchTable(rows: readonly Row[], difference: TableDifference): R
 
   for (const { key: values, cells } of difference.changed) {
     const row = byKey.get(textOf(values, key))
-    if (row === undefined) throw new RangeError(`${difference.table}: no row ${textOf(values, key)} to change.`)
+    if (row === undefined)
+      throw new RangeError(`${difference.table}: no row ${textOf(values, key)} to change.`)
     for (const { column, new: value } of cells) row[column] = value
   }
   const arriving = [

@@ -69,14 +69,21 @@ type Read = (path: string) => Uint8Array | null
 export function readVersion(place: string, dist: string): Version {
   const path = place === 'draft' || isVersion(place) ? join(dist, place) : place
   if (!existsSync(path)) {
-    const hint = place === 'draft' ? 'Build it first.' : isVersion(place) ? `See ${join(dist, 'versions.json')} for what was released.` : ''
+    const hint =
+      place === 'draft'
+        ? 'Build it first.'
+        : isVersion(place)
+          ? `See ${join(dist, 'versions.json')} for what was released.`
+          : ''
     throw new DiffError(`There is no version at ${path}. ${hint}`.trim())
   }
   const read = statSync(path).isDirectory() ? folderReader(path) : zipReader(path)
   const text = read('datapackage.json')
-  if (text === null) throw new DiffError(`${path} holds no datapackage.json, so it is no version of the data.`)
+  if (text === null)
+    throw new DiffError(`${path} holds no datapackage.json, so it is no version of the data.`)
   const descriptor = parseJson(text, `${path}: datapackage.json`) as Descriptor
-  if (!Array.isArray(descriptor.resources)) throw new DiffError(`${path}: datapackage.json lists no resources.`)
+  if (!Array.isArray(descriptor.resources))
+    throw new DiffError(`${path}: datapackage.json lists no resources.`)
   const get = (file: string): Uint8Array => {
     const bytes = read(file)
     if (bytes === null) throw new DiffError(`${path} lacks ${file}, which its datapackage.json lists.`)
@@ -116,7 +123,12 @@ function zipReader(path: string): Read {
   return (file) => (Object.hasOwn(entries, top + file) ? entries[top + file]! : null)
 }
 
-function readTable(resource: Resource, resources: Resource[], get: (path: string) => Uint8Array, where: string): Table {
+function readTable(
+  resource: Resource,
+  resources: Resource[],
+  get: (path: string) => Uint8Array,
+  where: string,
+): Table {
   const json = resources.find((each) => each.table === resource.name && each.path.endsWith('.json'))
   const schema = json?.jsonSchema
     ? (parseJson(get(json.jsonSchema), `${where}: ${json.jsonSchema}`) as JSONSchema)
@@ -192,7 +204,8 @@ function readCsvRows(bytes: Uint8Array, schema: JSONSchema, resource: Resource, 
 
 function cellOf(text: string, property: JSONSchemaProperty, separator: string): Cell {
   const type = baseType(property)
-  if (type === 'array') return text === '' ? (isNullable(property) ? null : []) : unguard(text).split(separator)
+  if (type === 'array')
+    return text === '' ? (isNullable(property) ? null : []) : unguard(text).split(separator)
   if (text === '' && (isNullable(property) || type !== 'string')) return null
   if (type === 'boolean') return text === 'true'
   if (type === 'integer' || type === 'number') return Number(text)

@@ -56,7 +56,8 @@ function editScript(before: readonly string[], after: readonly string[]): Piece[
     trail.push(furthest.slice(offset - edits - 1, offset + edits + 2))
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const down =
-        diagonal === -edits || (diagonal !== edits && furthest[offset + diagonal - 1]! < furthest[offset + diagonal + 1]!)
+        diagonal === -edits ||
+        (diagonal !== edits && furthest[offset + diagonal - 1]! < furthest[offset + diagonal + 1]!)
       let x = down ? furthest[offset + diagonal + 1]! : furthest[offset + diagonal - 1]! + 1
       let y = x - diagonal
       while (x < before.length && y < after.length && before[x] === after[y]) {
@@ -73,7 +74,11 @@ function editScript(before: readonly string[], after: readonly string[]): Piece[
   ]
 }
 
-function walkBack(before: readonly string[], after: readonly string[], trail: readonly Int32Array[]): Piece[] {
+function walkBack(
+  before: readonly string[],
+  after: readonly string[],
+  trail: readonly Int32Array[],
+): Piece[] {
   const pieces: Piece[] = []
   let x = before.length
   let y = after.length
