@@ -76,7 +76,10 @@ export async function workbook(tables: Table[], about: About): Promise<Uint8Arra
   const tableSheets = tables.map((table) => tableSheet(table, find, lists, notes))
   const sheets = [aboutSheet(tables, about, notes), ...tableSheets, dictionarySheet(tables)]
   if (lists.length > 0) sheets.push(listsSheet(lists))
-  const bytes = await writeXlsx({ sheets, properties: { title: about.title, created: MADE, modified: MADE } })
+  const bytes = await writeXlsx({
+    sheets: sheets.map(keepText),
+    properties: { title: about.title, created: MADE, modified: MADE },
+  })
   return repack(bytes)
 }
 
@@ -99,17 +102,14 @@ function tableSheet(table: Table, find: FindRow, lists: Enumeration[], notes: st
   }
   const all = columns(table.schema).flatMap((name) => sheetColumns(table, name))
   const cells = new Map<string, Partial<StyledCell>>()
-  all.forEach((column, c) => {
+  all.forEach((_, c) => {
     cells.set(`0,${c}`, { style: HEADER })
-    keepErrorNamesText(column.values, (row) =>
-      cells.set(`${row + 1},${c}`, errorNameCell(column.values[row])),
-    )
   })
   for (const { column, links } of columnLinks(table, all, find, notes)) {
     const style = styleOf(column.property)
     const c = all.indexOf(column)
     links.forEach((link, row) => {
-      if (link) cells.set(`${row + 1},${c}`, { ...cells.get(`${row + 1},${c}`), ...linked(link, style) })
+      if (link) cells.set(`${row + 1},${c}`, linked(link, style))
     })
   }
   return {
@@ -199,14 +199,15 @@ function escaped(text: string): string {
 }
 
 /** hucre writes a text such as `#REF!` as an error value; as a run of rich text it stays a text. */
-function keepErrorNamesText(values: CellValue[], keep: (row: number) => void): void {
-  values.forEach((value, row) => {
-    if (typeof value === 'string' && /^#[A-Z0-9/_]+[!?]?$/.test(value)) keep(row)
+function keepText(sheet: WriteSheet): WriteSheet {
+  const cells = new Map(sheet.cells)
+  sheet.rows?.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (typeof value !== 'string' || !/^#[A-Z0-9/_]+[!?]?$/.test(value)) return
+      cells.set(`${r},${c}`, { ...cells.get(`${r},${c}`), richText: [{ text: value }] })
+    })
   })
-}
-
-function errorNameCell(value: CellValue | undefined): Partial<StyledCell> {
-  return { richText: [{ text: String(value) }] }
+  return { ...sheet, cells }
 }
 
 function styleOf(property: JSONSchemaProperty): CellStyle {
