@@ -77,15 +77,14 @@ const INLINE = new Set(
 export function readAkn(text: string): Page {
   const root = parseXml(text)
   const reading: Reading = { printed: [], notes: [], shift: markerShift(root) }
-  readBlocks(root, { lists: 0, sections: 0 }, null, reading)
+  printLabel(readBlocks(root, { lists: 0, sections: 0 }, null, reading), reading)
   const notes = reading.notes
   if (notes.length > 0) reading.printed.push({ text: NOTE_RULE, gap: 'block' })
   for (let index = 0; index < notes.length; index++) {
     const { marker, content } = notes[index]!
-    readBlocks(
-      content,
-      { lists: 0, sections: 0, style: { role: 'note' } },
-      { label: marker, style: { role: 'note' } },
+    const style: Style = { role: 'note' }
+    printLabel(
+      readBlocks(content, { lists: 0, sections: 0, style }, { label: marker, style }, reading),
       reading,
     )
   }
@@ -109,26 +108,38 @@ function findFirst(element: Element, test: (element: Element) => boolean): Eleme
   return null
 }
 
-/** Reads an element's children as blocks; text and inline elements that stand among them form blocks of their own. */
+/**
+ * Reads an element's children as blocks; text and inline elements that stand among them form blocks of their own. A number waits for
+ * the next block that has none, even in the next element: some paragraphs are marked up as a number and then its text.
+ */
 function readBlocks(parent: Element, place: Place, pending: Pending, reading: Reading): Pending {
   let run: (Element | string)[] = []
+  let waiting = pending
+  let runIn = ''
   const flush = () => {
-    if (run.length > 0) pending = print({ name: 'p', attributes: {}, children: run }, place, pending, reading)
+    if (run.length > 0) waiting = print({ name: 'p', attributes: {}, children: run }, place, waiting, reading)
     run = []
   }
   for (const child of parent.children) {
-    if (
-      typeof child === 'string' ||
-      (INLINE.has(child.name) && !(child.name === 'num' && NUMBERED.has(parent.name)))
-    ) {
+    const isLabel = typeof child !== 'string' && child.name === 'num' && isNumbered(parent)
+    if (!isLabel && (typeof child === 'string' || INLINE.has(child.name))) {
       run.push(child)
       continue
     }
     flush()
-    pending = readBlock(child, place, pending, reading)
+    if (isRunIn(child as Element, parent, place)) {
+      runIn = plainText(child as Element)
+      if (waiting) waiting = { ...waiting, label: `${waiting.label} ${runIn}` }
+    } else if (!isLabel) {
+      waiting = readBlock(child as Element, place, waiting, reading)
+    } else if (plainText(child as Element) !== '') {
+      printLabel(waiting, reading)
+      const label = plainText(child as Element)
+      waiting = { label: `${label} ${runIn}`.trimEnd(), style: labelStyle(parent, label, place) }
+    }
   }
   flush()
-  return pending
+  return waiting
 }
 
 function readBlock(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
@@ -141,7 +152,7 @@ function readBlock(element: Element, place: Place, pending: Pending, reading: Re
       : { role: 'heading', ...levelOf(place, element) }
     return print(element, { ...place, style }, pending && { ...pending, style }, reading)
   }
-  if (NUMBERED.has(name) || SECTIONS.has(name)) return readNumbered(element, place, pending, reading)
+  if (isNumbered(element)) return readBlocks(element, insideOf(element, place), pending, reading)
   if (name === 'attachment') return readAttachment(element, reading)
   if (LISTS.has(name)) return readBlocks(element, { ...place, lists: place.lists + 1 }, pending, reading)
   if (name === 'coverPage') return readBlocks(element, { lists: 0, sections: 0, style: {} }, pending, reading)
@@ -157,50 +168,45 @@ function readBlock(element: Element, place: Place, pending: Pending, reading: Re
   return holdsBlocks ? readBlocks(element, place, pending, reading) : print(element, place, pending, reading)
 }
 
-/** A paragraph, item or section: its number is printed before its first block, and blocks after that one go on without. */
-function readNumbered(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
-  const isSection = SECTIONS.has(element.name)
-  const inside: Place = isSection ? { ...place, sections: place.sections + 1 } : place
-  const number = elements(element, 'num').map(plainText).join(' ').trim()
-  const own: Pending = number === '' ? null : { label: number, style: styleOf(element, number, inside) }
-  if (own && pending) printLabel(pending, reading)
-  const rest = {
-    ...element,
-    children: element.children.filter((child) => typeof child === 'string' || child.name !== 'num'),
-  }
-  const classed: Place = isSection ? inside : { ...inside, style: { role: 'paragraph', ...classOf(element) } }
-  const left = readBlocks(rest, classed, own ?? pending, reading)
-  if (own && left) {
-    printLabel(left, reading)
-    return null
-  }
-  return left
+/** The heading of a list item is printed in the item's first line, between its number and its text. */
+function isRunIn(element: Element, parent: Element, place: Place): boolean {
+  const isHeading = HEADINGS.has(element.name) && elements(parent, 'num').length > 0
+  return isHeading && place.lists > 0 && findFirst(element, (each) => each.name === 'authorialNote') === null
+}
+
+function isNumbered(element: Element): boolean {
+  return NUMBERED.has(element.name) || SECTIONS.has(element.name)
+}
+
+function insideOf(element: Element, place: Place): Place {
+  if (SECTIONS.has(element.name)) return { ...place, sections: place.sections + 1 }
+  const level = classLevel(element)
+  return { ...place, style: level === undefined ? { role: 'paragraph' } : { role: 'heading', level } }
 }
 
 /** An upper-case letter with a point labels a heading in UN drafting, never a paragraph or an item, whatever element holds it. */
-function styleOf(element: Element, number: string, place: Place): Style {
-  if (SECTIONS.has(element.name) || /^[A-ZА-Я]\.$/.test(number))
-    return { role: 'heading', ...levelOf(place, element) }
+function labelStyle(element: Element, label: string, place: Place): Style {
+  const isHeading = SECTIONS.has(element.name) || place.style?.role === 'heading'
+  if (isHeading || /^[A-ZА-Я]\.$/.test(label)) return { role: 'heading', ...levelOf(place, element) }
   if (place.lists > 0) return { role: 'item', level: place.lists }
-  return { role: /^[\d٠-٩]+\s*[.．–—-]?$/.test(number) ? 'paragraph' : 'item' }
+  return { role: /^[\d٠-٩]+\s*[.．–—-]?$/.test(label) ? 'paragraph' : 'item' }
 }
 
 /** The level that the UN's style names give: `H1`, `H23`, `H4`; else the number of sections around. */
 function levelOf(place: Place, element: Element): Pick<Style, 'level'> {
-  const named = classOf(element).level ?? place.style?.level
-  if (named !== undefined) return { level: named }
-  return place.sections > 0 ? { level: place.sections } : {}
+  const level = classLevel(element) ?? place.style?.level ?? (place.sections > 0 ? place.sections : undefined)
+  return level === undefined ? {} : { level }
 }
 
-function classOf(element: Element): Pick<Style, 'level'> {
+function classLevel(element: Element): number | undefined {
   const digit = /^H(\d)\d?$/.exec(element.attributes.class ?? '')?.[1]
-  return digit ? { level: Number(digit) } : element.attributes.class === 'HCh' ? { level: 1 } : {}
+  return digit ? Number(digit) : element.attributes.class === 'HCh' ? 1 : undefined
 }
 
 /** The first block of an attachment is its printed name, `Annex`, even where it is marked as a paragraph. */
 function readAttachment(element: Element, reading: Reading): null {
   const from = reading.printed.length
-  readBlocks(element, { lists: 0, sections: 0 }, null, reading)
+  printLabel(readBlocks(element, { lists: 0, sections: 0 }, null, reading), reading)
   const first = reading.printed[from]
   if (first && first.text.length < 60) first.style = { ...first.style, role: 'heading', level: 1 }
   return null
@@ -208,7 +214,7 @@ function readAttachment(element: Element, reading: Reading): null {
 
 /** A row a line, its cells parted by tabs; `level` is the column, counted from 1. */
 function readTable(table: Element, reading: Reading, pending: Pending): null {
-  if (pending) printLabel(pending, reading)
+  printLabel(pending, reading)
   const rows = elements(table).flatMap((child) => (child.name === 'tr' ? [child] : elements(child, 'tr')))
   for (const [index, row] of rows.entries()) {
     let gap: Printed['gap'] = index === 0 ? 'block' : 'line'
@@ -226,15 +232,11 @@ function readTable(table: Element, reading: Reading, pending: Pending): null {
 }
 
 function print(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
-  const own = element.attributes.class ? classOf(element) : {}
   let left = pending
   for (const [index, segment] of inline(element, reading).entries()) {
     if (segment.text === '') continue
     const lead = left ? `${left.label} ` : ''
     const style: Style = { ...(left?.style ?? place.style ?? { role: 'paragraph' }) }
-    // a level belongs to headings and items; the class of a paragraph's style says nothing of its depth
-    if (style.role === 'paragraph') delete style.level
-    if (style.role === 'heading' && own.level !== undefined) style.level = own.level
     if (segment.bold) style.bold = true
     if (segment.italic) style.italic = true
     Object.assign(
@@ -247,8 +249,8 @@ function print(element: Element, place: Place, pending: Pending, reading: Readin
   return left
 }
 
-function printLabel(pending: NonNullable<Pending>, reading: Reading): void {
-  reading.printed.push({ text: pending.label, gap: 'block', style: pending.style })
+function printLabel(pending: Pending, reading: Reading): void {
+  if (pending) reading.printed.push({ text: pending.label, gap: 'block', style: pending.style })
 }
 
 function raised(superscripts: [number, number][]): Pick<Style, 'superscripts'> {

@@ -8,6 +8,8 @@ import { deriveSections } from '../../pipeline/derive/sections.ts'
 import { languageOf } from '../../pipeline/languages/index.ts'
 import { parse } from '../../pipeline/parse/index.ts'
 import { toLines } from '../../pipeline/read/lines.ts'
+import { passageOf } from '../../pipeline/passage.ts'
+import type { Component } from '../../pipeline/tree.ts'
 import type { Rows } from './structure.ts'
 
 /** Parses one file; its language is the last part of its name before the layout: `S_RES_2510.zh.seed.txt`. */
@@ -18,11 +20,26 @@ export async function parseFile(path: string): Promise<Rows> {
   const text = await readFile(path, 'utf8')
   const page = toLines(text)
   const parsed = parse(page, language, 'R', new VFile({ path }))
-  const metadata = { symbol: 'R', language: code, title: '', body: null, dates: {}, source: { file: path, sha256: '', obtained: '' } }
+  const metadata = {
+    symbol: 'R',
+    language: code,
+    title: '',
+    body: null,
+    dates: {},
+    source: { file: path, sha256: '', obtained: '' },
+  }
   const document = documentOf(parsed, metadata, language, { characters: text.length, encoding: 'utf-8' })
   return {
     paragraphs: deriveParagraphs(document),
     footnotes: deriveFootnotes(document),
     sections: deriveSections(document),
+    titles: document.components.flatMap(titlesOf),
   } as unknown as Rows
+}
+
+/** What is printed above a component: its name and its title. A marker in the title is anchored to the component's id. */
+function titlesOf(component: Component): { id: string; text: string }[] {
+  const named = component.heading ? [{ id: `${component.id}#heading`, text: passageOf('', component.heading.children).text }] : []
+  const titled = component.title ? [{ id: component.id, text: passageOf('', component.title.children).text }] : []
+  return [...named, ...titled]
 }

@@ -28,7 +28,7 @@ const gold: Gold = {
       before: 'Toreport',
     },
   ],
-  headings: [{ number: '', text: 'Annex', level_basis: 'annex-word' }],
+  headings: [{ number: '', text: 'Annex', level_basis: 'annex-word', basis: 'style' }],
 }
 
 function rows(): Rows {

@@ -63,7 +63,7 @@ export interface Gold {
   source: { language: string; symbol: string }
   paragraphs: GoldParagraph[]
   footnotes: GoldFootnote[]
-  headings: { number: string; text: string; level_basis: string }[]
+  headings: { number: string; text: string; level_basis: string; basis: string }[]
 }
 
 export interface Count {
@@ -174,7 +174,9 @@ function goldUnits(paragraphs: GoldParagraph[]): Unit[] {
 
 function rowUnits(rows: ParagraphRow[]): Unit[] {
   return rows.map((row) => {
-    const half = row.component === 'main' || row.component === 'letter' ? 'main' : 'annexed'
+    // the component's name is the last step of its id: `A-80-1.main`
+    const part = row.component.slice(row.component.lastIndexOf('.') + 1)
+    const half = /^(?:main|letter)(?:-\d+)?$/.test(part) ? 'main' : 'annexed'
     const number = row.number === null ? null : String(row.number)
     if (row.item !== null) return unit('item', half, number, row.item.split('.').map(readings), row.text)
     const what = number === null || row.kind === 'quote' ? 'unnumbered' : 'paragraph'
@@ -352,7 +354,8 @@ function rightPlace(want: GoldFootnote, row: ParagraphRow | undefined): boolean 
 // --- headings ---
 
 /**
- * Gold headings whose text occurs once and does not end as a clause does (the markup calls some preambular paragraphs headings).
+ * Gold headings that are marked as such, whose text occurs once and does not end as a clause does (some preambular paragraphs are
+ * marked as headings).
  * The label may stand in the gold's text: `أولا - التكيف`.
  */
 function scoreHeadings(rows: Rows, gold: Gold, misses: Miss[]): Score['headings'] {
@@ -360,7 +363,8 @@ function scoreHeadings(rows: Rows, gold: Gold, misses: Miss[]): Score['headings'
   for (const heading of gold.headings)
     times.set(squeeze(heading.text), (times.get(squeeze(heading.text)) ?? 0) + 1)
   const wanted = gold.headings.filter((heading) => {
-    return times.get(squeeze(heading.text)) === 1 && !/[,，;；،؛]$/.test(heading.text.trim())
+    const isMarked = heading.basis !== 'heuristic' || heading.level_basis !== 'default'
+    return isMarked && times.get(squeeze(heading.text)) === 1 && !/[,，;；،؛]$/.test(heading.text.trim())
   })
   const got = [
     ...rows.sections.map((section) => section.title),
