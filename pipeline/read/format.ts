@@ -32,28 +32,40 @@ export function formatOf(bytes: Uint8Array): Format {
   const foreign = FOREIGN.find(({ opening: pattern }) => pattern.test(opening))
   if (foreign) throw new Unreadable(foreign.advice)
   // the PDF header may stand behind up to 1024 bytes of something else (ISO 32000-1, implementation note 13)
-  if (/^[^]{0,1019}%PDF-/.test(opening)) return 'pdf'
+  if (opening.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/^PK(?:\x03\x04|\x05\x06)/.test(opening)) return 'docx'
   return markupOf(opening)
 }
 
 function markupOf(opening: string): Format {
   // every other byte of UTF-16 markup is zero; marks of byte order come first
-  const text = opening
-    .replaceAll('\0', '')
-    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-    .trimStart()
-  const root =
-    /^(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w+:)?(\w+)/i.exec(
-      text,
-    )?.[1]
+  let text = opening.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  const isXml = /^\s*<\?xml/.test(text)
+  const isHtml = /^\s*(?:<\?xml[^>]*>\s*)?<!DOCTYPE html/i.test(text)
+  for (let prologue = prologueLength(text); prologue > 0; prologue = prologueLength(text))
+    text = text.slice(prologue)
+  const root = /^<(?:\w+:)?(\w+)/.exec(text)?.[1]
   if (root === 'akomaNtoso') return 'akn'
-  if (root && /^(?:html|head|body)$/i.test(root)) return 'html'
-  if (/^<!DOCTYPE html/i.test(text)) return 'html'
-  if (text.startsWith('<?xml')) {
+  if (isHtml || (root && /^(?:html|head|body)$/i.test(root))) return 'html'
+  if (isXml) {
     throw new Unreadable(
       `File is XML with the root element <${root ?? '?'}>, expected <akomaNtoso> or <html>`,
     )
   }
   return 'text'
+}
+
+/** Characters taken by the white space, processing instruction, comment or document type that the text opens with; 0 for none. */
+function prologueLength(text: string): number {
+  const spaces = /^\s*/.exec(text)![0].length
+  if (spaces > 0) return spaces
+  const end = text.startsWith('<?')
+    ? '?>'
+    : text.startsWith('<!--')
+      ? '-->'
+      : /^<!DOCTYPE/i.test(text)
+        ? '>'
+        : null
+  const at = end ? text.indexOf(end) : -1
+  return at === -1 ? 0 : at + end!.length
 }
