@@ -1,3 +1,4 @@
+import { findCitations } from './en/citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -19,17 +20,44 @@ export const en: Language = {
     numbering.itemLetter,
     numbering.itemRoman,
     numbering.itemArabic,
+    numbering.itemLetterPoint,
     numbering.itemBullet,
+    numbering.itemDash,
   ],
   component(text) {
     const match = /^(annex|appendix|enclosure)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)
     if (!match) return null
-    const printed = match[2]
-    const ordinal = printed === undefined ? null : (numbering.roman(printed) ?? (Number(printed) || numbering.letter(printed.toLowerCase())))
-    return { kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS], ordinal }
+    return {
+      kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS],
+      ordinal: numbering.ordinal(match[2]),
+    }
   },
   letter: /^(?:Identical l|L)etters? dated\b|^Note verbale dated\b/,
   signature: /\(Signed\)/,
   date: /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/,
-  contents: /^Contents$/,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  contents: /^(?:Table of )?Contents$/i,
+  masthead: {
+    organization: /^United\s+Nations$/,
+    distribution: /^Distr\.\s?:?\s*(general|limited|restricted)$/i,
+    original: /^(?:English)?\s*Original\s?:\s*(.+)$/i,
+    session: /^(?:\S+\s){0,4}session$/i,
+    agenda: /^(?:Provisional )?Agenda items?\s+[\dIVX].{0,60}$/i,
+    adopted:
+      /^(?:(?:Resolution|Decision) adopted\b|Adopted (?:by the|at its)\b|\[?(?:on the report|without reference)\b)/,
+  },
+  findCitations,
 }

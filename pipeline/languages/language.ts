@@ -1,8 +1,10 @@
 /**
  * What the pipeline asks of a language. One file a language answers; no logic elsewhere knows one.
  */
-import type { LabelReader } from './numbering.ts'
+
 import type { ComponentKind } from '../tree.ts'
+import type { FindCitations } from './citing.ts'
+import type { LabelReader } from './numbering.ts'
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'de'
 
@@ -29,4 +31,6 @@ export interface Language {
   date: RegExp
   /** Matches the heading of a table of contents. */
   contents: RegExp
+  /** Finds references to other texts. */
+  findCitations: FindCitations
 }

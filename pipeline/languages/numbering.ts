@@ -18,6 +18,7 @@ export type Scheme =
   | 'arabic-parenthesised'
   | 'abjad'
   | 'cyrillic'
+  | 'letter-point'
   | 'ordinal-word'
   | 'bullet'
 
@@ -70,11 +71,51 @@ export function toLetter(value: number): string {
   return value > 26 ? base + base : base
 }
 
-const ABJAD = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن', 'س', 'ع', 'ف', 'ص', 'ق', 'ر', 'ش', 'ت', 'ث', 'خ', 'ذ', 'ض', 'ظ', 'غ']
+/** What follows `Annex`: `II`, `2` or `B`; null for nothing. */
+export function ordinal(printed: string | undefined): number | null {
+  if (printed === undefined) return null
+  return roman(printed) ?? (Number(printed) || letter(printed.toLowerCase()))
+}
+
+const ABJAD = [
+  'أ',
+  'ب',
+  'ج',
+  'د',
+  'ه',
+  'و',
+  'ز',
+  'ح',
+  'ط',
+  'ي',
+  'ك',
+  'ل',
+  'م',
+  'ن',
+  'س',
+  'ع',
+  'ف',
+  'ص',
+  'ق',
+  'ر',
+  'ش',
+  'ت',
+  'ث',
+  'خ',
+  'ذ',
+  'ض',
+  'ظ',
+  'غ',
+]
 const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя'
 
 /** Builds a reader from a pattern whose first group holds the number, and a way to read that number. */
-export function reader(role: LabelRole, scheme: Scheme, pattern: RegExp, read: (text: string) => number | null): LabelReader {
+export function reader(
+  role: LabelRole,
+  scheme: Scheme,
+  pattern: RegExp,
+  read: (text: string) => number | null,
+): LabelReader {
   return (text) => {
     const match = pattern.exec(text)
     if (!match) return null
@@ -94,10 +135,22 @@ export const paragraphDash = reader('paragraph', 'arabic', /^(\d{1,4})\s?[-–�
 export const sectionRoman = reader('section', 'roman-upper', /^([IVXLC]{1,7})[.．](?:\s+|$)/, roman)
 export const sectionRomanBare = reader('section', 'roman-upper', /^([IVXLC]{1,7})$/, roman)
 export const sectionRomanDash = reader('section', 'roman-upper', /^([IVXLC]{1,7})\s?[-–—]+\s+/, roman)
-export const sectionLetter = reader('section', 'letter-upper', /^([A-Z])[.．](?:\s+|$)/, (text) => letter(text.toLowerCase()))
-export const sectionHan = reader('section', 'han', /^([一二三四五六七八九十]{1,3})(?:[.．、]\s*|$)/, hanNumber)
+export const sectionLetter = reader('section', 'letter-upper', /^([A-Z])[.．](?:\s+|$)/, (text) =>
+  letter(text.toLowerCase()),
+)
+export const sectionHan = reader(
+  'section',
+  'han',
+  /^([一二三四五六七八九十]{1,3})(?:[.．、]\s*|$)/,
+  hanNumber,
+)
 /** `A/` does not occur; Russian prints A., B., C. with Latin or look-alike Cyrillic letters. */
-export const sectionCyrillic = reader('section', 'letter-upper', /^([АВСДЕ])[.．]\s+/, (text) => 'АВСДЕ'.indexOf(text) + 1)
+export const sectionCyrillic = reader(
+  'section',
+  'letter-upper',
+  /^([АВСДЕ])[.．]\s+/,
+  (text) => 'АВСДЕ'.indexOf(text) + 1,
+)
 
 export const itemLetter = reader('item', 'letter-lower', /^[(（]([a-z]{1,2})[)）]\s*/, letter)
 export const itemLetterHalf = reader('item', 'letter-lower', /^([a-z]{1,2})[)）]\s+/, letter)
@@ -105,15 +158,130 @@ export const itemRoman = reader('item', 'roman-lower', /^[(（]([ivxl]{1,6})[)�
 export const itemRomanHalf = reader('item', 'roman-lower', /^([ivxl]{1,6})[)）]\s+/, roman)
 export const itemArabic = reader('item', 'arabic-parenthesised', /^[(（](\d{1,2})[)）]\s*/, decimal)
 export const itemArabicHalf = reader('item', 'arabic-parenthesised', /^(\d{1,2})[)）]\s+/, decimal)
-export const itemHan = reader('item', 'han-parenthesised', /^[(（]([一二三四五六七八九十]{1,3})[)）]\s*/, hanNumber)
+export const itemHan = reader(
+  'item',
+  'han-parenthesised',
+  /^[(（]([一二三四五六七八九十]{1,3})[)）]\s*/,
+  hanNumber,
+)
 /** `㈠` to `㈩`: one character each. */
-export const itemHanSquared = reader('item', 'han-parenthesised', /^([㈠-㈩])\s*/, (text) => text.charCodeAt(0) - 0x321f)
-export const itemAbjad = reader('item', 'abjad', /^[(（](هـ|[أابجدهوزحطيكلمنسعفصقرشتثخذضظغ])[)）]\s*/, (text) => {
-  const at = ABJAD.indexOf(text === 'هـ' ? 'ه' : text === 'ا' ? 'أ' : text)
-  return at === -1 ? null : at + 1
-})
+export const itemHanSquared = reader(
+  'item',
+  'han-parenthesised',
+  /^([㈠-㈩])\s*/,
+  (text) => text.charCodeAt(0) - 0x321f,
+)
+export const itemAbjad = reader(
+  'item',
+  'abjad',
+  /^[(（](هـ|[أابجدهوزحطيكلمنسعفصقرشتثخذضظغ])[)）]\s*/,
+  (text) => {
+    const at = ABJAD.indexOf(text === 'هـ' ? 'ه' : text === 'ا' ? 'أ' : text)
+    return at === -1 ? null : at + 1
+  },
+)
 export const itemCyrillic = reader('item', 'cyrillic', /^[(（]?([а-я])[)）]\s+/, (text) => {
   const at = CYRILLIC.indexOf(text)
   return at === -1 ? null : at + 1
 })
+/** `’1‘`, `‘1’`: the second level of Arabic items. */
+export const itemQuoted = reader('item', 'arabic-parenthesised', /^[’‘']\s?(\d{1,2})\s?[‘’']\s*/, decimal)
+/** `a. `: the third level in some annexes. */
+export const itemLetterPoint = reader('item', 'letter-point', /^([a-z])[.]\s+/, letter)
+/** `– `: a dash that opens a line and is followed by a space. */
+export const itemDash = reader('item', 'bullet', /^([–—-])\s+(?=\S)/, () => 1)
 export const itemBullet = reader('item', 'bullet', /^([•●▪‣◦∙])\s*/, () => 1)
+
+const ORDINAL_WORDS = [
+  'أولا',
+  'ثانيا',
+  'ثالثا',
+  'رابعا',
+  'خامسا',
+  'سادسا',
+  'سابعا',
+  'ثامنا',
+  'تاسعا',
+  'عاشرا',
+  'حادي عشر',
+  'ثاني عشر',
+  'ثالث عشر',
+  'رابع عشر',
+  'خامس عشر',
+  'سادس عشر',
+  'سابع عشر',
+  'ثامن عشر',
+  'تاسع عشر',
+  'عشرون',
+]
+const LETTER_NAMES = [
+  'ألف',
+  'باء',
+  'جيم',
+  'دال',
+  'هاء',
+  'واو',
+  'زاي',
+  'حاء',
+  'طاء',
+  'ياء',
+  'كاف',
+  'لام',
+  'ميم',
+  'نون',
+  'سين',
+  'عين',
+  'فاء',
+  'صاد',
+  'قاف',
+  'راء',
+  'شين',
+  'تاء',
+  'ثاء',
+  'خاء',
+  'ذال',
+  'ضاد',
+  'ظاء',
+  'غين',
+]
+
+/** Arabic without its vowel marks, so that `أولاً` is `أولا`. */
+function bare(text: string): string {
+  return text.replace(/[\u064b-\u0652\u0640]/g, '')
+}
+
+function position(words: string[], text: string): number | null {
+  const at = words.indexOf(bare(text))
+  return at === -1 ? null : at + 1
+}
+
+/** `جيم` → 3: the name of an Arabic letter, as headings and annexes print it. */
+export function letterName(text: string): number | null {
+  return position(LETTER_NAMES, text)
+}
+
+/** `أولا - `, `ثاني عشر - `. */
+export const sectionOrdinalWord = reader(
+  'section',
+  'ordinal-word',
+  /^([ء-ْ]{3,9}(?: عشر)?)\s?[-–—.]\s?/,
+  (text) => position(ORDINAL_WORDS, text),
+)
+/** `ألف - `. */
+export const sectionLetterName = reader('section', 'letter-upper', /^([ء-ْ]{3,5})\s?[-–—.]\s?/, letterName)
+
+/** French, Spanish and German labels: `1.`, `I.`, `A.`, `a)`, `i)`, with `(a)` beside them. */
+export const latinHalf: LabelReader[] = [
+  paragraphPoint,
+  sectionRoman,
+  sectionRomanBare,
+  sectionLetter,
+  itemLetterHalf,
+  itemRomanHalf,
+  itemLetter,
+  itemRoman,
+  itemArabicHalf,
+  itemLetterPoint,
+  itemBullet,
+  itemDash,
+]

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
+import { findCitations } from './zh/citing.ts'
 
 const COMPONENTS = { 附件: 'annex', 附录: 'appendix', 附文: 'enclosure' } as const
 
@@ -21,7 +22,9 @@ export const zh: Language = {
     numbering.itemHan,
     numbering.itemHanSquared,
     numbering.itemArabic,
+    numbering.itemLetterPoint,
     numbering.itemBullet,
+    numbering.itemDash,
   ],
   component(text) {
     const match = /^(附件|附录|附文)\s*([一二三四五六七八九十]{0,3}|[IVX]{0,4})$/.exec(text)
@@ -33,5 +36,16 @@ export const zh: Language = {
   letter: /给.{0,60}的(?:同文)?信$|^.{0,40}普通照会$/,
   signature: /[(（]签名[)）]/,
   date: /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
+  months: null,
   contents: /^目\s*[录次]$/,
+  masthead: {
+    organization: /^联\s*合\s*国$/,
+    distribution: /^Distr\.\s?:?\s*(general|limited|restricted|普遍|一般|限制)$/i,
+    original: /^(?:Chinese)?\s*Original\s?:\s*(.+)$/i,
+    session: /^第.{1,8}届(?:紧急特别|特别)?会议$/,
+    agenda: /^(?:临时)?议程项目\s?\d.{0,60}$/,
+    adopted:
+      /^(?:.{0,30}年.{0,12}(?:大会|安全理事会|人权理事会).{0,20}通过(?:的(?:决议|决定))?|大会决议|\[?根据.{1,40}的?报告|\[未经发交)/,
+  },
+  findCitations,
 }

@@ -7,8 +7,8 @@ import { deriveParagraphs } from '../../pipeline/derive/paragraphs.ts'
 import { deriveSections } from '../../pipeline/derive/sections.ts'
 import { languageOf } from '../../pipeline/languages/index.ts'
 import { parse } from '../../pipeline/parse/index.ts'
-import { toLines } from '../../pipeline/read/lines.ts'
 import { passageOf } from '../../pipeline/passage.ts'
+import { toLines } from '../../pipeline/read/lines.ts'
 import type { Component } from '../../pipeline/tree.ts'
 import type { Rows } from './structure.ts'
 
@@ -39,7 +39,11 @@ export async function parseFile(path: string): Promise<Rows> {
 
 /** What is printed above a component: its name and its title. A marker in the title is anchored to the component's id. */
 function titlesOf(component: Component): { id: string; text: string }[] {
-  const named = component.heading ? [{ id: `${component.id}#heading`, text: passageOf('', component.heading.children).text }] : []
-  const titled = component.title ? [{ id: component.id, text: passageOf('', component.title.children).text }] : []
+  const named = component.heading
+    ? [{ id: `${component.id}#heading`, text: passageOf('', component.heading.children).text }]
+    : []
+  const titled = component.title
+    ? [{ id: component.id, text: passageOf('', component.title.children).text }]
+    : []
   return [...named, ...titled]
 }

@@ -1,0 +1,50 @@
+import type { Language } from './language.ts'
+import * as numbering from './numbering.ts'
+
+const COMPONENTS = { anlage: 'annex', anhang: 'annex', anlagen: 'annex' } as const
+
+/** German, as the German translation section of the United Nations prints it: half brackets, preambles in lower case. */
+export const de: Language = {
+  code: 'de',
+  name: 'Deutsch',
+  direction: 'ltr',
+  join: ' ',
+  cased: true,
+  terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))$/,
+  labels: numbering.latinHalf,
+  component(text) {
+    const match = /^(anlage|anhang|anlagen)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)
+    if (!match) return null
+    return {
+      kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS],
+      ordinal: numbering.ordinal(match[2]),
+    }
+  },
+  letter: /^(?:(?:Gleichlautende |Identische )?Schreiben|Verbalnote)\s.{0,60}\bvom\b/,
+  signature: /\((?:gez\.|[Gg]ezeichnet|[Uu]nterschrift)\)/,
+  date: /^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$/,
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  contents: /^(?:Inhalt|Inhaltsverzeichnis)$/i,
+  masthead: {
+    organization: /^Vereinte\s+Nationen$/,
+    distribution: /^(?:Verteilung|Distr\.)\s?:?\s*(allgemein|begrenzt|general)$/i,
+    original: /^(?:Deutsch)?\s*Original\s?:\s*(.+)$/i,
+    session: /^(?:\S+\s){0,4}Tagung$/i,
+    agenda: /^Tagesordnungspunkte?\s+[\dIVX].{0,20}$/i,
+    adopted:
+      /^(?:Resolution der Generalversammlung|(?:verabschiedet|angenommen) (?:auf|am)\b|\[?auf Grund(?:lage)? de|\[ohne Überweisung)/,
+  },
+}

@@ -1,0 +1,57 @@
+import type { Language } from './language.ts'
+import * as numbering from './numbering.ts'
+
+const COMPONENTS = {
+  anexo: 'annex',
+  apéndice: 'appendix',
+  apendice: 'appendix',
+  documento: 'enclosure',
+} as const
+
+/** Spanish, as the United Nations prints it: half brackets after item letters. */
+export const es: Language = {
+  code: 'es',
+  name: 'español',
+  direction: 'ltr',
+  join: ' ',
+  cased: true,
+  terminal: /(?:[.;:,!?…][”’"»)\]]*|[;,] (?:y|e|o|u))$/,
+  labels: numbering.latinHalf,
+  component(text) {
+    const match = /^(anexo|apéndice|apendice|documento adjunto)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(
+      text,
+    )
+    if (!match) return null
+    return {
+      kind: COMPONENTS[match[1]!.toLowerCase().split(' ')[0] as keyof typeof COMPONENTS],
+      ordinal: numbering.ordinal(match[2]),
+    }
+  },
+  letter: /^(?:Cartas?(?: idénticas)?|Nota verbal) de fecha\b/,
+  signature: /\([Ff]irmado\)/,
+  date: /^\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}$/,
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  contents: /^(?:Índice|Indice)$/i,
+  masthead: {
+    organization: /^Naciones\s+Unidas$/,
+    distribution: /^Distr\.\s?:?\s*(general|limitada|reservada)$/i,
+    original: /^(?:Español)?\s*Original\s?:\s*(.+)$/i,
+    session: /^(?:\S+\s){0,4}per[ií]odo (?:extraordinario )?de sesiones$/i,
+    agenda: /^Temas?\s+[\dIVX].{0,60}(?:del programa|de la agenda)/i,
+    adopted:
+      /^(?:(?:Resolución|Decisión) (?:aprobada|adoptada) por\b|(?:Aprobada|Adoptada)s? por\b|\[?sobre la base del|\[sin remisión)/,
+  },
+}

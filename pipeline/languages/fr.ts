@@ -1,0 +1,50 @@
+import type { Language } from './language.ts'
+import * as numbering from './numbering.ts'
+
+const COMPONENTS = { annexe: 'annex', appendice: 'appendix', pièce: 'enclosure' } as const
+
+/** French, as the United Nations prints it: a space before high punctuation, half brackets after item letters. */
+export const fr: Language = {
+  code: 'fr',
+  name: 'français',
+  direction: 'ltr',
+  join: ' ',
+  cased: true,
+  terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))$/,
+  labels: numbering.latinHalf,
+  component(text) {
+    const match = /^(annexe|appendice|pièce(?: jointe)?)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)
+    if (!match) return null
+    return {
+      kind: COMPONENTS[match[1]!.toLowerCase().split(' ')[0] as keyof typeof COMPONENTS],
+      ordinal: numbering.ordinal(match[2]),
+    }
+  },
+  letter: /^(?:Lettres?(?: identiques)?|Note verbale) datée?s?\b/,
+  signature: /\([Ss]igné\)/,
+  date: /^(?:Le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$/,
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  contents: /^(?:Table des matières|Sommaire)$/i,
+  masthead: {
+    organization: /^(?:Nations\s+Unies|Organisation des Nations Unies)$/,
+    distribution: /^Distr\.\s?:?\s*(générale|limitée|restreinte)$/i,
+    original: /^(?:Français|Anglais)?\s*Original\s?:\s*(.+)$/i,
+    session: /^(?:\S+\s){0,3}session(?: extraordinaire(?: d’urgence)?)?$/i,
+    agenda: /^Points?\s+[\dIVX].{0,60}de l’ordre du jour/i,
+    adopted:
+      /^(?:(?:Résolution |Décision )?[Aa]doptée?s? (?:par|le|sans)\b|\[?sur (?:la base d|le rapport)|\[sans renvoi)/,
+  },
+}

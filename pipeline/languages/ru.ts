@@ -1,0 +1,63 @@
+import type { Language } from './language.ts'
+import * as numbering from './numbering.ts'
+
+const COMPONENTS = { приложение: 'annex', добавление: 'appendix', дополнение: 'appendix' } as const
+
+/** Russian, as the United Nations prints it: half brackets after item letters, which are Latin or Cyrillic. */
+export const ru: Language = {
+  code: 'ru',
+  name: 'русский',
+  direction: 'ltr',
+  join: ' ',
+  cased: true,
+  terminal: /(?:[.;:,!?…][”’“"»)\]]*|[;,] (?:и|или))$/,
+  labels: [
+    numbering.paragraphPoint,
+    numbering.sectionRoman,
+    numbering.sectionLetter,
+    numbering.sectionCyrillic,
+    numbering.itemLetterHalf,
+    numbering.itemRomanHalf,
+    numbering.itemLetter,
+    numbering.itemRoman,
+    numbering.itemCyrillic,
+    numbering.itemArabicHalf,
+    numbering.itemBullet,
+    numbering.itemDash,
+  ],
+  component(text) {
+    const match = /^(приложение|добавление|дополнение)(?:\s+([IVX]{1,5}|\d{1,2}|[A-ZА-Я]))?$/i.exec(text)
+    if (!match) return null
+    return {
+      kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS],
+      ordinal: numbering.ordinal(match[2]),
+    }
+  },
+  letter: /^(?:(?:Идентичные п|П)исьм[оа]|Вербальная нота)\s.{0,300}\sот\s/,
+  signature: /\([Пп]одпис[ьа][^)]{0,10}\)/,
+  date: /^\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4} года$/,
+  months: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  contents: /^(?:Содержание|Оглавление)$/i,
+  masthead: {
+    organization: /^Организация\s+Объединенных\s+Наций$/,
+    distribution: /^(?:Distr\.|Распр\.)\s?:?\s*(general|limited|restricted|общее|общая|ограниченная)$/i,
+    original: /^(?:Russian)?\s*(?:Original|Оригинал)\s?:\s*(.+)$/i,
+    session: /^(?:\S+\s){0,4}сессия$/i,
+    agenda: /^Пункты?\s+[\dIVX].{0,60}повестки дня/i,
+    adopted:
+      /^(?:Резолюция,? |Решение,? )?(?:принят(?:ая|ое|ые) (?:Генеральн|Совет|на )|\[?по докладу|\[без передачи)/i,
+  },
+}
