@@ -39,13 +39,13 @@ function formatCell(cell: Cell): string {
 }
 
 /**
- * The records of a file as raw text cells, without its byte order mark; an empty last line is no record.
+ * The records of a text (see `withoutMark`) as raw cells; an empty last line is no record.
  *
  * @throws SyntaxError when a quote is never closed
  */
 export function parseCsv(text: string): string[][] {
   const records: string[][] = []
-  let at = text.startsWith('\uFEFF') ? 1 : 0
+  let at = 0
   while (at < text.length) {
     const record: string[] = []
     for (;;) {
@@ -68,4 +68,9 @@ export function parseCsv(text: string): string[][] {
     records.push(record)
   }
   return records
+}
+
+/** A file's text without its byte order mark. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { baseType, isNullable, type JSONSchema, type JSONSchemaProperty } from '../schema.ts'
 import type { Cell, Row, Table } from '../table.ts'
-import { parseCsv, unguard } from './csv.ts'
+import { parseCsv, unguard, withoutMark } from './csv.ts'
 import { DiffError } from './difference.ts'
 import { isVersion } from './levels.ts'
 
@@ -185,7 +185,7 @@ function propertyOf(field: Field): JSONSchemaProperty {
 }
 
 function readCsvRows(bytes: Uint8Array, schema: JSONSchema, resource: Resource, where: string): Row[] {
-  const [header = [], ...records] = parseCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const [header = [], ...records] = parseCsv(withoutMark(Buffer.from(bytes).toString('utf8')))
   const separators = new Map(resource.schema!.fields.map((field) => [field.name, field.separator ?? ';']))
   return records.map((record, index) => {
     if (record.length !== header.length) {
