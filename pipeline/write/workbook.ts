@@ -10,7 +10,7 @@
  */
 import { unzipSync, zipSync } from 'fflate'
 import type { CellStyle, CellValue, Cell as StyledCell, WriteSheet } from 'hucre/xlsx'
-import { calculateColumnWidth, colToLetter, rangeRef, writeXlsx } from 'hucre/xlsx'
+import { calculateColumnWidth, calculateRowHeight, colToLetter, rangeRef, writeXlsx } from 'hucre/xlsx'
 import type { JSONSchemaProperty } from '../schema.ts'
 import { baseType, isNullable } from '../schema.ts'
 import type { Row, Table } from '../table.ts'
@@ -32,23 +32,30 @@ const MAX_ROWS = 1_048_576
 const MAX_TEXT = 32_767
 const MAX_LINKS = 65_530
 const MAX_URL = 2_079
+const MAX_HEIGHT = 409
 /** Excel counts a 29 February 1900 that never was; from the day after it, every reader agrees on the date. */
 const FIRST_DATE = '1900-03-01'
 /** A workbook must tell when it was made; ours is the same whenever it is made. */
 const MADE = new Date('1980-01-01T00:00:00Z')
 
+/** Named in every style: a font without a name is another one in LibreOffice. */
+const FONT = { name: 'Calibri', size: 11 } as const
 const TOP = { vertical: 'top', wrapText: true } as const
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
   alignment: TOP,
 }
-const TITLE: CellStyle = { font: { bold: true, size: 14 }, alignment: TOP }
 /** `@` keeps a text that looks like a formula a text, even after someone edits it. */
-const TEXT: CellStyle = { numFmt: '@', alignment: TOP }
-const NUMBER: CellStyle = { alignment: TOP }
-const DATE: CellStyle = { numFmt: 'yyyy-mm-dd', alignment: TOP }
-const LINK = { color: { rgb: '0563C1' }, underline: true } as const
+const TEXT: CellStyle = { font: FONT, numFmt: '@', alignment: TOP }
+const NUMBER: CellStyle = { font: FONT, alignment: TOP }
+/** Excel shows a truth value as a word by itself; LibreOffice needs to be told, for it holds 1 and 0. */
+const BOOLEAN: CellStyle = { font: FONT, numFmt: '"TRUE";"TRUE";"FALSE"', alignment: TOP }
+const DATE: CellStyle = { font: FONT, numFmt: 'yyyy-mm-dd', alignment: TOP }
+const LINK = { ...FONT, color: { rgb: '0563C1' }, underline: true } as const
+
+/** On paper: as wide as the page, as long as it takes. */
+const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 
 type Link = { url: string } | { sheet: string; row: number }
 
@@ -77,7 +84,7 @@ export async function workbook(tables: Table[], about: About): Promise<Uint8Arra
   const sheets = [aboutSheet(tables, about, notes), ...tableSheets, dictionarySheet(tables)]
   if (lists.length > 0) sheets.push(listsSheet(lists))
   const bytes = await writeXlsx({
-    sheets: sheets.map(keepText),
+    sheets: sheets.map((sheet) => ({ ...keepText(sheet), rowDefs: rowHeights(sheet), pageSetup: PAGE })),
     properties: { title: about.title, created: MADE, modified: MADE },
   })
   return repack(bytes)
@@ -145,9 +152,11 @@ function sheetColumns(table: Table, name: string): Column[] {
   }))
 }
 
+/** An empty list or text is an empty cell, so that filters and counts see it as blank. */
 function cellValue(row: Row, name: string, property: JSONSchemaProperty, place: () => string): CellValue {
-  const value = row[name] ?? null
-  if (Array.isArray(value)) return writable(value.join('; '), place)
+  const cell = row[name] ?? null
+  const value = Array.isArray(cell) ? cell.join('; ') : cell
+  if (value === '') return null
   if (typeof value === 'string') {
     return (property.format === 'date' && excelDate(value)) || writable(value, place)
   }
@@ -210,9 +219,19 @@ function keepText(sheet: WriteSheet): WriteSheet {
   return { ...sheet, cells }
 }
 
+/** Room for wrapped text, in points: LibreOffice gives a row without a height one line. */
+function rowHeights({ columns, rows }: WriteSheet): Map<number, { height: number }> {
+  const columnWidths = columns!.map(({ width }) => width!)
+  const heights = rows!.map((row) => {
+    const texts = row.map((value) => (typeof value === 'string' ? value : null))
+    return { height: Math.min(MAX_HEIGHT, calculateRowHeight(texts, { wrapText: true, columnWidths })) }
+  })
+  return new Map(heights.entries())
+}
+
 function styleOf(property: JSONSchemaProperty): CellStyle {
   if (property.format === 'date') return DATE
-  return ['integer', 'number', 'boolean'].includes(baseType(property)) ? NUMBER : TEXT
+  return { integer: NUMBER, number: NUMBER, boolean: BOOLEAN }[baseType(property)] ?? TEXT
 }
 
 function placeOf(table: Table, row: Row, column: string): string {
@@ -394,20 +413,19 @@ function metaText(text: string, sheet: string): string {
 }
 
 function aboutSheet(tables: Table[], about: About, notes: string[]): WriteSheet {
-  const cells = new Map<string, Partial<StyledCell>>([['0,0', { style: TITLE }]])
+  const cells = new Map<string, Partial<StyledCell>>()
   const rows: CellValue[][] = []
   const add = (...row: (string | number | null)[]) =>
     rows.push(row.map((value) => (typeof value === 'string' ? metaText(value, 'About') : value)))
   const heading = (...row: string[]) => {
-    add()
+    if (rows.length > 0) add()
     row.forEach((_, c) => {
       cells.set(`${rows.length},${c}`, { style: HEADER })
     })
     add(...row)
   }
 
-  add(about.title)
-  heading('About', '')
+  heading('About', about.title)
   add('Version', about.version ?? 'draft: not a release, do not cite')
   add('How to cite', about.citation)
   add('Licence', about.licence)

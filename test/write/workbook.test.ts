@@ -139,7 +139,7 @@ describe('workbook', () => {
       new Date('2011-12-07T00:00:00Z'),
       'S-2030-7.main.p2',
     ])
-    expect(rows[2]![7] ?? null).toBeNull()
+    expect(rows[2]!.slice(7)).toEqual([null, true, '1899-07-29', null])
   })
 
   it.each(['1899-07-29', '1900-02-28'])('writes %s, before the calendar of Excel, as text', async (date) => {
@@ -166,6 +166,17 @@ describe('workbook', () => {
     )!
     expect(columns!.map(({ width }) => width! >= 8 && width! <= 60)).toEqual([true, true, true])
     expect(columns![1]!.width!).toBeLessThan(columns![2]!.width!)
+  })
+
+  it('makes rows as high as their text, up to the 409 points of Excel', async () => {
+    const texts = ['短', '冲突'.repeat(100), '冲突'.repeat(5_000)]
+    const notes = table(
+      'notes',
+      { id: {}, text: {} },
+      texts.map((text, i) => ({ id: `n${i}`, text })),
+    )
+    const { rowDefs } = (await sheetsOf([notes])).get('notes')!
+    expect([1, 2, 3].map((row) => rowDefs?.get(row)?.height)).toEqual([15, 105, 409])
   })
 
   it('links an id to its row in the same language', async () => {
