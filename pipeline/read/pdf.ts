@@ -1,0 +1,164 @@
+/** PDF → lines, through pdf.js, from the places where its characters are drawn. No script in a file is run and nothing is fetched. */
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { type Printed, layOut } from './lay-out.ts'
+import type { Page, Style } from './lines.ts'
+import { type Drawn, type Font, type Glyph, type Operators, drawGlyphs } from './pdf-glyphs.ts'
+import { type Part, type Piece, toParts } from './pdf-lines.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** What one file may take before it is refused. */
+export interface PdfLimits {
+  bytes: number
+  pages: number
+  /** Characters drawn in the whole file. */
+  glyphs: number
+  milliseconds: number
+}
+
+const LIMITS: PdfLimits = { bytes: 200_000_000, pages: 3_000, glyphs: 20_000_000, milliseconds: 120_000 }
+
+/**
+ * Reads a PDF: a line for each printed line, pages parted by form feeds, with its box, size, weight and raised numbers. Cells of a table
+ * stand on one line, parted by tabs, each a line of its own with the role `cell` and its column as level.
+ *
+ * @throws {Unreadable} where the file is broken, locked with a password, holds no text (a scan), or goes beyond the limits
+ */
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Promise<Page> {
+  if (bytes.length > limits.bytes) {
+    throw new Unreadable(`PDF has ${bytes.length} bytes, more than the ${limits.bytes} that are read; split it`)
+  }
+  const deadline = performance.now() + limits.milliseconds
+  supplyTransfer()
+  const { OPS } = await getResolvedPDFJS()
+  const document = await open(bytes)
+  try {
+    if (document.numPages > limits.pages) {
+      throw new Unreadable(`PDF has ${document.numPages} pages, more than the ${limits.pages} that are read; split it`)
+    }
+    const printed: Printed[] = []
+    let glyphs = 0
+    for (let number = 1; number <= document.numPages; number++) {
+      const drawn = await drawPage(document, number, OPS as unknown as Record<string, number>)
+      glyphs += drawn.glyphs.length
+      if (glyphs > limits.glyphs) {
+        throw new Unreadable(`PDF draws more than ${limits.glyphs} characters by page ${number}; split it`)
+      }
+      if (performance.now() > deadline) {
+        throw new Unreadable(
+          `PDF takes more than ${limits.milliseconds / 1000} s to read, stopped at page ${number} of ${document.numPages}; split it`,
+        )
+      }
+      printed.push(...printPage(drawn, number))
+    }
+    if (printed.length === 0) {
+      throw new Unreadable('PDF holds no text, perhaps a scan, expected text; run text recognition on it first')
+    }
+    const page = layOut(printed, 'solid')
+    return { ...page, pages: document.numPages }
+  } finally {
+    await document.destroy()
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // pdf.js keeps the buffer it is given, hence the copy; images are not decoded
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      maxImageSize: 1,
+      verbosity: 0,
+      stopAtErrors: false,
+      enableXfa: false,
+      useSystemFonts: false,
+    })
+  } catch (error) {
+    const { name, message } = error as Error
+    if (name === 'PasswordException') {
+      throw new Unreadable('PDF is locked with a password, expected an open one; unlock it first')
+    }
+    throw new Unreadable(`PDF is broken: ${message}`)
+  }
+}
+
+/** Node 20 lacks `ArrayBuffer.prototype.transferToFixedLength`, which pdf.js calls to shorten a buffer it has filled. */
+function supplyTransfer(): void {
+  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length: number) => ArrayBuffer }
+  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length: number) {
+    return this.slice(0, length)
+  }
+}
+
+async function drawPage(document: PdfDocument, number: number, codes: Record<string, number>): Promise<Drawn> {
+  try {
+    const page = await document.getPage(number)
+    const operators = (await page.getOperatorList()) as Operators
+    const fonts = new Map<string, Font | null>()
+    const fontOf = (name: string): Font | null => {
+      if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null)
+      return fonts.get(name)!
+    }
+    const view = page.getViewport({ scale: 1 })
+    const drawn = drawGlyphs(operators, view.transform, codes, fontOf)
+    page.cleanup()
+    return drawn
+  } catch (error) {
+    throw new Unreadable(`PDF is broken on page ${number}: ${(error as Error).message}`)
+  }
+}
+
+/** Upright text first, then text that is turned, each direction by itself. */
+function printPage(drawn: Drawn, page: number): Printed[] {
+  const printed: Printed[] = []
+  for (const turn of [0, 3, 1, 2] as const) {
+    const glyphs = drawn.glyphs.filter((glyph) => glyph.turn === turn)
+    if (glyphs.length === 0) continue
+    const parts = toParts({ glyphs, rules: turn === 0 ? drawn.rules : [] })
+    const margin = leftMargin(glyphs)
+    for (const part of parts) printed.push(...printPart(part, page, margin, turn === 0))
+  }
+  return printed
+}
+
+/** Where most lines begin, so that an indent can be told. */
+function leftMargin(glyphs: Glyph[]): number {
+  return Math.min(...glyphs.map((glyph) => glyph.left))
+}
+
+function printPart(part: Part, page: number, margin: number, isUpright: boolean): Printed[] {
+  if ('row' in part) {
+    return part.row.pieces.map((piece) => ({
+      text: piece.text,
+      gap: 'line',
+      page,
+      indent: Math.max(0, Math.round((piece.left - margin) / (piece.size * 0.5))),
+      style: styleOf(piece, page, isUpright),
+    }))
+  }
+  return part.grid.rows.flatMap((row) => {
+    const cells = row
+      .map((piece, index) => ({ piece, level: index + 1 }))
+      .filter(({ piece }) => piece.text !== '')
+    return cells.map(
+      ({ piece, level }, index): Printed => ({
+        text: piece.text,
+        gap: index === 0 ? 'line' : 'cell',
+        page,
+        style: { ...styleOf(piece, page, isUpright), role: 'cell', level },
+      }),
+    )
+  })
+}
+
+function styleOf(piece: Piece, page: number, isUpright: boolean): Style {
+  const style: Style = { size: round(piece.size) }
+  if (piece.bold) style.bold = true
+  if (piece.italic) style.italic = true
+  if (piece.superscripts.length > 0) style.superscripts = piece.superscripts
+  if (isUpright) style.box = [page, round(piece.left), round(piece.top), round(piece.right), round(piece.bottom)]
+  return style
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10
+}
