@@ -230,58 +230,48 @@ function some(items: readonly string[]): string {
   return items.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
+/** Finds the rows and their keys in one go, while their bytes are at hand. */
 function indexRows(source: Source, bytes: Buffer, columns: KeyColumns, key: readonly string[]): Index {
-  const { starts, count } = findRows(source, bytes)
-  const capacity = 2 ** Math.ceil(Math.log2(count * 2 + 2))
-  const index = {
-    bytes,
-    count,
-    starts,
-    hashes: new Uint32Array(count),
-    slots: new Int32Array(capacity),
-  }
+  const index = emptyIndex(bytes, countLines(bytes))
+  const { starts, hashes, slots } = index
   const faults: Faults = { missing: [], repeated: [] }
-  for (let row = 0; row < count; row++) {
-    const hash = hashKey(bytes, starts[row]!, starts[row + 1]!, columns)
-    if (hash < 0) {
-      faults.missing.push(`row ${row + 1}`)
-      continue
+  let at = source.start
+  let nextQuote = positionOf(quote, bytes, at)
+  for (let row = 0; at < bytes.length; row++) {
+    let end = Math.min(positionOf(lineFeed, bytes, at) + 1, bytes.length)
+    if (nextQuote < end) {
+      end = rowEnd(bytes, at, bytes.length)
+      if (end < 0) end = lastRowEnd(bytes, at, bytes.length, source, row)
+      nextQuote = positionOf(quote, bytes, end)
     }
-    const slot = slotOf(index, hash, bytes, starts[row]!, starts[row + 1]!, columns)
-    const other = index.slots[slot]!
-    if (other > 0) {
-      faults.repeated.push(`${keyAt(index, row, columns)} in rows ${other} and ${row + 1}`)
-      continue
+    starts[row] = at
+    starts[row + 1] = end
+    index.count = row + 1
+    const hash = hashKey(bytes, at, end, columns)
+    if (hash < 0) faults.missing.push(`row ${row + 1}`)
+    else {
+      const slot = slotOf(index, hash, bytes, at, end, columns)
+      const other = slots[slot]!
+      if (other > 0) faults.repeated.push(`${keyAt(index, row, columns)} in rows ${other} and ${row + 1}`)
+      else slots[slot] = row + 1
+      hashes[row] = hash
     }
-    index.slots[slot] = row + 1
-    index.hashes[row] = hash
+    at = end
   }
   complain(source, key, faults)
   return index
 }
 
-function findRows(source: Source, bytes: Buffer): { starts: Uint32Array; count: number } {
-  let starts = new Uint32Array(1024)
-  let count = 0
-  let at = source.start
-  let nextQuote = positionOf(quote, bytes, at)
-  while (at < bytes.length) {
-    let end = Math.min(positionOf(lineFeed, bytes, at) + 1, bytes.length)
-    if (nextQuote < end) {
-      end = rowEnd(bytes, at, bytes.length)
-      if (end < 0) end = lastRowEnd(bytes, at, bytes.length, source, count)
-      nextQuote = positionOf(quote, bytes, end)
-    }
-    if (count + 1 === starts.length) {
-      const larger = new Uint32Array(starts.length * 2)
-      larger.set(starts)
-      starts = larger
-    }
-    starts[count++] = at
-    at = end
-  }
-  starts[count] = bytes.length
-  return { starts, count }
+function emptyIndex(bytes: Buffer, most: number): Index {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)))
+  return { bytes, count: 0, starts: new Uint32Array(most + 1), hashes: new Uint32Array(most), slots }
+}
+
+/** At least as many as there are rows. */
+function countLines(bytes: Buffer): number {
+  let lines = 1
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines++
+  return lines
 }
 
 /** The next place of a byte, or the end. */
@@ -365,7 +355,9 @@ function lastRowEnd(bytes: Buffer, at: number, length: number, source: Source, r
 }
 
 function parseRow(bytes: Buffer, at: number, end: number, source: Source, row: number): Row {
-  const [cells = ['']] = parseCsv(decode(bytes.subarray(at, end), source.path))
+  const text = bytes.toString('utf8', at, end)
+  if (text.includes('\uFFFD')) decode(bytes.subarray(at, end), source.path)
+  const [cells = ['']] = parseCsv(text)
   return rowOf(cells, source, row)
 }
 

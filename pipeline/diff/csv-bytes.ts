@@ -36,6 +36,16 @@ function closingQuote(bytes: Buffer, at: number, length: number): number {
 /** FNV-1a over the text of the key cells of one row, 31 bits; -1 when one of them is empty or missing. */
 export function hashKey(bytes: Buffer, start: number, end: number, columns: KeyColumns): number {
   let hash = 0x811c9dc5
+  if (columns.length === 1 && columns[0] === 0) {
+    // The usual case, at three times the speed: a plain cell at the start, its end in sight.
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!
+      if (byte === comma && at > start) return finish(hash)
+      if (byte === comma || byte === quote || byte <= carriageReturn) break
+      hash = Math.imul(hash ^ byte, 0x01000193)
+    }
+    hash = 0x811c9dc5
+  }
   let wanted = 0
   let at = start
   for (let column = 0; ; column++) {
@@ -54,12 +64,16 @@ export function hashKey(bytes: Buffer, start: number, end: number, columns: KeyC
     }
     if (isKey) {
       if (length === 0) return -1
+      if (++wanted === columns.length) return finish(hash)
       hash = Math.imul(hash ^ 0x1f, 0x01000193)
-      if (++wanted === columns.length) return (hash ^ (hash >>> 15)) & 0x7fffffff
     }
     if (at >= end || bytes[at] !== comma) return -1
     at++
   }
+}
+
+function finish(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x7fffffff
 }
 
 function isCellEnd(bytes: Buffer, at: number, end: number): boolean {

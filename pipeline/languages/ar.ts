@@ -1,3 +1,4 @@
+import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -84,4 +85,5 @@ export const ar: Language = {
     agenda: /^(?:البند|البنود)\s.{1,60}من جدول الأعمال/,
     adopted: /^(?:(?:قرار|مقرر) (?:اتخذ|اعتمد)ته?|الذي اتخذه|اتخذه?|\[?بناء على تقرير|\[دون الإحالة)/,
   },
+  findCitations: findSymbols,
 }

@@ -1,3 +1,4 @@
+import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -47,4 +48,5 @@ export const de: Language = {
     adopted:
       /^(?:Resolution der Generalversammlung|(?:verabschiedet|angenommen) (?:auf|am)\b|\[?auf Grund(?:lage)? de|\[ohne Überweisung)/,
   },
+  findCitations: findSymbols,
 }

@@ -1,3 +1,4 @@
+import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -54,4 +55,5 @@ export const es: Language = {
     adopted:
       /^(?:(?:Resolución|Decisión) (?:aprobada|adoptada) por\b|(?:Aprobada|Adoptada)s? por\b|\[?sobre la base del|\[sin remisión)/,
   },
+  findCitations: findSymbols,
 }

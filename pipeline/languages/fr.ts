@@ -1,3 +1,4 @@
+import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -47,4 +48,5 @@ export const fr: Language = {
     adopted:
       /^(?:(?:Résolution |Décision )?[Aa]doptée?s? (?:par|le|sans)\b|\[?sur (?:la base d|le rapport)|\[sans renvoi)/,
   },
+  findCitations: findSymbols,
 }

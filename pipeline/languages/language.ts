@@ -29,8 +29,23 @@ export interface Language {
   signature: RegExp
   /** Matches a block that is nothing but a date. */
   date: RegExp
+  /** The months' names as dates print them, January first; null where dates print numbers. */
+  months: string[] | null
   /** Matches the heading of a table of contents. */
   contents: RegExp
+  /** What is printed above the title of a document. Many documents print parts of it in English, whatever their language. */
+  masthead: MastheadForms
   /** Finds references to other texts. */
   findCitations: FindCitations
+}
+
+/** Forms of single lines; a first group, where there is one, holds the fact. */
+export interface MastheadForms {
+  organization: RegExp
+  distribution: RegExp
+  original: RegExp
+  session: RegExp
+  agenda: RegExp
+  /** Who adopted a resolution, when, and on whose report. */
+  adopted: RegExp
 }

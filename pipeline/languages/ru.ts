@@ -1,3 +1,4 @@
+import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -60,4 +61,5 @@ export const ru: Language = {
     adopted:
       /^(?:Резолюция,? |Решение,? )?(?:принят(?:ая|ое|ые) (?:Генеральн|Совет|на )|\[?по докладу|\[без передачи)/i,
   },
+  findCitations: findSymbols,
 }

@@ -1,5 +1,6 @@
 import type { Removal, RemovalName } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
+import { byPage } from './pages.ts'
 
 /** Lines at the top and at the bottom of a page that may be furniture. */
 const EDGE = 4
@@ -51,17 +52,6 @@ export function removeFurniture() {
 /** Turns a printed line into a named removal. */
 export function removalOf(node: PrintedLine, name: RemovalName): Removal {
   return { type: 'removal', name, value: node.line.text, span: { start: node.line.start, end: node.line.end } }
-}
-
-function byPage(nodes: DraftNode[]): PrintedLine[][] {
-  const pages = new Map<number, PrintedLine[]>()
-  for (const node of nodes) {
-    if (node.type !== 'printedLine') continue
-    const lines = pages.get(node.line.page)
-    if (lines) lines.push(node)
-    else pages.set(node.line.page, [node])
-  }
-  return [...pages.values()]
 }
 
 function edges(lines: PrintedLine[]): [PrintedLine[], PrintedLine[]] {

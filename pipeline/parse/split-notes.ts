@@ -1,12 +1,18 @@
-import type { FootnoteDefinition } from '../tree.ts'
 import type { Language } from '../languages/language.ts'
+import type { FootnoteDefinition, Label } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 import { joinPieces } from './join-pieces.ts'
 import { removalOf } from './remove-furniture.ts'
+import { byPage } from './pages.ts'
 
 const SEPARATOR = /^[_＿]{5,}$/
-const NOTE_ALONE = /^(\d{1,3})$/
-const NOTE_WITH_TEXT = /^(\d{1,3})(?:[.)]?\s+)(?=\S)/
+const NUMBER_ALONE = /^(\d{1,4})$/
+const NUMBER_WITH_TEXT = /^(\d{1,4})(?:[.)]?\s+)(?=\S)/
+/** Where no rule is printed, a point after the number is a paragraph's. */
+const NUMBER_WITH_SPACE = /^(\d{1,4})\s+(?=\S)/
+
+/** Numbers that may be missing between two notes of one block. */
+const LARGEST_GAP = 10
 
 /**
  * The block of notes at the foot of a page leaves the running text and becomes footnote definitions.
@@ -19,76 +25,204 @@ const NOTE_WITH_TEXT = /^(\d{1,3})(?:[.)]?\s+)(?=\S)/
  * |␠见 S/2003/1035，第 27 页。⏎
  * ```
  *
- * A note may go on at the foot of the next page; lines there before the first number belong to it.
+ * A note may go on at the foot of the next page; lines there before the first number belong to it. Where no rule is printed (Geneva), the
+ * block is what the next number of the sequence opens, if all numbers from there to the end of the page follow each other and the page
+ * bears its marker.
  */
 export function splitNotes(language: Language) {
   return (tree: Draft): void => {
+    const zones = zonesOf(tree.children)
+    if (zones.size === 0) return
     const kept: DraftNode[] = []
-    const open: { definition: FootnoteDefinition; lines: PrintedLine[] }[] = []
-    let zonePage = 0
+    const open: Note[] = []
     let last = 0
-    for (const [index, node] of tree.children.entries()) {
-      if (node.type !== 'printedLine') {
+    for (const node of tree.children) {
+      const zone = node.type === 'printedLine' ? zones.get(node) : undefined
+      if (!zone) {
         kept.push(node)
-        continue
-      }
-      if (SEPARATOR.test(node.line.text)) {
-        zonePage = node.line.page
-        kept.push(removalOf(node, 'note-separator'))
-        continue
-      }
-      if (node.line.page !== zonePage) {
-        kept.push(node)
-        continue
-      }
-      const label = noteLabel(node, last, tree.children[index + 1])
-      if (label) {
-        last = label.number
-        const definition: FootnoteDefinition = {
-          type: 'footnoteDefinition',
-          id: '',
-          number: label.number,
-          page: node.line.page,
-          children: [
-            {
-              type: 'label',
-              value: label.text,
-              span: { start: node.line.start, end: node.line.start + label.text.length },
-            },
-          ],
-        }
-        const rest = afterLabel(node, label.text.length)
-        open.push({ definition, lines: rest ? [rest] : [] })
-        kept.push(definition)
-      } else if (open.length > 0) {
-        open.at(-1)!.lines.push(node)
-      } else {
+      } else if (zone.lines[0] === node) {
+        if (zone.rule) kept.push(removalOf(zone.rule, 'note-separator'))
+        const notes = readBlock(zone, last, open.length > 0)
         // a rule that no numbered note follows: an ornament, and the text goes on
-        kept.push(node)
+        if (notes === null) kept.push(...zone.lines.filter((line) => line !== zone.rule))
+        else {
+          open.at(-1)?.lines.push(...notes.continued)
+          for (const note of notes.opened) kept.push(note.definition)
+          open.push(...notes.opened)
+          last = open.at(-1)?.definition.number ?? last
+        }
       }
     }
     for (const { definition, lines } of open) {
-      definition.children.push(...joinPieces(lines.map((line) => line.pieces), language))
+      definition.children.push(
+        ...joinPieces(
+          lines.map((line) => line.pieces),
+          language,
+        ),
+      )
     }
     tree.children = kept
   }
 }
 
-function noteLabel(node: PrintedLine, last: number, next: DraftNode | undefined): { number: number; text: string } | null {
-  const alone = NOTE_ALONE.exec(node.line.text)
-  const match = alone ?? NOTE_WITH_TEXT.exec(node.line.text)
-  if (!match) return null
-  const number = Number(match[1])
-  const follows = number === last + 1 || (number === 1 && last > 0)
-  // a number alone on its line, with text after it, opens a note even out of turn: the gap is reported, not swallowed
-  const standsAlone = alone !== null && next?.type === 'printedLine' && number > last && number <= last + 10
-  return follows || standsAlone ? { number, text: match[1]! } : null
+interface Note {
+  definition: FootnoteDefinition
+  lines: PrintedLine[]
 }
 
-function afterLabel(node: PrintedLine, length: number): PrintedLine | null {
-  const rest = node.line.text.slice(length)
-  const skipped = length + rest.length - rest.trimStart().length
+/** A block of notes: from the rule, where there is one, to the end of its page. */
+interface Zone {
+  rule: PrintedLine | null
+  lines: PrintedLine[]
+}
+
+function zonesOf(nodes: DraftNode[]): Map<DraftNode, Zone> {
+  const zones = new Map<DraftNode, Zone>()
+  let last = 0
+  for (const lines of byPage(nodes)) {
+    const at = lines.findIndex((node) => SEPARATOR.test(node.line.text))
+    const start = at === -1 ? stated(lines) : at
+    const from = start === -1 ? unruled(lines, last) : start
+    if (from === -1) continue
+    const zone: Zone = { rule: at === -1 ? null : lines[at]!, lines: lines.slice(from) }
+    for (const node of zone.lines) {
+      zones.set(node, zone)
+      const number = numberOf(node, NUMBER_WITH_TEXT)
+      if (number && number.value > last && number.value <= last + LARGEST_GAP) last = number.value
+    }
+  }
+  return zones
+}
+
+/** The first line that the format itself calls a note. */
+function stated(lines: PrintedLine[]): number {
+  return lines.findIndex((node) => node.line.style?.role === 'note')
+}
+
+/** Where a block without a rule starts on this page, or -1: the longest run of numbers, up to the page's end, that starts with the next one. */
+function unruled(lines: PrintedLine[], last: number): number {
+  let found = -1
+  let expected = -1
+  for (let index = lines.length - 1; index > 0; index--) {
+    const number = numberOf(lines[index]!, NUMBER_WITH_SPACE)
+    if (!number) continue
+    if (expected !== -1 && number.value !== expected) continue
+    expected = number.value - 1
+    if (number.value === last + 1) {
+      found = index
+      break
+    }
+    if (number.value <= last) return -1
+  }
+  if (found === -1) return -1
+  const marker = new RegExp(`[^\\s\\d(/–-]${last + 1}(?:$|[\\s,.;:)”’])`)
+  return lines.slice(0, found).some((node) => marksSurely(node, last + 1) || marker.test(node.line.text)) ? found : -1
+}
+
+function marksSurely(node: PrintedLine, number: number): boolean {
+  const ranges = node.line.style?.superscripts ?? []
+  return ranges.some(([from, to]) => Number(node.line.text.slice(from, to)) === number)
+}
+
+interface Printed {
+  value: number
+  text: string
+  alone: boolean
+}
+
+function numberOf(node: PrintedLine, withText: RegExp): Printed | null {
+  const { text, style } = node.line
+  const alone = NUMBER_ALONE.exec(text)
+  if (alone) return { value: Number(alone[1]), text: alone[1]!, alone: true }
+  const raised = style?.superscripts?.find(([from]) => from === 0)
+  const match = raised ? /^\d{1,4}/.exec(text.slice(0, raised[1])) : withText.exec(text)
+  return match ? { value: Number.parseInt(match[0], 10), text: /^\d+/.exec(match[0])![0], alone: false } : null
+}
+
+/**
+ * Reads one block: lines that go on with the note before, and the notes it opens; null where it holds none.
+ *
+ * Some extractors print the first numbers of a block at its end; they come down in order there, and the lines without a number are theirs.
+ *
+ * ```
+ * |__________________⏎
+ * |Listed as Al-Qaida in Iraq.⏎      1
+ * |In line with resolution 75/291.⏎   2
+ * |3⏎
+ * |See S/2016/92.⏎
+ * |1⏎
+ * |2⏎
+ *  ^ stray
+ * ```
+ */
+function readBlock(zone: Zone, last: number, goesOn: boolean): { continued: PrintedLine[]; opened: Note[] } | null {
+  const lead: PrintedLine[] = []
+  const opened: Note[] = []
+  const strays: { node: PrintedLine; number: Printed }[] = []
+  let reached = last
+  const lines = zone.lines.filter((node) => node !== zone.rule)
+  for (const [index, node] of lines.entries()) {
+    const number = numberOf(node, NUMBER_WITH_TEXT)
+    if (number && opensNote(number, reached, lines[index + 1], node)) {
+      reached = number.value
+      opened.push(noteOf(node, number, afterLabel(node, number)))
+    } else if (number?.alone && isStray(number.value, last, opened)) {
+      strays.push({ node, number })
+    } else if (opened.length > 0) opened.at(-1)!.lines.push(node)
+    else lead.push(node)
+  }
+  if (strays.length > 0 && lead.length > 0) {
+    const parts = splitLead(lead, strays.length)
+    const found = strays.sort((a, b) => a.number.value - b.number.value)
+    opened.unshift(...found.map(({ node, number }, index) => ({ ...noteOf(node, number, null), lines: parts[index] ?? [] })))
+    return { continued: [], opened }
+  }
+  for (const { node } of strays) (opened.at(-1)?.lines ?? lead).push(node)
+  if (opened.length === 0 && !goesOn) return null
+  return { continued: lead, opened }
+}
+
+/** A number that precedes the block's first one, and that no note bears yet. */
+function isStray(value: number, last: number, opened: Note[]): boolean {
+  const first = opened[0]?.definition.number ?? last + LARGEST_GAP
+  return value > last && value < first
+}
+
+/** Lines without numbers, parted into notes after lines that end a sentence, the first ones first. */
+function splitLead(lead: PrintedLine[], count: number): PrintedLine[][] {
+  const parts: PrintedLine[][] = [[]]
+  for (const [index, node] of lead.entries()) {
+    parts.at(-1)!.push(node)
+    if (parts.length < count && index < lead.length - 1 && /[.。]$/.test(node.line.text)) parts.push([])
+  }
+  return parts
+}
+
+function opensNote(number: Printed, last: number, next: PrintedLine | undefined, node: PrintedLine): boolean {
+  if (number.value === last + 1 || (number.value === 1 && last > 0)) return true
+  if (number.value <= last || number.value > last + LARGEST_GAP) return false
+  if (node.line.style?.role === 'note') return true
+  // a number alone on its line, with text after it, opens a note even out of turn: the gap is reported, not swallowed
+  return number.alone && next !== undefined && !NUMBER_ALONE.test(next.line.text)
+}
+
+function noteOf(node: PrintedLine, number: Printed, rest: PrintedLine | null): Note {
+  const label: Label = {
+    type: 'label',
+    value: number.text,
+    span: { start: node.line.start, end: node.line.start + number.text.length },
+  }
+  return {
+    definition: { type: 'footnoteDefinition', id: '', number: number.value, page: node.line.page, children: [label] },
+    lines: rest ? [rest] : [],
+  }
+}
+
+/** What stands after the number on its line. */
+function afterLabel(node: PrintedLine, number: Printed): PrintedLine | null {
+  if (number.alone) return null
+  const rest = node.line.text.slice(number.text.length)
+  const skipped = number.text.length + rest.length - rest.trimStart().length
   const value = node.line.text.slice(skipped)
-  if (value === '') return null
   return { ...node, pieces: [{ type: 'text', value, span: { start: node.line.start + skipped, end: node.line.end } }] }
 }

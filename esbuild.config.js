@@ -1,0 +1,50 @@
+/**
+ * Bundles the CLI into .build/cli.js: start-up dominates a small build, and one file loads in half the time of the packages.
+ * The schemas are compiled to validators here, so that no build pays for it.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+mkdirSync('.build', { recursive: true })
+writeValidators()
+await build({
+  entryPoints: ['pipeline/cli.ts'],
+  outfile: '.build/cli.js',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  splitting: false,
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: {
+    js: "#!/usr/bin/env node\nimport{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+})
+
+/** One function a schema, under the schema's file stem. */
+function writeValidators() {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    formats: { date: ISO_DATE },
+    code: { source: true, esm: true },
+  })
+  ajv.addVocabulary(['key', 'references'])
+  const names = {}
+  for (const file of readdirSync('schemas')) {
+    if (!file.endsWith('.schema.json')) continue
+    const schema = JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))
+    ajv.addSchema(schema)
+    names[file.replace('.schema.json', '').replace(/-/g, '_')] = schema.$id
+  }
+  writeFileSync('.build/validators.js', standaloneCode.default(ajv, names))
+}

@@ -1,0 +1,114 @@
+/**
+ * The whole flow on one page.
+ *
+ * source/ ─read→ lines ─parse→ report tree ─derive→ tables ─validate→ Valid<tables> ─write→ dist/draft/
+ */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { VFile } from 'vfile'
+import { hasErrors } from './message.ts'
+import { assemble, processReport, type ReportResult } from './process.ts'
+import { findReports, readReport } from './read/report.ts'
+import type { Table } from './table.ts'
+import { validate } from './validate/index.ts'
+import type { SourceEntry } from './write/descriptor.ts'
+import { writeFolder } from './write/folder.ts'
+import { type PublishedMessage, renderFiles } from './write/index.ts'
+
+export interface BuildOptions {
+  /** Folder that holds `reports/` and `vocabularies/`. */
+  source: string
+  /** Folder to write, replaced as a whole. */
+  out: string
+  pipelineVersion: string
+  /** Called before each report. */
+  progress?: (done: number, total: number, name: string) => void
+}
+
+export interface BuildResult {
+  /** True when the draft was written. */
+  published: boolean
+  tables: Table[]
+  /** Every file that messages were told to, in the order of reading. */
+  files: VFile[]
+  /** Characters of all sources, all accounted for where `published`. */
+  characters: number
+}
+
+/**
+ * Builds the draft: reads every report, derives and validates the tables, writes the folder.
+ *
+ * With an error nothing is written over what was there.
+ *
+ * @throws the system's error where the source folder cannot be listed or the output folder cannot be written
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const folders = await findReports(options.source)
+  const results: ReportResult[] = []
+  const files: VFile[] = []
+  for (const [index, folder] of folders.entries()) {
+    options.progress?.(index, folders.length, folder)
+    const { source, file } = await readReport(folder)
+    files.push(file)
+    const result = source && processReport(source)
+    if (result) results.push(result)
+  }
+  const tables = assemble(results)
+  const characters = results.reduce((sum, result) => sum + result.coverage.characters, 0)
+  const packageFile = new VFile({ path: options.source })
+  files.push(packageFile)
+  const outcome: BuildResult = { published: false, tables, files, characters }
+  if (files.some(hasErrors)) return outcome
+  const valid = validate(tables, packageFile)
+  if (!valid) return outcome
+  const rendered = renderFiles(
+    {
+      tables: valid,
+      coverages: results.map((result) => result.coverage),
+      labels: new Map(results.map((result) => [`${result.id}.${result.lang}`, result.labels])),
+      sources: await sourceEntries(folders, options.source),
+      messages: results.flatMap(messagesOf),
+      pipelineVersion: options.pipelineVersion,
+    },
+    packageFile,
+  )
+  if (hasErrors(packageFile)) return outcome
+  await writeFolder(options.out, rendered)
+  return { ...outcome, published: true }
+}
+
+async function sourceEntries(folders: string[], root: string): Promise<SourceEntry[]> {
+  const entries: SourceEntry[] = []
+  for (const folder of folders) {
+    const { source } = await readReport(folder)
+    if (!source) continue
+    const { symbol, language, source: file } = source.metadata
+    for (const name of [file.file, 'report.yaml']) {
+      const bytes = await readFile(join(folder, name))
+      entries.push({
+        title: `${symbol} (${language}), ${name}`,
+        path: `source/${relative(root, join(folder, name)).replaceAll('\\', '/')}`,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      })
+    }
+  }
+  return entries
+}
+
+/** A report's messages as they are published: sorted by place, without what only this machine knows. */
+function messagesOf(result: ReportResult): PublishedMessage[] {
+  return result.file.messages
+    .map((message): PublishedMessage => ({
+      report: result.id,
+      severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+      rule: `${message.source}:${message.ruleId}`,
+      reason: message.reason,
+      line: message.line ?? null,
+      column: message.column ?? null,
+      actual: message.actual ?? null,
+      expected: message.expected ?? null,
+      note: message.note ?? null,
+    }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}
