@@ -26,6 +26,9 @@ import { pairRenamed } from './pair-renamed.ts'
 /** How many rows an error names before it only counts. */
 const named = 5
 
+/** Bytes of a row, for a first guess at how many there are. */
+const usualRow = 128
+
 /** A file's name and header, and where its first row starts. */
 interface Source {
   path: string
@@ -38,7 +41,8 @@ interface Index {
   bytes: Buffer
   count: number
   starts: Uint32Array
-  hashes: Uint32Array
+  /** -1 for a row without a key. */
+  hashes: Int32Array
   /** Open addressing: slot → row + 1, 0 for a free one. */
   slots: Int32Array
 }
@@ -232,8 +236,7 @@ function some(items: readonly string[]): string {
 
 /** Finds the rows and their keys in one go, while their bytes are at hand. */
 function indexRows(source: Source, bytes: Buffer, columns: KeyColumns, key: readonly string[]): Index {
-  const index = emptyIndex(bytes, countLines(bytes))
-  const { starts, hashes, slots } = index
+  const index = emptyIndex(bytes, Math.ceil(bytes.length / usualRow) + 1)
   const faults: Faults = { missing: [], repeated: [] }
   let at = source.start
   let nextQuote = positionOf(quote, bytes, at)
@@ -244,17 +247,18 @@ function indexRows(source: Source, bytes: Buffer, columns: KeyColumns, key: read
       if (end < 0) end = lastRowEnd(bytes, at, bytes.length, source, row)
       nextQuote = positionOf(quote, bytes, end)
     }
-    starts[row] = at
-    starts[row + 1] = end
+    if (row === index.hashes.length) enlarge(index)
+    index.starts[row] = at
+    index.starts[row + 1] = end
     index.count = row + 1
     const hash = hashKey(bytes, at, end, columns)
+    index.hashes[row] = hash
     if (hash < 0) faults.missing.push(`row ${row + 1}`)
     else {
       const slot = slotOf(index, hash, bytes, at, end, columns)
-      const other = slots[slot]!
+      const other = index.slots[slot]!
       if (other > 0) faults.repeated.push(`${keyAt(index, row, columns)} in rows ${other} and ${row + 1}`)
-      else slots[slot] = row + 1
-      hashes[row] = hash
+      else index.slots[slot] = row + 1
     }
     at = end
   }
@@ -262,16 +266,25 @@ function indexRows(source: Source, bytes: Buffer, columns: KeyColumns, key: read
   return index
 }
 
+/** Room for `most` rows; at most three quarters of the slots are ever taken. */
 function emptyIndex(bytes: Buffer, most: number): Index {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)))
-  return { bytes, count: 0, starts: new Uint32Array(most + 1), hashes: new Uint32Array(most), slots }
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(most / 0.75)))
+  return { bytes, count: 0, starts: new Uint32Array(most + 1), hashes: new Int32Array(most), slots }
 }
 
-/** At least as many as there are rows. */
-function countLines(bytes: Buffer): number {
-  let lines = 1
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines++
-  return lines
+/** Doubles the room. Rows keep their numbers; their hashes give them new slots. */
+function enlarge(index: Index): void {
+  const larger = emptyIndex(index.bytes, index.hashes.length * 2)
+  larger.starts.set(index.starts)
+  larger.hashes.set(index.hashes)
+  const mask = larger.slots.length - 1
+  for (const entry of index.slots) {
+    if (entry === 0) continue
+    let slot = index.hashes[entry - 1]! & mask
+    while (larger.slots[slot] !== 0) slot = (slot + 1) & mask
+    larger.slots[slot] = entry
+  }
+  Object.assign(index, { starts: larger.starts, hashes: larger.hashes, slots: larger.slots })
 }
 
 /** The next place of a byte, or the end. */
