@@ -26,14 +26,22 @@ const verbs: Record<string, Verb> = {
       quiet: { type: 'boolean', default: false },
     })
     const started = performance.now()
-    const result = await build({ source: values.source as string, out: values.out as string, pipelineVersion: __VERSION__ })
+    const result = await build({
+      source: values.source as string,
+      out: values.out as string,
+      pipelineVersion: __VERSION__,
+    })
     const shown = result.files.filter((file) => file.messages.length > 0)
     if (shown.length > 0) process.stderr.write(`${reporter(shown, { color: process.stderr.isTTY })}\n`)
     const seconds = (performance.now() - started) / 1000
     const counts = Object.fromEntries(result.tables.map((table) => [table.name, table.rows.length]))
-    if (values.json) process.stdout.write(`${JSON.stringify({ published: result.published, tables: counts, characters: result.characters, seconds })}\n`)
+    if (values.json)
+      process.stdout.write(
+        `${JSON.stringify({ published: result.published, tables: counts, characters: result.characters, seconds })}\n`,
+      )
     else if (!values.quiet) {
-      for (const [name, count] of Object.entries(counts)) process.stdout.write(`${name.padEnd(24)}${String(count).padStart(8)}\n`)
+      for (const [name, count] of Object.entries(counts))
+        process.stdout.write(`${name.padEnd(24)}${String(count).padStart(8)}\n`)
       process.stdout.write(
         result.published
           ? `\n${result.characters} characters accounted for, written to ${String(values.out)} in ${seconds.toFixed(2)} s\n`

@@ -99,16 +99,18 @@ async function sourceEntries(folders: string[], root: string): Promise<SourceEnt
 /** A report's messages as they are published: sorted by place, without what only this machine knows. */
 function messagesOf(result: ReportResult): PublishedMessage[] {
   return result.file.messages
-    .map((message): PublishedMessage => ({
-      report: result.id,
-      severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
-      rule: `${message.source}:${message.ruleId}`,
-      reason: message.reason,
-      line: message.line ?? null,
-      column: message.column ?? null,
-      actual: message.actual ?? null,
-      expected: message.expected ?? null,
-      note: message.note ?? null,
-    }))
+    .map(
+      (message): PublishedMessage => ({
+        report: result.id,
+        severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+        rule: `${message.source}:${message.ruleId}`,
+        reason: message.reason,
+        line: message.line ?? null,
+        column: message.column ?? null,
+        actual: message.actual ?? null,
+        expected: message.expected ?? null,
+        note: message.note ?? null,
+      }),
+    )
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }

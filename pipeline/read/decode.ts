@@ -25,7 +25,8 @@ const BOMS: { bytes: number[]; encoding: Decoded['encoding'] }[] = [
  * them away, else undecodable. The mark itself is not part of the text.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
-  if (bytes.length === 0) return { rule: 'read:source-empty', reason: 'Source file is empty, expected text', offset: 0 }
+  if (bytes.length === 0)
+    return { rule: 'read:source-empty', reason: 'Source file is empty, expected text', offset: 0 }
   const bom = BOMS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (bom) return decodeAs(bom.encoding, bytes.subarray(bom.bytes.length), bom.bytes.length)
 

@@ -12,7 +12,11 @@ import type { Metadata } from '../report.ts'
  */
 export async function readMetadata(path: string, file: VFile): Promise<Metadata | null> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    tell(file, 'read:metadata-invalid', `report.yaml cannot be read (${error.code}), expected one in every report folder`)
+    tell(
+      file,
+      'read:metadata-invalid',
+      `report.yaml cannot be read (${error.code}), expected one in every report folder`,
+    )
     return null
   })
   return text === null ? null : parseYaml<Metadata>(text, file, validate)
@@ -29,19 +33,29 @@ export function parseYaml<T>(text: string, file: VFile, validate: Validator): T 
   const document = parseDocument(text, { lineCounter: lines })
   for (const error of document.errors) {
     const at = lines.linePos(error.pos[0])
-    tell(file, 'read:metadata-invalid', firstLine(error.message), { place: { line: at.line, column: at.col } })
+    tell(file, 'read:metadata-invalid', firstLine(error.message), {
+      place: { line: at.line, column: at.col },
+    })
   }
   if (document.errors.length > 0) return null
   const value: unknown = document.toJS()
   if (validate(value)) return value as T
   for (const error of validate.errors ?? []) {
-    const path = error.instancePath.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
     const at = node?.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 }
     const extra = error.params?.additionalProperty ?? error.params?.allowedValues
-    tell(file, 'read:metadata-invalid', `${path.join('.') || 'The file'} ${error.message}${extra === undefined ? '' : `: ${String(extra)}`}`, {
-      place: { line: at.line, column: at.col },
-    })
+    tell(
+      file,
+      'read:metadata-invalid',
+      `${path.join('.') || 'The file'} ${error.message}${extra === undefined ? '' : `: ${String(extra)}`}`,
+      {
+        place: { line: at.line, column: at.col },
+      },
+    )
   }
   return null
 }

@@ -23,7 +23,10 @@ export interface Source {
 export async function findReports(sourceFolder: string): Promise<string[]> {
   const folder = join(sourceFolder, 'reports')
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name)).sort()
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .sort()
 }
 
 /**
@@ -40,17 +43,26 @@ export async function readReport(folder: string): Promise<{ source: Source | nul
 
   const file = new VFile({ path: join(folder, metadata.source.file) })
   const bytes = await readFile(file.path).catch((error: NodeJS.ErrnoException) => {
-    tell(file, 'read:source-missing', `Source file cannot be read (${error.code}), expected it beside report.yaml`)
+    tell(
+      file,
+      'read:source-missing',
+      `Source file cannot be read (${error.code}), expected it beside report.yaml`,
+    )
     return null
   })
   if (!bytes) return { source: null, file }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (sha256 !== metadata.source.sha256) {
-    tell(file, 'read:checksum-mismatch', 'Source file is not the one that report.yaml describes: its SHA-256 differs', {
-      actual: sha256,
-      expected: [metadata.source.sha256],
-      note: 'Restore the file as received. If it was replaced on purpose, write the new checksum into report.yaml and review its counts, corrections and errata.',
-    })
+    tell(
+      file,
+      'read:checksum-mismatch',
+      'Source file is not the one that report.yaml describes: its SHA-256 differs',
+      {
+        actual: sha256,
+        expected: [metadata.source.sha256],
+        note: 'Restore the file as received. If it was replaced on purpose, write the new checksum into report.yaml and review its counts, corrections and errata.',
+      },
+    )
     return { source: null, file }
   }
   const decoded = readText(bytes, file)
@@ -66,7 +78,11 @@ export function readText(bytes: Uint8Array, file: VFile): { text: string; encodi
     return null
   }
   if (decoded.encoding !== 'utf-8') {
-    tell(file, 'read:encoding-converted', `Source file is ${decoded.encoding.toUpperCase()}; offsets count characters of the decoded text`)
+    tell(
+      file,
+      'read:encoding-converted',
+      `Source file is ${decoded.encoding.toUpperCase()}; offsets count characters of the decoded text`,
+    )
   }
   const text = decoded.text
   if (text.trim() === '') {

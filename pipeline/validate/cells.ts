@@ -10,7 +10,9 @@ import type { Table } from '../table.ts'
  */
 export function checkCells(tables: Table[], file: VFile): void {
   for (const { name, schema, rows } of tables) {
-    const columns = Object.entries(schema.properties).filter(([, property]) => ['string', 'array'].includes(baseType(property)))
+    const columns = Object.entries(schema.properties).filter(([, property]) =>
+      ['string', 'array'].includes(baseType(property)),
+    )
     for (const row of rows) {
       for (const [column] of columns) {
         const value = row[column]
@@ -21,7 +23,10 @@ export function checkCells(tables: Table[], file: VFile): void {
             : Array.isArray(value) && text.includes('; ')
               ? 'holds the separator of lists'
               : null
-          if (problem) tell(file, 'validate:cell-unsafe', `${name} ${String(row.id)}: ${column} ${problem}`, { actual: JSON.stringify(text) })
+          if (problem)
+            tell(file, 'validate:cell-unsafe', `${name} ${String(row.id)}: ${column} ${problem}`, {
+              actual: JSON.stringify(text),
+            })
         }
       }
     }

@@ -9,9 +9,14 @@ export function checkCounts(metadata: Metadata, report: Row, file: VFile): void 
     const actual = report[name]
     if (actual === expected) continue
     const found = actual === undefined ? `no count is named ${name}` : `${name} is ${String(actual)}`
-    tell(file, 'validate:count-mismatch', `Counted in the report: ${found}, expected ${expected} by report.yaml`, {
-      actual: String(actual),
-      expected: [String(expected)],
-    })
+    tell(
+      file,
+      'validate:count-mismatch',
+      `Counted in the report: ${found}, expected ${expected} by report.yaml`,
+      {
+        actual: String(actual),
+        expected: [String(expected)],
+      },
+    )
   }
 }

@@ -13,7 +13,11 @@ export function checkReferences(tables: Table[], file: VFile): void {
         const value = row[column]
         for (const id of Array.isArray(value) ? value : value === null ? [] : [String(value)]) {
           if (targets.some((known) => known.has(id) || known.has(`${id}\u0000${String(row.lang)}`))) continue
-          tell(file, 'validate:reference-dangling', `${name} ${String(row.id)}: ${column} names ${id}, which is not in ${property.references!.join(' or ')}`)
+          tell(
+            file,
+            'validate:reference-dangling',
+            `${name} ${String(row.id)}: ${column} names ${id}, which is not in ${property.references!.join(' or ')}`,
+          )
         }
       }
     }
@@ -22,5 +26,7 @@ export function checkReferences(tables: Table[], file: VFile): void {
 
 function idsOf({ schema, rows }: Table): Set<string> {
   const hasLanguage = 'lang' in schema.properties
-  return new Set(rows.map((row) => (hasLanguage ? `${String(row.id)}\u0000${String(row.lang)}` : String(row.id))))
+  return new Set(
+    rows.map((row) => (hasLanguage ? `${String(row.id)}\u0000${String(row.lang)}` : String(row.id))),
+  )
 }

@@ -24,7 +24,13 @@ export function coverageOf(report: string, lang: string, text: string, ledger: L
     const published = kind === 'text' && row !== null && !/#/.test(row) && !/^[\n\t\u00a0]$/.test(printed)
     return [start, end, kind, row, at, published ? null : printed]
   })
-  return { report, lang, characters: text.length, totals: Object.fromEntries(Object.entries(totals).sort(([a], [b]) => (a < b ? -1 : 1))), spans }
+  return {
+    report,
+    lang,
+    characters: text.length,
+    totals: Object.fromEntries(Object.entries(totals).sort(([a], [b]) => (a < b ? -1 : 1))),
+    spans,
+  }
 }
 
 /** One report a block, one span a line. */

@@ -3,7 +3,7 @@
  * `true` and `false`, nothing for missing.
  */
 import { stringify } from 'csv-stringify/sync'
-import { columns, type Cell, type Table } from '../table.ts'
+import { type Cell, columns, type Table } from '../table.ts'
 
 /** Between the values of a list. */
 export const LIST_SEPARATOR = '; '
@@ -17,7 +17,8 @@ const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{0,14}[1-9])?$/
 /** Text of digits and the signs of numbers, fractions, dates, times, percentages: `(12)`, `24.`, `007`, `1/2`, `12:30`, `1E5`. */
 const NUMBER_LIKE = /^[\s(]*[\d.][\d.,/:\-\s]*(?:E[+-]?\d+)?\s?%?\)?$/i
 const WORD = /^(?:true|false)$/i
-const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const ENGLISH_DATE = new RegExp(`^(?:\\d{1,2}[ -])?(?:${MONTHS})\\.?(?:[ -]\\d{1,4})?(?:,? \\d{2,4})?$`, 'i')
 const CHINESE_DATE = /^\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$|^\d{1,2}月\d{1,2}日$/
 

@@ -5,11 +5,20 @@ import { baseType, isNullable, type JSONSchema, type JSONSchemaProperty } from '
 export function dictionary(tables: { name: string; schema: JSONSchema }[]): Root {
   const children: RootContent[] = [
     heading(1, 'Data dictionary'),
-    paragraph('Every table as CSV and as JSON; both hold the same records. Dates are ISO 8601, offsets are UTF-16 code units, lists are joined with “; ” in CSV, and an empty cell means that the text does not say.'),
+    paragraph(
+      'Every table as CSV and as JSON; both hold the same records. Dates are ISO 8601, offsets are UTF-16 code units, lists are joined with “; ” in CSV, and an empty cell means that the text does not say.',
+    ),
   ]
   for (const { name, schema } of tables) {
-    children.push(heading(2, name), paragraph(schema.description), paragraph(`Key: ${schema.key.join(', ')}.`))
-    children.push({ type: 'table', children: [row(['Column', 'Type', 'Description']), ...Object.entries(schema.properties).map(columnRow)] })
+    children.push(
+      heading(2, name),
+      paragraph(schema.description),
+      paragraph(`Key: ${schema.key.join(', ')}.`),
+    )
+    children.push({
+      type: 'table',
+      children: [row(['Column', 'Type', 'Description']), ...Object.entries(schema.properties).map(columnRow)],
+    })
   }
   return { type: 'root', children }
 }
@@ -23,7 +32,8 @@ function columnRow([name, property]: [string, JSONSchemaProperty]): TableContent
 }
 
 function typeOf(property: JSONSchemaProperty): string {
-  const base = property.format === 'date' ? 'date' : baseType(property) === 'array' ? 'list' : baseType(property)
+  const base =
+    property.format === 'date' ? 'date' : baseType(property) === 'array' ? 'list' : baseType(property)
   return isNullable(property) ? `${base}, may be empty` : base
 }
 
@@ -41,7 +51,12 @@ function row(cells: string[]): TableContent {
 
 /** Words in backticks become code. */
 function inline(value: string): PhrasingContent[] {
-  return value.split('`').map((part, index): PhrasingContent => (index % 2 === 1 ? { type: 'inlineCode', value: part } : text(part))).filter((node) => (node as Nodes & { value: string }).value !== '')
+  return value
+    .split('`')
+    .map(
+      (part, index): PhrasingContent => (index % 2 === 1 ? { type: 'inlineCode', value: part } : text(part)),
+    )
+    .filter((node) => (node as Nodes & { value: string }).value !== '')
 }
 
 function text(value: string): PhrasingContent {

@@ -18,7 +18,8 @@ export async function writeFolder(place: string, files: Files): Promise<void> {
   const fresh = join(parent, `.${basename(place)}-${suffix}`)
   const old = join(parent, `.${basename(place)}-old-${suffix}`)
   try {
-    for (const folder of new Set([...files.keys()].map((path) => dirname(join(fresh, path))))) await mkdir(folder, { recursive: true })
+    for (const folder of new Set([...files.keys()].map((path) => dirname(join(fresh, path)))))
+      await mkdir(folder, { recursive: true })
     await mkdir(fresh, { recursive: true })
     await Promise.all([...files].map(([path, content]) => writeFile(join(fresh, path), content)))
     const replaced = await rename(place, old).then(

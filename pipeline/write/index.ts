@@ -50,7 +50,9 @@ export function renderFiles(data: Package, file: VFile): Files {
   }
   for (const report of data.tables.find((table) => table.name === 'reports')!.rows) {
     const name = `${String(report.id)}.${String(report.lang)}`
-    const markdown = toMarkdown(reportMarkdown(data.tables, String(report.id), String(report.lang), data.labels.get(name)!))
+    const markdown = toMarkdown(
+      reportMarkdown(data.tables, String(report.id), String(report.lang), data.labels.get(name)!),
+    )
     checkMarkdown(markdown, data.tables, report.id as string, report.lang as string, file)
     files.set(`report/${name}.md`, markdown)
   }
@@ -66,25 +68,46 @@ function descriptorOf(data: Package, files: Files): string {
     const bytes = Buffer.from(content as string)
     return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
   })
-  const descriptor = describe({ tables: data.tables, files: entries, sources: data.sources, pipelineVersion: data.pipelineVersion })
+  const descriptor = describe({
+    tables: data.tables,
+    files: entries,
+    sources: data.sources,
+    pipelineVersion: data.pipelineVersion,
+  })
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
 /** The Markdown holds, at each anchor, the text of the row. */
-function checkMarkdown(markdown: string, tables: readonly Table[], report: string, lang: string, file: VFile): void {
+function checkMarkdown(
+  markdown: string,
+  tables: readonly Table[],
+  report: string,
+  lang: string,
+  file: VFile,
+): void {
   const texts = readBack(markdown)
   for (const { name, rows } of tables) {
-    const column = name === 'paragraphs' || name === 'footnotes' ? 'text' : name === 'sections' || name === 'components' ? 'title' : null
+    const column =
+      name === 'paragraphs' || name === 'footnotes'
+        ? 'text'
+        : name === 'sections' || name === 'components'
+          ? 'title'
+          : null
     if (!column) continue
     for (const row of rows) {
       if (row.report !== report || row.lang !== lang) continue
       const wanted = String(row[column] ?? '')
       const found = texts.get(String(row.id))
       if (found === wanted) continue
-      tell(file, 'write:read-back-differs', `${name} ${String(row.id)}: the Markdown, read back, does not hold the row’s text`, {
-        actual: found ?? 'nothing at its anchor',
-        expected: [wanted],
-      })
+      tell(
+        file,
+        'write:read-back-differs',
+        `${name} ${String(row.id)}: the Markdown, read back, does not hold the row’s text`,
+        {
+          actual: found ?? 'nothing at its anchor',
+          expected: [wanted],
+        },
+      )
     }
   }
 }

@@ -2,7 +2,16 @@
  * One report as Markdown that reads on a forge: headings, numbered paragraphs, items as nested lists, footnotes that work, an anchor
  * for every row, and the errata as *[sic]* notes. Built from the published rows alone.
  */
-import type { BlockContent, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import type { Row, Table } from '../table.ts'
 import { fromMarkdown } from './markdown.ts'
 
@@ -22,10 +31,21 @@ interface Parts {
  * @param report id of the report, and the language of the rows to take
  * @param labels what is printed before a paragraph or item, `24.` or `(a)`, by row id
  */
-export function reportMarkdown(tables: readonly Table[], report: string, lang: string, labels: Map<string, string>): Root {
+export function reportMarkdown(
+  tables: readonly Table[],
+  report: string,
+  lang: string,
+  labels: Map<string, string>,
+): Root {
   const of = (name: string): Row[] =>
-    tables.find((table) => table.name === name)?.rows.filter((row) => row.report === report && row.lang === lang) ?? []
-  const parts: Parts = { notes: notesByAnchor(of('footnotes')), errata: errataByText(of('errata'), textsOf(of)), labels }
+    tables
+      .find((table) => table.name === name)
+      ?.rows.filter((row) => row.report === report && row.lang === lang) ?? []
+  const parts: Parts = {
+    notes: notesByAnchor(of('footnotes')),
+    errata: errataByText(of('errata'), textsOf(of)),
+    labels,
+  }
   const children: RootContent[] = []
   for (const component of of('components')) {
     children.push(...title(component, parts))
@@ -33,7 +53,8 @@ export function reportMarkdown(tables: readonly Table[], report: string, lang: s
       .filter((row) => row.component === component.id)
       .sort((a, b) => Number(a.char_start) - Number(b.char_start))
     children.push(...blocks(holders, parts))
-    for (const note of of('footnotes')) if (note.component === component.id) children.push(definition(note, parts))
+    for (const note of of('footnotes'))
+      if (note.component === component.id) children.push(definition(note, parts))
   }
   return { type: 'root', children }
 }
@@ -47,7 +68,10 @@ function title(component: Row, parts: Parts): RootContent[] {
 
 /** What is printed before the row's text: in strong, and one space, so that reading back can tell it apart. */
 function printedLabel(label: string): PhrasingContent[] {
-  return [{ type: 'strong', children: [{ type: 'text', value: label }] }, { type: 'text', value: ' ' }]
+  return [
+    { type: 'strong', children: [{ type: 'text', value: label }] },
+    { type: 'text', value: ' ' },
+  ]
 }
 
 function blocks(rows: Row[], parts: Parts): RootContent[] {
@@ -58,7 +82,11 @@ function blocks(rows: Row[], parts: Parts): RootContent[] {
     const id = String(row.id)
     if ('level' in row) {
       const depth = Math.min(6, Number(row.level) + 1) as 2 | 3 | 4 | 5 | 6
-      children.push({ type: 'heading', depth, children: [anchor(id), ...labelOf(id, parts), ...inline(id, String(row.title), parts)] })
+      children.push({
+        type: 'heading',
+        depth,
+        children: [anchor(id), ...labelOf(id, parts), ...inline(id, String(row.title), parts)],
+      })
       list = null
     } else if (row.kind === 'item') {
       const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(row, parts)] }
@@ -92,7 +120,10 @@ function nestedList(item: ListItem): List {
 
 function paragraph(row: Row, parts: Parts): Paragraph {
   const id = String(row.id)
-  return { type: 'paragraph', children: [anchor(id), ...labelOf(id, parts), ...inline(id, String(row.text), parts)] }
+  return {
+    type: 'paragraph',
+    children: [anchor(id), ...labelOf(id, parts), ...inline(id, String(row.text), parts)],
+  }
 }
 
 function definition(note: Row, parts: Parts): FootnoteDefinition {
@@ -124,11 +155,18 @@ function inline(id: string, text: string, parts: Parts): PhrasingContent[] {
   const insertions: { at: number; node: PhrasingContent }[] = [
     ...(parts.notes.get(id) ?? []).map(({ at, id: note }) => ({
       at,
-      node: { type: 'footnoteReference', identifier: noteLabel(note), label: noteLabel(note) } satisfies PhrasingContent,
+      node: {
+        type: 'footnoteReference',
+        identifier: noteLabel(note),
+        label: noteLabel(note),
+      } satisfies PhrasingContent,
     })),
     ...(parts.errata.get(id) ?? []).map(({ at, suggestion }) => ({
       at,
-      node: { type: 'emphasis', children: [{ type: 'text', value: `[sic: ${suggestion}]` }] } satisfies PhrasingContent,
+      node: {
+        type: 'emphasis',
+        children: [{ type: 'text', value: `[sic: ${suggestion}]` }],
+      } satisfies PhrasingContent,
     })),
   ].sort((a, b) => a.at - b.at)
   const nodes: PhrasingContent[] = []
@@ -156,7 +194,8 @@ function notesByAnchor(footnotes: Row[]): Parts['notes'] {
 function textsOf(of: (name: string) => Row[]): Map<string, string> {
   const texts = new Map<string, string>()
   for (const row of [...of('paragraphs'), ...of('footnotes')]) texts.set(String(row.id), String(row.text))
-  for (const row of [...of('sections'), ...of('components')]) if (row.title !== null) texts.set(String(row.id), String(row.title))
+  for (const row of [...of('sections'), ...of('components')])
+    if (row.title !== null) texts.set(String(row.id), String(row.title))
   return texts
 }
 
@@ -182,7 +221,10 @@ export function readBack(markdown: string): Map<string, string> {
   for (const block of markdown.split(/\n{2,}/)) {
     const labels = new Set([...block.matchAll(/\[\^([^\]]+)\](?!:)/g)].map((match) => match[1]!))
     const definitions = [...labels].map((label) => `[^${label}]: x`).join('\n\n')
-    collect(fromMarkdown(definitions === '' ? block : `${block}\n\n${definitions}`), texts, { id: null, afterLabel: false })
+    collect(fromMarkdown(definitions === '' ? block : `${block}\n\n${definitions}`), texts, {
+      id: null,
+      afterLabel: false,
+    })
   }
   return texts
 }
