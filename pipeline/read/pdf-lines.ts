@@ -1,5 +1,5 @@
-/** Placed glyphs of one page → printed lines in reading order, with table cells and raised numbers told apart. */
-import type { Drawn, Glyph, Rule } from './pdf-glyphs.ts'
+/** Placed glyphs of one page → printed lines from top to bottom, parted at wide gaps, with raised numbers told apart. */
+import type { Glyph } from './pdf-glyphs.ts'
 
 /** Text set without a wide gap: a line, or one table cell's part of a line. Lengths are points from the top left corner. */
 export interface Piece {
@@ -47,6 +47,9 @@ interface Baseline {
   spaces: Glyph[]
 }
 
+/** Dots that lead the eye to a page number. */
+const LEADER = /(?:\.\s?){5,}$/
+
 /** Groups glyphs by baseline; small raised glyphs join the line they are raised on. */
 export function toRows(glyphs: Glyph[]): Row[] {
   const lines: Baseline[] = []
@@ -61,7 +64,9 @@ export function toRows(glyphs: Glyph[]): Row[] {
     }
     return best
   }
-  for (const glyph of glyphs.filter((each) => !each.isSpace).sort((a, b) => b.size - a.size || a.base - b.base)) {
+  for (const glyph of glyphs
+    .filter((each) => !each.isSpace)
+    .sort((a, b) => b.size - a.size || a.base - b.base)) {
     const line = nearest(glyph)
     if (line) {
       line.glyphs.push(glyph)
@@ -97,6 +102,7 @@ function toRow(found: Glyph[], spaces: Glyph[]): Row {
     while (at < sorted.length && sorted[at]!.left < before.left) at++
     if (glyph && glyph.left - before.right < PIECE_GAP * Math.max(before.size, glyph.size)) continue
     const piece = toPiece(glyphs.slice(from, index), sorted)
+    if (glyph && LEADER.test(piece.text)) continue
     if (glyph && LABEL.test(piece.text) && glyph.left - before.right < 6 * size) continue
     pieces.push(piece)
     from = index
@@ -216,160 +222,4 @@ function isLeftToRight(glyph: Glyph): boolean {
 
 function plain(glyph: Glyph): Glyph {
   return { ...glyph, text: MIRRORED[glyph.text] ?? glyph.text.normalize('NFKC') }
-}
-
-// --- tables ---
-
-/** A table found on a page: its rows, each with the text of its columns. */
-export interface Grid {
-  rows: Piece[][]
-  /** Left edges of the columns. */
-  columns: number[]
-}
-
-export type Part = { row: Row } | { grid: Grid }
-
-/**
- * Finds the tables among the rows of a page: neighbouring lines that wide gaps part at the same places. Lines that a cell is wrapped
- * over become one cell again: a row ends at a drawn line, where the lines stand further apart, or where the first column begins anew.
- */
-export function findTables(rows: Row[], rules: Rule[]): Part[] {
-  const parts: Part[] = []
-  for (let at = 0; at < rows.length; ) {
-    const end = tableEnd(rows, at, rules)
-    if (end - at >= 2) {
-      parts.push({ grid: toGrid(rows.slice(at, end), rules) })
-      at = end
-    } else {
-      parts.push({ row: rows[at]! })
-      at++
-    }
-  }
-  return parts
-}
-
-/** Index behind the last row of the table that begins at `from`, or `from` where none does. */
-function tableEnd(rows: Row[], from: number, rules: Rule[]): number {
-  if (rows[from]!.pieces.length < 2) return from
-  let columns = rows[from]!.pieces.map(({ left, right }) => ({ left, right }))
-  let end = from + 1
-  let parted = 1
-  let lastParted = from
-  for (; end < rows.length; end++) {
-    const row = rows[end]!
-    if (row.base - rows[end - 1]!.base > row.size * 3.2 && !hasRuleBetween(rules, rows[end - 1]!, row)) break
-    const fits = row.pieces.every((piece) => columns.filter((column) => overlaps(piece, column)).length <= 1)
-    if (!fits) break
-    if (row.pieces.length >= 2) {
-      const known = row.pieces.filter((piece) => columns.some((column) => overlaps(piece, column))).length
-      if (known < Math.min(2, columns.length)) break
-      parted++
-      lastParted = end
-    } else if (end - lastParted > 12) break
-    columns = widen(columns, row.pieces)
-  }
-  if (parted < 2) return from
-  return lastParted + 1 + wrappedRows(rows, lastParted, end, columns)
-}
-
-/** Single-column lines behind the last parted row that still belong to its cells: close below it and not in the first column. */
-function wrappedRows(rows: Row[], last: number, end: number, columns: Span[]): number {
-  let count = 0
-  const first = columns.reduce((a, b) => (a.left < b.left ? a : b))
-  for (let index = last + 1; index < end; index++) {
-    const [before, row] = [rows[index - 1]!, rows[index]!]
-    if (row.base - before.base > row.size * 1.5 || row.pieces.some((piece) => overlaps(piece, first))) break
-    count++
-  }
-  return count
-}
-
-interface Span {
-  left: number
-  right: number
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > -1
-}
-
-function widen(columns: Span[], pieces: Piece[]): Span[] {
-  const wider = columns.map((column) => ({ ...column }))
-  for (const { left, right } of pieces) {
-    const column = wider.find((each) => overlaps(each, { left, right }))
-    if (column) {
-      column.left = Math.min(column.left, left)
-      column.right = Math.max(column.right, right)
-    } else wider.push({ left, right })
-  }
-  return wider.sort((a, b) => a.left - b.left)
-}
-
-function hasRuleBetween(rules: Rule[], above: Row, below: Row): boolean {
-  return rules.some((rule) => {
-    const level = rule.right - rule.left > 12
-    return level && rule.top > above.base - 1 && rule.bottom < below.base - below.size * 0.5
-  })
-}
-
-function toGrid(rows: Row[], rules: Rule[]): Grid {
-  const columns = rows.reduce<Span[]>((found, row) => widen(found, row.pieces), [])
-  const pitch = Math.min(...rows.slice(1).map((row, index) => row.base - rows[index]!.base))
-  const grid: Piece[][] = []
-  let cells: (Piece | undefined)[] = []
-  const close = () => {
-    if (cells.length > 0) grid.push(Array.from(columns, (_, index) => cells[index] ?? EMPTY))
-    cells = []
-  }
-  rows.forEach((row, index) => {
-    const before = rows[index - 1]
-    const startsFirst = row.pieces.some((piece) => overlaps(piece, columns[0]!))
-    const isApart = before !== undefined && row.base - before.base > pitch * 1.25
-    const isRuled = before !== undefined && hasRuleBetween(rules, before, row)
-    if (before && (isRuled || isApart || (startsFirst && row.pieces.length > 1))) close()
-    for (const piece of row.pieces) {
-      const column = columns.findIndex((each) => overlaps(each, piece))
-      const cell = cells[column]
-      cells[column] = cell ? joinPieces(cell, piece) : piece
-    }
-  })
-  close()
-  return { rows: grid, columns: columns.map(({ left }) => left) }
-}
-
-const EMPTY: Piece = {
-  text: '',
-  left: 0,
-  right: 0,
-  top: 0,
-  bottom: 0,
-  base: 0,
-  size: 0,
-  bold: false,
-  italic: false,
-  superscripts: [],
-}
-
-function joinPieces(a: Piece, b: Piece): Piece {
-  const glue = /\p{Script=Han}$/u.test(a.text) && /^\p{Script=Han}/u.test(b.text) ? '' : ' '
-  const offset = a.text.length + glue.length
-  return {
-    ...a,
-    text: a.text + glue + b.text,
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-    top: Math.min(a.top, b.top),
-    bottom: Math.max(a.bottom, b.bottom),
-    bold: a.bold && b.bold,
-    italic: a.italic && b.italic,
-    superscripts: [
-      ...a.superscripts,
-      ...b.superscripts.map(([from, to]): [number, number] => [from + offset, to + offset]),
-    ],
-  }
-}
-
-/** Parts of one page, tables found, for glyphs of one direction of writing. */
-export function toParts(drawn: Drawn): Part[] {
-  return findTables(toRows(drawn.glyphs), drawn.rules)
 }

@@ -1,9 +1,10 @@
 /** PDF → lines, through pdf.js, from the places where its characters are drawn. No script in a file is run and nothing is fetched. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { type Printed, layOut } from './lay-out.ts'
+import { layOut, type Printed } from './lay-out.ts'
 import type { Page, Style } from './lines.ts'
-import { type Drawn, type Font, type Glyph, type Operators, drawGlyphs } from './pdf-glyphs.ts'
-import { type Part, type Piece, toParts } from './pdf-lines.ts'
+import { type Drawn, drawGlyphs, type Font, type Glyph, type Operators } from './pdf-glyphs.ts'
+import type { Piece } from './pdf-lines.ts'
+import { type Part, toParts } from './pdf-tables.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What one file may take before it is refused. */
@@ -25,7 +26,9 @@ const LIMITS: PdfLimits = { bytes: 200_000_000, pages: 3_000, glyphs: 20_000_000
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Promise<Page> {
   if (bytes.length > limits.bytes) {
-    throw new Unreadable(`PDF has ${bytes.length} bytes, more than the ${limits.bytes} that are read; split it`)
+    throw new Unreadable(
+      `PDF has ${bytes.length} bytes, more than the ${limits.bytes} that are read; split it`,
+    )
   }
   const deadline = performance.now() + limits.milliseconds
   supplyTransfer()
@@ -33,7 +36,9 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
   const document = await open(bytes)
   try {
     if (document.numPages > limits.pages) {
-      throw new Unreadable(`PDF has ${document.numPages} pages, more than the ${limits.pages} that are read; split it`)
+      throw new Unreadable(
+        `PDF has ${document.numPages} pages, more than the ${limits.pages} that are read; split it`,
+      )
     }
     const printed: Printed[] = []
     let glyphs = 0
@@ -51,7 +56,9 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
       printed.push(...printPage(drawn, number))
     }
     if (printed.length === 0) {
-      throw new Unreadable('PDF holds no text, perhaps a scan, expected text; run text recognition on it first')
+      throw new Unreadable(
+        'PDF holds no text, perhaps a scan, expected text; run text recognition on it first',
+      )
     }
     const page = layOut(printed, 'solid')
     return { ...page, pages: document.numPages }
@@ -89,13 +96,18 @@ function supplyTransfer(): void {
   }
 }
 
-async function drawPage(document: PdfDocument, number: number, codes: Record<string, number>): Promise<Drawn> {
+async function drawPage(
+  document: PdfDocument,
+  number: number,
+  codes: Record<string, number>,
+): Promise<Drawn> {
   try {
     const page = await document.getPage(number)
     const operators = (await page.getOperatorList()) as Operators
     const fonts = new Map<string, Font | null>()
     const fontOf = (name: string): Font | null => {
-      if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null)
+      if (!fonts.has(name))
+        fonts.set(name, page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null)
       return fonts.get(name)!
     }
     const view = page.getViewport({ scale: 1 })
@@ -136,9 +148,7 @@ function printPart(part: Part, page: number, margin: number, isUpright: boolean)
     }))
   }
   return part.grid.rows.flatMap((row) => {
-    const cells = row
-      .map((piece, index) => ({ piece, level: index + 1 }))
-      .filter(({ piece }) => piece.text !== '')
+    const cells = row.flatMap((piece, index) => (piece ? [{ piece, level: index + 1 }] : []))
     return cells.map(
       ({ piece, level }, index): Printed => ({
         text: piece.text,
@@ -155,7 +165,8 @@ function styleOf(piece: Piece, page: number, isUpright: boolean): Style {
   if (piece.bold) style.bold = true
   if (piece.italic) style.italic = true
   if (piece.superscripts.length > 0) style.superscripts = piece.superscripts
-  if (isUpright) style.box = [page, round(piece.left), round(piece.top), round(piece.right), round(piece.bottom)]
+  if (isUpright)
+    style.box = [page, round(piece.left), round(piece.top), round(piece.right), round(piece.bottom)]
   return style
 }
 
