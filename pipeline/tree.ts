@@ -137,7 +137,19 @@ export interface Component extends Parent {
   children: (Section | Paragraph | Table)[]
 }
 
+/** What the masthead says, as printed; the date in ISO 8601. Null for what it does not say. */
+export interface Masthead {
+  symbol: string | null
+  distribution: string | null
+  date: string | null
+  original: string | null
+  session: string | null
+  agenda: string | null
+  job: string | null
+}
+
 export interface ReportData extends Data {
+  masthead?: Masthead
   pages: number
   /** Printed lines of the source, for turning offsets into places. */
   lineStarts: number[]

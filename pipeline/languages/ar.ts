@@ -86,4 +86,5 @@ export const ar: Language = {
     adopted: /^(?:(?:قرار|مقرر) (?:اتخذ|اعتمد)ته?|الذي اتخذه|اتخذه?|\[?بناء على تقرير|\[دون الإحالة)/,
   },
   findCitations: findSymbols,
+  wording: null,
 }

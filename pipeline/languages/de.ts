@@ -49,4 +49,5 @@ export const de: Language = {
       /^(?:Resolution der Generalversammlung|(?:verabschiedet|angenommen) (?:auf|am)\b|\[?auf Grund(?:lage)? de|\[ohne Überweisung)/,
   },
   findCitations: findSymbols,
+  wording: null,
 }

@@ -60,4 +60,5 @@ export const en: Language = {
       /^(?:(?:Resolution|Decision) adopted\b|Adopted (?:by the|at its)\b|\[?(?:on the report|without reference)\b)/,
   },
   findCitations,
+  wording: null,
 }

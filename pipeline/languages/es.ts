@@ -56,4 +56,5 @@ export const es: Language = {
       /^(?:(?:Resolución|Decisión) (?:aprobada|adoptada) por\b|(?:Aprobada|Adoptada)s? por\b|\[?sobre la base del|\[sin remisión)/,
   },
   findCitations: findSymbols,
+  wording: null,
 }

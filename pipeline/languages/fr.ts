@@ -49,4 +49,5 @@ export const fr: Language = {
       /^(?:(?:Résolution |Décision )?[Aa]doptée?s? (?:par|le|sans)\b|\[?sur (?:la base d|le rapport)|\[sans renvoi)/,
   },
   findCitations: findSymbols,
+  wording: null,
 }

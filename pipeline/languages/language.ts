@@ -5,6 +5,7 @@
 import type { ComponentKind } from '../tree.ts'
 import type { FindCitations } from './citing.ts'
 import type { LabelReader } from './numbering.ts'
+import type { Wording } from './wording.ts'
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'de'
 
@@ -23,6 +24,8 @@ export interface Language {
   labels: LabelReader[]
   /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`. */
   component: (text: string) => { kind: ComponentKind; ordinal: number | null } | null
+  /** Matches a character that a counting number, unlike a footnote marker, is printed before: `年`, `条`. */
+  counters?: RegExp
   /** Matches the title of a letter of transmittal. */
   letter: RegExp
   /** Matches a line that bears a signature. */
@@ -37,6 +40,8 @@ export interface Language {
   masthead: MastheadForms
   /** Finds references to other texts. */
   findCitations: FindCitations
+  /** What the extraction of recommendations and incidents reads; null where a language has none yet. */
+  wording: Wording | null
 }
 
 /** Forms of single lines; a first group, where there is one, holds the fact. */

@@ -62,4 +62,5 @@ export const ru: Language = {
       /^(?:Резолюция,? |Решение,? )?(?:принят(?:ая|ое|ые) (?:Генеральн|Совет|на )|\[?по докладу|\[без передачи)/i,
   },
   findCitations: findSymbols,
+  wording: null,
 }

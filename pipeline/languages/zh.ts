@@ -33,6 +33,7 @@ export const zh: Language = {
     const ordinal = printed === '' ? null : (numbering.hanNumber(printed) ?? numbering.roman(printed))
     return { kind: COMPONENTS[match[1] as keyof typeof COMPONENTS], ordinal }
   },
+  counters: /[年月日号号届次第条款段页章节项个名人国年级类期版卷万亿千百多美欧元时分秒岁倍成公米吨周]/,
   letter: /给.{0,60}的(?:同文)?信$|^.{0,40}普通照会$/,
   signature: /[(（]签名[)）]/,
   date: /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
@@ -48,4 +49,5 @@ export const zh: Language = {
       /^(?:.{0,30}年.{0,12}(?:大会|安全理事会|人权理事会).{0,20}通过(?:的(?:决议|决定))?|大会决议|\[?根据.{1,40}的?报告|\[未经发交)/,
   },
   findCitations,
+  wording: null,
 }

@@ -18,7 +18,11 @@ interface Placed {
  * Accounts for every character of the source: leaves in printed order, and the white space between them under the name that its
  * surroundings give it.
  */
-export function account(tree: Report, text: string, pageStarts: number[]): { ledger: Ledger; gaps: LedgerGap[] } {
+export function account(
+  tree: Report,
+  text: string,
+  pageStarts: number[],
+): { ledger: Ledger; gaps: LedgerGap[] } {
   const placed = placeLeaves(tree)
   placed.sort((a, b) => a.leaf.span.start - b.leaf.span.start || a.leaf.span.end - b.leaf.span.end)
   const entries: Entry[] = []
@@ -35,7 +39,13 @@ export function account(tree: Report, text: string, pageStarts: number[]): { led
       const crosses = page < pageStarts.length && pageStarts[page]! <= leaf.span.start
       addSpace(entries, gaps, text, end, leaf.span.start, before, item, crosses)
     }
-    entries.push({ start: leaf.span.start, end: leaf.span.end, kind: kindOf(leaf), in: item.owner, at: item.at })
+    entries.push({
+      start: leaf.span.start,
+      end: leaf.span.end,
+      kind: kindOf(leaf),
+      in: item.owner,
+      at: item.at,
+    })
     end = Math.max(end, leaf.span.end)
     before = item
   }
@@ -61,12 +71,19 @@ function addSpace(
   entries.push({ start, end, kind: spaceName(space, before, after, crossesPage), in: null, at: null })
 }
 
-function spaceName(space: string, before: Placed | null, after: Placed | null, crossesPage: boolean): RemovalName {
+function spaceName(
+  space: string,
+  before: Placed | null,
+  after: Placed | null,
+  crossesPage: boolean,
+): RemovalName {
   if (crossesPage || space.includes('\f')) return 'page-break'
   const within = before !== null && after !== null && before.owner !== null && before.owner === after.owner
   if (space.includes('\n')) return within ? 'hard-wrap' : 'block-break'
   if (before === null) return 'indent'
-  return before.leaf.type === 'label' || before.leaf.type === 'footnoteReference' ? 'mark-space' : 'script-space'
+  return before.leaf.type === 'label' || before.leaf.type === 'footnoteReference'
+    ? 'mark-space'
+    : 'script-space'
 }
 
 function kindOf(leaf: Leaf): Entry['kind'] {

@@ -1,6 +1,16 @@
 import type { Language } from '../languages/language.ts'
 import { toLetter } from '../languages/numbering.ts'
-import type { Component, ComponentKind, FootnoteDefinition, Heading, Paragraph, Removal, Report, Section, Table } from '../tree.ts'
+import type {
+  Component,
+  ComponentKind,
+  FootnoteDefinition,
+  Heading,
+  Paragraph,
+  Removal,
+  Report,
+  Section,
+  Table,
+} from '../tree.ts'
 import type { Block, Draft } from './draft.ts'
 
 /**
@@ -18,13 +28,15 @@ import type { Block, Draft } from './draft.ts'
 export function buildComponents(language: Language) {
   return (tree: Draft): Report => {
     const parts = splitParts(tree, language)
-    const children: Report['children'] = tree.children.filter((node): node is Removal => node.type === 'removal')
+    const children: Report['children'] = tree.children.filter(
+      (node): node is Removal => node.type === 'removal',
+    )
     let before: Part | null = null
     for (const part of parts) {
       children.push(buildComponent(part, language, before))
       before = part
     }
-    return { type: 'report', id: '', children, data: { pages: 0, lineStarts: [] } }
+    return { type: 'report', id: '', children, data: { ...tree.data, pages: 0, lineStarts: [] } }
   }
 }
 
@@ -79,7 +91,9 @@ function pushPart(parts: Part[], kind: ComponentKind, ordinal: number | null, na
 /** A signed letter followed by numbered text without a line that says `Annex`: what it transmits starts on the page after the signature. */
 function transmitted(parts: Part[], letter: Part): Part {
   const next = pushPart(parts, 'annex', null, null)
-  const last = letter.blocks.findLastIndex((block) => block.type === 'block' && block.page !== letter.blocks.at(-1)!.page)
+  const last = letter.blocks.findLastIndex(
+    (block) => block.type === 'block' && block.page !== letter.blocks.at(-1)!.page,
+  )
   next.blocks = letter.blocks.splice(last + 1)
   return next
 }
@@ -146,8 +160,10 @@ function buildComponent(part: Part, language: Language, _before: Part | null): C
 
 function itemPath(parent: Paragraph, block: Block): string {
   const { scheme, value } = block.reading!
-  const step = scheme === 'letter-lower' || scheme === 'abjad' || scheme === 'cyrillic' ? toLetter(value) : String(value)
-  const bullets = scheme === 'bullet' ? parent.children.filter((child) => child.type === 'paragraph').length + 1 : null
+  const step =
+    scheme === 'letter-lower' || scheme === 'abjad' || scheme === 'cyrillic' ? toLetter(value) : String(value)
+  const bullets =
+    scheme === 'bullet' ? parent.children.filter((child) => child.type === 'paragraph').length + 1 : null
   const own = bullets === null ? step : String(bullets)
   return parent.item === null ? own : `${parent.item}.${own}`
 }
@@ -187,7 +203,13 @@ function takeTitle(component: Component, blocks: (Block | Table)[], language: La
   let count = 0
   while (count < blocks.length && count < 4) {
     const block = blocks[count]!
-    if (block.type === 'table' || block.label || language.terminal.test(block.text) || language.date.test(block.text)) break
+    if (
+      block.type === 'table' ||
+      block.label ||
+      language.terminal.test(block.text) ||
+      language.date.test(block.text)
+    )
+      break
     count++
     if (!component.heading && component.kind !== 'main') break
   }

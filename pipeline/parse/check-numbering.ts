@@ -37,9 +37,19 @@ function checkParagraphs(component: Component, tree: Report, file: VFile): void 
     const { number } = paragraph
     const place = placeOf(tree, startOf(paragraph))
     if (number === last) {
-      tell(file, 'parse:paragraph-number-repeat', `Paragraph number ${number} is repeated, expected ${last + 1}`, { place })
+      tell(
+        file,
+        'parse:paragraph-number-repeat',
+        `Paragraph number ${number} is repeated, expected ${last + 1}`,
+        { place },
+      )
     } else if (number !== last + 1 && number !== 1) {
-      tell(file, 'parse:paragraph-number-gap', `Paragraph number jumps from ${last} to ${number}, expected ${last + 1}`, { place })
+      tell(
+        file,
+        'parse:paragraph-number-gap',
+        `Paragraph number jumps from ${last} to ${number}, expected ${last + 1}`,
+        { place },
+      )
     }
     last = number
   }
@@ -60,21 +70,41 @@ function checkNotes(component: Component, tree: Report, file: VFile): void {
   for (const note of component.notes) {
     const place = placeOf(tree, startOf(note))
     if (defined.has(note.number)) {
-      tell(file, 'parse:footnote-number-repeat', `Footnote number ${note.number} is repeated, expected ${last! + 1}`, { place })
+      tell(
+        file,
+        'parse:footnote-number-repeat',
+        `Footnote number ${note.number} is repeated, expected ${last! + 1}`,
+        { place },
+      )
     } else if (last !== null && note.number !== last + 1) {
-      tell(file, 'parse:footnote-number-gap', `Footnote number jumps from ${last} to ${note.number}, expected ${last + 1}`, { place })
+      tell(
+        file,
+        'parse:footnote-number-gap',
+        `Footnote number jumps from ${last} to ${note.number}, expected ${last + 1}`,
+        { place },
+      )
     }
     defined.add(note.number)
     last = note.number
     if (!references.has(note.number)) {
-      tell(file, 'parse:footnote-definition-unused', `Footnote ${note.number} has no marker in the text, expected one before it`, { place })
+      tell(
+        file,
+        'parse:footnote-definition-unused',
+        `Footnote ${note.number} has no marker in the text, expected one before it`,
+        { place },
+      )
     }
   }
   for (const [number, reference] of references) {
     if (defined.has(number)) continue
-    tell(file, 'parse:footnote-reference-undefined', `Marker ${number} has no footnote, expected one at the foot of its page`, {
-      place: placeOf(tree, reference.span.start),
-    })
+    tell(
+      file,
+      'parse:footnote-reference-undefined',
+      `Marker ${number} has no footnote, expected one at the foot of its page`,
+      {
+        place: placeOf(tree, reference.span.start),
+      },
+    )
   }
 }
 

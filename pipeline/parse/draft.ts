@@ -2,7 +2,7 @@
 import type { Node, Parent } from 'unist'
 import type { Reading } from '../languages/numbering.ts'
 import type { Line } from '../read/lines.ts'
-import type { Confidence, FootnoteDefinition, Inline, Label, Removal, Table } from '../tree.ts'
+import type { Confidence, FootnoteDefinition, Inline, Label, Masthead, Removal, Table } from '../tree.ts'
 
 /** A printed line of the body or of a block of notes; raised numbers that the extractor set on lines of their own are joined to it. */
 export interface PrintedLine extends Node {
@@ -40,5 +40,6 @@ export type DraftNode = PrintedLine | Block | FootnoteDefinition | Removal | Tab
 
 export interface Draft extends Parent {
   type: 'report'
+  data?: { masthead: Masthead }
   children: DraftNode[]
 }

@@ -31,7 +31,11 @@ function identifyComponent(component: Component, claim: (id: string) => string):
   const restarts = numberingRestarts(component)
   let unnumbered = 0
   let tables = 0
-  const visit = (nodes: Component['children'] | Section['children'], base: string, headings: { count: number }): void => {
+  const visit = (
+    nodes: Component['children'] | Section['children'],
+    base: string,
+    headings: { count: number },
+  ): void => {
     for (const node of nodes) {
       if (node.type === 'section') {
         node.number ??= `h${++headings.count}`

@@ -17,6 +17,7 @@ import { markReferences } from './mark-references.ts'
 import { nestSections } from './nest-sections.ts'
 import { parseLines } from './parse-lines.ts'
 import { placeOf } from './place.ts'
+import { readMasthead } from './read-masthead.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { splitNotes } from './split-notes.ts'
 
@@ -37,6 +38,7 @@ export function parse(page: Page, language: Language, id: string, file: VFile): 
   const processor = unified()
     .use(parseLines, page)
     .use(removeFurniture)
+    .use(readMasthead, language)
     .use(splitNotes, language)
     .use(markReferences, language)
     .use(joinBlocks, language, page.layout)
@@ -44,15 +46,20 @@ export function parse(page: Page, language: Language, id: string, file: VFile): 
     .use(nestSections)
     .use(identify, id)
     .use(() => (tree: Report) => {
-      tree.data = { pages: page.pages, lineStarts }
+      tree.data = { ...tree.data, pages: page.pages, lineStarts }
     })
     .use(checkNumbering)
   const tree = processor.runSync(processor.parse(file) as never, file) as unknown as Report
   const { ledger, gaps } = account(tree, page.text, pageStartsOf(page))
   for (const gap of gaps) {
-    tell(file, 'parse:ledger-incomplete', `Characters ${gap.start} to ${gap.end} are ${gap.problem}, expected in exactly one place`, {
-      place: placeOf(tree, gap.start),
-    })
+    tell(
+      file,
+      'parse:ledger-incomplete',
+      `Characters ${gap.start} to ${gap.end} are ${gap.problem}, expected in exactly one place`,
+      {
+        place: placeOf(tree, gap.start),
+      },
+    )
   }
   return { tree, ledger }
 }

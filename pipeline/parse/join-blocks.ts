@@ -59,7 +59,9 @@ export function joinBlocks(language: Language, layout: Layout) {
       swallowed.add(node)
     }
     close()
-    tree.children = tree.children.filter((node) => !swallowed.has(node)).map((node) => blocks.get(node) ?? node)
+    tree.children = tree.children
+      .filter((node) => !swallowed.has(node))
+      .map((node) => blocks.get(node) ?? node)
   }
 }
 
@@ -90,7 +92,11 @@ function readingsOf(node: PrintedLine, language: Language): Reading[] {
 function startBlock(node: PrintedLine, reading: Reading | null): { block: Block; rest: Inline[] } {
   const { line } = node
   const label: Label | null = reading
-    ? { type: 'label', value: line.text.slice(0, reading.length), span: { start: line.start, end: line.start + reading.length } }
+    ? {
+        type: 'label',
+        value: line.text.slice(0, reading.length),
+        span: { start: line.start, end: line.start + reading.length },
+      }
     : null
   const block: Block = {
     type: 'block',
@@ -118,7 +124,8 @@ function withoutStart(pieces: Inline[], start: number): Inline[] {
     }
     const tail = piece.value.slice(start - piece.span.start)
     const value = tail.trimStart()
-    if (value !== '') kept.push({ type: 'text', value, span: { start: piece.span.end - value.length, end: piece.span.end } })
+    if (value !== '')
+      kept.push({ type: 'text', value, span: { start: piece.span.end - value.length, end: piece.span.end } })
   }
   return kept
 }
@@ -136,11 +143,17 @@ interface Facts {
  *
  * @param onLine columns printed before the break; more than the line's own where a marker cut it in two
  */
-function signOf(last: PrintedLine, next: PrintedLine, onLine: number, { language, layout, room }: Facts): Sign {
+function signOf(
+  last: PrintedLine,
+  next: PrintedLine,
+  onLine: number,
+  { language, layout, room }: Facts,
+): Sign {
   const role = next.line.style?.role
   if (role && role !== 'cell') return 'break'
   const text = last.line.text
-  const ended = language.terminal.test(text) || (last.endsWithMarker && /[.;:,”’"»。；：，]\d{1,3}$/.test(text))
+  const ended =
+    language.terminal.test(text) || (last.endsWithMarker && /[.;:,”’"»。；：，]\d{1,3}$/.test(text))
   if (layout === 'doubled') {
     if (!last.trailing) return last.line.page !== next.line.page || ended ? 'maybe' : 'join'
     return endsInForeignWord(text, language) && !ended ? shortOf(last, next, onLine, language, room) : 'break'
@@ -148,7 +161,8 @@ function signOf(last: PrintedLine, next: PrintedLine, onLine: number, { language
   if (layout === 'blocks' && next.line.blanks > 0 && next.line.page === last.line.page) return 'break'
   if (last.endsWithMarker) {
     // the marker broke the printed line; the rest of it follows
-    if (onLine + next.width <= room && !(ended && startsSentence(next, language))) return ended ? 'maybe' : 'join'
+    if (onLine + next.width <= room && !(ended && startsSentence(next, language)))
+      return ended ? 'maybe' : 'join'
     return ended && startsSentence(next, language) ? 'break' : 'maybe'
   }
   const short = shortOf(last, next, onLine, language, room)
@@ -161,7 +175,13 @@ function signOf(last: PrintedLine, next: PrintedLine, onLine: number, { language
 }
 
 /** Whether the next line's first word would have had room on this one. */
-function shortOf(_last: PrintedLine, next: PrintedLine, onLine: number, language: Language, room: number): Sign {
+function shortOf(
+  _last: PrintedLine,
+  next: PrintedLine,
+  onLine: number,
+  language: Language,
+  room: number,
+): Sign {
   const needed = onLine + (language.join === '' ? 0 : 1) + widthOf(firstWord(next.line.text, language))
   return needed < room ? 'break' : 'join'
 }

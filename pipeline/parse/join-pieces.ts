@@ -45,7 +45,11 @@ function spaceBetween(before: Inline, piece: Inline, language: Language, wraps: 
   if (piece.type !== 'text' || before.type === 'removal') return null
   const first = piece.value.charCodeAt(0)
   const last = before.type === 'text' ? before.value.charCodeAt(before.value.length - 1) : 0x20
-  if (before.type === 'footnoteReference' && (isWide(first) || /^[\s.,;:!?)\]»”’،؛。，；：、）]/.test(piece.value))) return null
+  if (
+    before.type === 'footnoteReference' &&
+    (isWide(first) || /^[\s.,;:!?)\]»”’،؛。，；：、）]/.test(piece.value))
+  )
+    return null
   if (before.type === 'text' && !readsAsSpace(last, first, language)) return null
   if (before.type === 'footnoteReference' && language.join === '' && !isLatin(first)) return null
   return { type: 'text', value: ' ', span: { start: before.span.end, end: before.span.end + 1 } }

@@ -1,113 +1,207 @@
-import type { FootnoteDefinition, FootnoteReference, Inline, Text } from '../tree.ts'
 import type { Language } from '../languages/language.ts'
+import type { FootnoteDefinition, FootnoteReference, Inline, Text } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 
 /**
  * Footnote markers become references, each at its exact place.
  *
  * ```
- * |“卡提巴”⏎            |Declaration”,4⏎             |on Climate Change8⏎
- * |1⏎                               ^ glued to the line's end            ^ the same, after a letter
+ * |“卡提巴”⏎            |Declaration”,4⏎             |on Climate Change8⏎       |in the Levant 1 (ISIL⏎
+ * |1⏎                               ^ glued to the line's end            ^ after a letter           ^ with a space
  *  ^ on a line of its own
  * |␠填补国家安全的真空
  * ```
  *
  * Plain text does not say which digits are raised. The notes do: a page whose foot holds the notes 3, 4 and 5 has the markers 3, 4
- * and 5 in its text, in this order. Where the format tells superscripts, it is believed.
+ * and 5 in its text, in this order. Of all the ways to give each note a place, in order, the one that looks best as a whole is taken.
+ * Where the format tells superscripts, it is believed.
  */
 export function markReferences(language: Language) {
   return (tree: Draft): void => {
     const lines = tree.children.filter((node): node is PrintedLine => node.type === 'printedLine')
-    const notes = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
+    const notes = tree.children.filter(
+      (node): node is FootnoteDefinition => node.type === 'footnoteDefinition',
+    )
+    if (notes.length === 0) return
+    const raised = lines.some((node) => node.line.style?.superscripts?.length)
+    const chosen = bestChain(candidatesOf(lines, notes, language, raised))
     const joined = new Set<DraftNode>()
-    if (lines.some((node) => node.line.style?.superscripts?.length)) {
-      for (const node of lines) markSuperscripts(node)
-    } else {
-      markInSequence(lines, notes, language, joined)
+    for (const candidate of chosen.toReversed()) {
+      const node = lines[candidate.line]!
+      const note = notes[candidate.note]!
+      note.data = { marker: node.line.start + candidate.from }
+      if (candidate.to - candidate.from < node.line.text.length || candidate.line === 0) {
+        insertMarker(node, candidate.from, candidate.to, note.number)
+      } else joinStandalone(lines, candidate.line, note.number, joined)
     }
     if (joined.size > 0) tree.children = tree.children.filter((node) => !joined.has(node))
   }
 }
 
-function markSuperscripts(node: PrintedLine): void {
-  const ranges = node.line.style?.superscripts ?? []
-  for (const [from, to] of ranges.toReversed()) {
-    const value = node.line.text.slice(from, to)
-    if (/^\d{1,3}$/.test(value)) insertMarker(node, from, to, Number(value))
-  }
-}
-
+/** Digits at [from, to) of a line that may be the marker of a note; the larger the weight, the more they look like it. */
 interface Candidate {
   line: number
   from: number
   to: number
-  rank: number
+  note: number
+  weight: number
 }
 
-function markInSequence(lines: PrintedLine[], notes: FootnoteDefinition[], language: Language, joined: Set<DraftNode>): void {
-  const firstOfPage = new Map<number, number>()
-  for (const [index, node] of lines.entries()) if (!firstOfPage.has(node.line.page)) firstOfPage.set(node.line.page, index)
-  const found: { candidate: Candidate; number: number }[] = []
-  let cursor = { line: 0, to: 0 }
-  for (const note of notes) {
-    const text = String(note.number)
-    const start = firstOfPage.get(note.page) ?? 0
-    const here = Math.max(cursor.line, start)
-    const candidate =
-      bestCandidate(lines, here, (node) => node.line.page === note.page, text, cursor, language) ??
-      // a note printed at the foot of the page after its marker, or at the end of the document
-      bestCandidate(lines, cursor.line, (node) => node.line.page <= note.page, text, cursor, language)
-    if (!candidate) continue
-    found.push({ candidate, number: note.number })
-    cursor = { line: candidate.line, to: candidate.to }
-  }
-  for (const { candidate, number } of found.toReversed()) {
-    const node = lines[candidate.line]!
-    if (candidate.to - candidate.from < node.line.text.length) insertMarker(node, candidate.from, candidate.to, number)
-    else joinStandalone(lines, candidate.line, number, joined)
-  }
-}
+/** Weights: what looks like a marker beyond doubt, to what would be one only if nothing better is found. */
+const STANDS_ALONE = 8
+const RAISED = 10
+const CLOSES = 6
+const AFTER_WORD = 4
+const AFTER_NUMBER = 1.5
+const SPACED = 1
 
-function bestCandidate(
+/** A marker stands on the page of its note, or on the page before where the note had no room. */
+const SAME_PAGE = 6
+const PAGE_BEFORE = 2
+
+/** Notes of one number that one place is weighed for. */
+const RIVALS = 3
+
+function candidatesOf(
   lines: PrintedLine[],
-  start: number,
-  within: (node: PrintedLine) => boolean,
-  text: string,
-  cursor: { line: number; to: number },
+  notes: FootnoteDefinition[],
   language: Language,
-): Candidate | null {
-  let best: Candidate | null = null
-  for (let index = start; index < lines.length && within(lines[index]!); index++) {
-    const node = lines[index]!
-    const value = node.line.text
-    if (value === text && index > 0 && node.line.blanks === 0) {
-      if (index > cursor.line || cursor.to === 0) return { line: index, from: 0, to: text.length, rank: 4 }
+  raised: boolean,
+): Candidate[] {
+  const byNumber = new Map<number, number[]>()
+  for (const [index, note] of notes.entries()) {
+    const same = byNumber.get(note.number)
+    if (same) same.push(index)
+    else byNumber.set(note.number, [index])
+  }
+  const candidates: Candidate[] = []
+  for (const [index, node] of lines.entries()) {
+    const { text, page } = node.line
+    for (const { from, to, weight } of raised ? raisedIn(node) : digitsIn(lines, index, language)) {
+      const number = Number(text.slice(from, to))
+      for (const note of rivals(byNumber.get(number), notes, page)) {
+        const distance = notes[note]!.page - page
+        const near = distance === 0 ? SAME_PAGE : distance === 1 ? PAGE_BEFORE : 0
+        candidates.push({ line: index, from, to, note, weight: weight + near })
+      }
+    }
+  }
+  return candidates
+}
+
+/** The first notes of this number that are printed on the page or after it. */
+function rivals(same: number[] | undefined, notes: FootnoteDefinition[], page: number): number[] {
+  if (!same) return []
+  let low = 0
+  let high = same.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (notes[same[middle]!]!.page < page) low = middle + 1
+    else high = middle
+  }
+  // later ones first, so that two of one place are never chained
+  return same.slice(low, low + RIVALS).reverse()
+}
+
+interface Place {
+  from: number
+  to: number
+  weight: number
+}
+
+function* raisedIn(node: PrintedLine): Generator<Place> {
+  for (const [from, to] of node.line.style?.superscripts ?? []) {
+    for (const match of node.line.text.slice(from, to).matchAll(/\d{1,4}/g)) {
+      yield { from: from + match.index, to: from + match.index + match[0].length, weight: RAISED }
+    }
+  }
+}
+
+function* digitsIn(lines: PrintedLine[], index: number, language: Language): Generator<Place> {
+  const node = lines[index]!
+  const text = node.line.text
+  for (const match of text.matchAll(/\d+/g)) {
+    const to = match.index + match[0].length
+    if (match[0].length === text.length && index > 0 && node.line.blanks === 0 && text.length <= 4) {
+      yield { from: 0, to, weight: STANDS_ALONE }
       continue
     }
-    for (let at = value.indexOf(text); at !== -1; at = value.indexOf(text, at + 1)) {
-      if (index === cursor.line && at < cursor.to) continue
-      const rank = rankOf(value, at, at + text.length, language)
-      if (rank > (best?.rank ?? 0)) best = { line: index, from: at, to: at + text.length, rank }
+    // `202310` is 2023 with the marker 10
+    for (let from = Math.max(match.index, to - 4); from < to; from++) {
+      if (text[from] === '0') continue
+      const weight =
+        from === match.index
+          ? weightOf(text, from, to, language)
+          : weightInNumber(text, match.index, from, to)
+      if (weight > 0) yield { from, to, weight }
     }
   }
-  return best
 }
 
-/** How well digits look like a raised marker: 0 not at all, 3 glued to closing punctuation before a space or the line's end. */
-function rankOf(value: string, from: number, to: number, language: Language): number {
-  if (from === 0) return 0
-  const before = value[from - 1]!
-  const after = value[to] ?? ''
-  if (/\d/.test(after) || (/[.,:/]/.test(after) && /\d/.test(value[to + 1] ?? ''))) return 0
-  if (/[a-z%°–-]/i.test(after)) return 0
-  const atEnd = after === ''
-  if (before === '(' || before === '（') return language.direction === 'rtl' && (atEnd || after === ')') ? 3 : 0
+/** How well digits look like a raised marker. */
+function weightOf(text: string, from: number, to: number, language: Language): number {
+  if (from === 0 || !mayFollow(text, to)) return 0
+  const before = text[from - 1]!
+  const atEnd = to === text.length
+  if (before === '(' || before === '（')
+    return language.direction === 'rtl' && (atEnd || text[to] === ')') ? CLOSES : 0
+  if (before === ' ') {
+    const ahead = text[from - 2] ?? ''
+    if (!atEnd && text[to] !== ' ' && !/[,.;:)”’]/.test(text[to]!)) return 0
+    if (/[.,;:!?”’"»)\]]/.test(ahead)) return AFTER_NUMBER
+    return /\p{Ll}/u.test(ahead) ? SPACED : 0
+  }
   if (/[\s\d\-–—/+=$€£№#第]/.test(before)) return 0
-  if (/[.,]/.test(before) && /\d/.test(value[from - 2] ?? '')) return atEnd ? 1 : 0
-  const closing = /[.,;:!?”’"»)\]،؛。，；：、！？）》」』]/.test(before)
-  if (closing) return atEnd || /\s/.test(after) ? 3 : 2
+  if (/[.,]/.test(before) && /\d/.test(text[from - 2] ?? '')) return atEnd ? AFTER_NUMBER : 0
+  if (/[.,;:!?”’"»)\]،؛。，；：、！？）》」』]/.test(before))
+    return atEnd || /\s/.test(text[to]!) ? CLOSES : CLOSES - 1
   if (!/\p{L}/u.test(before)) return 0
-  return atEnd ? 2 : 1
+  if (atEnd) return AFTER_WORD
+  return language.counters?.test(text[to]!) ? 0 : /\p{Lu}/u.test(before) ? SPACED : AFTER_WORD - 1
+}
+
+/** Digits that close a longer number: after a year, or at the end of a line that the marker broke. */
+function weightInNumber(text: string, start: number, from: number, to: number): number {
+  if (!mayFollow(text, to)) return 0
+  const isYear = from - start === 4 && /^(?:19|20)/.test(text.slice(start, from))
+  if (isYear) return to === text.length ? AFTER_WORD - 1 : AFTER_NUMBER
+  return to === text.length ? SPACED : SPACED / 2
+}
+
+/** Whether what stands after the digits can follow a marker. */
+function mayFollow(text: string, to: number): boolean {
+  const after = text[to] ?? ''
+  if (/[.,:/]/.test(after) && /\d/.test(text[to + 1] ?? '')) return false
+  return !/[\p{Script=Latin}\p{Script=Cyrillic}%°/–-]/u.test(after)
+}
+
+/**
+ * The heaviest chain of candidates in which places and notes both ascend.
+ *
+ * Candidates come in the order of their places. For each, the best chain of earlier notes is looked up in a tree of prefix maxima
+ * (Fenwick), so the whole takes n log n steps.
+ */
+function bestChain(candidates: Candidate[]): Candidate[] {
+  const notes = candidates.reduce((most, candidate) => Math.max(most, candidate.note + 1), 0)
+  const best = new Int32Array(notes + 1).fill(-1)
+  const weights = new Float64Array(candidates.length)
+  const before = new Int32Array(candidates.length).fill(-1)
+  let last = -1
+  for (const [index, candidate] of candidates.entries()) {
+    let chain = -1
+    for (let at = candidate.note; at > 0; at -= at & -at) {
+      if (best[at]! !== -1 && (chain === -1 || weights[best[at]!]! > weights[chain]!)) chain = best[at]!
+    }
+    before[index] = chain
+    weights[index] = candidate.weight + (chain === -1 ? 0 : weights[chain]!)
+    for (let at = candidate.note + 1; at <= notes; at += at & -at) {
+      if (best[at]! === -1 || weights[index]! > weights[best[at]!]!) best[at] = index
+    }
+    if (last === -1 || weights[index]! > weights[last]!) last = index
+  }
+  const chosen: Candidate[] = []
+  for (let at = last; at !== -1; at = before[at]!) chosen.push(candidates[at]!)
+  return chosen.reverse()
 }
 
 /** Replaces the digits at [from, to) of the line's text by a reference. */
@@ -151,7 +245,13 @@ function joinStandalone(lines: PrintedLine[], index: number, number: number, joi
   before.pieces.push(reference(number, marker.line.start, marker.line.end))
   before.trailing = marker.trailing
   joined.add(marker)
-  if (after && after.line.blanks === 0 && after.line.indent > 0 && after.line.page === marker.line.page) {
+  if (
+    after &&
+    !joined.has(after) &&
+    after.line.blanks === 0 &&
+    after.line.indent > 0 &&
+    after.line.page === marker.line.page
+  ) {
     before.pieces.push(...after.pieces)
     before.width += after.width
     before.trailing = after.trailing

@@ -73,7 +73,8 @@ function rankOf(
   const last = above.at(-1)!
   if (flat[index - 1] === last.section) return last.rank + 1
   const parent = above.at(-2)
-  if (parent && (flat[index + 1]?.type === 'section' && isUnnumbered(flat[index + 1] as Section))) return parent.rank
+  if (parent && flat[index + 1]?.type === 'section' && isUnnumbered(flat[index + 1] as Section))
+    return parent.rank
   if (parent && (facts?.indent ?? 0) > INDENTS.get(last.section)!) return parent.rank
   return last.rank
 }

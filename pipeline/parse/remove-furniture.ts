@@ -3,14 +3,18 @@ import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 import { byPage } from './pages.ts'
 
 /** Lines at the top and at the bottom of a page that may be furniture. */
-const EDGE = 4
+const EDGE = 5
 
-const PAGE_NUMBER = /^(?:\d{1,4}\s?\/\s?\d{1,4}|[-–]\s?\d{1,4}\s?[-–]|(?:page\s)?\d{1,4})$/i
-/** `12-26378`, `25-04876 (E)`, `23-26236 2/16`: the job number that New York prints at the page foot. */
-const JOB_NUMBER = /^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})?(?:\s+\d{1,4}\/\d{1,4})?$/
-const PAGE_AND_JOB = /^\d{1,4}\/\d{1,4}\s+\d{2}-\d{5}$/
+/** `12-26378`, `GE.23-19345`: the job number that the printer puts at the page foot. */
+const JOB_NUMBER = /^(?:GE\.)?\d{2}-\d{5}\*?$/
+const PAGE_OF_PAGES = /^\d{1,4}\/\d{1,4}$/
+const PAGE_NUMBER = /^(?:\d{1,4}|[ivxl]{1,7})$/
+const BAR_CODE = /^\*\d{7}\*$/
+/** What stands beside a job number: its language, the date it went to print, recycling and page words. */
+const BESIDE = /^(?:\([A-Z]\)|\d{6}|Page|page|\*+)$/
+const DASHED_PAGE = /^[-–—]\s?(\d{1,4})\s?[-–—]$/
 /** A document symbol alone on its line, as the running head prints it. */
-const SYMBOL = /^(?:[A-Z]{1,6}\/)[A-Z0-9().\-/ ]*\d[A-Z0-9().\-/ a-z]*$/
+const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Za-z0-9().-]+)+(?: \(\d{4}\))?\*{0,2}$/
 
 /**
  * Running heads and page numbers leave the text, under their names.
@@ -22,20 +26,20 @@ const SYMBOL = /^(?:[A-Z]{1,6}\/)[A-Z0-9().\-/ ]*\d[A-Z0-9().\-/ a-z]*$/
  *   ^ the same on every page, or of a form that only furniture has
  * ```
  *
- * A line is furniture if it stands among the first or last lines of its page, and is a page number, a job number, or repeats (digits
- * aside) on other pages. A bare number counts as a page number only where it follows from page to page.
+ * A line is furniture if it stands among the first or last lines of its page and holds nothing but job numbers, page numbers and what
+ * is printed at the edges of other pages too. A bare number counts as a page number only where it goes on from page to page.
  */
 export function removeFurniture() {
   return (tree: Draft): void => {
     const pages = byPage(tree.children)
     if (pages.length < 2) return
-    const repeated = repeatedEdges(pages)
+    const facts = { repeated: repeatedEdges(pages), offset: pageOffset(pages) }
     const names = new Map<DraftNode, RemovalName>()
     for (const lines of pages) {
       for (const edge of edges(lines)) {
         // furniture is contiguous from the page's edge inwards
         for (const node of edge) {
-          const name = furnitureName(node, repeated)
+          const name = furnitureName(node, facts)
           if (!name) break
           names.set(node, name)
         }
@@ -51,35 +55,72 @@ export function removeFurniture() {
 
 /** Turns a printed line into a named removal. */
 export function removalOf(node: PrintedLine, name: RemovalName): Removal {
-  return { type: 'removal', name, value: node.line.text, span: { start: node.line.start, end: node.line.end } }
+  return {
+    type: 'removal',
+    name,
+    value: node.line.text,
+    span: { start: node.line.start, end: node.line.end },
+  }
 }
 
 function edges(lines: PrintedLine[]): [PrintedLine[], PrintedLine[]] {
   return [lines.slice(0, EDGE), lines.slice(-EDGE).reverse()]
 }
 
-/** The edge lines' texts, digits folded, that stand on at least two pages and on a quarter of them. */
+/** The edge lines that stand on at least two pages and on a sixth of them, odd and even pages having heads of their own. */
 function repeatedEdges(pages: PrintedLine[][]): Set<string> {
   const counts = new Map<string, number>()
   for (const lines of pages) {
-    const shapes = new Set(edges(lines).flat().map((node) => shapeOf(node.line.text)))
-    for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+    const texts = new Set(edges(lines).flatMap((edge) => edge.map((node) => node.line.text)))
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const least = Math.max(2, pages.length / 4)
-  return new Set([...counts].filter(([, count]) => count >= least).map(([shape]) => shape))
+  const least = Math.max(2, pages.length / 6)
+  return new Set(
+    [...counts]
+      .filter(([text, count]) => count >= (SYMBOL.test(text) ? least : Math.max(3, least * 2)))
+      .map(([text]) => text),
+  )
 }
 
-function shapeOf(text: string): string {
-  return text.replace(/\d+/g, '0')
+/** The difference between printed page numbers and counted pages that most pages agree on, or null. */
+function pageOffset(pages: PrintedLine[][]): number | null {
+  const votes = new Map<number, number>()
+  for (const lines of pages) {
+    for (const node of new Set(edges(lines).map((edge) => edge[0]!))) {
+      if (!/^\d{1,4}$/.test(node.line.text)) continue
+      const offset = Number(node.line.text) - node.line.page
+      votes.set(offset, (votes.get(offset) ?? 0) + 1)
+    }
+  }
+  let best: number | null = null
+  for (const [offset, count] of votes) {
+    if (count >= Math.max(2, pages.length / 4) && count > (best === null ? 0 : votes.get(best)!))
+      best = offset
+  }
+  return best
 }
 
-function furnitureName(node: PrintedLine, repeated: Set<string>): RemovalName | null {
+interface Facts {
+  repeated: Set<string>
+  offset: number | null
+}
+
+function furnitureName(node: PrintedLine, { repeated, offset }: Facts): RemovalName | null {
   const { text, page } = node.line
-  if (JOB_NUMBER.test(text) || PAGE_AND_JOB.test(text)) return 'running-head'
-  if (PAGE_NUMBER.test(text)) {
-    // a number alone is the page's own, or none of ours: a footnote marker looks the same
-    return text.includes('/') || Number(text.replace(/\D/g, '')) === page ? 'page-number' : null
+  if (text.length > 120) return null
+  if (PAGE_OF_PAGES.test(text) || DASHED_PAGE.test(text)) return 'page-number'
+  // a number alone is the page's own, or none of ours: a footnote marker looks the same
+  if (/^\d{1,4}$/.test(text)) return offset !== null && Number(text) - page === offset ? 'page-number' : null
+  if (repeated.has(text) && !/[.;:。；：]$/.test(text)) return 'running-head'
+  return isPrintersLine(text, repeated) ? 'running-head' : null
+}
+
+/** Whether a line holds a job number, a bar code or a repeated symbol, and nothing that the printer does not set beside these. */
+function isPrintersLine(text: string, repeated: Set<string>): boolean {
+  let known = 0
+  for (const token of text.split(/\s+/)) {
+    if (JOB_NUMBER.test(token) || BAR_CODE.test(token) || (SYMBOL.test(token) && repeated.has(token))) known++
+    else if (!PAGE_OF_PAGES.test(token) && !PAGE_NUMBER.test(token) && !BESIDE.test(token)) return false
   }
-  if (SYMBOL.test(text) && text.length < 40 && repeated.has(shapeOf(text))) return 'running-head'
-  return repeated.has(shapeOf(text)) && /\d|\//.test(text) && text.length < 60 && !/[.;:]$/.test(text) ? 'running-head' : null
+  return known > 0
 }

@@ -45,32 +45,52 @@ export function createSequence(): Sequence {
     }
     if (!strong) return false
     if (reading.value === paragraph) return comesFirst(ahead(), paragraph + 1, -1)
-    return reading.value > paragraph && reading.value <= paragraph + 1 + LARGEST_GAP && comesFirst(ahead(), reading.value + 1, paragraph + 1)
+    return (
+      reading.value > paragraph &&
+      reading.value <= paragraph + 1 + LARGEST_GAP &&
+      comesFirst(ahead(), reading.value + 1, paragraph + 1)
+    )
   }
 
   const itemDepth = (reading: Reading, strong: boolean): number | null => {
-    if (reading.scheme === 'bullet') return items.findIndex((level) => level.scheme === 'bullet') === -1 ? items.length : items.findIndex((level) => level.scheme === 'bullet')
+    if (reading.scheme === 'bullet')
+      return items.findIndex((level) => level.scheme === 'bullet') === -1
+        ? items.length
+        : items.findIndex((level) => level.scheme === 'bullet')
     for (let depth = items.length - 1; depth >= 0; depth--) {
       const level = items[depth]!
       if (level.scheme === reading.scheme && reading.value === level.value + 1) return depth
     }
-    if (reading.value === 1) return items.findIndex((level) => level.scheme === reading.scheme) === -1 ? items.length : -1
+    if (reading.value === 1)
+      return items.findIndex((level) => level.scheme === reading.scheme) === -1 ? items.length : -1
     if (strong) {
       for (let depth = items.length - 1; depth >= 0; depth--) {
         const level = items[depth]!
-        if (level.scheme === reading.scheme && reading.value > level.value && reading.value <= level.value + 2) return depth
+        if (
+          level.scheme === reading.scheme &&
+          reading.value > level.value &&
+          reading.value <= level.value + 2
+        )
+          return depth
       }
     }
     return null
   }
 
-  const fitItem = (readings: Reading[], ahead: () => Iterable<Reading[]>, strong: boolean): Reading | null => {
-    const fitting = readings.filter((reading) => reading.role === 'item' && itemDepth(reading, strong) !== null)
+  const fitItem = (
+    readings: Reading[],
+    ahead: () => Iterable<Reading[]>,
+    strong: boolean,
+  ): Reading | null => {
+    const fitting = readings.filter(
+      (reading) => reading.role === 'item' && itemDepth(reading, strong) !== null,
+    )
     if (fitting.length < 2) return fitting[0] ?? null
     // (i) after (h): the letter unless (ii) comes next
     for (const next of ahead()) {
       for (const reading of fitting) {
-        if (next.some((other) => other.scheme === reading.scheme && other.value === reading.value + 1)) return reading
+        if (next.some((other) => other.scheme === reading.scheme && other.value === reading.value + 1))
+          return reading
       }
       if (next.some((reading) => reading.role !== 'item')) break
     }
@@ -97,7 +117,10 @@ export function createSequence(): Sequence {
         underHeading = false
       } else if (reading.role === 'item') {
         const depth = itemDepth(reading, true)!
-        items = items.slice(0, depth === -1 ? items.findIndex((level) => level.scheme === reading.scheme) : depth)
+        items = items.slice(
+          0,
+          depth === -1 ? items.findIndex((level) => level.scheme === reading.scheme) : depth,
+        )
         items.push({ scheme: reading.scheme, value: reading.value })
       } else {
         const schemes = [...sections.keys()]

@@ -2,8 +2,8 @@ import type { Language } from '../languages/language.ts'
 import type { FootnoteDefinition, Label } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 import { joinPieces } from './join-pieces.ts'
-import { removalOf } from './remove-furniture.ts'
 import { byPage } from './pages.ts'
+import { removalOf } from './remove-furniture.ts'
 
 const SEPARATOR = /^[_＿]{5,}$/
 const NUMBER_ALONE = /^(\d{1,4})$/
@@ -116,7 +116,9 @@ function unruled(lines: PrintedLine[], last: number): number {
   }
   if (found === -1) return -1
   const marker = new RegExp(`[^\\s\\d(/–-]${last + 1}(?:$|[\\s,.;:)”’])`)
-  return lines.slice(0, found).some((node) => marksSurely(node, last + 1) || marker.test(node.line.text)) ? found : -1
+  return lines.slice(0, found).some((node) => marksSurely(node, last + 1) || marker.test(node.line.text))
+    ? found
+    : -1
 }
 
 function marksSurely(node: PrintedLine, number: number): boolean {
@@ -136,7 +138,9 @@ function numberOf(node: PrintedLine, withText: RegExp): Printed | null {
   if (alone) return { value: Number(alone[1]), text: alone[1]!, alone: true }
   const raised = style?.superscripts?.find(([from]) => from === 0)
   const match = raised ? /^\d{1,4}/.exec(text.slice(0, raised[1])) : withText.exec(text)
-  return match ? { value: Number.parseInt(match[0], 10), text: /^\d+/.exec(match[0])![0], alone: false } : null
+  return match
+    ? { value: Number.parseInt(match[0], 10), text: /^\d+/.exec(match[0])![0], alone: false }
+    : null
 }
 
 /**
@@ -155,7 +159,11 @@ function numberOf(node: PrintedLine, withText: RegExp): Printed | null {
  *  ^ stray
  * ```
  */
-function readBlock(zone: Zone, last: number, goesOn: boolean): { continued: PrintedLine[]; opened: Note[] } | null {
+function readBlock(
+  zone: Zone,
+  last: number,
+  goesOn: boolean,
+): { continued: PrintedLine[]; opened: Note[] } | null {
   const lead: PrintedLine[] = []
   const opened: Note[] = []
   const strays: { node: PrintedLine; number: Printed }[] = []
@@ -163,18 +171,23 @@ function readBlock(zone: Zone, last: number, goesOn: boolean): { continued: Prin
   const lines = zone.lines.filter((node) => node !== zone.rule)
   for (const [index, node] of lines.entries()) {
     const number = numberOf(node, NUMBER_WITH_TEXT)
-    if (number && opensNote(number, reached, lines[index + 1], node)) {
+    if (number?.alone && lead.length > 0 && isStray(number.value, last, opened)) {
+      strays.push({ node, number })
+    } else if (number && opensNote(number, reached, lines[index + 1], opened.length > 0)) {
       reached = number.value
       opened.push(noteOf(node, number, afterLabel(node, number)))
-    } else if (number?.alone && isStray(number.value, last, opened)) {
-      strays.push({ node, number })
     } else if (opened.length > 0) opened.at(-1)!.lines.push(node)
     else lead.push(node)
   }
   if (strays.length > 0 && lead.length > 0) {
     const parts = splitLead(lead, strays.length)
     const found = strays.sort((a, b) => a.number.value - b.number.value)
-    opened.unshift(...found.map(({ node, number }, index) => ({ ...noteOf(node, number, null), lines: parts[index] ?? [] })))
+    opened.unshift(
+      ...found.map(({ node, number }, index) => ({
+        ...noteOf(node, number, null),
+        lines: parts[index] ?? [],
+      })),
+    )
     return { continued: [], opened }
   }
   for (const { node } of strays) (opened.at(-1)?.lines ?? lead).push(node)
@@ -182,10 +195,9 @@ function readBlock(zone: Zone, last: number, goesOn: boolean): { continued: Prin
   return { continued: lead, opened }
 }
 
-/** A number that precedes the block's first one, and that no note bears yet. */
+/** A number that should have come before the block's first one. */
 function isStray(value: number, last: number, opened: Note[]): boolean {
-  const first = opened[0]?.definition.number ?? last + LARGEST_GAP
-  return value > last && value < first
+  return value > last && opened.length > 0 && value < opened[0]!.definition.number
 }
 
 /** Lines without numbers, parted into notes after lines that end a sentence, the first ones first. */
@@ -198,10 +210,10 @@ function splitLead(lead: PrintedLine[], count: number): PrintedLine[][] {
   return parts
 }
 
-function opensNote(number: Printed, last: number, next: PrintedLine | undefined, node: PrintedLine): boolean {
-  if (number.value === last + 1 || (number.value === 1 && last > 0)) return true
+function opensNote(number: Printed, last: number, next: PrintedLine | undefined, within: boolean): boolean {
+  // numbers start again in another part of the document, at the head of a block
+  if (number.value === last + 1 || (number.value === 1 && last > 0 && !within)) return true
   if (number.value <= last || number.value > last + LARGEST_GAP) return false
-  if (node.line.style?.role === 'note') return true
   // a number alone on its line, with text after it, opens a note even out of turn: the gap is reported, not swallowed
   return number.alone && next !== undefined && !NUMBER_ALONE.test(next.line.text)
 }
@@ -213,7 +225,13 @@ function noteOf(node: PrintedLine, number: Printed, rest: PrintedLine | null): N
     span: { start: node.line.start, end: node.line.start + number.text.length },
   }
   return {
-    definition: { type: 'footnoteDefinition', id: '', number: number.value, page: node.line.page, children: [label] },
+    definition: {
+      type: 'footnoteDefinition',
+      id: '',
+      number: number.value,
+      page: node.line.page,
+      children: [label],
+    },
     lines: rest ? [rest] : [],
   }
 }
@@ -224,5 +242,8 @@ function afterLabel(node: PrintedLine, number: Printed): PrintedLine | null {
   const rest = node.line.text.slice(number.text.length)
   const skipped = number.text.length + rest.length - rest.trimStart().length
   const value = node.line.text.slice(skipped)
-  return { ...node, pieces: [{ type: 'text', value, span: { start: node.line.start + skipped, end: node.line.end } }] }
+  return {
+    ...node,
+    pieces: [{ type: 'text', value, span: { start: node.line.start + skipped, end: node.line.end } }],
+  }
 }
