@@ -16,6 +16,8 @@ export interface Glyph {
   bold: boolean
   italic: boolean
   isSpace: boolean
+  /** True for what a tagged PDF calls an artifact: running heads, page numbers. */
+  isArtifact: boolean
   /** Quarter turns, clockwise, that would set the text upright. */
   turn: 0 | 1 | 2 | 3
 }
@@ -94,6 +96,7 @@ export function drawGlyphs(
     rise: 0,
   }
   const saved: State[] = []
+  const marks: boolean[] = []
   let matrix: Matrix = IDENTITY
   let line: Matrix = IDENTITY
 
@@ -106,7 +109,7 @@ export function drawGlyphs(
     state = saved.pop() ?? state
   }
   // biome-ignore lint/suspicious/noExplicitAny: see Operators
-  const actions: Record<string, (args: any) => void> = {
+  const actions: Record<string, (args: any) => unknown> = {
     save,
     restore,
     transform: (args) => {
@@ -151,8 +154,13 @@ export function drawGlyphs(
       state.rise = value
     },
     showText: ([glyphs]) => {
+      const from = drawn.glyphs.length
       matrix = showText(glyphs, matrix, state, drawn.glyphs)
+      if (marks.includes(true)) for (const glyph of drawn.glyphs.slice(from)) glyph.isArtifact = true
     },
+    beginMarkedContent: ([tag]) => marks.push((tag?.name ?? tag) === 'Artifact'),
+    beginMarkedContentProps: ([tag]) => marks.push((tag?.name ?? tag) === 'Artifact'),
+    endMarkedContent: () => marks.pop(),
     constructPath: ([paint, , bounds]) => {
       if (bounds && PAINTING.some((name) => codes[name] === paint)) addRule(bounds, state.ctm, drawn.rules)
     },
@@ -205,7 +213,12 @@ function showText(
   return matrix
 }
 
-function place(item: FontGlyph, at: Matrix, advance: number, size: number): Omit<Glyph, 'bold' | 'italic'> | null {
+function place(
+  item: FontGlyph,
+  at: Matrix,
+  advance: number,
+  size: number,
+): Omit<Glyph, 'bold' | 'italic'> | null {
   const [a, b, c, d, x, y] = at
   const [endX, endY] = [x + a * advance, y + b * advance]
   const height = Math.hypot(c, d) * Math.abs(size)
@@ -223,6 +236,7 @@ function place(item: FontGlyph, at: Matrix, advance: number, size: number): Omit
     base,
     size: height,
     isSpace: item.isSpace || text.trim() === '',
+    isArtifact: false,
     turn: turn as Glyph['turn'],
   }
 }
@@ -230,6 +244,11 @@ function place(item: FontGlyph, at: Matrix, advance: number, size: number): Omit
 function addRule(bounds: ArrayLike<number>, ctm: Matrix, rules: Rule[]): void {
   const xs = [0, 2].flatMap((i) => [1, 3].map((j) => ctm[0] * bounds[i]! + ctm[2] * bounds[j]! + ctm[4]))
   const ys = [0, 2].flatMap((i) => [1, 3].map((j) => ctm[1] * bounds[i]! + ctm[3] * bounds[j]! + ctm[5]))
-  const rule = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+  const rule = {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  }
   if (rule.right - rule.left < THIN || rule.bottom - rule.top < THIN) rules.push(rule)
 }

@@ -23,6 +23,7 @@ export interface Row {
   bottom: number
   base: number
   size: number
+  isArtifact: boolean
 }
 
 /** Share of the font size: from here on a gap between two glyphs is a space. */
@@ -111,6 +112,7 @@ function toRow(found: Glyph[], spaces: Glyph[]): Row {
     pieces,
     base,
     size,
+    isArtifact: glyphs.every((glyph) => glyph.isArtifact),
     top: Math.min(...pieces.map((piece) => piece.top)),
     bottom: Math.max(...pieces.map((piece) => piece.bottom)),
   }

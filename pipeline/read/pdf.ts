@@ -2,9 +2,9 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { layOut, type Printed } from './lay-out.ts'
 import type { Page, Style } from './lines.ts'
-import { type Drawn, drawGlyphs, type Font, type Glyph, type Operators } from './pdf-glyphs.ts'
-import type { Piece } from './pdf-lines.ts'
-import { type Part, toParts } from './pdf-tables.ts'
+import { type Drawn, drawGlyphs, type Font, type Operators } from './pdf-glyphs.ts'
+import type { Piece, Row } from './pdf-lines.ts'
+import { type Grid, toParts } from './pdf-tables.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What one file may take before it is refused. */
@@ -19,7 +19,8 @@ export interface PdfLimits {
 const LIMITS: PdfLimits = { bytes: 200_000_000, pages: 3_000, glyphs: 20_000_000, milliseconds: 120_000 }
 
 /**
- * Reads a PDF: a line for each printed line, pages parted by form feeds, with its box, size, weight and raised numbers. Cells of a table
+ * Reads a PDF: a line for each printed line with its box, size, weight and raised numbers, an empty line where lines stand further apart
+ * than within a paragraph, a form feed between pages. Cells of a table
  * stand on one line, parted by tabs, each a line of its own with the role `cell` and its column as level.
  *
  * @throws {Unreadable} where the file is broken, locked with a password, holds no text (a scan), or goes beyond the limits
@@ -60,7 +61,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
         'PDF holds no text, perhaps a scan, expected text; run text recognition on it first',
       )
     }
-    const page = layOut(printed, 'solid')
+    const page = layOut(printed, 'blocks')
     return { ...page, pages: document.numPages }
   } finally {
     await document.destroy()
@@ -119,48 +120,64 @@ async function drawPage(
   }
 }
 
+/** From here on, in font sizes, two baselines are those of two paragraphs. */
+const PARAGRAPH_PITCH = 1.45
+
 /** Upright text first, then text that is turned, each direction by itself. */
 function printPage(drawn: Drawn, page: number): Printed[] {
   const printed: Printed[] = []
   for (const turn of [0, 3, 1, 2] as const) {
     const glyphs = drawn.glyphs.filter((glyph) => glyph.turn === turn)
     if (glyphs.length === 0) continue
-    const parts = toParts({ glyphs, rules: turn === 0 ? drawn.rules : [] })
-    const margin = leftMargin(glyphs)
-    for (const part of parts) printed.push(...printPart(part, page, margin, turn === 0))
+    const margin = glyphs.reduce((left, glyph) => Math.min(left, glyph.left), Number.POSITIVE_INFINITY)
+    let base = Number.NEGATIVE_INFINITY
+    let wasArtifact = false
+    for (const part of toParts({ glyphs, rules: turn === 0 ? drawn.rules : [] })) {
+      const place = { page, margin, isUpright: turn === 0 }
+      if ('row' in part) {
+        const { isArtifact, size } = part.row
+        const isApart = part.row.base - base > size * PARAGRAPH_PITCH || isArtifact !== wasArtifact
+        printed.push(...printRow(part.row, isApart, place))
+        base = part.row.base
+        wasArtifact = isArtifact
+      } else {
+        printed.push(...printGrid(part.grid, place))
+        base = Number.NEGATIVE_INFINITY
+      }
+    }
   }
   return printed
 }
 
-/** Where most lines begin, so that an indent can be told. */
-function leftMargin(glyphs: Glyph[]): number {
-  return Math.min(...glyphs.map((glyph) => glyph.left))
+interface Place {
+  page: number
+  /** Where the leftmost text of the page begins, so that an indent can be told. */
+  margin: number
+  isUpright: boolean
 }
 
-function printPart(part: Part, page: number, margin: number, isUpright: boolean): Printed[] {
-  if ('row' in part) {
-    return part.row.pieces.map((piece) => ({
-      text: piece.text,
-      gap: 'line',
-      page,
-      indent: Math.max(0, Math.round((piece.left - margin) / (piece.size * 0.5))),
-      style: styleOf(piece, page, isUpright),
-    }))
-  }
-  return part.grid.rows.flatMap((row) => {
+function printRow(row: Row, isApart: boolean, place: Place): Printed[] {
+  return row.pieces.map((piece, index) => ({
+    text: piece.text,
+    gap: isApart && index === 0 ? 'block' : 'line',
+    page: place.page,
+    indent: Math.max(0, Math.round((piece.left - place.margin) / (piece.size * 0.5))),
+    style: styleOf(piece, place),
+  }))
+}
+
+function printGrid(grid: Grid, place: Place): Printed[] {
+  return grid.rows.flatMap((row, rowIndex) => {
     const cells = row.flatMap((piece, index) => (piece ? [{ piece, level: index + 1 }] : []))
-    return cells.map(
-      ({ piece, level }, index): Printed => ({
-        text: piece.text,
-        gap: index === 0 ? 'line' : 'cell',
-        page,
-        style: { ...styleOf(piece, page, isUpright), role: 'cell', level },
-      }),
-    )
+    return cells.map(({ piece, level }, index): Printed => {
+      const gap = index > 0 ? 'cell' : rowIndex === 0 ? 'block' : 'line'
+      const style: Style = { ...styleOf(piece, place), role: 'cell', level }
+      return { text: piece.text, gap, page: place.page, style }
+    })
   })
 }
 
-function styleOf(piece: Piece, page: number, isUpright: boolean): Style {
+function styleOf(piece: Piece, { page, isUpright }: Place): Style {
   const style: Style = { size: round(piece.size) }
   if (piece.bold) style.bold = true
   if (piece.italic) style.italic = true
