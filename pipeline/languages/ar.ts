@@ -31,6 +31,7 @@ export const ar: Language = {
   join: ' ',
   cased: false,
   terminal: /[.;:,!?…،؛؟][”“’"»)\]]*$/,
+  opening: /^و?إذ\s/,
   labels: [
     numbering.paragraphDash,
     numbering.paragraphPoint,

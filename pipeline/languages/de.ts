@@ -12,6 +12,9 @@ export const de: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))$/,
+  opening:
+    /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,}end(?!\p{L}))/iu,
+  opensLower: true,
   labels: numbering.latinHalf,
   component(text) {
     const match = /^(anlage|anhang|anlagen)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)

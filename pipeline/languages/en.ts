@@ -12,11 +12,13 @@ export const en: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?][”’"')\]]*|[;,] (?:and|or))$/,
+  opening: /^(?:[A-Z][a-z]{2,}(?:ing|ed)\b|Aware\b|Mindful\b|Conscious\b|Deeply\b|Gravely\b)/,
   labels: [
     numbering.paragraphPoint,
     numbering.sectionRoman,
     numbering.sectionRomanBare,
     numbering.sectionLetter,
+    numbering.sectionArabic,
     numbering.itemLetter,
     numbering.itemRoman,
     numbering.itemArabic,

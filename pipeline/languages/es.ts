@@ -17,6 +17,8 @@ export const es: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…][”’"»)\]]*|[;,] (?:y|e|o|u))$/,
+  opening:
+    /^(?:\p{Lu}\p{Ll}+(?:[ai]ndo|iendo|yendo|ada|ida)(?!\p{L})|Consciente |Profundamente |Gravemente )/u,
   labels: numbering.latinHalf,
   component(text) {
     const match = /^(anexo|apéndice|apendice|documento adjunto)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(

@@ -12,6 +12,7 @@ export const fr: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))$/,
+  opening: /^(?:\p{Lu}\p{Ll}+(?:ant|ée?)(?!\p{L})|Consciente? |Profondément |Gravement |Soucieu(?:x|se) )/u,
   labels: numbering.latinHalf,
   component(text) {
     const match = /^(annexe|appendice|pièce(?: jointe)?)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)

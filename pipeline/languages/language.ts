@@ -20,6 +20,10 @@ export interface Language {
   cased: boolean
   /** Matches text that ends a paragraph, item or clause of a resolution; a heading does not. */
   terminal: RegExp
+  /** Matches the first words of a preambular paragraph: `Recalling`, `Rappelant`, `回顾`. */
+  opening: RegExp
+  /** True where preambular paragraphs and items begin in lower case. */
+  opensLower?: boolean
   /** The label forms its editors print, most specific first. */
   labels: LabelReader[]
   /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`. */

@@ -19,8 +19,10 @@ export type Scheme =
   | 'abjad'
   | 'cyrillic'
   | 'letter-point'
+  | 'arabic-point'
   | 'ordinal-word'
   | 'bullet'
+  | 'dash'
 
 /** One reading of the label at the start of a line. */
 export interface Reading {
@@ -132,6 +134,8 @@ export const paragraphPoint = reader('paragraph', 'arabic', /^(\d{1,4})[.．](?:
 /** `24 - `, `24- `, as in Arabic and in older French documents. */
 export const paragraphDash = reader('paragraph', 'arabic', /^(\d{1,4})\s?[-–—]\s*(?=\D|$)/, decimal)
 
+/** `1. ` before a heading of the third level, where paragraphs have numbers of their own. */
+export const sectionArabic = reader('section', 'arabic', /^(\d{1,2})[.．](?:\s+|$|(?=[^\d\s]))/, decimal)
 export const sectionRoman = reader('section', 'roman-upper', /^([IVXLC]{1,7})[.．](?:\s+|$)/, roman)
 export const sectionRomanBare = reader('section', 'roman-upper', /^([IVXLC]{1,7})$/, roman)
 export const sectionRomanDash = reader('section', 'roman-upper', /^([IVXLC]{1,7})\s?[-–—]+\s+/, roman)
@@ -189,7 +193,7 @@ export const itemQuoted = reader('item', 'arabic-parenthesised', /^[’‘']\s?(
 /** `a. `: the third level in some annexes. */
 export const itemLetterPoint = reader('item', 'letter-point', /^([a-z])[.]\s+/, letter)
 /** `– `: a dash that opens a line and is followed by a space. */
-export const itemDash = reader('item', 'bullet', /^([–—-])\s+(?=\S)/, () => 1)
+export const itemDash = reader('item', 'dash', /^([–—-])\s+(?=\S)/, () => 1)
 export const itemBullet = reader('item', 'bullet', /^([•●▪‣◦∙])\s*/, () => 1)
 
 const ORDINAL_WORDS = [
@@ -276,6 +280,7 @@ export const latinHalf: LabelReader[] = [
   sectionRoman,
   sectionRomanBare,
   sectionLetter,
+  sectionArabic,
   itemLetterHalf,
   itemRomanHalf,
   itemLetter,

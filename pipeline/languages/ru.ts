@@ -12,10 +12,14 @@ export const ru: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…][”’“"»)\]]*|[;,] (?:и|или))$/,
+  opening:
+    /^(?:(?:вновь|особо|также|всецело|решительно|глубоко|с)\s)?\p{L}{3,}(?:ая|яя|уя|ясь|ив|ав|ев|рев|вшись|учи)(?!\p{L})/iu,
+  opensLower: true,
   labels: [
     numbering.paragraphPoint,
     numbering.sectionRoman,
     numbering.sectionLetter,
+    numbering.sectionArabic,
     numbering.sectionCyrillic,
     numbering.itemLetterHalf,
     numbering.itemRomanHalf,

@@ -12,11 +12,14 @@ export const zh: Language = {
   join: '',
   cased: false,
   terminal: /[。；：，、！？.;:!?][”’」』)）]*$/,
+  opening:
+    /^(?:又|还|也|进一步|深为|再次|重申|回顾|注意到|强调|认识到|欢迎|确认|考虑到|铭记|意识到|赞赏|关切|表示|谴责|承认|审议了|满意地|重视|深信|决心|念及|赞扬|感到|鼓励|指出|申明|着重|严重关切|痛惜)/,
   labels: [
     numbering.paragraphPoint,
     numbering.sectionHan,
     numbering.sectionRoman,
     numbering.sectionLetter,
+    numbering.sectionArabic,
     numbering.itemLetter,
     numbering.itemRoman,
     numbering.itemHan,

@@ -120,13 +120,15 @@ function buildComponent(part: Part, language: Language, _before: Part | null): C
       continue
     }
     const role = block.reading?.role
-    if (role === 'item' && open) {
+    if (role === 'item') {
       const at = path.findIndex((step) => step.scheme === block.reading!.scheme)
       path = at === -1 ? path : path.slice(0, at)
-      const parent: Paragraph = path.at(-1)?.paragraph ?? open
-      const item = paragraphOf(block, 'item', open.number)
-      item.item = itemPath(parent, block)
-      parent.children.push(item)
+      const parent: Paragraph | null = path.at(-1)?.paragraph ?? open
+      const item = paragraphOf(block, 'item', parent?.number ?? null)
+      // an item may stand right under a heading, without a paragraph of its own
+      const siblings = parent?.children ?? component.children
+      item.item = itemPath(parent, siblings, block)
+      siblings.push(item)
       path.push({ scheme: block.reading!.scheme, paragraph: item })
       continue
     }
@@ -158,14 +160,19 @@ function buildComponent(part: Part, language: Language, _before: Part | null): C
   return component
 }
 
-function itemPath(parent: Paragraph, block: Block): string {
+function itemPath(parent: Paragraph | null, siblings: { type: string }[], block: Block): string {
   const { scheme, value } = block.reading!
-  const step =
-    scheme === 'letter-lower' || scheme === 'abjad' || scheme === 'cyrillic' ? toLetter(value) : String(value)
-  const bullets =
-    scheme === 'bullet' ? parent.children.filter((child) => child.type === 'paragraph').length + 1 : null
-  const own = bullets === null ? step : String(bullets)
-  return parent.item === null ? own : `${parent.item}.${own}`
+  const isLettered =
+    scheme === 'letter-lower' || scheme === 'abjad' || scheme === 'cyrillic' || scheme === 'letter-point'
+  const isBullet = scheme === 'bullet' || scheme === 'dash'
+  const own = isBullet ? String(itemsIn(siblings) + 1) : isLettered ? toLetter(value) : String(value)
+  return parent === null || parent.item === null ? own : `${parent.item}.${own}`
+}
+
+/** How many items close the list, so that bullets count from one. */
+function itemsIn(siblings: { type: string }[]): number {
+  const last = siblings.findLastIndex((child) => (child as { kind?: string }).kind !== 'item')
+  return siblings.length - 1 - last
 }
 
 function headingOf(block: Block): Heading {

@@ -43,8 +43,9 @@ function identifyComponent(component: Component, claim: (id: string) => string):
         node.id = claim(`${base}.${step}`)
         visit(node.children, node.id, { count: 0 })
       } else if (node.type === 'paragraph') {
-        const own = node.number === null ? `u${++unnumbered}` : `p${node.number}`
-        const prefix = node.number !== null && restarts ? base : component.id
+        const own =
+          node.item !== null ? node.item : node.number === null ? `u${++unnumbered}` : `p${node.number}`
+        const prefix = node.item !== null || (node.number !== null && restarts) ? base : component.id
         node.id = claim(`${prefix}.${own}`)
         identifyItems(node, node.id, claim)
       } else if (node.type === 'table') {

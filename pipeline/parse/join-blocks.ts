@@ -3,6 +3,7 @@ import type { Reading } from '../languages/numbering.ts'
 import type { Layout } from '../read/lines.ts'
 import type { Inline, Label } from '../tree.ts'
 import type { Block, Draft, DraftNode, PrintedLine } from './draft.ts'
+import { firstWord, type Geometry, learnGeometry } from './geometry.ts'
 import { joinPieces, textOf } from './join-pieces.ts'
 import { createSequence, type Sequence } from './sequence.ts'
 import { widthOf } from './width.ts'
@@ -26,22 +27,28 @@ export function joinBlocks(language: Language, layout: Layout) {
   return (tree: Draft): void => {
     const body = tree.children.filter((node): node is PrintedLine => node.type === 'printedLine')
     const readings = body.map((node) => readingsOf(node, language))
-    const room = fullWidth(body, language)
+    const facts: Facts = { language, layout, geometry: learnGeometry(body, language, layout) }
     const sequence = createSequence()
     const blocks = new Map<DraftNode, Block>()
     const swallowed = new Set<DraftNode>()
-    let open: { block: Block; lines: Inline[][]; last: PrintedLine; onLine: number } | null = null
+    let open: Open | null = null
 
     const close = (): void => {
       if (!open) return
       open.block.pieces = joinPieces(open.lines, language)
       open.block.text = textOf(open.block.pieces)
+      if (isListed(open.block, language))
+        open.block.reading = { ...open.block.reading!, role: 'item', scheme: 'arabic-point' }
       noteHeading(open.block, sequence, language)
       open = null
     }
 
     for (const [index, node] of body.entries()) {
-      const sign: Sign = open ? signOf(open.last, node, open.onLine, { language, layout, room }) : 'break'
+      const sign: Sign = open
+        ? labelAlone(open)
+          ? 'join'
+          : signOf(open.last, node, open.onLine, facts)
+        : 'break'
       if (sign === 'break') close()
       const reading = sign === 'join' ? null : fitting(index, readings, sequence, sign === 'break')
       if (!open || reading) {
@@ -65,12 +72,33 @@ export function joinBlocks(language: Language, layout: Layout) {
   }
 }
 
+/** A numbered heading that reads as a clause is an item of a list within a paragraph. */
+function isListed({ reading, text }: Block, language: Language): boolean {
+  return (
+    reading?.role === 'section' &&
+    reading.scheme === 'arabic' &&
+    (language.terminal.test(text) || text.length > 250)
+  )
+}
+
 function fitting(index: number, readings: Reading[][], sequence: Sequence, strong: boolean): Reading | null {
   function* ahead(): Generator<Reading[]> {
     const stop = Math.min(readings.length, index + 1 + HORIZON)
     for (let next = index + 1; next < stop; next++) if (readings[next]!.length > 0) yield readings[next]!
   }
   return readings[index]!.length === 0 ? null : sequence.fit(readings[index]!, ahead, strong)
+}
+
+interface Open {
+  block: Block
+  lines: Inline[][]
+  last: PrintedLine
+  onLine: number
+}
+
+/** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
+function labelAlone(open: Open): boolean {
+  return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
 }
 
 function noteHeading(block: Block, sequence: Sequence, language: Language): void {
@@ -135,7 +163,7 @@ type Sign = 'break' | 'maybe' | 'join'
 interface Facts {
   language: Language
   layout: Layout
-  room: number
+  geometry: Geometry
 }
 
 /**
@@ -143,80 +171,40 @@ interface Facts {
  *
  * @param onLine columns printed before the break; more than the line's own where a marker cut it in two
  */
-function signOf(
-  last: PrintedLine,
-  next: PrintedLine,
-  onLine: number,
-  { language, layout, room }: Facts,
-): Sign {
+function signOf(last: PrintedLine, next: PrintedLine, onLine: number, facts: Facts): Sign {
+  const { language, layout } = facts
   const role = next.line.style?.role
   if (role && role !== 'cell') return 'break'
   const text = last.line.text
   const ended =
-    language.terminal.test(text) || (last.endsWithMarker && /[.;:,”’"»。；：，]\d{1,3}$/.test(text))
+    language.terminal.test(text) ||
+    (last.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text))
+  const fits = needed(last, next, onLine, facts) < facts.geometry.room
   if (layout === 'doubled') {
     if (!last.trailing) return last.line.page !== next.line.page || ended ? 'maybe' : 'join'
-    return endsInForeignWord(text, language) && !ended ? shortOf(last, next, onLine, language, room) : 'break'
+    if (!endsInForeignWord(text, language) || ended) return 'break'
+    return fits ? 'break' : 'join'
   }
   if (layout === 'blocks' && next.line.blanks > 0 && next.line.page === last.line.page) return 'break'
+  const lower = language.cased && /^\p{Ll}/u.test(next.line.text)
+  // a lower-case letter goes on with the sentence, but where preambles and items begin with one
+  const goesOn = lower && !(ended && language.opensLower)
   if (last.endsWithMarker) {
-    // the marker broke the printed line; the rest of it follows
-    if (onLine + next.width <= room && !(ended && startsSentence(next, language)))
-      return ended ? 'maybe' : 'join'
-    return ended && startsSentence(next, language) ? 'break' : 'maybe'
+    // the marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
+    return ended && !goesOn && onLine + 1 + next.width > facts.geometry.widest ? 'break' : 'maybe'
   }
-  const short = shortOf(last, next, onLine, language, room)
-  if (short === 'break') {
-    if (ended) return 'break'
-    // an unfinished line before a lower-case one is a wrap, however short
-    return language.cased && /^\p{Ll}/u.test(next.line.text) ? 'join' : 'break'
-  }
-  return ended || layout === 'blocks' ? 'maybe' : short
+  if (goesOn) return 'maybe'
+  if (fits) return 'break'
+  return ended && /[,،，]$/.test(text) && language.opening.test(next.line.text) ? 'break' : 'maybe'
 }
 
-/** Whether the next line's first word would have had room on this one. */
-function shortOf(
-  _last: PrintedLine,
-  next: PrintedLine,
-  onLine: number,
-  language: Language,
-  room: number,
-): Sign {
-  const needed = onLine + (language.join === '' ? 0 : 1) + widthOf(firstWord(next.line.text, language))
-  return needed < room ? 'break' : 'join'
-}
-
-function firstWord(text: string, language: Language): string {
-  if (language.join === ' ') return /^\S+/.exec(text)?.[0] ?? ''
-  // what cannot be torn apart: a Latin word or number, or one character with the punctuation that must not start a line
-  return /^(?:[\w.,:/()-]+|.)[，。、；：！？）》”’]*/u.exec(text)?.[0] ?? ''
-}
-
-function startsSentence(node: PrintedLine, language: Language): boolean {
-  return language.cased ? /^["“‘«(]?[\p{Lu}\d]/u.test(node.line.text) : true
+/** The column that the next line's first word would have reached on this line. */
+function needed(last: PrintedLine, next: PrintedLine, onLine: number, { language, geometry }: Facts): number {
+  const space = language.join === '' ? 0 : 1
+  return geometry.indentOf(last) + onLine + space + widthOf(firstWord(next.line.text, language))
 }
 
 /** In Chinese text a Latin word keeps its space at the line's end, which is then no paragraph mark. */
 function endsInForeignWord(text: string, language: Language): boolean {
   return language.join === '' && /[A-Za-z0-9,.]$/.test(text)
-}
-
-/**
- * The width that a line plus the next word exceeds where the line was wrapped, learned from the lines that certainly were.
- *
- * A wrapped line is one that stops in the middle of a clause. Most of them give nearly the same sum; what falls clearly below it was
- * ended on purpose.
- */
-function fullWidth(body: PrintedLine[], language: Language): number {
-  const sums: number[] = []
-  for (let index = 0; index + 1 < body.length; index++) {
-    const node = body[index]!
-    const next = body[index + 1]!
-    if (node.endsWithMarker || language.terminal.test(node.line.text)) continue
-    if (language.cased && !/^\p{Ll}/u.test(next.line.text)) continue
-    sums.push(node.width + (language.join === '' ? 0 : 1) + widthOf(firstWord(next.line.text, language)))
-  }
-  if (sums.length === 0) return 0
-  sums.sort((a, b) => a - b)
-  return sums[Math.floor(sums.length * (language.cased ? 0.03 : 0.2))]! - (language.cased ? 0 : 2)
 }

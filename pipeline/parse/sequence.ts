@@ -22,8 +22,6 @@ export interface Sequence {
   heading: () => void
   /** A component starts: all numbering starts again. */
   restart: () => void
-  /** The number a paragraph should have next. */
-  expected: () => number
 }
 
 interface Level {
@@ -34,13 +32,17 @@ interface Level {
 export function createSequence(): Sequence {
   let paragraph = 0
   let items: Level[] = []
+  /** The last value of each item scheme in this paragraph: (iv) goes on after (iii), though (b) came between. */
+  let reached = new Map<Scheme, number>()
   let sections = new Map<Scheme, number>()
   let underHeading = true
 
   const fitParagraph = (reading: Reading, ahead: () => Iterable<Reading[]>, strong: boolean): boolean => {
     if (reading.value === paragraph + 1) return true
     if (reading.value === 1) {
-      if (paragraph === 0 || underHeading) return true
+      if (paragraph === 0) return true
+      // `1. ` under a heading starts the numbering again, unless the old numbering goes on before a `2. ` comes
+      if (underHeading) return !comesFirst(ahead(), paragraph + 1, 2)
       return strong && comesFirst(ahead(), 2, paragraph + 1)
     }
     if (!strong) return false
@@ -52,29 +54,19 @@ export function createSequence(): Sequence {
     )
   }
 
+  /** Depth, counted from 0, at which an item stands; null where it does not fit. */
   const itemDepth = (reading: Reading, strong: boolean): number | null => {
-    if (reading.scheme === 'bullet')
-      return items.findIndex((level) => level.scheme === 'bullet') === -1
-        ? items.length
-        : items.findIndex((level) => level.scheme === 'bullet')
-    for (let depth = items.length - 1; depth >= 0; depth--) {
-      const level = items[depth]!
-      if (level.scheme === reading.scheme && reading.value === level.value + 1) return depth
+    const open = items.findIndex((level) => level.scheme === reading.scheme)
+    const { scheme, value } = reading
+    // a dash opens a wrapped line as well as an item
+    if (scheme === 'dash' && !strong) return null
+    if (scheme === 'bullet' || scheme === 'dash') return open === -1 ? items.length : open
+    if (open !== -1) {
+      const missing = value - items[open]!.value - 1
+      if (missing === 0 || value === 1) return open
+      return strong && missing === 1 ? open : null
     }
-    if (reading.value === 1)
-      return items.findIndex((level) => level.scheme === reading.scheme) === -1 ? items.length : -1
-    if (strong) {
-      for (let depth = items.length - 1; depth >= 0; depth--) {
-        const level = items[depth]!
-        if (
-          level.scheme === reading.scheme &&
-          reading.value > level.value &&
-          reading.value <= level.value + 2
-        )
-          return depth
-      }
-    }
-    return null
+    return value === 1 || value === (reached.get(scheme) ?? -1) + 1 ? items.length : null
   }
 
   const fitItem = (
@@ -97,31 +89,35 @@ export function createSequence(): Sequence {
     return fitting.find((reading) => reading.value !== 1) ?? fitting[0]!
   }
 
-  const fitSection = (reading: Reading): boolean => {
-    const last = sections.get(reading.scheme) ?? 0
-    return reading.value === last + 1 || (reading.value === 1 && reading.scheme !== firstScheme(sections))
+  const continues = (reading: Reading): boolean => reading.value === (sections.get(reading.scheme) ?? -1) + 1
+
+  const fitSection = (readings: Reading[], strong: boolean): Reading | null => {
+    const fitting = readings.filter((reading) => reading.role === 'section')
+    const next = fitting.find(continues)
+    if (next) return next
+    return (
+      fitting.find(
+        ({ scheme, value }) => value === 1 && (scheme === 'arabic' ? strong : scheme !== first(sections)),
+      ) ?? null
+    )
   }
 
   return {
     fit(readings, ahead, strong) {
       const paragraphReading = readings.find((reading) => reading.role === 'paragraph')
       if (paragraphReading && fitParagraph(paragraphReading, ahead, strong)) return paragraphReading
-      const item = fitItem(readings, ahead, strong)
-      if (item) return item
-      return readings.find((reading) => reading.role === 'section' && fitSection(reading)) ?? null
+      return fitItem(readings, ahead, strong) ?? fitSection(readings, strong)
     },
     accept(reading) {
       if (reading.role === 'paragraph') {
         paragraph = reading.value
         items = []
+        reached = new Map()
         underHeading = false
       } else if (reading.role === 'item') {
-        const depth = itemDepth(reading, true)!
-        items = items.slice(
-          0,
-          depth === -1 ? items.findIndex((level) => level.scheme === reading.scheme) : depth,
-        )
+        items.length = itemDepth(reading, true) ?? items.length
         items.push({ scheme: reading.scheme, value: reading.value })
+        reached.set(reading.scheme, reading.value)
       } else {
         const schemes = [...sections.keys()]
         const at = schemes.indexOf(reading.scheme)
@@ -139,10 +135,10 @@ export function createSequence(): Sequence {
     restart() {
       paragraph = 0
       items = []
+      reached = new Map()
       sections = new Map()
       underHeading = true
     },
-    expected: () => paragraph + 1,
   }
 }
 
@@ -158,6 +154,6 @@ function comesFirst(ahead: Iterable<Reading[]>, wanted: number, other: number): 
   return false
 }
 
-function firstScheme(sections: Map<Scheme, number>): Scheme | undefined {
+function first(sections: Map<Scheme, number>): Scheme | undefined {
   return sections.keys().next().value
 }

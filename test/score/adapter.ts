@@ -8,17 +8,24 @@ import { deriveSections } from '../../pipeline/derive/sections.ts'
 import { languageOf } from '../../pipeline/languages/index.ts'
 import { parse } from '../../pipeline/parse/index.ts'
 import { passageOf } from '../../pipeline/passage.ts'
-import { toLines } from '../../pipeline/read/lines.ts'
+import { readBytes } from '../../pipeline/read/read-bytes.ts'
 import type { Component } from '../../pipeline/tree.ts'
+import type { Vocabularies } from '../../pipeline/vocabulary.ts'
 import type { Rows } from './structure.ts'
+
+/** Structure asks for no vocabulary. */
+const NO_TERMS: Vocabularies = {
+  actors: { name: 'actors', terms: new Map() },
+  places: { name: 'places', terms: new Map() },
+  materiel: { name: 'materiel', terms: new Map() },
+}
 
 /** Parses one file; its language is the last part of its name before the layout: `S_RES_2510.zh.seed.txt`. */
 export async function parseFile(path: string): Promise<Rows> {
   const code = /\.([a-z]{2})\.[^/]*$/.exec(path)?.[1] ?? 'en'
   const language = languageOf(code)
   if (!language) throw new Error(`No language ${code}`)
-  const text = await readFile(path, 'utf8')
-  const page = toLines(text)
+  const page = await readBytes(await readFile(path))
   const parsed = parse(page, language, 'R', new VFile({ path }))
   const metadata = {
     symbol: 'R',
@@ -28,7 +35,10 @@ export async function parseFile(path: string): Promise<Rows> {
     dates: {},
     source: { file: path, sha256: '', obtained: '' },
   }
-  const document = documentOf(parsed, metadata, language, { characters: text.length, encoding: 'utf-8' })
+  const document = documentOf(parsed, metadata, language, {
+    characters: page.text.length,
+    encoding: page.encoding,
+  }, NO_TERMS)
   return {
     paragraphs: deriveParagraphs(document),
     footnotes: deriveFootnotes(document),
