@@ -2,7 +2,8 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENTS = { anlage: 'annex', anhang: 'annex', anlagen: 'annex' } as const
+const COMPONENT = numbering.componentForm('anlage|anhang|anlagen')
+const KINDS = { anlage: 'annex', anhang: 'annex', anlagen: 'annex' } as const
 
 /** German, as the German translation section of the United Nations prints it: half brackets, preambles in lower case. */
 export const de: Language = {
@@ -16,14 +17,7 @@ export const de: Language = {
     /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,}end(?!\p{L}))/iu,
   opensLower: true,
   labels: numbering.latinHalf,
-  component(text) {
-    const match = /^(anlage|anhang|anlagen)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)
-    if (!match) return null
-    return {
-      kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS],
-      ordinal: numbering.ordinal(match[2]),
-    }
-  },
+  component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:(?:Gleichlautende |Identische )?Schreiben|Verbalnote)\s.{0,60}\bvom\b/,
   signature: /\((?:gez\.|[Gg]ezeichnet|[Uu]nterschrift)\)/,
   date: /^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$/,

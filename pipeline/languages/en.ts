@@ -2,7 +2,8 @@ import { findCitations } from './en/citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENTS = { annex: 'annex', appendix: 'appendix', enclosure: 'enclosure' } as const
+const COMPONENT = numbering.componentForm('annex|appendix|enclosure')
+const KINDS = { annex: 'annex', appendix: 'appendix', enclosure: 'enclosure' } as const
 
 /** English, after the United Nations Editorial Manual. */
 export const en: Language = {
@@ -26,14 +27,7 @@ export const en: Language = {
     numbering.itemBullet,
     numbering.itemDash,
   ],
-  component(text) {
-    const match = /^(annex|appendix|enclosure)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)
-    if (!match) return null
-    return {
-      kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS],
-      ordinal: numbering.ordinal(match[2]),
-    }
-  },
+  component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Identical l|L)etters? dated\b|^Note verbale dated\b/,
   signature: /\(Signed\)/,
   date: /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/,

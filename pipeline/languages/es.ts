@@ -2,11 +2,12 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENTS = {
+const COMPONENT = numbering.componentForm('anexo|apéndice|apendice|documento adjunto')
+const KINDS = {
   anexo: 'annex',
   apéndice: 'appendix',
   apendice: 'appendix',
-  documento: 'enclosure',
+  'documento adjunto': 'enclosure',
 } as const
 
 /** Spanish, as the United Nations prints it: half brackets after item letters. */
@@ -20,16 +21,7 @@ export const es: Language = {
   opening:
     /^(?:\p{Lu}\p{Ll}+(?:[ai]ndo|iendo|yendo|ada|ida)(?!\p{L})|Consciente |Profundamente |Gravemente )/u,
   labels: numbering.latinHalf,
-  component(text) {
-    const match = /^(anexo|apéndice|apendice|documento adjunto)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(
-      text,
-    )
-    if (!match) return null
-    return {
-      kind: COMPONENTS[match[1]!.toLowerCase().split(' ')[0] as keyof typeof COMPONENTS],
-      ordinal: numbering.ordinal(match[2]),
-    }
-  },
+  component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Cartas?(?: idénticas)?|Nota verbal) de fecha\b/,
   signature: /\([Ff]irmado\)/,
   date: /^\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}$/,

@@ -2,7 +2,13 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENTS = { annexe: 'annex', appendice: 'appendix', pièce: 'enclosure' } as const
+const COMPONENT = numbering.componentForm('annexe|appendice|pièce jointe|pièce')
+const KINDS = {
+  annexe: 'annex',
+  appendice: 'appendix',
+  'pièce jointe': 'enclosure',
+  pièce: 'enclosure',
+} as const
 
 /** French, as the United Nations prints it: a space before high punctuation, half brackets after item letters. */
 export const fr: Language = {
@@ -14,14 +20,7 @@ export const fr: Language = {
   terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))$/,
   opening: /^(?:\p{Lu}\p{Ll}+(?:ant|ée?)(?!\p{L})|Consciente? |Profondément |Gravement |Soucieu(?:x|se) )/u,
   labels: numbering.latinHalf,
-  component(text) {
-    const match = /^(annexe|appendice|pièce(?: jointe)?)(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z]))?$/i.exec(text)
-    if (!match) return null
-    return {
-      kind: COMPONENTS[match[1]!.toLowerCase().split(' ')[0] as keyof typeof COMPONENTS],
-      ordinal: numbering.ordinal(match[2]),
-    }
-  },
+  component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Lettres?(?: identiques)?|Note verbale) datée?s?\b/,
   signature: /\([Ss]igné\)/,
   date: /^(?:Le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$/,

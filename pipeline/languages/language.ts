@@ -26,8 +26,8 @@ export interface Language {
   opensLower?: boolean
   /** The label forms its editors print, most specific first. */
   labels: LabelReader[]
-  /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`. */
-  component: (text: string) => { kind: ComponentKind; ordinal: number | null } | null
+  /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`; `length` is that of the name where a title follows. */
+  component: (text: string) => { kind: ComponentKind; ordinal: number | null; length?: number } | null
   /** Matches a character that a counting number, unlike a footnote marker, is printed before: `年`, `条`. */
   counters?: RegExp
   /** Matches the title of a letter of transmittal. */

@@ -5,6 +5,8 @@
  * so a reader returns every reading and `parse/sequence.ts` decides.
  */
 
+import type { ComponentKind } from '../tree.ts'
+
 export type LabelRole = 'paragraph' | 'section' | 'item'
 
 export type Scheme =
@@ -77,6 +79,35 @@ export function toLetter(value: number): string {
 export function ordinal(printed: string | undefined): number | null {
   if (printed === undefined) return null
   return roman(printed) ?? (Number(printed) || letter(printed.toLowerCase()))
+}
+
+/**
+ * A line that names a component by one of these words: `Annex`, `Annex II`, `Annex A – Items subject to notification`.
+ *
+ * @param words alternatives of a pattern, in lower case
+ */
+export function componentForm(words: string): RegExp {
+  return new RegExp(
+    `^(${words})(?:\\s+([IVX]{1,5}|\\d{1,2}|[A-ZА-Я]))?(\\s*(?:[-–—:.]\\s+(?=[^\\s.]))|$)`,
+    'iu',
+  )
+}
+
+/** Reads a line that names a component: its kind, its number, and the length of the name where a title follows. */
+export function component(
+  form: RegExp,
+  kinds: Record<string, ComponentKind>,
+  text: string,
+): { kind: ComponentKind; ordinal: number | null; length?: number } | null {
+  const match = form.exec(text)
+  if (!match || text.length > 200) return null
+  const named = match[0].length < text.length
+  // `Annex: the list`, without a number, is a sentence
+  if (named && (match[2] === undefined || /[.;,]$/.test(text))) return null
+  const kind = kinds[match[1]!.toLowerCase()]!
+  return named
+    ? { kind, ordinal: ordinal(match[2]), length: match[0].length }
+    : { kind, ordinal: ordinal(match[2]) }
 }
 
 const ABJAD = [

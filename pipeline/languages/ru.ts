@@ -2,7 +2,8 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENTS = { приложение: 'annex', добавление: 'appendix', дополнение: 'appendix' } as const
+const COMPONENT = numbering.componentForm('приложение|добавление|дополнение')
+const KINDS = { приложение: 'annex', добавление: 'appendix', дополнение: 'appendix' } as const
 
 /** Russian, as the United Nations prints it: half brackets after item letters, which are Latin or Cyrillic. */
 export const ru: Language = {
@@ -30,14 +31,7 @@ export const ru: Language = {
     numbering.itemBullet,
     numbering.itemDash,
   ],
-  component(text) {
-    const match = /^(приложение|добавление|дополнение)(?:\s+([IVX]{1,5}|\d{1,2}|[A-ZА-Я]))?$/i.exec(text)
-    if (!match) return null
-    return {
-      kind: COMPONENTS[match[1]!.toLowerCase() as keyof typeof COMPONENTS],
-      ordinal: numbering.ordinal(match[2]),
-    }
-  },
+  component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:(?:Идентичные п|П)исьм[оа]|Вербальная нота)\s.{0,300}\sот\s/,
   signature: /\([Пп]одпис[ьа][^)]{0,10}\)/,
   date: /^\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4} года$/,

@@ -30,10 +30,11 @@ export const zh: Language = {
     numbering.itemDash,
   ],
   component(text) {
-    const match = /^(附件|附录|附文)\s*([一二三四五六七八九十]{0,3}|[IVX]{0,4})$/.exec(text)
+    const match = /^(附件|附录|附文)\s*([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z]|\d{1,2})?$/.exec(text)
     if (!match) return null
-    const printed = match[2] ?? ''
-    const ordinal = printed === '' ? null : (numbering.hanNumber(printed) ?? numbering.roman(printed))
+    const printed = match[2]
+    const ordinal =
+      printed === undefined ? null : (numbering.hanNumber(printed) ?? numbering.ordinal(printed))
     return { kind: COMPONENTS[match[1] as keyof typeof COMPONENTS], ordinal }
   },
   counters: /[年月日号号届次第条款段页章节项个名人国年级类期版卷万亿千百多美欧元时分秒岁倍成公米吨周]/,

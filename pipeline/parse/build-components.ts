@@ -1,17 +1,11 @@
 import type { Language } from '../languages/language.ts'
 import { toLetter } from '../languages/numbering.ts'
-import type {
-  Component,
-  ComponentKind,
-  FootnoteDefinition,
-  Heading,
-  Paragraph,
-  Removal,
-  Report,
-  Section,
-  Table,
-} from '../tree.ts'
+import type { Component, Heading, Inline, Paragraph, Removal, Report, Section, Table } from '../tree.ts'
 import type { Block, Draft } from './draft.ts'
+import { type Part, splitParts } from './split-parts.ts'
+
+/** Short unfinished lines in a row that are no headings any more, but a list or a table without columns. */
+const FRAGMENTS = 4
 
 /**
  * Blocks → components with headings, paragraphs and items, in printed order; sections are nested afterwards.
@@ -27,84 +21,23 @@ import type { Block, Draft } from './draft.ts'
  */
 export function buildComponents(language: Language) {
   return (tree: Draft): Report => {
-    const parts = splitParts(tree, language)
-    const children: Report['children'] = tree.children.filter(
-      (node): node is Removal => node.type === 'removal',
-    )
-    let before: Part | null = null
-    for (const part of parts) {
-      children.push(buildComponent(part, language, before))
-      before = part
-    }
-    return { type: 'report', id: '', children, data: { ...tree.data, pages: 0, lineStarts: [] } }
-  }
-}
-
-/** What one component is built from. */
-interface Part {
-  kind: ComponentKind
-  ordinal: number | null
-  name: Block | null
-  blocks: (Block | Table)[]
-  notes: FootnoteDefinition[]
-}
-
-function splitParts(tree: Draft, language: Language): Part[] {
-  const parts: Part[] = []
-  let part: Part | null = null
-  let signed = false
-  for (const node of tree.children) {
-    if (node.type === 'footnoteDefinition') {
-      part ??= pushPart(parts, 'main', null, null)
-      part.notes.push(node)
-    } else if (node.type === 'table') {
-      part ??= pushPart(parts, 'main', null, null)
-      part.blocks.push(node)
-    } else if (node.type === 'block') {
-      const named = node.label ? null : language.component(node.text)
-      if (named) {
-        part = pushPart(parts, named.kind, named.ordinal, node)
-        signed = false
-        continue
-      }
-      if (node.label === null && language.letter.test(node.text)) {
-        if (part === null || signed) part = pushPart(parts, 'letter', null, null)
-        signed = false
-      } else if (part?.kind === 'letter' && signed && node.reading && node.reading.role !== 'item') {
-        part = transmitted(parts, part)
-        signed = false
-      }
-      part ??= pushPart(parts, 'main', null, null)
-      if (language.signature.test(node.text)) signed = true
-      part.blocks.push(node)
+    const removals = tree.children.filter((node): node is Removal => node.type === 'removal')
+    const components = splitParts(tree, language).map((part) => buildComponent(part, language))
+    return {
+      type: 'report',
+      id: '',
+      children: [...removals, ...components],
+      data: { ...tree.data, pages: 0, lineStarts: [] },
     }
   }
-  return parts
 }
 
-function pushPart(parts: Part[], kind: ComponentKind, ordinal: number | null, name: Block | null): Part {
-  const part: Part = { kind, ordinal, name, blocks: [], notes: [] }
-  parts.push(part)
-  return part
-}
-
-/** A signed letter followed by numbered text without a line that says `Annex`: what it transmits starts on the page after the signature. */
-function transmitted(parts: Part[], letter: Part): Part {
-  const next = pushPart(parts, 'annex', null, null)
-  const last = letter.blocks.findLastIndex(
-    (block) => block.type === 'block' && block.page !== letter.blocks.at(-1)!.page,
-  )
-  next.blocks = letter.blocks.splice(last + 1)
-  return next
-}
-
-function buildComponent(part: Part, language: Language, _before: Part | null): Component {
-  const page = part.name?.page ?? part.blocks[0]?.page ?? part.notes[0]?.page ?? 1
+function buildComponent(part: Part, language: Language): Component {
   const component: Component = {
     type: 'component',
     id: part.ordinal === null ? part.kind : `${part.kind}-${part.ordinal}`,
     kind: part.kind,
-    page,
+    page: part.name?.page ?? part.blocks[0]?.page ?? part.notes[0]?.page ?? 1,
     heading: part.name ? headingOf(part.name) : null,
     title: null,
     notes: part.notes,
@@ -112,52 +45,68 @@ function buildComponent(part: Part, language: Language, _before: Part | null): C
   }
   const rest = takeTitle(component, part.blocks, language)
   const signature = takeSignature(rest, language)
-  let open: Paragraph | null = null
-  let path: { scheme: string; paragraph: Paragraph }[] = []
-  for (const [index, block] of rest.entries()) {
-    if (block.type === 'table') {
-      component.children.push(block)
-      continue
-    }
-    const role = block.reading?.role
-    if (role === 'item') {
-      const at = path.findIndex((step) => step.scheme === block.reading!.scheme)
-      path = at === -1 ? path : path.slice(0, at)
-      const parent: Paragraph | null = path.at(-1)?.paragraph ?? open
-      const item = paragraphOf(block, 'item', parent?.number ?? null)
-      // an item may stand right under a heading, without a paragraph of its own
-      const siblings = parent?.children ?? component.children
-      item.item = itemPath(parent, siblings, block)
-      siblings.push(item)
-      path.push({ scheme: block.reading!.scheme, paragraph: item })
-      continue
-    }
-    if (role === 'section') {
-      component.children.push(sectionOf(block, 1))
-      open = null
-      path = []
-      continue
-    }
-    if (role === 'paragraph') {
-      open = paragraphOf(block, 'paragraph', block.reading!.value)
-      component.children.push(open)
-      path = []
-      continue
-    }
-    if (isHeading(block, rest, index, language)) {
-      component.children.push(sectionOf(block, 0))
-      open = null
-      path = []
-      continue
-    }
-    const kind = /^[“"«„]/.test(block.text) ? 'quote' : 'unnumbered'
-    const paragraph = paragraphOf(block, kind, null)
-    component.children.push(paragraph)
-    // items may hang on an unnumbered paragraph too
-    if (open === null || path.length === 0) open = paragraph
+  const build = createBuilder(component)
+  let index = 0
+  while (index < rest.length) {
+    const block = rest[index]!
+    const fragments = fragmentsAt(rest, index, language)
+    if (block.type === 'table') build.table(block)
+    else if (fragments >= FRAGMENTS) build.table(tableOf(rest.slice(index, index + fragments) as Block[]))
+    else if (block.reading?.role === 'item' && !isHeadingItem(block, rest[index + 1], language))
+      build.item(block)
+    else if (block.reading && block.reading.role !== 'paragraph') build.section(block)
+    else if (block.reading) build.paragraph(block, 'paragraph', block.reading.value)
+    else if (isHeading(block, rest[index + 1], language)) build.section(block)
+    else build.paragraph(block, /^[“"«„”]/.test(block.text) ? 'quote' : 'unnumbered', null)
+    index += block.type !== 'table' && fragments >= FRAGMENTS ? fragments : 1
   }
   if (signature) component.children.push(signature)
   return component
+}
+
+interface Builder {
+  section: (block: Block) => void
+  paragraph: (block: Block, kind: Paragraph['kind'], number: number | null) => void
+  item: (block: Block) => void
+  table: (table: Table) => void
+}
+
+/** Puts each block where it belongs: items into the paragraph and the item that are open, the rest into the component. */
+function createBuilder(component: Component): Builder {
+  let open: Paragraph | null = null
+  let path: { scheme: string; paragraph: Paragraph }[] = []
+  const close = (): void => {
+    open = null
+    path = []
+  }
+  return {
+    section(block) {
+      component.children.push(sectionOf(block))
+      close()
+    },
+    paragraph(block, kind, number) {
+      const paragraph = paragraphOf(block, kind, number)
+      component.children.push(paragraph)
+      // text between two items of a numbered paragraph does not end their list
+      if (number === null && path.length > 0) return
+      close()
+      open = paragraph
+    },
+    item(block) {
+      const at = path.findIndex((step) => step.scheme === block.reading!.scheme)
+      if (at !== -1) path = path.slice(0, at)
+      const parent: Paragraph | null = path.at(-1)?.paragraph ?? open
+      const item = paragraphOf(block, 'item', parent?.number ?? null)
+      // an item may stand right under a heading, without a paragraph of its own
+      const siblings: { type: string }[] = parent?.children ?? component.children
+      item.item = itemPath(parent, siblings, block)
+      siblings.push(item)
+      path.push({ scheme: block.reading!.scheme, paragraph: item })
+    },
+    table(table) {
+      component.children.push(table)
+    },
+  }
 }
 
 function itemPath(parent: Paragraph | null, siblings: { type: string }[], block: Block): string {
@@ -179,11 +128,11 @@ function headingOf(block: Block): Heading {
   return { type: 'heading', children: block.label ? [block.label, ...block.pieces] : block.pieces }
 }
 
-function sectionOf(block: Block, level: number): Section {
+function sectionOf(block: Block): Section {
   return {
     type: 'section',
     id: '',
-    level,
+    level: 0,
     number: null,
     page: block.page,
     confidence: block.reading || block.style?.role === 'heading' ? 'certain' : 'inferred',
@@ -217,6 +166,7 @@ function takeTitle(component: Component, blocks: (Block | Table)[], language: La
       language.date.test(block.text)
     )
       break
+    if (block.style?.role === 'paragraph') break
     count++
     if (!component.heading && component.kind !== 'main') break
   }
@@ -247,10 +197,48 @@ function takeSignature(blocks: (Block | Table)[], language: Language): Paragraph
   return paragraph
 }
 
-function isHeading(block: Block, blocks: (Block | Table)[], index: number, language: Language): boolean {
+/** How many unlabelled, unfinished blocks follow each other from here on. */
+function fragmentsAt(blocks: (Block | Table)[], index: number, language: Language): number {
+  let count = 0
+  for (; index + count < blocks.length; count++) {
+    const block = blocks[index + count]!
+    if (block.type === 'table' || block.label || block.style?.role || !mayBeHeading(block, language)) break
+  }
+  return count
+}
+
+/** A list of unfinished lines, each a row of one cell. */
+function tableOf(blocks: Block[]): Table {
+  return {
+    type: 'table',
+    id: '',
+    page: blocks[0]!.page,
+    children: blocks.map((block) => ({
+      type: 'tableRow',
+      children: [{ type: 'tableCell', children: block.pieces as Inline[] }],
+    })),
+  }
+}
+
+function isHeading(block: Block, next: Block | Table | undefined, language: Language): boolean {
   if (block.style?.role) return block.style.role === 'heading'
+  if (next === undefined || next.type === 'table') return false
+  // `Reporting:` before a numbered paragraph; before items it would introduce them
+  if (/[:：]$/.test(block.text))
+    return block.text.length <= 80 && next.reading?.role === 'paragraph' && block.label === null
+  // the meeting and the day, at the end of a resolution
+  if (language.date.test(next.text)) return false
+  return mayBeHeading(block, language)
+}
+
+function mayBeHeading(block: Block, language: Language): boolean {
   if (block.label || block.text === '' || language.date.test(block.text)) return false
-  if (language.terminal.test(block.text)) return false
-  if (block.lines > 3 || index === blocks.length - 1) return false
-  return true
+  return !language.terminal.test(block.text) && block.lines <= 3
+}
+
+/** `(i) Exemptions`, unfinished and alone before a numbered paragraph or another heading, is one. */
+function isHeadingItem(block: Block, next: Block | Table | undefined, language: Language): boolean {
+  if (block.style?.role) return block.style.role === 'heading'
+  if (block.reading!.value !== 1 || next?.type !== 'block' || next.reading?.role !== 'paragraph') return false
+  return block.text !== '' && block.lines <= 3 && !language.terminal.test(block.text)
 }

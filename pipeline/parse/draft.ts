@@ -9,6 +9,8 @@ export interface PrintedLine extends Node {
   type: 'printedLine'
   zone: 'body' | 'note'
   line: Line
+  /** True where no line break stands between the line before and this one: cells of one row. */
+  sameRow: boolean
   /** The line's text and markers in printed order. */
   pieces: Inline[]
   /** Columns taken by the pieces: two for a wide character. */

@@ -11,6 +11,7 @@ import type { Report } from '../tree.ts'
 import { account } from './account.ts'
 import { buildComponents } from './build-components.ts'
 import { checkNumbering } from './check-numbering.ts'
+import { gatherTables } from './gather-tables.ts'
 import { identify } from './identify.ts'
 import { joinBlocks } from './join-blocks.ts'
 import { markReferences } from './mark-references.ts'
@@ -18,6 +19,7 @@ import { nestSections } from './nest-sections.ts'
 import { parseLines } from './parse-lines.ts'
 import { placeOf } from './place.ts'
 import { readMasthead } from './read-masthead.ts'
+import { removeContents } from './remove-contents.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { splitNotes } from './split-notes.ts'
 
@@ -39,8 +41,10 @@ export function parse(page: Page, language: Language, id: string, file: VFile): 
     .use(parseLines, page)
     .use(removeFurniture)
     .use(readMasthead, language)
+    .use(removeContents, language)
     .use(splitNotes, language)
     .use(markReferences, language)
+    .use(gatherTables, language)
     .use(joinBlocks, language, page.layout)
     .use(buildComponents, language)
     .use(nestSections)
