@@ -4,6 +4,7 @@ import { layOut, type Printed } from './lay-out.ts'
 import type { Page, Style } from './lines.ts'
 import { type Drawn, drawGlyphs, type Font, type Operators } from './pdf-glyphs.ts'
 import type { Piece, Row } from './pdf-lines.ts'
+import { checkStreams } from './pdf-streams.ts'
 import { type Grid, toParts } from './pdf-tables.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -32,6 +33,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
     )
   }
   const deadline = performance.now() + limits.milliseconds
+  checkStreams(bytes)
   supplyTransfer()
   const { OPS } = await getResolvedPDFJS()
   const document = await open(bytes)
@@ -123,6 +125,9 @@ async function drawPage(
 /** From here on, in font sizes, two baselines are those of two paragraphs. */
 const PARAGRAPH_PITCH = 1.45
 
+/** Spaces; a file may place text miles off the page. */
+const MAX_INDENT = 200
+
 /** Upright text first, then text that is turned, each direction by itself. */
 function printPage(drawn: Drawn, page: number): Printed[] {
   const printed: Printed[] = []
@@ -161,7 +166,7 @@ function printRow(row: Row, isApart: boolean, place: Place): Printed[] {
     text: piece.text,
     gap: isApart && index === 0 ? 'block' : 'line',
     page: place.page,
-    indent: Math.max(0, Math.round((piece.left - place.margin) / (piece.size * 0.5))),
+    indent: Math.min(MAX_INDENT, Math.max(0, Math.round((piece.left - place.margin) / (piece.size * 0.5)))),
     style: styleOf(piece, place),
   }))
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readPdf } from '../../pipeline/read/pdf.ts'
 import { Unreadable } from '../../pipeline/read/unreadable.ts'
@@ -165,6 +166,29 @@ test.each([
   const bytes = makePdf([[line('The Board', 100)], [line('met', 100)]])
   const limits = { bytes: 1e6, pages: 10, glyphs: 1e6, milliseconds: 10_000, ...limit }
   await expect(readPdf(bytes, limits)).rejects.toThrow(Unreadable)
+})
+
+/** A PDF whose one stream is deflated, perhaps more than once, and perhaps spoilt. */
+function withStream(content: Buffer, filters = 1, spoil = false): Uint8Array {
+  let data: Buffer = content
+  for (let pass = 0; pass < filters; pass++) data = deflateSync(data)
+  if (spoil) data[data.length - 6]! ^= 0xff
+  const filter = `[${'/FlateDecode'.repeat(filters)}]`
+  const head = `%PDF-1.4\n1 0 obj\n<</Length ${data.length}/Filter${filter}>>\nstream\r\n`
+  return Uint8Array.from(Buffer.concat([Buffer.from(head), data, Buffer.from('\nendstream\nendobj\n')]))
+}
+
+test.each([
+  ['unpacks without end', withStream(Buffer.alloc(250_000_000))],
+  ['unpacks without end in two steps', withStream(Buffer.alloc(250_000_000), 2)],
+])('a stream that %s is refused before pdf.js sees it', async (_, bytes) => {
+  expect(bytes.length).toBeLessThan(300_000)
+  await expect(readPdf(bytes)).rejects.toThrow('unpacks to more than')
+})
+
+test('a damaged stream is refused, not skipped', async () => {
+  const text = Buffer.from('BT (The Board met in Nairobi and agreed.) Tj ET')
+  await expect(readPdf(withStream(text, 1, true))).rejects.toThrow('is damaged')
 })
 
 test('a file cut off anywhere is read or refused, never worse', async () => {
