@@ -7,8 +7,14 @@ import { widthOf } from './width.ts'
 export interface Geometry {
   /** A line was wrapped where it and the next word take this many columns or more; where they take fewer, it was ended on purpose. */
   room: number
+  /** No line was wrapped where it and the next word take fewer columns than this. */
+  least: number
   /** Columns of the widest lines. */
   widest: number
+  /** True where every line is filled as far as words allow, as in text of a fixed width; justified print is not. */
+  sharp: boolean
+  /** True where paragraphs are set apart by empty lines. */
+  spaced: boolean
   /** Columns between the page's left edge and the line. */
   indentOf: (node: PrintedLine) => number
 }
@@ -21,27 +27,94 @@ export interface Geometry {
 export function learnGeometry(body: PrintedLine[], language: Language, layout: Layout): Geometry {
   // the indents of doubled text are those of first lines only
   const indentOf = layout === 'doubled' ? () => 0 : relativeIndents(body)
+  const space = language.join === '' ? 0 : 1
   const sums: number[] = []
   const widths: number[] = []
-  for (let index = 0; index + 1 < body.length; index++) {
-    const node = body[index]!
-    const next = body[index + 1]!
+  for (const [node, next] of pairs(body)) {
     widths.push(indentOf(node) + node.width)
     if (node.endsWithMarker || language.terminal.test(node.line.text)) continue
     if (language.cased && !/^\p{Ll}/u.test(next.line.text)) continue
-    sums.push(
-      indentOf(node) +
-        node.width +
-        (language.join === '' ? 0 : 1) +
-        widthOf(firstWord(next.line.text, language)),
-    )
+    sums.push(indentOf(node) + node.width + space + widthOf(firstWord(next.line.text, language)))
   }
-  if (sums.length === 0) return { room: 0, widest: 0, indentOf }
+  if (sums.length === 0) return { room: 0, least: 0, widest: 0, sharp: false, spaced: layout === 'blocks', indentOf }
   sums.sort((a, b) => a - b)
   widths.sort((a, b) => a - b)
-  const room = sums[Math.floor(sums.length * (language.cased ? 0.03 : 0.2))]! - (language.cased ? 0 : 2)
-  return { room, widest: widths[Math.floor(widths.length * 0.99)]!, indentOf }
+  const edge = sharpEdge(sums, widths)
+  const room = edge === null ? ROOM * at(sums, 0.5) : edge + 1
+  return {
+    room,
+    least: edge === null ? LEAST * at(sums, 0.5) : room,
+    widest: edge ?? WIDEST * at(widths, 0.9),
+    sharp: edge !== null,
+    spaced: layout === 'blocks' && isSpaced(body, room, language),
+    indentOf,
+  }
 }
+
+/** Of the width that half of the wrapped lines exceed with the next word: what nearly all, and what all exceed in justified print. */
+const ROOM = 0.91
+const LEAST = 0.86
+/** Of the width that nine lines of ten keep to: what all keep to. */
+const WIDEST = 1.06
+
+/**
+ * The width that no wrapped line exceeds and each would have exceeded with the next word, where there is one: text of a fixed width.
+ *
+ * Of the sums near it, hardly any are below.
+ */
+function sharpEdge(sums: number[], widths: number[]): number | null {
+  const most = at(widths, 0.99)
+  for (let edge = most; edge >= at(widths, 0.5); edge--) {
+    const below = countIn(sums, edge * 0.9, edge)
+    const above = countIn(sums, edge, edge * 1.1)
+    if (above >= sums.length / 2 && below < above * HARDLY_ANY) return edge
+  }
+  return null
+}
+
+const HARDLY_ANY = 0.08
+
+/** How many of the sorted values lie in (from, to]. */
+function countIn(sorted: number[], from: number, to: number): number {
+  return above(sorted, to) - above(sorted, from)
+}
+
+/** Index of the first value greater than `limit`. */
+function above(sorted: number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function* pairs(body: PrintedLine[]): Generator<[PrintedLine, PrintedLine]> {
+  for (let index = 0; index + 1 < body.length; index++) yield [body[index]!, body[index + 1]!]
+}
+
+/** The value that a share of the sorted values does not exceed. */
+function at(sorted: number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+}
+
+/** Whether nearly all lines that surely end a paragraph have an empty line after them. */
+function isSpaced(body: PrintedLine[], room: number, language: Language): boolean {
+  let ends = 0
+  let spaced = 0
+  for (const [node, next] of pairs(body)) {
+    if (node.line.page !== next.line.page || node.endsWithMarker) continue
+    if (node.width > SURELY_SHORT * room || !language.terminal.test(node.line.text)) continue
+    ends++
+    if (next.line.blanks > 0) spaced++
+  }
+  return spaced >= NEARLY_ALL * ends
+}
+
+const SURELY_SHORT = 0.75
+const NEARLY_ALL = 0.9
 
 /** Indents are counted from the leftmost line of each page: odd and even pages have margins of their own. */
 function relativeIndents(body: PrintedLine[]): (node: PrintedLine) => number {

@@ -47,7 +47,7 @@ export function joinBlocks(language: Language, layout: Layout) {
       const sign: Sign = open
         ? labelAlone(open)
           ? 'join'
-          : signOf(open.last, node, open.onLine, facts)
+          : signOf(open, node, facts)
         : 'break'
       if (sign === 'break') close()
       const reading = sign === 'join' ? null : fitting(index, readings, sequence, sign === 'break')
@@ -56,7 +56,7 @@ export function joinBlocks(language: Language, layout: Layout) {
         const { block, rest } = startBlock(node, reading)
         if (reading) sequence.accept(reading)
         blocks.set(node, block)
-        open = { block, lines: [rest], last: node, onLine: node.width }
+        open = { block, lines: [rest], first: node, last: node, onLine: node.width }
         continue
       }
       open.lines.push(node.pieces)
@@ -92,7 +92,9 @@ function fitting(index: number, readings: Reading[][], sequence: Sequence, stron
 interface Open {
   block: Block
   lines: Inline[][]
+  first: PrintedLine
   last: PrintedLine
+  /** Columns printed on the last line; more than the line's own where a marker cut it in two. */
   onLine: number
 }
 
@@ -166,40 +168,77 @@ interface Facts {
   geometry: Geometry
 }
 
-/**
- * Whether a block ends between two lines: surely, perhaps (a fitting label decides), or not.
- *
- * @param onLine columns printed before the break; more than the line's own where a marker cut it in two
- */
-function signOf(last: PrintedLine, next: PrintedLine, onLine: number, facts: Facts): Sign {
-  const { language, layout } = facts
+/** Whether a block ends between two lines: surely, perhaps (a fitting label decides), or not. */
+function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
+  const { language, layout, geometry } = facts
+  const { last } = open
   const role = next.line.style?.role
   if (role && role !== 'cell') return 'break'
-  const text = last.line.text
-  const ended =
-    language.terminal.test(text) ||
-    (last.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text))
-  const fits = needed(last, next, onLine, facts) < facts.geometry.room
+  const { text } = last.line
+  const ended = isEnded(last, language)
+  const samePage = last.line.page === next.line.page
+  const reach = needed(open, next, facts)
+  const fits = reach < geometry.room
   if (layout === 'doubled') {
-    if (!last.trailing) return last.line.page !== next.line.page || ended ? 'maybe' : 'join'
+    if (!last.trailing) return !samePage || ended ? 'maybe' : 'join'
     if (!endsInForeignWord(text, language) || ended) return 'break'
     return fits ? 'break' : 'join'
   }
-  if (layout === 'blocks' && next.line.blanks > 0 && next.line.page === last.line.page) return 'break'
-  const lower = language.cased && /^\p{Ll}/u.test(next.line.text)
+  if (isRestyled(last, next)) return 'break'
+  if (layout === 'blocks' && samePage) {
+    if (next.line.blanks > 0) return 'break'
+    if (geometry.spaced) return ended ? 'maybe' : 'join'
+  }
   // a lower-case letter goes on with the sentence, but where preambles and items begin with one
-  const goesOn = lower && !(ended && language.opensLower)
+  const goesOn = language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)
+  if (goesOn) return 'maybe'
   if (last.endsWithMarker) {
     // the marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
-    return ended && !goesOn && onLine + 1 + next.width > facts.geometry.widest ? 'break' : 'maybe'
+    return ended && open.onLine + 1 + next.width > geometry.widest ? 'break' : 'maybe'
   }
-  if (goesOn) return 'maybe'
-  if (fits) return 'break'
-  return ended && /[,،，]$/.test(text) && language.opening.test(next.line.text) ? 'break' : 'maybe'
+  if (!fits) {
+    const opens = open.block.reading === null && /[,،，]$/.test(text) && language.opening.test(next.line.text)
+    return ended && opens ? 'break' : 'maybe'
+  }
+  if (geometry.sharp) return 'break'
+  if (ended) return open.block.reading?.role === 'paragraph' && reach >= geometry.least ? 'maybe' : 'break'
+  // an unfinished paragraph goes on, however ragged its lines
+  if (isProse(open, geometry)) return reach < RAGGED * geometry.room ? 'break' : 'maybe'
+  return isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
+}
+
+/** Shares of the page's width: of a line that is too short even for ragged text, and of the narrower measure of headings. */
+const RAGGED = 0.7
+const HEADING_LEAST = 0.55
+const HEADING_MOST = 0.85
+
+function isEnded(node: PrintedLine, language: Language): boolean {
+  const { text } = node.line
+  if (language.terminal.test(text)) return true
+  return node.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text)
+}
+
+function isProse({ block, first }: Open, geometry: Geometry): boolean {
+  const role = block.reading?.role
+  return role === 'paragraph' || role === 'item' || first.width >= HEADING_MOST * geometry.room
+}
+
+/** A heading is set narrower than the text, and may take more than one line. */
+function isWrappedHeading({ last, onLine }: Open, next: PrintedLine, { room }: Geometry): boolean {
+  if (next.line.blanks > 0 || last.line.page !== next.line.page) return false
+  return onLine >= HEADING_LEAST * room && next.width <= HEADING_MOST * room
+}
+
+/** Whether the format sets the next line in another type. */
+function isRestyled(last: PrintedLine, next: PrintedLine): boolean {
+  const [a, b] = [last.line.style, next.line.style]
+  if (!a || !b) return false
+  if (a.size !== undefined && b.size !== undefined && Math.abs(a.size - b.size) > 1) return true
+  return a.bold !== undefined && b.bold !== undefined && a.bold !== b.bold
 }
 
 /** The column that the next line's first word would have reached on this line. */
-function needed(last: PrintedLine, next: PrintedLine, onLine: number, { language, geometry }: Facts): number {
+function needed({ last, onLine }: Open, next: PrintedLine, { language, geometry }: Facts): number {
   const space = language.join === '' ? 0 : 1
   return geometry.indentOf(last) + onLine + space + widthOf(firstWord(next.line.text, language))
 }
