@@ -1,41 +1,17 @@
-/**
- * CSV as our files have it: RFC 4180 quoting, LF, a byte order mark for spreadsheets, and an apostrophe before text that a spreadsheet
- * would turn into a formula, a number or a date.
- */
+/** CSV, read and written as our own files are; see `write/csv.ts` for the guard against spreadsheets. */
+import { stringify } from 'csv-stringify/sync'
 import type { Cell } from '../table.ts'
+import { csvCell, GUARD } from '../write/csv.ts'
 
-/** What a spreadsheet runs as a formula: OWASP's list, with the full-width forms. */
-const formula = /^[=+\-@＝＋－＠\t\r\n]/
-
-/** What a spreadsheet takes for a number, a date or a truth value, and rewrites. */
-const converted =
-  /^(?:\(?[\d., ]*\d[\d., ]*\)?%?|\d+(?:\.\d+)?[eE][+-]?\d+|\d{1,4}([/-])\d{1,2}(\1\d{1,4})?|\d{1,2}:\d{2}(:\d{2})?|true|false)$/i
-
-/** True for text that must not reach a spreadsheet as it is, or that would read back as guarded. */
-export function needsGuard(text: string): boolean {
-  return formula.test(text) || converted.test(text) || /^'/.test(text)
-}
-
-/** Removes the apostrophe that `needsGuard` asked for. */
-export function unguard(text: string): string {
-  return text.startsWith("'") &&
-    (formula.test(text.slice(1)) || converted.test(text.slice(1)) || text.startsWith("''"))
-    ? text.slice(1)
-    : text
-}
-
-/** A whole file: mark, header, records. Lists are joined with `; `. */
+/** A whole file: byte order mark, header, records. */
 export function formatCsv(header: readonly string[], records: readonly (readonly Cell[])[]): string {
-  const lines = [header, ...records].map((record) => record.map(formatCell).join(','))
-  return `\uFEFF${lines.join('\n')}\n`
+  const cells = records.map((record) => record.map((cell) => csvCell(cell, false)))
+  return stringify([header, ...cells], { bom: true, record_delimiter: '\n' })
 }
 
-function formatCell(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
-  const text = Array.isArray(cell) ? cell.join('; ') : cell
-  const safe = needsGuard(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** Takes off the apostrophe that the writer puts before what a spreadsheet would change, and before an apostrophe. */
+export function unguard(text: string): string {
+  return text.startsWith(GUARD) ? text.slice(GUARD.length) : text
 }
 
 /**

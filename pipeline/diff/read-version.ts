@@ -57,6 +57,9 @@ export interface Version {
   files: Map<string, string>
 }
 
+/** Files that a release has and a draft has not: they tell of the release itself, so they are no part of a comparison. */
+export const releaseFiles = ['changes.json', 'changes.csv', 'CHANGES.md', 'SHA256SUMS', 'SHA256SUMS.sig']
+
 type Read = (path: string) => Uint8Array | null
 
 /**

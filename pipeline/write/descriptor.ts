@@ -108,7 +108,8 @@ function timestamp(date: string): string {
   return date.includes('T') ? date : `${date}T00:00:00Z`
 }
 
-function fileResource(file: FileEntry): Record<string, unknown> {
+/** A file that is no table, as a resource. */
+export function fileResource(file: FileEntry): Record<string, unknown> {
   return { name: file.path.replace(/[^A-Za-z0-9._-]/g, '-').toLowerCase(), ...fileProperties(file) }
 }
 

@@ -1,0 +1,186 @@
+/** Freezes the draft under the version number that its changes ask for. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareVersions } from '../diff/compare-versions.ts'
+import { DiffError, type Difference } from '../diff/difference.ts'
+import { formatDifference } from '../diff/index.ts'
+import { type Level, levels, nextVersion, strongest } from '../diff/levels.ts'
+import { readVersion, type Version } from '../diff/read-version.ts'
+import { fileResource } from '../write/descriptor.ts'
+import { checkDraft, currentCommit } from './check-draft.ts'
+import { replaceDurably, syncFolder, syncTree, writeDurably } from './durable.ts'
+import { sweep, withLock } from './lock.ts'
+import { ReleaseError } from './release-error.ts'
+import { sign, signatureName } from './signature.ts'
+import { entryOf, formatSums, sha256 } from './sums.ts'
+import { entryOfRelease, formatVersions, readVersions, settle } from './versions.ts'
+
+export interface ReleaseOptions {
+  /** The project's folder, a git work tree. */
+  root: string
+  /** The folder that holds the draft and the releases. */
+  dist: string
+  pipelineVersion: string
+  /** ISO 8601 date, for the descriptor alone; see `releaseDate`. */
+  date: string
+  /** The least level to release under; may raise the level that the changes ask for, never lower it. */
+  atLeast?: Level
+  /** Path of a key to sign with. */
+  sign?: string
+}
+
+/** `exitCode` 0: released, or nothing to release; 1: refused, and everything is as it was; 2: the options make no sense. */
+export interface ReleaseResult {
+  exitCode: 0 | 1 | 2
+  output: string
+  /** The version made; null when none was. */
+  version: string | null
+}
+
+/** The `release` command, apart from reading its arguments and printing. */
+export function release(options: ReleaseOptions): ReleaseResult {
+  const refuse = (exitCode: 1 | 2, output: string): ReleaseResult => ({
+    exitCode,
+    output: `${output}\n`,
+    version: null,
+  })
+  if (options.atLeast !== undefined && !levels.includes(options.atLeast)) {
+    return refuse(2, `"${options.atLeast}" is no level: expected ${levels.slice(1).join(', ')}.`)
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date) || Number.isNaN(Date.parse(options.date))) {
+    return refuse(2, `"${options.date}" is no date: expected one like 2026-01-31.`)
+  }
+  if (!existsSync(join(options.dist, 'draft')))
+    return refuse(1, `There is no draft at ${join(options.dist, 'draft')}. Build it first.`)
+  try {
+    return withLock(options.dist, () => freeze(options))
+  } catch (error) {
+    if (error instanceof ReleaseError || error instanceof DiffError) return refuse(1, error.message)
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return refuse(1, `Nothing was released: ${message}`)
+  }
+}
+
+/** The date of a release: as asked for, else of `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), else today, in UTC. */
+export function releaseDate(
+  asked: string | undefined,
+  environment: Record<string, string | undefined>,
+): string {
+  if (asked !== undefined) return asked
+  const epoch = environment.SOURCE_DATE_EPOCH
+  const moment = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)
+  return Number.isNaN(moment.getTime()) ? String(epoch) : moment.toISOString().slice(0, 10)
+}
+
+function freeze(options: ReleaseOptions): ReleaseResult {
+  const { root, dist } = options
+  sweep(dist)
+  const finished = settle(dist).map(
+    (version) => `Release ${version}, which had been interrupted, is now complete.\n`,
+  )
+  const draft = readVersion('draft', dist)
+  const problems = checkDraft(root, join(dist, 'draft'), draft, options.pipelineVersion)
+  if (problems.length > 0)
+    throw new ReleaseError(`The draft cannot be released.\n${problems.map((each) => `- ${each}`).join('\n')}`)
+
+  const previous = readVersions(dist).at(-1)?.version ?? null
+  const difference = compareVersions(previous === null ? null : readVersion(previous, dist), draft)
+  if (previous !== null && difference.level === 'none') {
+    const output = `${finished.join('')}Nothing changed since ${previous}: no release.\n`
+    return { exitCode: 0, output, version: null }
+  }
+  const level = strongest(difference.level, options.atLeast ?? 'none')
+  const version = previous === null ? '1.0.0' : nextVersion(previous, level)
+  publish(options, draft, { ...difference, to: version }, previous)
+  const raised =
+    previous !== null && level !== difference.level
+      ? `Raised from ${difference.level} to ${level}, as asked.\n`
+      : ''
+  const summary = formatDifference({ ...difference, to: version }, { stat: true })
+  return {
+    exitCode: 0,
+    output: `${finished.join('')}${summary}${raised}Released ${version} in ${join(dist, version)}.\n`,
+    version,
+  }
+}
+
+/** Until the folder is renamed nothing has happened; from then on the release is there, and `settle` can finish the rest. */
+function publish(
+  options: ReleaseOptions,
+  draft: Version,
+  difference: Difference,
+  previous: string | null,
+): void {
+  const { dist } = options
+  const version = difference.to
+  const place = join(dist, version)
+  if (existsSync(place)) throw new ReleaseError(`${place} exists. A release is never overwritten.`)
+  const beside = join(dist, `.release-${version}`)
+  try {
+    mkdirSync(beside)
+    fill(beside, options, draft, difference, previous)
+    syncTree(beside)
+    renameSync(beside, place)
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true })
+    throw error
+  }
+  syncFolder(dist)
+  const entries = [...readVersions(dist), entryOfRelease(dist, version)]
+  replaceDurably(join(dist, 'versions.json'), formatVersions(entries))
+}
+
+function fill(
+  folder: string,
+  options: ReleaseOptions,
+  draft: Version,
+  difference: Difference,
+  previous: string | null,
+): void {
+  const paths = draft.descriptor.resources.map(({ path }) => path)
+  for (const path of paths) {
+    const bytes = readFileSync(join(options.dist, 'draft', path))
+    if (sha256(bytes) !== draft.files.get(path))
+      throw new ReleaseError(`The draft's ${path} changed while it was read. Try again.`)
+    writeDurably(join(folder, path), bytes)
+  }
+  const changes = {
+    'changes.json': formatDifference(difference, { format: 'json' }),
+    'changes.csv': formatDifference(difference, { format: 'csv' }),
+    'CHANGES.md': formatDifference(difference, { format: 'md' }),
+  }
+  const resources = Object.entries(changes).map(([path, content]) => fileResource(entryOf(path, content)))
+  const descriptor = {
+    ...changes,
+    'datapackage.json': describeRelease(options, draft, difference.to, previous, resources),
+  }
+  for (const [path, content] of Object.entries(descriptor)) writeDurably(join(folder, path), content)
+  const sums = [...paths.map((path) => ({ path, bytes: 0, sha256: draft.files.get(path)! }))]
+  for (const [path, content] of Object.entries(descriptor)) sums.push(entryOf(path, content))
+  writeDurably(join(folder, 'SHA256SUMS'), formatSums(sums))
+  if (options.sign !== undefined) sign(folder, options.sign)
+}
+
+/** The draft's descriptor, with what only a release can say. */
+function describeRelease(
+  options: ReleaseOptions,
+  draft: Version,
+  version: string,
+  previous: string | null,
+  changes: Record<string, unknown>[],
+): string {
+  const { pipeline, sources, resources, ...head } = draft.descriptor
+  const descriptor = {
+    ...head,
+    version,
+    previous,
+    created: `${options.date}T00:00:00Z`,
+    pipeline,
+    commit: currentCommit(options.root),
+    ...(options.sign === undefined ? {} : { signature: signatureName }),
+    sources,
+    resources: [...resources, ...changes].sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)),
+  }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
+}
