@@ -3,6 +3,8 @@
  *
  * Source of the element names: https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part2-specs.html
  */
+
+import { labelStyle } from './label-style.ts'
 import { layOut, NOTE_RULE, type Printed } from './lay-out.ts'
 import type { Page, Style } from './lines.ts'
 import { type Element, elements, parseXml } from './xml.ts'
@@ -135,7 +137,7 @@ function readBlocks(parent: Element, place: Place, pending: Pending, reading: Re
     } else if (plainText(child as Element) !== '') {
       printLabel(waiting, reading)
       const label = plainText(child as Element)
-      waiting = { label: `${label} ${runIn}`.trimEnd(), style: labelStyle(parent, label, place) }
+      waiting = { label: `${label} ${runIn}`.trimEnd(), style: styleOfLabel(parent, label, place) }
     }
   }
   flush()
@@ -184,12 +186,10 @@ function insideOf(element: Element, place: Place): Place {
   return { ...place, style: level === undefined ? { role: 'paragraph' } : { role: 'heading', level } }
 }
 
-/** An upper-case letter with a point labels a heading in UN drafting, never a paragraph or an item, whatever element holds it. */
-function labelStyle(element: Element, label: string, place: Place): Style {
+function styleOfLabel(element: Element, label: string, place: Place): Style {
   const isHeading = SECTIONS.has(element.name) || place.style?.role === 'heading'
-  if (isHeading || /^[A-ZА-Я]\.$/.test(label)) return { role: 'heading', ...levelOf(place, element) }
-  if (place.lists > 0) return { role: 'item', level: place.lists }
-  return { role: /^[\d٠-٩]+\s*[.．–—-]?$/.test(label) ? 'paragraph' : 'item' }
+  const style = isHeading ? { role: 'heading' as const } : labelStyle(label, place.lists)
+  return style.role === 'heading' ? { ...style, ...levelOf(place, element) } : style
 }
 
 /** The level that the UN's style names give: `H1`, `H23`, `H4`; else the number of sections around. */

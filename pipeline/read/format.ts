@@ -6,7 +6,8 @@ export type Format = 'text' | 'pdf' | 'docx' | 'akn' | 'html'
 const FOREIGN: { opening: RegExp; advice: string }[] = [
   {
     opening: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/,
-    advice: 'File is in an old Office format (.doc), expected .docx; save it as .docx',
+    advice:
+      'File is in an old Office format (.doc) or locked with a password, expected an open .docx; save it as one',
   },
   {
     opening: /^\{\\rtf/,
