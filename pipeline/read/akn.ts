@@ -7,6 +7,7 @@
 import { labelStyle } from './label-style.ts'
 import { layOut, NOTE_RULE, type Printed } from './lay-out.ts'
 import type { Page, Style } from './lines.ts'
+import { type CharacterStyle, joinLines, runningText, shifted, type TextLine } from './running-text.ts'
 import { type Element, elements, parseXml } from './xml.ts'
 
 /** What is known on the way down the tree. */
@@ -220,7 +221,7 @@ function readTable(table: Element, reading: Reading, pending: Pending): null {
     let gap: Printed['gap'] = index === 0 ? 'block' : 'line'
     let column = 1
     for (const cell of elements(row)) {
-      const { text, superscripts } = inline(cell, reading).reduce(joinSegments)
+      const { text, superscripts } = joinLines(inline(cell, reading))
       if (text !== '') {
         reading.printed.push({ text, gap, style: { role: 'cell', level: column, ...raised(superscripts) } })
         gap = 'cell'
@@ -239,10 +240,7 @@ function print(element: Element, place: Place, pending: Pending, reading: Readin
     const style: Style = { ...(left?.style ?? place.style ?? { role: 'paragraph' }) }
     if (segment.bold) style.bold = true
     if (segment.italic) style.italic = true
-    Object.assign(
-      style,
-      raised(segment.superscripts.map(([from, to]) => [from + lead.length, to + lead.length])),
-    )
+    Object.assign(style, raised(shifted(segment.superscripts, lead.length)))
     reading.printed.push({ text: lead + segment.text, gap: index === 0 ? 'block' : 'line', style })
     left = null
   }
@@ -259,74 +257,33 @@ function raised(superscripts: [number, number][]): Pick<Style, 'superscripts'> {
 
 // --- running text ---
 
-interface Segment {
-  text: string
-  superscripts: [number, number][]
-  /** True where every character is. */
-  bold: boolean
-  italic: boolean
-}
-
-/** The running text of a block, white space collapsed, one segment for each line that the markup breaks. */
-function inline(block: Element, reading: Reading): Segment[] {
-  const segments: Segment[] = []
-  let segment: Segment
-  const open = () => {
-    segment = { text: '', superscripts: [], bold: true, italic: true }
-    segments.push(segment)
-  }
-  const append = (value: string, bold: boolean, italic: boolean) => {
-    const text = value.replace(/[ \t\r\n]+/g, ' ')
-    segment.text += segment.text === '' || segment.text.endsWith(' ') ? text.trimStart() : text
-    if (text.trim() === '') return
-    segment.bold &&= bold
-    segment.italic &&= italic
-  }
-  const walk = (element: Element, bold: boolean, italic: boolean) => {
+/** The running text of a block, one line for each that the markup breaks. */
+function inline(block: Element, reading: Reading): TextLine[] {
+  const running = runningText()
+  const walk = (element: Element, style: CharacterStyle) => {
     for (const child of element.children) {
-      if (typeof child === 'string') append(child, bold, italic)
+      if (typeof child === 'string') running.append(child, style)
       else if (child.name === 'authorialNote') {
         const marker = markerOf(child, reading)
-        segment.superscripts.push([segment.text.length, segment.text.length + marker.length])
-        segment.text += marker
+        running.mark(marker)
         reading.notes.push({ marker, content: child })
-      } else if (child.name === 'eol') open()
+      } else if (child.name === 'eol') running.breakLine()
       else if (!META.has(child.name)) {
-        if (child.name === 'p') append(' ', bold, italic)
-        const style = child.attributes.class ?? ''
-        walk(
-          child,
-          bold || child.name === 'b' || /\bbold\b/.test(style),
-          italic || child.name === 'i' || /\bitalic\b/.test(style),
-        )
+        if (child.name === 'p') running.append(' ')
+        const named = child.attributes.class ?? ''
+        const bold = style.bold === true || child.name === 'b' || /\bbold\b/.test(named)
+        const italic = style.italic === true || child.name === 'i' || /\bitalic\b/.test(named)
+        walk(child, { bold, italic })
       }
     }
   }
-  open()
-  walk(block, false, false)
-  for (const each of segments) {
-    each.text = each.text.trimEnd()
-    if (each.text === '') each.bold = each.italic = false
-  }
-  return segments
+  walk(block, {})
+  return running.lines()
 }
 
 function markerOf(note: Element, reading: Reading): string {
   const marker = note.attributes.marker ?? String(reading.notes.length + 1)
   return /^\d+$/.test(marker) ? String(Number(marker) - reading.shift) : marker
-}
-
-function joinSegments(a: Segment, b: Segment): Segment {
-  const offset = a.text === '' ? 0 : a.text.length + 1
-  return {
-    text: a.text === '' ? b.text : `${a.text} ${b.text}`.trimEnd(),
-    superscripts: [
-      ...a.superscripts,
-      ...b.superscripts.map(([from, to]): [number, number] => [from + offset, to + offset]),
-    ],
-    bold: a.bold && b.bold,
-    italic: a.italic && b.italic,
-  }
 }
 
 function plainText(element: Element): string {

@@ -3,6 +3,7 @@
  *
  * Source: ISO/IEC 29500-1, 17.9 (numbering).
  */
+import { formatNumber } from './format-number.ts'
 import { type Element, elements } from './xml.ts'
 
 interface Level {
@@ -96,77 +97,4 @@ function labelOf(level: Level, counts: number[], levels: Map<number, Level>): st
     return formatNumber(counts[at] ?? 1, levels.get(at)?.format ?? 'decimal')
   })
   return label.trim() === '' ? null : label.trim()
-}
-
-/** A number in one of Word's formats; formats not known here are decimal. */
-export function formatNumber(value: number, format: string): string {
-  switch (format) {
-    case 'none':
-      return ''
-    case 'lowerLetter':
-      return toLetters(value)
-    case 'upperLetter':
-      return toLetters(value).toUpperCase()
-    case 'lowerRoman':
-      return toRoman(value).toLowerCase()
-    case 'upperRoman':
-      return toRoman(value)
-    case 'russianLower':
-      return RUSSIAN[(value - 1) % RUSSIAN.length] ?? ''
-    case 'arabicAlpha':
-    case 'arabicAbjad':
-      return ABJAD[(value - 1) % ABJAD.length] ?? ''
-    case 'chineseCounting':
-    case 'chineseCountingThousand':
-    case 'japaneseCounting':
-    case 'taiwaneseCountingThousand':
-      return toHan(value)
-    case 'decimalZero':
-      return String(value).padStart(2, '0')
-    default:
-      return String(value)
-  }
-}
-
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя'
-const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
-const HAN = '〇一二三四五六七八九'
-const ROMAN: [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** 1 → `a`, 27 → `aa`, 28 → `bb`, as Word goes on after z. */
-function toLetters(value: number): string {
-  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(20, Math.ceil(value / 26)))
-}
-
-function toRoman(value: number): string {
-  if (value > 3999) return String(value)
-  let rest = value
-  let text = ''
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign
-      rest -= worth
-    }
-  }
-  return text
-}
-
-function toHan(value: number): string {
-  if (value > 99) return String(value)
-  const [tens, ones] = [Math.floor(value / 10), value % 10]
-  return `${tens > 1 ? HAN[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || value === 0 ? HAN[ones] : ''}`
 }

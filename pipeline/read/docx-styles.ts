@@ -93,6 +93,7 @@ export function readRunStyle(properties: Element): RunStyle {
   return style
 }
 
-function isOn(value: string | undefined): boolean {
+/** An on/off value, ISO/IEC 29500-1, 17.17.4. */
+export function isOn(value: string | undefined): boolean {
   return value !== undefined && /^(?:1|true|on)$/.test(value)
 }

@@ -4,17 +4,20 @@
  * Source: ISO/IEC 29500-1, 17 (WordprocessingML).
  */
 import { unzipSync } from 'fflate'
-import { formatNumber, type Numberer, readNumbering, valOf } from './docx-numbering.ts'
+import { type Numberer, readNumbering, valOf } from './docx-numbering.ts'
 import {
+  isOn,
   type ParagraphStyle,
   type RunStyle,
   readParagraphStyle,
   readRunStyle,
   readStyles,
 } from './docx-styles.ts'
+import { formatNumber } from './format-number.ts'
 import { labelStyle } from './label-style.ts'
 import { layOut, NOTE_RULE, type Printed } from './lay-out.ts'
 import type { Page, Style } from './lines.ts'
+import { type CharacterStyle, joinLines, runningText, shifted, type TextLine } from './running-text.ts'
 import { Unreadable } from './unreadable.ts'
 import { type Element, elements, parseXml } from './xml.ts'
 
@@ -174,8 +177,7 @@ function printParagraph(paragraph: Element, reading: Reading): void {
   const [properties] = elements(paragraph, 'pPr')
   const named = reading.styleOf((properties && valOf(properties, 'pStyle')) ?? '')
   const style: ParagraphStyle = { ...named, ...(properties ? readParagraphStyle(properties) : {}) }
-  const page = reading.page
-  const { lines, boxes } = readRuns(paragraph, style, reading)
+  const { lines, pages, boxes } = readRuns(paragraph, style, reading)
   let label = lines.some((line) => line.text !== '') ? nextLabel(style, reading) : null
   for (const [index, line] of lines.entries()) {
     if (line.text === '') continue
@@ -183,7 +185,7 @@ function printParagraph(paragraph: Element, reading: Reading): void {
     reading.printed.push({
       text: lead + line.text,
       gap: index === 0 ? 'block' : 'line',
-      page: Math.max(page, line.page),
+      page: pages[index]!,
       style: lineStyle(line, style, label, lead.length),
     })
     label = null
@@ -205,7 +207,7 @@ function nextLabel(style: ParagraphStyle, reading: Reading): PrintedLabel | null
 }
 
 function lineStyle(
-  line: RunLine,
+  line: TextLine,
   paragraph: ParagraphStyle,
   label: PrintedLabel | null,
   shift: number,
@@ -217,7 +219,7 @@ function lineStyle(
   if (line.italic) style.italic = true
   if (line.size !== undefined) style.size = line.size
   if (line.superscripts.length > 0) {
-    style.superscripts = line.superscripts.map(([from, to]) => [from + shift, to + shift])
+    style.superscripts = shifted(line.superscripts, shift)
   }
   return style
 }
@@ -254,35 +256,19 @@ function unwrapped(parent: Element, name: string): Element[] {
 }
 
 /** The text of a cell: its paragraphs, and those of tables within it, in one line. */
-function readCell(cell: Element, reading: Reading): RunLine {
+function readCell(cell: Element, reading: Reading): TextLine {
   const inner: Reading = { ...reading, printed: [] }
   readBlocks(cell, inner)
   reading.page = inner.page
-  const lines = inner.printed.map(({ text, style }): RunLine => {
-    return {
+  return joinLines(
+    inner.printed.map(({ text, style }) => ({
       text,
-      page: 1,
+      superscripts: style?.superscripts ?? [],
       bold: style?.bold === true,
       italic: style?.italic === true,
-      size: style?.size,
-      superscripts: style?.superscripts ?? [],
-    }
-  })
-  return lines.length === 0 ? emptyLine(1) : lines.reduce(joinLines)
-}
-
-function joinLines(a: RunLine, b: RunLine): RunLine {
-  const shift = a.text.length + 1
-  return {
-    ...a,
-    text: `${a.text} ${b.text}`,
-    bold: a.bold && b.bold,
-    italic: a.italic && b.italic,
-    superscripts: [
-      ...a.superscripts,
-      ...b.superscripts.map(([from, to]): [number, number] => [from + shift, to + shift]),
-    ],
-  }
+      ...(style?.size === undefined ? {} : { size: style.size }),
+    })),
+  )
 }
 
 function plainText(element: Element): string {
@@ -294,88 +280,51 @@ function plainText(element: Element): string {
 
 // --- runs ---
 
-/** A line of running text, up to a line break. */
-interface RunLine {
-  text: string
-  page: number
-  bold: boolean
-  italic: boolean
-  size: number | undefined
-  superscripts: [number, number][]
-}
-
-function emptyLine(page: number): RunLine {
-  return { text: '', page, bold: true, italic: true, size: undefined, superscripts: [] }
-}
-
 const INLINE_WRAPPERS = new Set([...WRAPPERS, 'hyperlink', 'fldSimple', 'dir', 'bdo'])
 
-/** The text of a paragraph's runs, and the text boxes that are anchored in it. */
-function readRuns(
-  paragraph: Element,
-  style: ParagraphStyle,
-  reading: Reading,
-): { lines: RunLine[]; boxes: Element[] } {
-  const lines = [emptyLine(reading.page)]
+interface Runs {
+  lines: TextLine[]
+  /** The page on which each line begins. */
+  pages: number[]
+  /** Text boxes that hang on the paragraph. */
+  boxes: Element[]
+}
+
+function readRuns(paragraph: Element, paragraphStyle: ParagraphStyle, reading: Reading): Runs {
+  const running = runningText()
+  const pages = [reading.page]
   const boxes: Element[] = []
   let ownMark: Note | null = null
-  const append = (value: string, run: RunStyle, isMarker = false) => {
-    const line = lines.at(-1)!
-    const text = value.replace(/[ \t\r\n]+/g, ' ')
-    const added = line.text === '' || line.text.endsWith(' ') ? text.trimStart() : text
-    if (isMarker || (run.raised && /^[\d*†‡]+$/.test(added))) {
-      const last = line.superscripts.at(-1)
-      if (!isMarker && last && last[1] === line.text.length) last[1] += added.length
-      else line.superscripts.push([line.text.length, line.text.length + added.length])
-    } else if (added.trim() !== '') {
-      line.bold &&= run.bold === true
-      line.italic &&= run.italic === true
-      line.size ??= run.size
-    }
-    line.text += added
+  const readText = (text: string, style: CharacterStyle) => {
+    if (ownMark && text.trim() !== '') {
+      ownMark.marker = text.trim()
+      ownMark = null
+      running.mark(text.trim())
+    } else running.append(text, style)
+  }
+  const readReference = (kind: NoteKind, { id = '', customMarkFollows }: Record<string, string>) => {
+    const note = openNote(kind, id, reading)
+    if (isOn(customMarkFollows)) ownMark = note
+    else running.mark(note.marker)
   }
   const readRun = (run: Element) => {
-    const [properties] = elements(run, 'rPr')
-    const named = (properties && valOf(properties, 'rStyle')) ?? ''
-    const own = properties ? readRunStyle(properties) : {}
-    const { bold, italic, hidden, raised, size } = {
-      ...style,
-      ...(named ? reading.styleOf(named) : {}),
-      ...own,
-    }
-    if (hidden) return
-    const runStyle: RunStyle = {
-      bold: bold === true,
-      italic: italic === true,
-      raised: raised === true,
-      ...(size === undefined ? {} : { size }),
-    }
+    const style = runStyle(run, paragraphStyle, reading)
+    if (style.hidden) return
     for (const child of elements(run)) {
       const { name, attributes } = child
-      if (name === 't') {
-        const text = child.children.filter((part) => typeof part === 'string').join('')
-        if (ownMark && text.trim() !== '') {
-          ownMark.marker = text.trim()
-          ownMark = null
-          append(text.trim(), runStyle, true)
-        } else append(text, runStyle)
-      } else if (name === 'tab') append(' ', runStyle)
-      else if (name === 'noBreakHyphen') append('\u2011', runStyle)
-      else if (name === 'sym') append(symbol(attributes.char ?? ''), runStyle)
+      if (name === 't') readText(child.children.filter((part) => typeof part === 'string').join(''), style)
+      else if (name === 'tab') running.append(' ', style)
+      else if (name === 'noBreakHyphen') running.append('\u2011', style)
+      else if (name === 'sym') running.append(symbol(attributes.char ?? ''), style)
+      else if (name === 'footnoteReference') readReference('footnote', attributes)
+      else if (name === 'endnoteReference') readReference('endnote', attributes)
       else if (name === 'br' || name === 'cr') {
         if (attributes.type === 'page') reading.page++
-        lines.push(emptyLine(reading.page))
+        running.breakLine()
+        pages.push(reading.page)
       } else if (name === 'lastRenderedPageBreak') {
         reading.page++
-        if (lines.at(-1)!.text === '') lines.at(-1)!.page = reading.page
-      } else if (name === 'footnoteReference' || name === 'endnoteReference') {
-        const note = openNote(
-          name === 'footnoteReference' ? 'footnote' : 'endnote',
-          attributes.id ?? '',
-          reading,
-        )
-        if (/^(?:1|true|on)$/.test(attributes.customMarkFollows ?? '')) ownMark = note
-        else append(note.marker, runStyle, true)
+        if (running.isBlank()) pages[pages.length - 1] = reading.page
       } else if (name !== 'rPr') boxes.push(...findBoxes(child))
     }
   }
@@ -386,11 +335,15 @@ function readRuns(
     }
   }
   walk(paragraph)
-  for (const line of lines) {
-    line.text = line.text.trimEnd()
-    if (line.text === '') line.bold = line.italic = false
-  }
-  return { lines, boxes }
+  return { lines: running.lines(), pages, boxes }
+}
+
+/** A run's style: its own, over that of its character style, over that of the paragraph. */
+function runStyle(run: Element, paragraph: ParagraphStyle, reading: Reading): RunStyle {
+  const [properties] = elements(run, 'rPr')
+  const named = properties && valOf(properties, 'rStyle')
+  const own = properties ? readRunStyle(properties) : {}
+  return { ...paragraph, ...(named ? reading.styleOf(named) : {}), ...own }
 }
 
 /** Symbol fonts keep their bullets and signs in the private use area; anything there is taken for a bullet. */

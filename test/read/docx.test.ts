@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readDocx } from '../../pipeline/read/docx.ts'
-import { formatNumber } from '../../pipeline/read/docx-numbering.ts'
+import { formatNumber } from '../../pipeline/read/format-number.ts'
 import { Unreadable } from '../../pipeline/read/unreadable.ts'
 import { type DocxParts, makeDocx, para, run } from './make-docx.ts'
 
