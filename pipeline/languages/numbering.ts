@@ -78,7 +78,9 @@ export function toLetter(value: number): string {
 /** What follows `Annex`: `II`, `2` or `B`; null for nothing. */
 export function ordinal(printed: string | undefined): number | null {
   if (printed === undefined) return null
-  return (/^[IVX]+$/.test(printed) ? roman(printed) : null) ?? (Number(printed) || letter(printed.toLowerCase()))
+  return (
+    (/^[IVX]+$/.test(printed) ? roman(printed) : null) ?? (Number(printed) || letter(printed.toLowerCase()))
+  )
 }
 
 /**

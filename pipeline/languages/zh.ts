@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 import { findCitations } from './zh/citing.ts'
+import { wording } from './zh/wording.ts'
 
 const COMPONENTS = { 附件: 'annex', 附录: 'appendix', 附文: 'enclosure' } as const
 
@@ -11,7 +12,7 @@ export const zh: Language = {
   direction: 'ltr',
   join: '',
   cased: false,
-  terminal: /[。；：，、！？.;:!?][”’」』)）]*$/,
+  terminal: /[。；：，！？.;:!?][”’」』)）]*$/,
   opening:
     /^(?:又|还|也|进一步|深为|再次|重申|回顾|注意到|强调|认识到|欢迎|确认|考虑到|铭记|意识到|赞赏|关切|表示|谴责|承认|审议了|满意地|重视|深信|决心|念及|赞扬|感到|鼓励|指出|申明|着重|严重关切|痛惜)/,
   labels: [
@@ -53,5 +54,5 @@ export const zh: Language = {
       /^(?:.{0,30}年.{0,12}(?:大会|安全理事会|人权理事会).{0,20}通过(?:的(?:决议|决定))?|大会决议|\[?根据.{1,40}的?报告|\[未经发交)/,
   },
   findCitations,
-  wording: null,
+  wording,
 }

@@ -27,16 +27,18 @@ export interface Geometry {
 export function learnGeometry(body: PrintedLine[], language: Language, layout: Layout): Geometry {
   // the indents of doubled text are those of first lines only
   const indentOf = layout === 'doubled' ? () => 0 : relativeIndents(body)
-  const space = language.join === '' ? 0 : 1
   const sums: number[] = []
   const widths: number[] = []
   for (const [node, next] of pairs(body)) {
     widths.push(indentOf(node) + node.width)
     if (node.endsWithMarker || language.terminal.test(node.line.text)) continue
     if (language.cased && !/^\p{Ll}/u.test(next.line.text)) continue
-    sums.push(indentOf(node) + node.width + space + widthOf(firstWord(next.line.text, language)))
+    sums.push(
+      indentOf(node) + node.width + language.join.length + widthOf(firstWord(next.line.text, language)),
+    )
   }
-  if (sums.length === 0) return { room: 0, least: 0, widest: 0, sharp: false, spaced: layout === 'blocks', indentOf }
+  if (sums.length === 0)
+    return { room: 0, least: 0, widest: 0, sharp: false, spaced: layout === 'blocks', indentOf }
   sums.sort((a, b) => a - b)
   widths.sort((a, b) => a - b)
   const edge = sharpEdge(sums, widths)
@@ -127,6 +129,6 @@ function relativeIndents(body: PrintedLine[]): (node: PrintedLine) => number {
 /** The part of a line that could have stood on the line before. */
 export function firstWord(text: string, language: Language): string {
   if (language.join === ' ') return /^\S+/.exec(text)?.[0] ?? ''
-  // what cannot be torn apart: a Latin word or number, or one character with the punctuation that must not start a line
-  return /^(?:[\w.,:/()-]+|.)[，。、；：！？）》”’]*/u.exec(text)?.[0] ?? ''
+  // what cannot be torn apart: a Latin word or number, or one character, with the brackets before and the punctuation after it
+  return /^[《〈“‘（(「『]*(?:[\w.,:/()-]+|.)[，。、；：！？）》〉”’」』)]*/u.exec(text)?.[0] ?? ''
 }

@@ -8,6 +8,8 @@ import { joinPieces, textOf } from './join-pieces.ts'
 import { createSequence, type Sequence } from './sequence.ts'
 import { widthOf } from './width.ts'
 
+/** Lines of an unnumbered heading. */
+const LONGEST_HEADING = 3
 /** How far to look ahead for the next label, in lines. */
 const HORIZON = 400
 
@@ -43,24 +45,40 @@ export function joinBlocks(language: Language, layout: Layout) {
       open = null
     }
 
+    /** An unfinished line after a finished one and before the next number, or that had room for more, is a heading. */
+    const leadsOver = (index: number): boolean => {
+      const node = body[index]!
+      if (!isEnded(open!.last, language) || readings[index]!.length > 0 || layout === 'doubled') return false
+      if (language.cased && !/^\p{Lu}/u.test(node.line.text)) return false
+      for (let at = index; at + 1 < body.length && at < index + LONGEST_HEADING; at++) {
+        const [line, next] = [body[at]!, body[at + 1]!]
+        if (isEnded(line, language) || line.line.page !== node.line.page) return false
+        const role = fitting(at + 1, readings, sequence, false)?.role
+        if (role) return role === 'paragraph'
+        const lone = { ...open!, last: line, onLine: line.width }
+        const isWhole = !line.endsWithMarker && !(at === index ? open!.last : body[at - 1]!).endsWithMarker
+        if (facts.geometry.sharp && isWhole && needed(lone, next, facts) < facts.geometry.room) return true
+      }
+      return false
+    }
+
     for (const [index, node] of body.entries()) {
-      const sign: Sign = open
-        ? labelAlone(open)
-          ? 'join'
-          : signOf(open, node, facts)
-        : 'break'
-      if (sign === 'break') close()
-      const reading = sign === 'join' ? null : fitting(index, readings, sequence, sign === 'break')
+      const sign: Sign = open ? (labelAlone(open) ? 'join' : signOf(open, node, facts)) : 'break'
+      const parts: boolean = sign === 'break' || (sign === 'maybe' && open !== null && leadsOver(index))
+      if (parts) close()
+      const reading = sign === 'join' ? null : fitting(index, readings, sequence, parts)
       if (!open || reading) {
         close()
         const { block, rest } = startBlock(node, reading)
         if (reading) sequence.accept(reading)
         blocks.set(node, block)
-        open = { block, lines: [rest], first: node, last: node, onLine: node.width }
+        open = { block, lines: [rest], first: node, last: node, onLine: node.width, broken: false }
         continue
       }
       open.lines.push(node.pieces)
-      open.onLine = open.last.endsWithMarker ? open.onLine + node.width : node.width
+      open.onLine =
+        node.width + (open.last.endsWithMarker && isRestOfLine(open, node, facts) ? open.onLine : 0)
+      open.broken = open.last.endsWithMarker
       open.last = node
       open.block.lines++
       swallowed.add(node)
@@ -96,6 +114,8 @@ interface Open {
   last: PrintedLine
   /** Columns printed on the last line; more than the line's own where a marker cut it in two. */
   onLine: number
+  /** True where a marker cut off the printed line that the last one is the rest of. */
+  broken: boolean
 }
 
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
@@ -185,6 +205,8 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
     return fits ? 'break' : 'join'
   }
   if (isRestyled(last, next)) return 'break'
+  // the first line of a paragraph is set in
+  if (ended && samePage && geometry.indentOf(next) - geometry.indentOf(last) >= FIRST_INDENT) return 'break'
   if (layout === 'blocks' && samePage) {
     if (next.line.blanks > 0) return 'break'
     if (geometry.spaced) return ended ? 'maybe' : 'join'
@@ -192,20 +214,31 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
   // a lower-case letter goes on with the sentence, but where preambles and items begin with one
   const goesOn = language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)
   if (goesOn) return 'maybe'
-  if (last.endsWithMarker) {
+  if (last.endsWithMarker && fits) {
     // the marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
-    return ended && open.onLine + 1 + next.width > geometry.widest ? 'break' : 'maybe'
+    return ended && !isRestOfLine(open, next, facts) ? 'break' : 'maybe'
   }
   if (!fits) {
     const opens = open.block.reading === null && /[,،，]$/.test(text) && language.opening.test(next.line.text)
     return ended && opens ? 'break' : 'maybe'
   }
-  if (geometry.sharp) return 'break'
   if (ended) return open.block.reading?.role === 'paragraph' && reach >= geometry.least ? 'maybe' : 'break'
   // an unfinished paragraph goes on, however ragged its lines
-  if (isProse(open, geometry)) return reach < RAGGED * geometry.room ? 'break' : 'maybe'
-  return isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
+  if (isProse(open, geometry)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
+  return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
 }
+
+/** Columns that a marker and the space at it may take or give. */
+const SLACK = 2
+
+/** Whether the next line has room behind this one, on one printed line that a marker broke. */
+function isRestOfLine({ onLine }: Open, next: PrintedLine, { language, geometry }: Facts): boolean {
+  const space = /^[\p{Pe}\p{Po}]/u.test(next.line.text) ? 0 : language.join.length
+  return onLine + space + next.width <= geometry.widest + SLACK
+}
+
+/** Columns by which the first line of a paragraph is set in, at least. */
+const FIRST_INDENT = 3
 
 /** Shares of the page's width: of a line that is too short even for ragged text, and of the narrower measure of headings. */
 const RAGGED = 0.7
@@ -239,8 +272,9 @@ function isRestyled(last: PrintedLine, next: PrintedLine): boolean {
 
 /** The column that the next line's first word would have reached on this line. */
 function needed({ last, onLine }: Open, next: PrintedLine, { language, geometry }: Facts): number {
-  const space = language.join === '' ? 0 : 1
-  return geometry.indentOf(last) + onLine + space + widthOf(firstWord(next.line.text, language))
+  return (
+    geometry.indentOf(last) + onLine + language.join.length + widthOf(firstWord(next.line.text, language))
+  )
 }
 
 /** In Chinese text a Latin word keeps its space at the line's end, which is then no paragraph mark. */

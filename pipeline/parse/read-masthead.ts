@@ -61,10 +61,19 @@ export function readMasthead(language: Language) {
 function lastLine(body: PrintedLine[], language: Language, facts: Masthead): number {
   let end = -1
   let signs = 0
+  let adopted = false
   for (const [index, node] of body.slice(0, LONGEST).entries()) {
     if (node.line.page > 1 || index - end > LARGEST_GAP) break
     if (index > end + 1 && isText(node, language)) break
-    const found = readLine(node.line.text, language, facts)
+    const adopts = isAdoption(node.line.text, language)
+    // what follows the adoption is the title and the text
+    if (adopted && !adopts && index > end + 1) break
+    adopted ||= adopts
+    const found = adopts
+      ? 1
+      : adopted && !/\]$/.test(node.line.text)
+        ? 0
+        : Math.max(readLine(node.line.text, language, facts), adopted ? 1 : 0)
     if (found === 0) continue
     end = index
     signs += found
@@ -80,6 +89,11 @@ function isText(node: PrintedLine, language: Language): boolean {
     language.component(text) !== null ||
     (text.length > 60 && /[.;。；]$/.test(text))
   )
+}
+
+/** Who adopted a resolution and when; on whose report, in brackets. */
+function isAdoption(text: string, language: Language): boolean {
+  return language.masthead.adopted.test(text) || en.masthead.adopted.test(text)
 }
 
 /** How many facts a line states. */
@@ -103,7 +117,7 @@ function isKnown(text: string, language: Language): boolean {
 
 function readCell(cell: string, language: Language, facts: Masthead): number {
   for (const { masthead, date, months } of language === en ? [en] : [language, en]) {
-    if (masthead.organization.test(cell) || masthead.adopted.test(cell)) return 1
+    if (masthead.organization.test(cell)) return 1
     const distribution = masthead.distribution.exec(cell)
     if (distribution) {
       facts.distribution ??= distribution[1] ?? null

@@ -11,6 +11,9 @@ const NUMBER_WITH_TEXT = /^(\d{1,4})(?:[.)]?\s+)(?=\S)/
 /** Where no rule is printed, a point after the number is a paragraph's. */
 const NUMBER_WITH_SPACE = /^(\d{1,4})\s+(?=\S)/
 
+/** Share of a page above a block that no rule sets off. */
+const LEAST_TEXT = 0.3
+
 /** Numbers that may be missing between two notes of one block. */
 const LARGEST_GAP = 10
 
@@ -31,7 +34,7 @@ const LARGEST_GAP = 10
  */
 export function splitNotes(language: Language) {
   return (tree: Draft): void => {
-    const zones = zonesOf(tree.children)
+    const zones = zonesOf(tree.children, language)
     if (zones.size === 0) return
     const kept: DraftNode[] = []
     const open: Note[] = []
@@ -76,13 +79,13 @@ interface Zone {
   lines: PrintedLine[]
 }
 
-function zonesOf(nodes: DraftNode[]): Map<DraftNode, Zone> {
+function zonesOf(nodes: DraftNode[], language: Language): Map<DraftNode, Zone> {
   const zones = new Map<DraftNode, Zone>()
   let last = 0
   for (const lines of byPage(nodes)) {
     const at = lines.findIndex((node) => SEPARATOR.test(node.line.text))
     const start = at === -1 ? stated(lines) : at
-    const from = start === -1 ? unruled(lines, last) : start
+    const from = start === -1 ? unruled(lines, last, language) : start
     if (from === -1) continue
     const zone: Zone = { rule: at === -1 ? null : lines[at]!, lines: lines.slice(from) }
     for (const node of zone.lines) {
@@ -100,12 +103,13 @@ function stated(lines: PrintedLine[]): number {
 }
 
 /** Where a block without a rule starts on this page, or -1: the longest run of numbers, up to the page's end, that starts with the next one. */
-function unruled(lines: PrintedLine[], last: number): number {
+function unruled(lines: PrintedLine[], last: number, language: Language): number {
   let found = -1
   let expected = -1
   for (let index = lines.length - 1; index > 0; index--) {
     const number = numberOf(lines[index]!, NUMBER_WITH_SPACE)
-    if (!number) continue
+    // a note begins like a sentence
+    if (!number || (language.cased && /^\d+\s+\p{Ll}/u.test(lines[index]!.line.text))) continue
     if (expected !== -1 && number.value !== expected) continue
     expected = number.value - 1
     if (number.value === last + 1) {
@@ -114,7 +118,7 @@ function unruled(lines: PrintedLine[], last: number): number {
     }
     if (number.value <= last) return -1
   }
-  if (found === -1) return -1
+  if (found < lines.length * LEAST_TEXT) return -1
   const marker = new RegExp(`[^\\s\\d(/–-]${last + 1}(?:$|[\\s,.;:)”’])`)
   return lines.slice(0, found).some((node) => marksSurely(node, last + 1) || marker.test(node.line.text))
     ? found
