@@ -93,9 +93,12 @@ function selection({ table, id }: DiffOptions, difference: Difference): { table?
 /** The newest version that `versions.json` lists. */
 function latestRelease(dist: string): string {
   const path = join(dist, 'versions.json')
-  const versions = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { version: string }[]) : []
-  const latest = versions.at(-1)
-  if (latest === undefined)
-    throw new DiffError(`Nothing has been released yet: ${path} lists no version. Name both sides.`)
-  return latest.version
+  try {
+    const versions = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { version: string }[]) : []
+    const latest = versions.at(-1)
+    if (latest !== undefined) return latest.version
+  } catch (error) {
+    throw new DiffError(`${path} is not JSON: ${(error as Error).message}`)
+  }
+  throw new DiffError(`Nothing has been released yet: ${path} lists no version. Name both sides.`)
 }

@@ -126,9 +126,18 @@ function publish(
     rmSync(beside, { recursive: true, force: true })
     throw error
   }
-  syncFolder(dist)
-  const entries = [...readVersions(dist), entryOfRelease(dist, version)]
-  replaceDurably(join(dist, 'versions.json'), formatVersions(entries))
+  try {
+    syncFolder(dist)
+    replaceDurably(
+      join(dist, 'versions.json'),
+      formatVersions([...readVersions(dist), entryOfRelease(dist, version)]),
+    )
+  } catch (error) {
+    const { message } = error as Error
+    throw new ReleaseError(
+      `${place} is complete, but versions.json lacks it: ${message}. Release again to mend that.`,
+    )
+  }
 }
 
 function fill(
