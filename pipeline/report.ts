@@ -1,8 +1,11 @@
 /** A report on its way through the pipeline: what was read, and what the derivations need to know of it. */
 import type { Language } from './languages/language.ts'
+import type { Zone } from './languages/wording.ts'
 import type { Ledger } from './ledger.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 import type { Component, Paragraph, Report, Section, Table } from './tree.ts'
+import type { Vocabularies } from './vocabulary.ts'
 
 /** `report.yaml`: where a report comes from and what is known of it. Dates are ISO 8601. */
 export interface Metadata {
@@ -38,6 +41,22 @@ export interface Document {
   sections: Placed<Section>[]
   paragraphs: Placed<Paragraph>[]
   tables: Placed<Table>[]
+  vocabularies: Vocabularies
+  lexicons: { actors: Lexicon; places: Lexicon; materiel: Lexicon }
+  units: Unit[]
+}
+
+/** A paragraph or item with its sentences, for the extraction to read in printed order. */
+export interface Unit {
+  placed: Placed<Paragraph>
+  passage: Passage
+  sentences: Zone[]
+  /** The last sentence of each paragraph or item that this item belongs to, outermost first. */
+  announcements: string[]
+  /** Titles of the sections it stands in, outermost first. */
+  headings: string[]
+  /** True where items hang on it. */
+  hasItems: boolean
 }
 
 export interface Placed<Node> {

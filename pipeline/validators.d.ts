@@ -6,7 +6,7 @@ declare module '#validators' {
   }
   export const metadata: Validator
   export const corrections: Validator
-  export const errata: Validator
+  export const slips: Validator
   const validators: Record<string, Validator>
   export default validators
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../languages/language.ts'
+import { createLexicon } from '../lexicon.ts'
 import type { Ledger } from '../ledger.ts'
 import { passageOf } from '../passage.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
+import type { Vocabularies } from '../vocabulary.ts'
+import { unitsOf } from './units.ts'
 
 /** Flattens a report tree into what the derivations loop over: nodes in printed order with what they stand in, and their passages. */
 export function documentOf(
@@ -10,6 +13,7 @@ export function documentOf(
   metadata: Metadata,
   language: Language,
   source: { characters: number; encoding: string },
+  vocabularies: Vocabularies,
 ): Document {
   const document: Document = {
     id: parsed.tree.id,
@@ -25,8 +29,12 @@ export function documentOf(
     sections: [],
     paragraphs: [],
     tables: [],
+    vocabularies,
+    lexicons: lexiconsOf(vocabularies, metadata.language),
+    units: [],
   }
   for (const child of parsed.tree.children) if (child.type === 'component') addComponent(document, child)
+  document.units = unitsOf(document)
   return document
 }
 
@@ -65,4 +73,19 @@ function addTable(document: Document, node: Table, context: Context): void {
 
 function addPassage(document: Document, id: string, children: Parameters<typeof passageOf>[1]): void {
   document.passages.set(id, passageOf(id, children))
+}
+
+const LEXICONS = new WeakMap<Vocabularies, Map<string, Document['lexicons']>>()
+
+/** One set of lexicons a language serves all reports of a run. */
+function lexiconsOf(vocabularies: Vocabularies, lang: string): Document['lexicons'] {
+  const known = LEXICONS.get(vocabularies) ?? new Map<string, Document['lexicons']>()
+  LEXICONS.set(vocabularies, known)
+  let lexicons = known.get(lang)
+  if (!lexicons) {
+    const { actors, places, materiel } = vocabularies
+    lexicons = { actors: createLexicon(actors, lang), places: createLexicon(places, lang), materiel: createLexicon(materiel, lang) }
+    known.set(lang, lexicons)
+  }
+  return lexicons
 }

@@ -1,51 +1,63 @@
 /** The tables that are derived from one report, in publishing order: each declared once, for every later stage to loop over. */
 import type { Document } from '../report.ts'
 import type { JSONSchema } from '../schema.ts'
-import type { Row, Table } from '../table.ts'
+import type { Row } from '../table.ts'
 import citationsSchema from '../../schemas/citations.schema.json' with { type: 'json' }
 import componentsSchema from '../../schemas/components.schema.json' with { type: 'json' }
 import footnotesSchema from '../../schemas/footnotes.schema.json' with { type: 'json' }
 import paragraphsSchema from '../../schemas/paragraphs.schema.json' with { type: 'json' }
+import errataSchema from '../../schemas/errata.schema.json' with { type: 'json' }
+import incidentMaterielSchema from '../../schemas/incident_materiel.schema.json' with { type: 'json' }
+import incidentsSchema from '../../schemas/incidents.schema.json' with { type: 'json' }
+import recommendationsSchema from '../../schemas/recommendations.schema.json' with { type: 'json' }
+import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' }
 import reportsSchema from '../../schemas/reports.schema.json' with { type: 'json' }
 import sectionsSchema from '../../schemas/sections.schema.json' with { type: 'json' }
 import { deriveCitations } from './citations.ts'
 import { deriveComponents } from './components.ts'
 import { deriveFootnotes } from './footnotes.ts'
+import { deriveIncidentMateriel } from './incident-materiel.ts'
+import { deriveIncidents } from './incidents.ts'
 import { deriveParagraphs } from './paragraphs.ts'
+import { deriveRecommendations } from './recommendations.ts'
 import { deriveReport } from './reports.ts'
 import { deriveSections } from './sections.ts'
+import { deriveTimeline } from './timeline.ts'
 
-/** A table and how its rows come out of a report. `derive` may read the rows of the tables listed before it. */
+/** A table and how its rows come out of a report. */
 export interface Declaration {
   name: string
   schema: JSONSchema
-  derive: (document: Document, derived: ReadonlyMap<string, Row[]>) => Row[]
+  derive: (document: Document) => Row[]
+  /** True where a reviewer may correct the rows. */
+  correctable: boolean
 }
 
-const schemaOf = (json: unknown): JSONSchema => json as JSONSchema
+const declare = (name: string, schema: unknown, derive: Declaration['derive'], correctable = false): Declaration => ({
+  name,
+  schema: schema as JSONSchema,
+  derive,
+  correctable,
+})
 
 export const declarations: Declaration[] = [
-  { name: 'components', schema: schemaOf(componentsSchema), derive: deriveComponents },
-  { name: 'sections', schema: schemaOf(sectionsSchema), derive: deriveSections },
-  { name: 'paragraphs', schema: schemaOf(paragraphsSchema), derive: deriveParagraphs },
-  { name: 'footnotes', schema: schemaOf(footnotesSchema), derive: deriveFootnotes },
-  { name: 'citations', schema: schemaOf(citationsSchema), derive: deriveCitations },
-  {
-    name: 'reports',
-    schema: schemaOf(reportsSchema),
-    derive: (document, derived) => deriveReport(document, derived.get('citations')!.length),
-  },
+  declare('reports', reportsSchema, deriveReport),
+  declare('components', componentsSchema, deriveComponents),
+  declare('sections', sectionsSchema, deriveSections, true),
+  declare('paragraphs', paragraphsSchema, deriveParagraphs),
+  declare('footnotes', footnotesSchema, deriveFootnotes),
+  declare('citations', citationsSchema, deriveCitations),
+  declare('recommendations', recommendationsSchema, deriveRecommendations, true),
+  declare('incidents', incidentsSchema, deriveIncidents, true),
+  declare('incident_materiel', incidentMaterielSchema, deriveIncidentMateriel, true),
+  declare('timeline', timelineSchema, deriveTimeline, true),
+  // from errata.yaml, see derive/errata.ts
+  declare('errata', errataSchema, () => []),
 ]
 
 /** All rows of one report, by table. */
 export function derive(document: Document): Map<string, Row[]> {
   const derived = new Map<string, Row[]>()
-  for (const declaration of declarations) derived.set(declaration.name, declaration.derive(document, derived))
+  for (const declaration of declarations) derived.set(declaration.name, declaration.derive(document))
   return derived
-}
-
-/** Empty tables in publishing order, the reports first. */
-export function emptyTables(): Table[] {
-  const ordered = [declarations.at(-1)!, ...declarations.slice(0, -1)]
-  return ordered.map(({ name, schema }) => ({ name, schema, rows: [] }))
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
 import { documentLink } from './citation.ts'
+import { deriveCitations } from './citations.ts'
 
 /** The one row of the report itself: what it is, where it came from, and what was found in it. */
-export function deriveReport(document: Document, citations: number): Row[] {
+export function deriveReport(document: Document): Row[] {
   const { metadata, tree } = document
   const body = document.paragraphs.map((placed) => placed.node)
   return [
@@ -24,7 +25,7 @@ export function deriveReport(document: Document, citations: number): Row[] {
       numbered_paragraphs: body.filter((node) => node.kind === 'paragraph').length,
       items: body.filter((node) => node.kind === 'item').length,
       footnotes: document.components.reduce((sum, component) => sum + component.notes.length, 0),
-      citations,
+      citations: deriveCitations(document).length,
       source_file: metadata.source.file,
       source_sha256: metadata.source.sha256,
       source_encoding: document.encoding,

@@ -1,0 +1,89 @@
+import type { DateFind, PartialDate } from '../languages/wording.ts'
+
+/** What a date without a year, or a "since", is resolved against. ISO 8601. */
+export interface DateFrame {
+  /** The report's own date. */
+  reported: string | null
+  period: { start: string; end: string } | null
+}
+
+export interface ResolvedDate {
+  date_start: string | null
+  date_end: string | null
+  date_precision: DateFind['precision']
+}
+
+/**
+ * A date as written → ISO 8601 bounds. A date without a year takes the year that puts it in the period the report covers, else the
+ * latest before the report's date (CODEBOOK.md, Incidents, dates).
+ *
+ * @param before the date named before it, for "the same month" and for days whose month or year was just named
+ * @returns null where a day or month has no year and the report has no date
+ */
+export function resolveDate(find: DateFind, frame: DateFrame, before: ResolvedDate | null): ResolvedDate | null {
+  if (find.relation === 'recent') return frame.reported ? { date_start: null, date_end: frame.reported, date_precision: 'period' } : null
+  if (find.relation === 'same') return sameAs(find, before)
+  const start = find.start && withYear(find.start, frame, before)
+  const end = find.end ? withYear(find.end, frame, before) : start
+  if (find.relation === 'since') {
+    return start ? { date_start: first(start), date_end: frame.reported, date_precision: 'period' } : null
+  }
+  if (find.relation === 'after') return start ? { date_start: first(start), date_end: null, date_precision: 'period' } : null
+  if (find.relation === 'until') return end ? { date_start: null, date_end: last(end), date_precision: 'period' } : null
+  if (!start || !end) return null
+  return ordered({ date_start: first(start), date_end: last(end), date_precision: find.precision })
+}
+
+function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | null {
+  if (!before?.date_start) return null
+  const year = Number(before.date_start.slice(0, 4))
+  const month = Number(before.date_start.slice(5, 7))
+  if (find.precision === 'year') return { date_start: first({ year }), date_end: last({ year }), date_precision: 'year' }
+  if (find.precision === 'month') return { date_start: first({ year, month }), date_end: last({ year, month }), date_precision: 'month' }
+  return { ...before }
+}
+
+/** A range over the turn of the year is printed with one year: "from 28 December to 3 January 2012". */
+function ordered(date: ResolvedDate): ResolvedDate {
+  if (!date.date_start || !date.date_end || date.date_start <= date.date_end) return date
+  const year = Number(date.date_start.slice(0, 4)) - 1
+  return { ...date, date_start: `${pad(year, 4)}${date.date_start.slice(4)}` }
+}
+
+type Full = PartialDate & { year: number }
+
+function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | null): Full | null {
+  if (date.year !== undefined) return { ...date, year: date.year }
+  if (date.month === undefined && before?.date_start) {
+    return { ...date, year: Number(before.date_start.slice(0, 4)), month: Number(before.date_start.slice(5, 7)) }
+  }
+  if (frame.period) {
+    for (const year of [Number(frame.period.start.slice(0, 4)), Number(frame.period.end.slice(0, 4))]) {
+      const full = { ...date, year }
+      if (last(full) >= frame.period.start && first(full) <= frame.period.end) return full
+    }
+  }
+  if (!frame.reported) return null
+  const year = Number(frame.reported.slice(0, 4))
+  return first({ ...date, year }) <= frame.reported ? { ...date, year } : { ...date, year: year - 1 }
+}
+
+/** The first day of a year, month or day. */
+function first({ year, month, day }: Full): string {
+  return `${pad(year, 4)}-${pad(month ?? 1, 2)}-${pad(day ?? 1, 2)}`
+}
+
+/** The last day of a year, month or day. */
+function last({ year, month, day }: Full): string {
+  const lastMonth = month ?? 12
+  return `${pad(year, 4)}-${pad(lastMonth, 2)}-${pad(day ?? daysIn(year, lastMonth), 2)}`
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}

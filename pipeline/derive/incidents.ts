@@ -1,0 +1,382 @@
+import type { CountFind, DateFind, EventFind, IncidentType, Zone } from '../languages/wording.ts'
+import type { Mention } from '../lexicon.ts'
+import type { Document, Unit } from '../report.ts'
+import type { Row } from '../table.ts'
+import { citeParagraph, documentLink } from './citation.ts'
+import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
+import { charsOf } from './place.ts'
+import { reportDate } from './reports.ts'
+
+/** Sentences that may lie between an event and what is told of it without a date of its own. */
+const REACH = 2
+/** What an event is mainly about, where sentences that belong together tell of several types. */
+const RANK: IncidentType[] = ['seizure', 'kidnapping', 'attack', 'accidental_explosion', 'diversion', 'trafficking', 'arrest', 'armed_clash']
+
+/** An incident on its way to its row: the sentences that tell it and what was read off them. Indices count in the unit's text. */
+export interface Incident {
+  unit: Unit
+  /** First and last sentence. */
+  from: number
+  to: number
+  ordinal: number
+  event: EventFind
+  trigger: Zone
+  date: ResolvedDate
+  dateZone: Zone
+  places: Mention[]
+  /** True where the place is not named in the quote but taken from before, a heading, or the report's country. */
+  placesFrom: 'quote' | 'paragraph' | 'heading' | 'report'
+  perpetrators: Mention[]
+  targets: Mention[]
+  targetText: Zone | null
+  counts: Map<CountFind['field'], { value: number | null; text: string }>
+  outcome: Zone | null
+  source: { words: Zone; doubted: boolean } | null
+  plural: boolean
+}
+
+const FOUND = new WeakMap<Document, Incident[]>()
+
+/** Everything that happened, by the codebook's definition: a what, a when, and a where; in printed order. Found once a document. */
+export function findIncidents(document: Document): Incident[] {
+  const known = FOUND.get(document)
+  if (known) return known
+  const found: Incident[] = []
+  FOUND.set(document, found)
+  const frame = frameOf(document)
+  for (const unit of document.units) {
+    if (unit.placed.component.kind === 'letter' || unit.placed.node.kind === 'quote') continue
+    found.push(...incidentsOf(document, unit, frame))
+  }
+  return found
+}
+
+export function frameOf(document: Document): DateFrame {
+  return { reported: reportDate(document.metadata.dates), period: document.metadata.period ?? null }
+}
+
+function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident[] {
+  const { wording } = document.language
+  const incidents: Incident[] = []
+  const text = unit.passage.text
+  let lastDate: { date: ResolvedDate; zone: Zone; sentence: number } | null = null
+  for (const [index, zone] of unit.sentences.entries()) {
+    const sentence = text.slice(...zone)
+    const dates = datesOf(wording!.findDates(sentence), frame, lastDate?.date ?? null)
+    const events = wording!.findEvents(sentence).filter((event) => isToldAsFact(document, sentence, event))
+    const open = incidents.at(-1)
+    const goesOn = open !== undefined && dates.length === 0 && index - open.to <= REACH && wording!.continues(sentence)
+    if (goesOn) extend(document, open, index, sentence, events)
+    else {
+      let ordinal = 0
+      for (const { event, date } of onePerDate(events, dates)) {
+        const when = date ?? inheritedDate(document, lastDate, index, sentence)
+        if (!when) continue
+        const incident = startIncident(document, unit, index, sentence, event, when, ++ordinal)
+        if (incident) incidents.push(incident)
+      }
+    }
+    const nearest = dates.at(-1)
+    if (nearest) lastDate = { date: nearest.date, zone: shift(nearest.find.zone, zone[0]), sentence: index }
+  }
+  return incidents
+}
+
+export interface Dated {
+  find: DateFind
+  date: ResolvedDate
+}
+
+export function datesOf(finds: DateFind[], frame: DateFrame, before: ResolvedDate | null): Dated[] {
+  const dated: Dated[] = []
+  let last = before
+  for (const find of finds) {
+    const date = resolveDate(find, frame, last)
+    if (!date) continue
+    dated.push({ find, date })
+    last = date
+  }
+  return dated
+}
+
+interface When {
+  date: ResolvedDate
+  /** In the unit's text. */
+  zone: Zone
+  /** Sentence that holds the words of the date. */
+  sentence: number
+}
+
+/** A sentence that goes on with what the one before dated. */
+function inheritedDate(document: Document, last: When | null, index: number, sentence: string): When | null {
+  if (!last || index - last.sentence > REACH) return null
+  return document.language.wording!.continues(sentence) ? last : null
+}
+
+/** Of several events in a sentence that share a date, the main one; each date tells an incident of its own. */
+function onePerDate(events: EventFind[], dates: Dated[]): { event: EventFind; date: When | null }[] {
+  const byDate = new Map<Dated | null, EventFind>()
+  for (const event of events) {
+    const date = nearestDate(event, dates)
+    const other = byDate.get(date)
+    if (!other || RANK.indexOf(event.type) < RANK.indexOf(other.type)) byDate.set(date, event)
+  }
+  return [...byDate].map(([date, event]) => ({ event, date: date && { date: date.date, zone: date.find.zone, sentence: -1 } }))
+}
+
+/** The date that the event belongs to: the last before its verb, else the first after it. */
+function nearestDate(event: EventFind, dates: Dated[]): Dated | null {
+  return dates.findLast((dated) => dated.find.zone[1] <= event.trigger[0]) ?? dates[0] ?? null
+}
+
+function isToldAsFact(document: Document, sentence: string, event: EventFind): boolean {
+  const { wording } = document.language
+  if (wording!.hypothetical(sentence).some(([from, to]) => event.trigger[0] >= from && event.trigger[1] <= to)) return false
+  return event.armed || namesArms(document, sentence)
+}
+
+/** Whether materiel or armed actors are named. */
+function namesArms(document: Document, sentence: string): boolean {
+  if (document.lexicons.materiel(sentence).some(({ term }) => term.row.category !== 'currency')) return true
+  return document.lexicons.actors(sentence).some(({ term }) => term.type === 'armed_group' || term.type === 'state_forces')
+}
+
+function startIncident(
+  document: Document,
+  unit: Unit,
+  index: number,
+  sentence: string,
+  event: EventFind,
+  when: When,
+  ordinal: number,
+): Incident | null {
+  const { wording } = document.language
+  const start = unit.sentences[index]![0]
+  const where = placesOf(document, unit, index, sentence, event)
+  if (!where) return null
+  const inherited = when.sentence !== -1
+  const incident: Incident = {
+    unit,
+    from: inherited ? when.sentence : index,
+    to: index,
+    ordinal,
+    event,
+    trigger: shift(event.trigger, start),
+    date: when.date,
+    dateZone: inherited ? when.zone : shift(when.zone, start),
+    places: where.places,
+    placesFrom: where.from,
+    perpetrators: event.perpetrators ? actorsIn(document, sentence, event.perpetrators) : [],
+    targets: event.target ? actorsIn(document, sentence, event.target) : [],
+    targetText: event.target ? shift(event.target, start) : null,
+    counts: new Map(),
+    outcome: null,
+    source: null,
+    plural: event.plural,
+  }
+  const source = wording!.findSource(sentence)
+  if (source) incident.source = { words: shift(source.words, start), doubted: source.doubted }
+  addDetails(document, incident, sentence, start)
+  return incident
+}
+
+/** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
+function extend(document: Document, incident: Incident, index: number, sentence: string, events: EventFind[]): void {
+  const { wording } = document.language
+  const tells = events.length > 0 || wording!.findCounts(sentence).length > 0 || wording!.findOutcome(sentence) !== null
+  if (!tells) return
+  const start = incident.unit.sentences[index]![0]
+  incident.to = index
+  for (const event of events) {
+    if (RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
+      incident.event = event
+      incident.trigger = shift(event.trigger, start)
+    }
+    if (event.perpetrators && incident.perpetrators.length === 0) incident.perpetrators = actorsIn(document, sentence, event.perpetrators)
+    if (event.target) {
+      if (incident.targets.length === 0) incident.targets = actorsIn(document, sentence, event.target)
+      incident.targetText ??= shift(event.target, start)
+    }
+    incident.plural ||= event.plural
+  }
+  addDetails(document, incident, sentence, start)
+}
+
+function addDetails(document: Document, incident: Incident, sentence: string, start: number): void {
+  const { wording } = document.language
+  for (const count of wording!.findCounts(sentence)) {
+    if (!incident.counts.has(count.field)) incident.counts.set(count.field, { value: count.value, text: sentence.slice(...count.zone) })
+  }
+  const outcome = wording!.findOutcome(sentence)
+  if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
+}
+
+/** Where it happened: named in the sentence, else before it in the paragraph, else in a heading, else the country under review. */
+function placesOf(
+  document: Document,
+  unit: Unit,
+  index: number,
+  sentence: string,
+  event: EventFind,
+): { places: Mention[]; from: Incident['placesFrom'] } | null {
+  const { wording } = document.language
+  const { places } = document.lexicons
+  const actors = document.lexicons.actors(sentence).filter(({ term }) => term.type !== 'state')
+  const free = places(sentence).filter((place) => !actors.some((actor) => place.from >= actor.from && place.to <= actor.to))
+  const here = free.filter((place) => wording!.isLocation(sentence, [place.from, place.to]))
+  if (here.length > 0) return { places: mostPrecise(document, here), from: 'quote' }
+  for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
+    const text = unit.passage.text.slice(...unit.sentences[before]!)
+    const found = places(text).filter((place) => wording!.isLocation(text, [place.from, place.to]))
+    if (found.length > 0) return { places: mostPrecise(document, found), from: 'paragraph' }
+  }
+  for (const heading of unit.headings.toReversed()) {
+    const found = places(heading)
+    if (found.length > 0) return { places: mostPrecise(document, found), from: 'heading' }
+  }
+  // none is needed where something that travels was hit
+  if (event.target && document.lexicons.materiel(sentence.slice(...event.target)).some(({ term }) => isTransport(document, term.id))) {
+    return { places: [], from: 'quote' }
+  }
+  const about = (document.metadata.about ?? []).flatMap((id) => document.vocabularies.places.terms.get(id) ?? [])
+  if (about.length !== 1) return null
+  return { places: [{ id: about[0]!.id, from: 0, to: 0, term: about[0]! }], from: 'report' }
+}
+
+function isTransport(document: Document, id: string): boolean {
+  for (let at: string | null = id; at !== null; at = document.vocabularies.materiel.terms.get(at)?.parent ?? null) {
+    if (at === 'aircraft' || at === 'vessel' || at === 'train') return true
+  }
+  return false
+}
+
+const PRECISION = ['place', 'admin1', 'part_of_country', 'cross_border', 'country', 'region']
+
+/** The places named, each once, the most precise first; what only contains another is left out. */
+function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
+  const once = mentions.filter((mention, index) => mentions.findIndex((other) => other.id === mention.id) === index)
+  const inner = once.filter((mention) => !once.some((other) => other !== mention && contains(document, mention.id, other.id)))
+  return inner.sort((a, b) => PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? ''))
+}
+
+/** Whether `outer` is among the parents of `inner`, or is the country or region it lies in. */
+export function contains(document: Document, outer: string, inner: string): boolean {
+  const { terms } = document.vocabularies.places
+  for (let at = terms.get(inner)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null) if (at === outer) return true
+  const outerTerm = terms.get(outer)
+  const innerTerm = terms.get(inner)
+  return outerTerm?.type === 'country' && innerTerm !== undefined && innerTerm.type !== 'country' && innerTerm.countries.includes(outerTerm.countries[0] ?? '-')
+}
+
+function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
+  const mentions = document.lexicons.actors(sentence).filter((mention) => mention.from >= from && mention.to <= to)
+  return mentions.filter((mention, index) => mentions.findIndex((other) => other.id === mention.id) === index)
+}
+
+function shift([from, to]: Zone, by: number): Zone {
+  return [from + by, to + by]
+}
+
+/** One row an incident. */
+export function deriveIncidents(document: Document): Row[] {
+  const incidents = findIncidents(document)
+  const rows = incidents.map((incident) => rowOf(document, incident))
+  for (const [index, row] of rows.entries()) row.part_of = seriesOf(document, incidents, rows, index)
+  return rows
+}
+
+export function quoteOf({ unit, from, to }: Incident): Zone {
+  return [unit.sentences[from]![0], unit.sentences[to]![1]]
+}
+
+export function incidentId(incident: Incident): string {
+  return `${incident.unit.placed.node.id}.s${incident.to === incident.from ? incident.to + 1 : incident.from + 1}.i${incident.ordinal}`
+}
+
+function rowOf(document: Document, incident: Incident): Row {
+  const { unit, date } = incident
+  const { node, component } = unit.placed
+  const text = unit.passage.text
+  const zone = quoteOf(incident)
+  const precise = incident.places[0]?.term
+  const count = (field: CountFind['field']) => incident.counts.get(field) ?? { value: null, text: null }
+  return {
+    id: incidentId(incident),
+    lang: document.lang,
+    report: document.id,
+    paragraph: node.id,
+    type: incident.event.type,
+    granularity: isSeries(incident) ? 'series' : 'single',
+    part_of: null,
+    date_start: date.date_start,
+    date_end: date.date_end,
+    date_precision: date.date_precision,
+    date_text: text.slice(...incident.dateZone),
+    places: incident.places.map((place) => place.id),
+    countries: [...new Set(incident.places.filter(({ term }) => term.type !== 'region').flatMap((place) => place.term.countries))],
+    latitude: numberOf(precise?.row.latitude),
+    longitude: numberOf(precise?.row.longitude),
+    geo_precision: precise?.row.precision || null,
+    perpetrators: incident.perpetrators.map((actor) => actor.id),
+    targets: incident.targets.map((actor) => actor.id).filter((id) => !incident.perpetrators.some((actor) => actor.id === id)),
+    target_text: incident.targetText ? text.slice(...incident.targetText) : null,
+    killed: count('killed').value,
+    killed_text: count('killed').text,
+    injured: count('injured').value,
+    injured_text: count('injured').text,
+    abducted: count('abducted').value,
+    abducted_text: count('abducted').text,
+    arrested: count('arrested').value,
+    arrested_text: count('arrested').text,
+    outcome: incident.outcome ? text.slice(...incident.outcome) : null,
+    certainty: incident.source ? (incident.source.doubted ? 'doubted' : 'attributed') : 'stated',
+    source_attribution: incident.source ? text.slice(...incident.source.words) : null,
+    quote: text.slice(...zone),
+    trigger: text.slice(...incident.trigger),
+    rule: incident.event.rule,
+    place_basis: incident.placesFrom,
+    curated: false,
+    ...charsOf(unit.passage, ...zone),
+    citation: citeParagraph(document.metadata.symbol, component, node.number, node.item),
+    link: documentLink(document.metadata.symbol, document.lang),
+  }
+}
+
+function numberOf(cell: string | undefined): number | null {
+  return cell ? Number(cell) : null
+}
+
+/** Several events told as one: the words are plural, the time is a period, or there are several places. */
+function isSeries(incident: Incident): boolean {
+  if (incident.plural) return true
+  if (incident.date.date_precision === 'period' && incident.date.date_start !== null) return true
+  const cities = incident.places.filter(({ term }) => term.row.precision === 'place')
+  return cities.length > 1
+}
+
+/** The series that plainly contains a single event: the same type, its time and its place within, one of its actors if both name any. */
+function seriesOf(document: Document, incidents: Incident[], rows: Row[], index: number): string | null {
+  const row = rows[index]!
+  for (const [other, series] of rows.entries()) {
+    if (other === index || series.granularity !== 'series' || series.type !== row.type) continue
+    if (incidents[other]!.unit.placed.section !== incidents[index]!.unit.placed.section) continue
+    if (!within(row, series) || isPeriod(row)) continue
+    const inner = row.places as string[]
+    const outer = series.places as string[]
+    if (outer.length > 0 && !inner.every((place) => outer.some((one) => one === place || contains(document, one, place)))) continue
+    return String(series.id)
+  }
+  return null
+}
+
+/** Whether the row's bounds lie in those of the series; ISO dates compare as text. */
+function within(row: Row, series: Row): boolean {
+  const [start, end] = [row.date_start ?? null, row.date_end ?? null]
+  const [seriesStart, seriesEnd] = [series.date_start ?? null, series.date_end ?? null]
+  if (end === null || seriesEnd === null || end > seriesEnd) return false
+  return seriesStart === null || (start !== null && start >= seriesStart)
+}
+
+function isPeriod(row: Row): boolean {
+  return row.date_precision === 'period'
+}

@@ -1,0 +1,166 @@
+import { FORCES, type Context, type ForceFind, type Zone } from '../languages/wording.ts'
+import type { Mention } from '../lexicon.ts'
+import type { Document, Unit } from '../report.ts'
+import type { Row } from '../table.ts'
+import { contextOf } from './context.ts'
+import { citeParagraph, documentLink } from './citation.ts'
+import { charsOf } from './place.ts'
+import { scopeOf } from './scope.ts'
+import { themesOf } from './themes.ts'
+
+/** One row a statement that an actor must, should or might do something from now on; see CODEBOOK.md, Recommendations. */
+export function deriveRecommendations(document: Document): Row[] {
+  const rows: Row[] = []
+  for (const unit of document.units) {
+    if (unit.placed.node.kind === 'quote') continue
+    if (unit.placed.node.kind === 'item') addItem(document, unit, rows)
+    else addSentences(document, unit, rows)
+  }
+  return rows
+}
+
+/** A list item is one row; what its announcing sentence says alone, it inherits. */
+function addItem(document: Document, unit: Unit, rows: Row[]): void {
+  if (unit.hasItems) return
+  const announced = announcementOf(document, unit)
+  if (!announced) {
+    addSentences(document, unit, rows)
+    return
+  }
+  const { wording } = document.language
+  const first = unit.sentences[0]
+  if (!first) return
+  const text = unit.passage.text
+  const own = wording!.findForce(text.slice(...first), contextOf(unit, 0))
+  const stronger = own !== null && announced.find.force !== 'proposal' && FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
+  const addressees = own?.addressee ? actorsIn(document, text.slice(...first), own.addressee) : []
+  const named = addressees.length > 0 ? addressees : []
+  const inherited = named.length > 0 ? [] : announced.addressees
+  const force = stronger ? own! : announced.find
+  rows.push(
+    rowOf(document, unit, {
+      ordinal: 1,
+      zone: [first[0], unit.sentences.at(-1)![1]],
+      force: force.force,
+      rule: stronger ? own!.rule : announced.find.rule,
+      trigger: stronger ? text.slice(first[0] + own!.trigger[0], first[0] + own!.trigger[1]) : announced.trigger,
+      addressees: named.length > 0 ? named : inherited,
+      stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
+      relayedFrom: announced.relayedFrom,
+      announcement: announced.sentence,
+    }),
+  )
+}
+
+interface Announced {
+  find: ForceFind
+  sentence: string
+  trigger: string
+  addressees: string[]
+  relayedFrom: string[]
+}
+
+/** The nearest announcing sentence above an item that lends it force. */
+function announcementOf(document: Document, unit: Unit): Announced | null {
+  for (const sentence of unit.announcements.toReversed()) {
+    const find = document.language.wording!.announces(sentence, contextOf(unit, 0))
+    if (!find) continue
+    return {
+      find,
+      sentence,
+      trigger: sentence.slice(...find.trigger),
+      addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
+      relayedFrom: sourcesIn(document, sentence),
+    }
+  }
+  return null
+}
+
+/** Elsewhere a sentence is one row, however many measures it names. An announcing sentence is not a row if its items are. */
+function addSentences(document: Document, unit: Unit, rows: Row[]): void {
+  const { wording } = document.language
+  const text = unit.passage.text
+  let before: { addressees: string[]; index: number } | null = null
+  for (const [index, zone] of unit.sentences.entries()) {
+    const sentence = text.slice(...zone)
+    const context = contextOf(unit, index)
+    if (unit.hasItems && index === unit.sentences.length - 1 && wording!.announces(sentence, context)) continue
+    const find = wording!.findForce(sentence, context)
+    if (!find) continue
+    const named = find.addressee ? actorsIn(document, sentence, find.addressee) : []
+    if (find.onlyWithActor && named.length === 0) continue
+    const inherits = named.length === 0 && find.addressee !== null && wording!.pronoun.test(sentence.slice(...find.addressee).trim())
+    const inherited: string[] = inherits ? (before?.addressees ?? subjectBefore(document, context)) : []
+    const addressees: string[] = named.length > 0 ? named : inherited
+    before = { addressees, index }
+    rows.push(
+      rowOf(document, unit, {
+        ordinal: index + 1,
+        zone,
+        force: find.force,
+        rule: find.rule,
+        trigger: sentence.slice(...find.trigger),
+        addressees,
+        stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
+        relayedFrom: sourcesIn(document, sentence),
+        announcement: null,
+      }),
+    )
+  }
+}
+
+/** The subject of the sentence before, where it is an actor: what a sentence without one goes on about. */
+function subjectBefore(document: Document, context: Context): string[] {
+  const sentence = context.before.at(-1)
+  const first = sentence && document.lexicons.actors(sentence)[0]
+  return first && first.from < sentence.length / 3 ? [first.id] : []
+}
+
+/** Actors named in a zone of a sentence, in the order named, each once; those inside the name of another are not mentions. */
+function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
+  const inside = (mention: Mention): boolean => mention.from >= from && mention.to <= to
+  return [...new Set(document.lexicons.actors(sentence).filter(inside).map((mention) => mention.id))]
+}
+
+function sourcesIn(document: Document, sentence: string): string[] {
+  const source = document.language.wording!.findSource(sentence)
+  return source ? actorsIn(document, sentence, source.zone) : []
+}
+
+interface Found {
+  ordinal: number
+  zone: Zone
+  force: string
+  rule: string
+  trigger: string
+  addressees: string[]
+  stated: string
+  relayedFrom: string[]
+  announcement: string | null
+}
+
+function rowOf(document: Document, unit: Unit, found: Found): Row {
+  const { node, component } = unit.placed
+  const quote = unit.passage.text.slice(...found.zone)
+  const themes = themesOf(document, unit, quote, found.announcement)
+  return {
+    id: `${node.id}.s${found.ordinal}`,
+    lang: document.lang,
+    report: document.id,
+    paragraph: node.id,
+    force: found.force,
+    quote,
+    addressees: found.addressees,
+    addressee_stated: found.stated,
+    relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id)),
+    themes,
+    scope: scopeOf(document, unit, found.addressees),
+    trigger: found.trigger,
+    rule: found.rule,
+    announcement: found.announcement,
+    curated: false,
+    ...charsOf(unit.passage, ...found.zone),
+    citation: citeParagraph(document.metadata.symbol, component, node.number, node.item),
+    link: documentLink(document.metadata.symbol, document.lang),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Document, Unit } from '../report.ts'
+import type { Row } from '../table.ts'
+import { citeParagraph, documentLink } from './citation.ts'
+import { type ResolvedDate } from './dates.ts'
+import { type Dated, datesOf, findIncidents, frameOf } from './incidents.ts'
+import { charsOf } from './place.ts'
+
+/** One row every other dated fact: missions, inspections, deadlines, declarations, letters. Incidents have their own table. */
+export function deriveTimeline(document: Document): Row[] {
+  const frame = frameOf(document)
+  const rows: Row[] = []
+  for (const unit of document.units) {
+    if (unit.placed.node.kind === 'quote') continue
+    let before: ResolvedDate | null = null
+    for (const [index, zone] of unit.sentences.entries()) {
+      const sentence = unit.passage.text.slice(...zone)
+      const dates = datesOf(document.language.wording!.findDates(sentence), frame, before)
+      before = dates.at(-1)?.date ?? before
+      const row = factOf(document, unit, index, sentence, dates)
+      if (row) rows.push(row)
+    }
+  }
+  return rows
+}
+
+function factOf(document: Document, unit: Unit, index: number, sentence: string, dates: Dated[]): Row | null {
+  const fact = document.language.wording!.timelineKind(sentence)
+  const dated = dates.find(({ find }) => find.relation !== 'recent')
+  if (!fact || !dated || isTold(document, unit, index)) return null
+  const { node, component } = unit.placed
+  const [from, to] = unit.sentences[index]!
+  return {
+    id: `${node.id}.s${index + 1}.t1`,
+    lang: document.lang,
+    report: document.id,
+    paragraph: node.id,
+    kind: fact.kind,
+    date_start: dated.date.date_start,
+    date_end: dated.date.date_end,
+    date_precision: dated.date.date_precision,
+    date_text: sentence.slice(...dated.find.zone),
+    actors: [...new Set(document.lexicons.actors(sentence).map((mention) => mention.id))],
+    places: [...new Set(document.lexicons.places(sentence).map((mention) => mention.id))],
+    quote: sentence,
+    trigger: sentence.slice(...fact.trigger),
+    rule: `timeline-${fact.kind}`,
+    curated: false,
+    ...charsOf(unit.passage, from, to),
+    citation: citeParagraph(document.metadata.symbol, component, node.number, node.item),
+    link: documentLink(document.metadata.symbol, document.lang),
+  }
+}
+
+/** Whether an incident's quote covers the sentence. */
+function isTold(document: Document, unit: Unit, index: number): boolean {
+  return findIncidents(document).some((incident) => incident.unit === unit && index >= incident.from && index <= incident.to)
+}

@@ -1,0 +1,39 @@
+import type { Document, Placed, Unit } from '../report.ts'
+import type { Paragraph, Section } from '../tree.ts'
+
+/** Paragraphs and items with their sentences and what stands above them; none where the language has no wording. */
+export function unitsOf(document: Document): Unit[] {
+  const { wording } = document.language
+  if (!wording) return []
+  const units = new Map<Paragraph, Unit>()
+  const trail = sectionTrails(document)
+  for (const placed of document.paragraphs) {
+    const { node } = placed
+    if (node.kind === 'signature') continue
+    const passage = document.passages.get(node.id)!
+    units.set(node, {
+      placed,
+      passage,
+      sentences: wording.sentences(passage.text),
+      announcements: announcementsOf(placed, units),
+      headings: placed.section ? trail.get(placed.section)! : [],
+      hasItems: node.children.some((child) => child.type === 'paragraph'),
+    })
+  }
+  return [...units.values()]
+}
+
+function announcementsOf(placed: Placed<Paragraph>, units: Map<Paragraph, Unit>): string[] {
+  const parent = placed.parent && units.get(placed.parent)
+  if (!parent) return []
+  const last = parent.sentences.at(-1)
+  return last ? [...parent.announcements, parent.passage.text.slice(...last)] : parent.announcements
+}
+
+function sectionTrails(document: Document): Map<Section, string[]> {
+  const trails = new Map<Section, string[]>()
+  for (const { node, section } of document.sections) {
+    trails.set(node, [...(section ? trails.get(section)! : []), document.passages.get(node.id)!.text])
+  }
+  return trails
+}

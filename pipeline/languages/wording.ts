@@ -1,0 +1,163 @@
+/**
+ * What the extraction asks of a language: where sentences end, which words carry force, how dates and numbers are written, which verbs
+ * tell of events and who stands where around them.
+ *
+ * Finders look at one sentence and return places in it (UTF-16 indices, half open); what the places mean is resolved by `derive/`,
+ * which knows no language. Every find names the rule that made it.
+ */
+
+export type Zone = readonly [from: number, to: number]
+
+export type Force = 'obligation' | 'recommendation' | 'encouragement' | 'option' | 'proposal' | 'request'
+
+/** From the strongest to the weakest, as the codebook orders them; `proposal` belongs to items of a proposed list alone. */
+export const FORCES: readonly Force[] = [
+  'obligation',
+  'recommendation',
+  'encouragement',
+  'option',
+  'proposal',
+  'request',
+]
+
+/** Where a sentence stands. */
+export interface Context {
+  /** Sentences of the same paragraph before it, nearest last. */
+  before: readonly string[]
+  /** The announcing sentence, where the unit is a list item: the last sentence of each parent, outermost first. */
+  announcements: readonly string[]
+  /** Titles of the sections it stands in, outermost first. */
+  headings: readonly string[]
+  /** True for the letter of transmittal. */
+  letter: boolean
+}
+
+export interface ForceFind {
+  force: Force
+  /** The words that show the force. */
+  trigger: Zone
+  /** Where the actors asked to act are named; null where the wording leaves no room for them. */
+  addressee: Zone | null
+  /** Name of the rule, as `undocket explain` tells it. */
+  rule: string
+  /** True where the words count only with an actor named: "X would help" is advice only if somebody is to do X. */
+  onlyWithActor?: boolean
+}
+
+/** A date as written; what is missing of it is resolved against the report's date and period. */
+export interface DateFind {
+  zone: Zone
+  start: PartialDate | null
+  end: PartialDate | null
+  precision: 'day' | 'month' | 'quarter' | 'year' | 'decade' | 'period'
+  /**
+   * How the words bound the event.
+   * - `on`: within start and end
+   * - `since`: from start to the report's date
+   * - `until`: up to end, start unknown
+   * - `recent`: up to the report's date, start unknown ("past few months")
+   * - `after`: from start, end unknown ("in the aftermath of")
+   * - `same`: the date named before ("the same month"), narrowed to `precision`
+   */
+  relation: 'on' | 'since' | 'until' | 'recent' | 'after' | 'same'
+  rule: string
+}
+
+export interface PartialDate {
+  year?: number
+  month?: number
+  day?: number
+}
+
+export type IncidentType =
+  | 'attack'
+  | 'armed_clash'
+  | 'kidnapping'
+  | 'seizure'
+  | 'arrest'
+  | 'accidental_explosion'
+  | 'diversion'
+  | 'trafficking'
+
+export interface EventFind {
+  type: IncidentType
+  /** The verb or noun that tells the event. */
+  trigger: Zone
+  /** Where who did it is named; null where the wording has no place for one. */
+  perpetrators: Zone | null
+  /** Where who or what was hit, seized, taken or arrested is named. */
+  target: Zone | null
+  /** True where the words themselves speak of several events: attacks, operations, raids. */
+  plural: boolean
+  /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */
+  armed: boolean
+  rule: string
+}
+
+export interface CountFind {
+  field: 'killed' | 'injured' | 'abducted' | 'arrested'
+  /** Null where the words give no number ("several"). */
+  value: number | null
+  /** The words of the count: 53人, "at least 10". */
+  zone: Zone
+  rule: string
+}
+
+export interface QuantityFind {
+  value: number | null
+  /** Normalised unit: `kg`, `t`, `round`, `litre`, an ISO 4217 currency; null for pieces. */
+  unit: string | null
+  /** From the number to the thing counted. */
+  zone: Zone
+}
+
+export type TimelineKind =
+  | 'mission'
+  | 'meeting'
+  | 'inspection'
+  | 'statement'
+  | 'letter'
+  | 'declaration'
+  | 'decision'
+  | 'deadline'
+  | 'deployment'
+  | 'delivery'
+  | 'political'
+  | 'other'
+
+export interface Wording {
+  /** Sentence zones of a text, white space around them left out. */
+  sentences: (text: string) => Zone[]
+  /** The strongest words of force in a sentence that count under the codebook, or null. */
+  findForce: (sentence: string, context: Context) => ForceFind | null
+  /** What an announcing sentence lends to its items; null where they are no recommendations (facts, measures already taken). */
+  announces: (sentence: string, context: Context) => ForceFind | null
+  /** Where the sentence names the body whose input it relays ("CTED noted that"), and the words of the source. */
+  findSource: (sentence: string) => { zone: Zone; words: Zone; doubted: boolean } | null
+  /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */
+  hypothetical: (sentence: string) => Zone[]
+  /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */
+  isLocation: (sentence: string, place: Zone) => boolean
+  /**
+   * Matches the whole subject of a sentence that takes it from the sentence before: nothing at all, or a pronoun or short form (它,
+   * "they", "the group").
+   */
+  pronoun: RegExp
+  /** Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers". */
+  continues: (sentence: string) => boolean
+  findDates: (sentence: string) => DateFind[]
+  findEvents: (sentence: string) => EventFind[]
+  findCounts: (sentence: string) => CountFind[]
+  /** The quantity printed with the thing at `thing`, before or after it. */
+  findQuantity: (sentence: string, thing: Zone) => QuantityFind | null
+  /** Sums of money, as materiel of the currency's id. */
+  findMoney: (sentence: string) => QuantityFind[]
+  /** How an attack ended, verbatim: hit, missed, crashed, escaped. */
+  findOutcome: (sentence: string) => Zone | null
+  /** What sort of other dated fact a sentence tells. */
+  timelineKind: (sentence: string) => { kind: TimelineKind; trigger: Zone } | null
+  /** Words that show a theme, by the codebook's enumeration, in its order. */
+  themes: readonly (readonly [theme: string, words: RegExp])[]
+  /** Words in a heading that show a scope. */
+  scopes: readonly (readonly [scope: 'national' | 'neighbours' | 'regional' | 'global', words: RegExp])[]
+}

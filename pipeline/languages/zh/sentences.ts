@@ -1,0 +1,35 @@
+import type { Zone } from '../wording.ts'
+
+const END = /[。！？]/
+const CLOSING = /[”’」』）)]/
+
+/** Sentences end at 。！？ with what closes after them; not inside quotation marks, where a quoted sentence goes on. */
+export function sentences(text: string): Zone[] {
+  const zones: Zone[] = []
+  let start = 0
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index]!
+    if (char === '“' || char === '(' || char === '（') depth++
+    if ((char === '”' || char === ')' || char === '）') && depth > 0) depth--
+    if (!END.test(char)) continue
+    let end = index + 1
+    while (end < text.length && CLOSING.test(text[end]!)) end++
+    // a full stop within brackets or quotation marks ends the sentence only where they close right after it
+    if (depth > 0 && end === index + 1) continue
+    depth = 0
+    push(zones, text, start, end)
+    start = end
+    index = end - 1
+  }
+  push(zones, text, start, text.length)
+  return zones
+}
+
+function push(zones: Zone[], text: string, from: number, to: number): void {
+  const value = text.slice(from, to)
+  const trimmed = value.trim()
+  if (trimmed === '') return
+  const start = from + value.indexOf(trimmed[0]!)
+  zones.push([start, start + trimmed.length])
+}

@@ -1,0 +1,36 @@
+/** Words that show a theme, in the order of the codebook. */
+export const themes: readonly (readonly [string, RegExp])[] = [
+  ['stockpile_management', /库存|储存|存放|贮存|武库|军械库|弹药库|仓储|弹药(?:技术|管理)|盘存|入库|黄饼储/],
+  ['manpads_control', /便携式防空|便携式地对空|防空系统|防空武器|导弹发射架|单兵防空/],
+  ['mine_action_eod', /地雷|排雷|扫雷|雷险|爆炸物处理|爆炸装置|战争(?:遗留|残留)|未爆/],
+  ['disarmament_reintegration', /解除武装|复员|重返社会|前战斗人员/],
+  ['civilian_weapons', /平民(?:武器|拥有|持有)|居民[^，。]{0,8}武器|民用枪支|武器登记/],
+  ['marking_tracing', /标记|追查|追踪|记录工作|编号|识别/],
+  ['legislation', /立法|法规|法律(?!和执法)|法令|条例|刑法/],
+  ['arms_embargo', /武器禁运|军火禁运|禁运/],
+  ['transparency_reporting', /登记册|军费|军事开支|透明|公开报告|数据库|定期报告/],
+  ['border_control', /边境|边界|过境点|海关|口岸|入境|检查点|边防/],
+  ['illicit_trafficking', /贩运|非法转[移让]|不法(?:武器)?(?:贩运|扩散|转)|走私|武器[^，。]{0,16}扩散|防止[^，。]{0,30}扩散|不扩散/],
+  ['counter_terrorism', /恐怖|反恐|极端主义/],
+  ['regional_cooperation', /区域合作|区域(?:警务|协调|安全)|次区域|跨界(?:协调|合作)|国家间合作|双边和区域|联合(?:巡逻|训练|行动)|本区域各国间/],
+  ['information_exchange', /信息(?:交流|共享|分享)|情况交流|情报(?:交流|共享|合作)|共享(?:资料|信息|情报)|分享(?:资料|信息|经验)|通过网络/],
+  ['capacity_building', /培训|能力建设|加强[^，。]{0,14}的?能力|训练|技术援助|提供(?:装备|设备)|现代化/],
+  ['aviation_security', /航空|机场|民航|飞机|航线/],
+  ['wmd_security', /化学武器|核(?!心|查|准|实|证)|黄饼|浓缩|芥子气|生物武器|大规模毁灭|放射性/],
+  ['transport_security', /运输(?:方式|安全|途中)|货物安全|运输过程|贸易安全|航运安全/],
+  ['sanctions_measures', /制裁|资产冻结|旅行禁令|冻结资产/],
+  ['political_process', /政治进程|选举|政治对话|和平进程|过渡(?:期|进程)|全国对话|宪法|和解/],
+  ['ceasefire', /停火|停战|停止敌对/],
+  ['human_rights', /人权|性暴力|酷刑|任意拘留|侵犯人权/],
+  ['humanitarian', /人道主义|难民|流离失所|救济|保护平民/],
+  ['rule_of_law', /法治|司法|起诉|刑事|追究责任|问责|法院|审判/],
+  ['institution_building', /机构(?:建设|改革)|安全部门改革|体制|建立[^，。]{0,10}机构|设立[^，。]{0,12}(?:机构|机制|委员会)/],
+  ['coordination', /协调(?!中心)/],
+]
+
+export const scopes = [
+  ['neighbours', /邻国/],
+  ['regional', /次区域|区域(?!内的)|萨赫勒|各国/],
+  ['global', /全球|国际社会|会员国/],
+  ['national', /利比亚|国家|境内|该国/],
+] as const

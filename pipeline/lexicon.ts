@@ -1,0 +1,98 @@
+/**
+ * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
+ */
+import type { Term, Vocabulary } from './vocabulary.ts'
+
+export interface Mention {
+  id: string
+  /** UTF-16 indices into the text, half open. */
+  from: number
+  to: number
+  term: Term
+}
+
+export type Lexicon = (text: string) => Mention[]
+
+interface Label {
+  text: string
+  term: Term
+}
+
+/**
+ * @param lang language of the texts; its labels are looked for, and in Chinese also Latin ones that are printed as they are (SA-7)
+ */
+export function createLexicon(vocabulary: Vocabulary, lang: string): Lexicon {
+  const spaced = lang !== 'zh'
+  const labels: Label[] = []
+  for (const term of vocabulary.terms.values()) {
+    const own = term.labels[lang] ?? []
+    const printedAsTheyAre = spaced ? [] : (term.labels.en ?? []).filter((label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label))
+    for (const text of new Set([...own, ...printedAsTheyAre])) labels.push({ text: plainApostrophe(text), term })
+  }
+  const byStart = new Map<string, Label[]>()
+  for (const label of labels) {
+    const start = startOf(label.text, spaced)
+    const list = byStart.get(start)
+    if (list) list.push(label)
+    else byStart.set(start, [label])
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return (text) => (spaced ? findWords(text, byStart) : findAnywhere(text, byStart))
+}
+
+/** The first word in lower case, or the first character. */
+function startOf(text: string, spaced: boolean): string {
+  return spaced ? (/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text[0] ?? '').toLowerCase() : text[0]!
+}
+
+function plainApostrophe(text: string): string {
+  return text.replaceAll('’', "'")
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+function findWords(original: string, byStart: Map<string, Label[]>): Mention[] {
+  const text = plainApostrophe(original)
+  const mentions: Mention[] = []
+  let end = 0
+  for (const match of text.matchAll(WORD)) {
+    const from = match.index
+    if (from < end) continue
+    const label = byStart.get(match[0].toLowerCase())?.find((one) => isAt(text, from, one.text))
+    if (!label) continue
+    end = from + label.text.length
+    mentions.push({ id: label.term.id, from, to: end, term: label.term })
+  }
+  return mentions
+}
+
+/** Whether the label stands at `from` as whole words. A label in lower case may begin with a capital in the text. */
+function isAt(text: string, from: number, label: string): boolean {
+  const to = from + label.length
+  if (to > text.length) return false
+  const printed = text.slice(from, to)
+  if (printed !== label && printed !== label[0]!.toUpperCase() + label.slice(1)) return false
+  return !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
+}
+
+function findAnywhere(text: string, byStart: Map<string, Label[]>): Mention[] {
+  const mentions: Mention[] = []
+  for (let from = 0; from < text.length; ) {
+    const label = byStart.get(text[from]!)?.find((one) => text.startsWith(one.text, from) && isWhole(text, from, one.text))
+    if (!label) {
+      from++
+      continue
+    }
+    mentions.push({ id: label.term.id, from, to: from + label.text.length, term: label.term })
+    from += label.text.length
+  }
+  return mentions
+}
+
+/** A Latin label in a Chinese text is not a part of a longer one. */
+function isWhole(text: string, from: number, label: string): boolean {
+  const to = from + label.length
+  const latin = /[A-Za-z0-9]/
+  if (latin.test(label[0]!) && from > 0 && latin.test(text[from - 1]!)) return false
+  return !(latin.test(label.at(-1)!) && to < text.length && /[A-Z0-9]/.test(text[to]!))
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
+import * as validators from '#validators'
+import type { Correction, Review, Slip } from '../review.ts'
+import { parseYaml } from './metadata.ts'
+
+/** Reads `corrections.yaml` and `errata.yaml` of a report folder; both may be missing. */
+export async function readReview(
+  folder: string,
+): Promise<{ review: Review; corrections: VFile; errata: VFile }> {
+  const corrections = new VFile({ path: join(folder, 'corrections.yaml') })
+  const errata = new VFile({ path: join(folder, 'errata.yaml') })
+  return {
+    review: {
+      corrections: await readList<Correction>(corrections, validators.corrections),
+      slips: await readList<Slip>(errata, validators.slips),
+    },
+    corrections,
+    errata,
+  }
+}
+
+async function readList<T extends { line: number }>(
+  file: VFile,
+  validate: validators.Validator,
+): Promise<T[]> {
+  const text = await readFile(file.path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  const list =
+    text === null || text.trim() === '' ? [] : (parseYaml<Omit<T, 'line'>[]>(text, file, validate) ?? [])
+  const lines = text === null ? [] : linesOf(text)
+  return list.map((one, index) => ({ ...one, line: lines[index] ?? 1 }) as T)
+}
+
+/** The line that each element of a YAML list starts on, counted from 1. */
+function linesOf(text: string): number[] {
+  const counter = new LineCounter()
+  const { contents } = parseDocument(text, { lineCounter: counter })
+  if (!isSeq(contents)) return []
+  return contents.items.map((item) => (isMap(item) && item.range ? counter.linePos(item.range[0]).line : 1))
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { VFile } from 'vfile'
+import { tell } from '../message.ts'
+import {
+  type Term,
+  VOCABULARIES,
+  type Vocabularies,
+  type Vocabulary,
+  type VocabularyName,
+} from '../vocabulary.ts'
+
+const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
+
+/** Reads `vocabularies/*.csv`; what is wrong with a file is told to it, with the line. */
+export async function readVocabularies(
+  folder: string,
+): Promise<{ vocabularies: Vocabularies; files: VFile[] }> {
+  const read = await Promise.all(
+    VOCABULARIES.map((name) => readVocabulary(join(folder, 'vocabularies', `${name}.csv`), name)),
+  )
+  const vocabularies = Object.fromEntries(
+    read.map(({ vocabulary }) => [vocabulary.name, vocabulary]),
+  ) as Vocabularies
+  return { vocabularies, files: read.map(({ file }) => file) }
+}
+
+async function readVocabulary(
+  path: string,
+  name: VocabularyName,
+): Promise<{ vocabulary: Vocabulary; file: VFile }> {
+  const file = new VFile({ path })
+  const terms = new Map<string, Term>()
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    tell(file, 'read:vocabulary-invalid', `Vocabulary cannot be read (${error.code}), expected a CSV file`)
+    return ''
+  })
+  for (const [index, row] of records(text, file).entries()) {
+    const place = { line: index + 2, column: 1 }
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(row.id ?? ''))
+      tell(
+        file,
+        'read:vocabulary-invalid',
+        `Id “${row.id ?? ''}” is not in lower-case letters, digits and hyphens`,
+        { place },
+      )
+    else if (terms.has(row.id!)) tell(file, 'read:vocabulary-invalid', `Id ${row.id} stands twice`, { place })
+    else terms.set(row.id!, termOf(row))
+  }
+  for (const term of terms.values()) {
+    if (term.parent !== null && !terms.has(term.parent))
+      tell(file, 'read:vocabulary-invalid', `Parent ${term.parent} of ${term.id} is not in the vocabulary`)
+  }
+  return { vocabulary: { name, terms }, file }
+}
+
+function records(text: string, file: VFile): Record<string, string>[] {
+  try {
+    return parse(text, { columns: true, bom: true })
+  } catch (error) {
+    const { message, lines } = error as Error & { lines?: number }
+    tell(file, 'read:vocabulary-invalid', message, { place: { line: lines ?? 1, column: 1 } })
+    return []
+  }
+}
+
+function termOf(row: Record<string, string>): Term {
+  const labels: Term['labels'] = {}
+  const acronyms = split(row.acronym)
+  for (const language of LANGUAGES) {
+    const own = split(row[language])
+    if (own.length > 0 || acronyms.length > 0) labels[language] = [...new Set([...own, ...acronyms])]
+  }
+  return {
+    id: row.id!,
+    type: row.type ?? row.category ?? '',
+    parent: row.parent || null,
+    countries: split(row.country),
+    labels,
+    row,
+  }
+}
+
+function split(cell: string | undefined): string[] {
+  return cell ? cell.split('; ').filter((part) => part !== '') : []
+}

@@ -1,0 +1,144 @@
+/**
+ * Scores the machine output against hand-coded gold: precision, recall and field accuracy per table, every miss and false row listed.
+ *
+ *   node .build/score-extraction.js                  all reports, figures only
+ *   node .build/score-extraction.js S-2012-178       one report, with its misses, false rows and wrong fields
+ *
+ * A machine row matches a gold row of the same paragraph whose quote overlaps it. Rows that the coder listed as doubtful count neither
+ * for nor against in the figures marked "doubts aside". Held-out reports print their figures only.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { VFile } from 'vfile'
+import { parse as parseYaml } from 'yaml'
+import { documentOf } from '../../pipeline/derive/document.ts'
+import { derive } from '../../pipeline/derive/index.ts'
+import { languageOf } from '../../pipeline/languages/index.ts'
+import { parse } from '../../pipeline/parse/index.ts'
+import { toLines } from '../../pipeline/read/lines.ts'
+import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
+import type { Metadata } from '../../pipeline/report.ts'
+import type { Cell, Row } from '../../pipeline/table.ts'
+
+interface Case {
+  gold: string
+  path: string
+  dates?: Record<string, string>
+  about?: string[]
+  period?: { start: string; end: string }
+  held_out?: boolean
+}
+
+type GoldRow = Record<string, unknown> & { paragraph: string; quote: string }
+
+interface Gold {
+  report: string
+  lang: string
+  recommendations: GoldRow[]
+  incidents: GoldRow[]
+  doubts?: (GoldRow & { table: string; decision: string })[]
+}
+
+const FIELDS: Record<string, string[]> = {
+  recommendations: ['force', 'trigger', 'addressees', 'addressee_stated', 'relayed_from', 'themes', 'scope'],
+  incidents: ['type', 'granularity', 'date_start', 'date_end', 'date_precision', 'date_text', 'places', 'countries', 'perpetrators', 'targets', 'target_text', 'killed', 'injured', 'abducted', 'arrested', 'outcome', 'certainty'],
+}
+
+const corpus = '../shared/corpus'
+const wanted = process.argv[2]
+const { vocabularies } = await readVocabularies('source')
+const cases = parseYaml(readFileSync('test/gold/documents.yaml', 'utf8')) as Case[]
+for (const one of cases) {
+  if (wanted && !one.gold.includes(wanted)) continue
+  const path = one.path.startsWith('source/') ? one.path : join(corpus, one.path)
+  if (!existsSync(path)) {
+    console.log(`${one.gold}: ${path} is not here, not scored`)
+    continue
+  }
+  const gold = parseYaml(readFileSync(join('test/gold', one.gold), 'utf8')) as Gold
+  const { rows, texts } = machineRows(one, path, gold)
+  for (const table of ['recommendations', 'incidents']) score(one, gold, table, rows.get(table)!, texts)
+}
+
+/** The machine's rows, without corrections, and the texts of the paragraphs. */
+function machineRows(one: Case, path: string, gold: Gold): { rows: Map<string, Row[]>; texts: Map<string, string> } {
+  const isReport = one.path.startsWith('source/')
+  const text = readFileSync(isReport ? join(path, 'report.txt') : path, 'utf8')
+  const language = languageOf(gold.lang)!
+  const metadata: Metadata = isReport
+    ? (parseYaml(readFileSync(join(path, 'report.yaml'), 'utf8')) as Metadata)
+    : { symbol: gold.report, language: gold.lang, title: '', body: null, dates: one.dates ?? {}, about: one.about ?? [], source: { file: basename(path), sha256: '', obtained: '' }, ...(one.period ? { period: one.period } : {}) }
+  const parsed = parse(toLines(text), language, gold.report, new VFile({ path }))
+  const document = documentOf(parsed, metadata, language, { characters: text.length, encoding: 'utf-8' }, vocabularies)
+  const rows = derive(document)
+  return { rows, texts: new Map(rows.get('paragraphs')!.map((row) => [String(row.id), String(row.text)])) }
+}
+
+function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<string, string>): void {
+  const expected = (gold[table as 'incidents'] ?? []).map((row) => ({ row, match: null as Row | null }))
+  const free = new Set(machine)
+  for (const item of expected) {
+    item.match = bestMatch(item.row, [...free], gold.report, texts)
+    if (item.match) free.delete(item.match)
+  }
+  const doubts = (gold.doubts ?? []).filter((row) => row.table === table)
+  const isDoubted = (paragraph: string, quote: string): boolean =>
+    doubts.some((row) => row.paragraph === paragraph && row.quote !== undefined && overlaps(row.quote, quote, texts.get(`${gold.report}.${paragraph}`) ?? ''))
+  const missed = expected.filter((item) => !item.match)
+  const found = expected.length - missed.length
+  const falseRows = [...free]
+  const doubtedMisses = missed.filter(({ row }) => isDoubted(row.paragraph, row.quote)).length
+  const doubtedFalse = falseRows.filter((row) => isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote))).length
+  const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
+  const fields = FIELDS[table]!.map((field) => {
+    const right = expected.filter((item) => item.match && agrees(item.row[field], item.match[field] ?? null)).length
+    return { field, right }
+  })
+  const all = fields.reduce((sum, { right }) => sum + right, 0)
+  console.log(
+    `${gold.report}.${gold.lang}${one.held_out ? ' (held out)' : ''} ${table}: gold ${expected.length}, machine ${machine.length}, recall ${percent(found, expected.length)}, precision ${percent(found, machine.length)}` +
+      ` (doubts aside ${percent(found, expected.length - doubtedMisses)}, ${percent(found, machine.length - doubtedFalse)}), fields ${percent(all, found * fields.length)}`,
+  )
+  console.log(`   ${fields.map(({ field, right }) => `${field} ${percent(right, found)}`).join(', ')}`)
+  if (!wanted || one.held_out) return
+  for (const { row } of missed) console.log(`   missed  ${row.paragraph} ${String(row.force ?? row.type)} ${row.quote}${isDoubted(row.paragraph, row.quote) ? '  (doubted)' : ''}`)
+  for (const row of falseRows) console.log(`   false   ${String(row.id)} ${String(row.force ?? row.type)} [${String(row.trigger)}] ${String(row.quote).slice(0, 130)}${isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)) ? '  (doubted)' : ''}`)
+  for (const { row, match } of expected) {
+    if (!match) continue
+    for (const field of FIELDS[table]!) {
+      if (!agrees(row[field], match[field] ?? null)) console.log(`   field   ${String(match.id)} ${field}: machine ${JSON.stringify(match[field])}, gold ${JSON.stringify(row[field] ?? null)}`)
+    }
+  }
+}
+
+/** The row of the same paragraph whose quote overlaps the gold quote most. */
+function bestMatch(gold: GoldRow, machine: Row[], report: string, texts: Map<string, string>): Row | null {
+  const id = `${report}.${gold.paragraph}`
+  const text = texts.get(id) ?? ''
+  const candidates = machine.filter((row) => row.paragraph === id && overlaps(gold.quote, String(row.quote), text))
+  const typed = candidates.find((row) => row.type === gold.type && gold.date_start === (row.date_start ?? undefined))
+  return typed ?? candidates.find((row) => row.type === gold.type) ?? candidates[0] ?? null
+}
+
+function overlaps(gold: string, quote: string, text: string): boolean {
+  const at = text.indexOf(gold.trim())
+  const from = text.indexOf(quote)
+  if (at === -1 || from === -1) return quote.includes(gold.trim()) || gold.includes(quote)
+  return at < from + quote.length && from < at + gold.trim().length
+}
+
+/** Lists compare as sets, words by containment, missing with empty. */
+function agrees(gold: unknown, machine: Cell): boolean {
+  const wantedList = Array.isArray(machine) || Array.isArray(gold)
+  if (wantedList) {
+    const a = new Set(gold === undefined || gold === null ? [] : Array.isArray(gold) ? gold.map(String) : [String(gold)])
+    const b = new Set(machine === null ? [] : Array.isArray(machine) ? machine : [String(machine)])
+    return a.size === b.size && [...a].every((value) => b.has(value))
+  }
+  if (gold === undefined || gold === null) return machine === null
+  if (typeof gold === 'string' && typeof machine === 'string') {
+    if (/^\d{4}-/.test(gold)) return gold.slice(0, 10) === machine
+    return machine.includes(gold) || gold.includes(machine)
+  }
+  return String(gold instanceof Date ? gold.toISOString().slice(0, 10) : gold) === String(machine)
+}
