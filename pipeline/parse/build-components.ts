@@ -94,13 +94,14 @@ function createBuilder(component: Component): Builder {
     },
     item(block) {
       const at = path.findIndex((step) => step.scheme === block.reading!.scheme)
+      const before = at === -1 ? null : path[at]!.paragraph
       if (at !== -1) path = path.slice(0, at)
       const parent: Paragraph | null = path.at(-1)?.paragraph ?? open
       const item = paragraphOf(block, 'item', parent?.number ?? null)
+      item.item = itemPath(parent, before, block)
       // an item may stand right under a heading, without a paragraph of its own
-      const siblings: { type: string }[] = parent?.children ?? component.children
-      item.item = itemPath(parent, siblings, block)
-      siblings.push(item)
+      if (parent) parent.children.push(item)
+      else component.children.push(item)
       path.push({ scheme: block.reading!.scheme, paragraph: item })
     },
     table(table) {
@@ -109,19 +110,20 @@ function createBuilder(component: Component): Builder {
   }
 }
 
-function itemPath(parent: Paragraph | null, siblings: { type: string }[], block: Block): string {
-  const { scheme, value } = block.reading!
+/** @param before the item before it in its list, or null for the first */
+function itemPath(parent: Paragraph | null, before: Paragraph | null, { reading }: Block): string {
+  const { scheme, value } = reading!
   const isLettered =
     scheme === 'letter-lower' || scheme === 'abjad' || scheme === 'cyrillic' || scheme === 'letter-point'
   const isBullet = scheme === 'bullet' || scheme === 'dash'
-  const own = isBullet ? String(itemsIn(siblings) + 1) : isLettered ? toLetter(value) : String(value)
+  const own = isBullet ? bulletAfter(before) : isLettered ? toLetter(value) : String(value)
   return parent === null || parent.item === null ? own : `${parent.item}.${own}`
 }
 
-/** How many items close the list, so that bullets count from one. */
-function itemsIn(siblings: { type: string }[]): number {
-  const last = siblings.findLastIndex((child) => (child as { kind?: string }).kind !== 'item')
-  return siblings.length - 1 - last
+/** Bullets count from one. */
+function bulletAfter(before: Paragraph | null): string {
+  const last = before?.item?.split('.').at(-1) ?? ''
+  return String((/^\d+$/.test(last) ? Number(last) : 0) + 1)
 }
 
 function headingOf(block: Block): Heading {

@@ -29,7 +29,7 @@ export function gatherTables(language: Language) {
       else {
         const run = nodes.slice(index, end)
         kept.push(tableOf(run.filter((node): node is PrintedLine => node.type === 'printedLine')))
-        kept.push(...run.filter((node) => node.type !== 'printedLine'))
+        for (const node of run) if (node.type !== 'printedLine') kept.push(node)
         index = end
       }
     }
@@ -77,7 +77,7 @@ function tableOf(lines: PrintedLine[]): Table {
     const level = node.line.style?.level ?? 0
     const isCellOfRow = node.line.style?.role === 'cell' && node.sameRow && level > column
     const cells = node.line.style?.role === 'cell' ? [cellOf(node.pieces)] : cellsOf(node)
-    if (isCellOfRow) rows.at(-1)!.children.push(...cells)
+    if (isCellOfRow) rows.at(-1)!.children.push(cells[0]!)
     else rows.push({ type: 'tableRow', children: cells })
     column = level
   }

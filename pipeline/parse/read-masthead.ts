@@ -7,6 +7,7 @@ import { removalOf } from './remove-furniture.ts'
 /** Lines that a masthead can take, and those without a known form between two that have one. */
 const LONGEST = 60
 const LARGEST_GAP = 8
+const LONGEST_LINE = 200
 
 const SYMBOL =
   /(?:^|\s)((?:A|S|E|T|ST|TD|HRI|CCPR|CERD|CAT|CRC|CRPD|CEDAW|CMW|CED|JIU|DP|FCCC|UNEP|HSP|IDB|LOS|CD|NPT|BWC|CCW|APLC|CTOC|PBC|SSC|CAC)\/[A-Za-z0-9().\-/]*\d[A-Za-z0-9().\-/]*(?:\s?\(\d{4}\))?)(\*{0,3})$/
@@ -87,6 +88,7 @@ function isText(node: PrintedLine, language: Language): boolean {
   return (
     /^1\s?[.\-–]\s/.test(text) ||
     language.component(text) !== null ||
+    text.length > LONGEST_LINE ||
     (text.length > 60 && /[.;。；]$/.test(text))
   )
 }

@@ -43,26 +43,23 @@ export function splitNotes(language: Language) {
       const zone = node.type === 'printedLine' ? zones.get(node) : undefined
       if (!zone) {
         kept.push(node)
-      } else if (zone.lines[0] === node) {
-        if (zone.rule) kept.push(removalOf(zone.rule, 'note-separator'))
-        const notes = readBlock(zone, last, open.length > 0)
-        // a rule that no numbered note follows: an ornament, and the text goes on
-        if (notes === null) kept.push(...zone.lines.filter((line) => line !== zone.rule))
-        else {
-          open.at(-1)?.lines.push(...notes.continued)
-          for (const note of notes.opened) kept.push(note.definition)
-          open.push(...notes.opened)
-          last = open.at(-1)?.definition.number ?? last
-        }
+        continue
+      }
+      if (zone.rules.has(node)) kept.push(removalOf(node as PrintedLine, 'note-separator'))
+      if (zone.first !== node) continue
+      const notes = readBlock(zone.lines, last, open.length > 0)
+      // a rule that no numbered note follows: an ornament, and the text goes on
+      for (const line of notes === null ? zone.lines : []) kept.push(line)
+      for (const line of notes?.continued ?? []) open.at(-1)?.lines.push(line)
+      for (const note of notes?.opened ?? []) {
+        kept.push(note.definition)
+        open.push(note)
+        last = note.definition.number
       }
     }
     for (const { definition, lines } of open) {
-      definition.children.push(
-        ...joinPieces(
-          lines.map((line) => line.pieces),
-          language,
-        ),
-      )
+      const pieces = lines.map((line) => line.pieces)
+      definition.children = definition.children.concat(joinPieces(pieces, language))
     }
     tree.children = kept
   }
@@ -75,7 +72,9 @@ interface Note {
 
 /** A block of notes: from the rule, where there is one, to the end of its page. */
 interface Zone {
-  rule: PrintedLine | null
+  first: DraftNode
+  rules: Set<DraftNode>
+  /** The block without its rules. */
   lines: PrintedLine[]
 }
 
@@ -87,8 +86,10 @@ function zonesOf(nodes: DraftNode[], language: Language): Map<DraftNode, Zone> {
     const start = at === -1 ? stated(lines) : at
     const from = start === -1 ? unruled(lines, last, language) : start
     if (from === -1) continue
-    const zone: Zone = { rule: at === -1 ? null : lines[at]!, lines: lines.slice(from) }
-    for (const node of zone.lines) {
+    const block = lines.slice(from)
+    const rules = new Set<DraftNode>(block.filter((node) => SEPARATOR.test(node.line.text)))
+    const zone: Zone = { first: block[0]!, rules, lines: block.filter((node) => !rules.has(node)) }
+    for (const node of block) {
       zones.set(node, zone)
       const number = numberOf(node, NUMBER_WITH_TEXT)
       if (number && number.value > last && number.value <= last + LARGEST_GAP) last = number.value
@@ -164,7 +165,7 @@ function numberOf(node: PrintedLine, withText: RegExp): Printed | null {
  * ```
  */
 function readBlock(
-  zone: Zone,
+  lines: PrintedLine[],
   last: number,
   goesOn: boolean,
 ): { continued: PrintedLine[]; opened: Note[] } | null {
@@ -172,7 +173,6 @@ function readBlock(
   const opened: Note[] = []
   const strays: { node: PrintedLine; number: Printed }[] = []
   let reached = last
-  const lines = zone.lines.filter((node) => node !== zone.rule)
   for (const [index, node] of lines.entries()) {
     const number = numberOf(node, NUMBER_WITH_TEXT)
     if (number?.alone && lead.length > 0 && isStray(number.value, last, opened)) {
