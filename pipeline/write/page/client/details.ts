@@ -1,0 +1,46 @@
+/// <reference lib="dom" />
+import { columns, type Row } from '../../../table.ts'
+import { cellContent, isTechnical } from './cell.ts'
+import type { Context } from './context.ts'
+import { copyButtons } from './copy.ts'
+import { infoOf } from './data.ts'
+import { type Child, h, outside } from './dom.ts'
+import { linkToView } from './route.ts'
+
+/** Columns that a reader of the text sees anyway. */
+const SHOWN_ELSEWHERE = ['lang', 'report', 'link', 'curated']
+
+/** A row in full: what it says of itself, and what can be done with it. */
+export function details(table: string, row: Row, context: Context, related: Child = null): HTMLElement {
+  const { schema } = infoOf(table)!
+  const { words } = context
+  const shown = columns(schema).filter((column) => {
+    const value = row[column]
+    return (
+      value !== null &&
+      !(Array.isArray(value) && value.length === 0) &&
+      !isTechnical(column) &&
+      !SHOWN_ELSEWHERE.includes(column)
+    )
+  })
+  return h(
+    'div',
+    { class: 'details' },
+    h(
+      'dl',
+      {},
+      ...shown.map((column) => [
+        h('dt', { title: schema.properties[column]!.description }, words.column(column)),
+        h('dd', {}, cellContent(row[column]!, schema.properties[column]!, row, context)),
+      ]),
+    ),
+    related,
+    h(
+      'p',
+      { class: 'actions' },
+      ...copyButtons(row, context),
+      h('a', { href: linkToView('tables', table, { q: String(row.id) }) }, words.inTable),
+      row.link ? outside(row.link, words.officialDocument) : null,
+    ),
+  )
+}
