@@ -1,6 +1,6 @@
 /**
  * Bundles the CLI into .build/cli.js: start-up dominates a small build, and one file loads in half the time of the packages.
- * The schemas are compiled to validators here, so that no build pays for it.
+ * The schemas are compiled to validators here, so that no build pays for it. So is the page's client, which the bundle holds as text.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -11,6 +11,11 @@ const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 mkdirSync('.build', { recursive: true })
 writeValidators()
+writeFileSync(
+  '.build/codebook.js',
+  `export default ${JSON.stringify(readFileSync('schemas/CODEBOOK.md', 'utf8'))}\n`,
+)
+await writePageClient()
 await build({
   entryPoints: ['pipeline/cli.ts'],
   outfile: '.build/cli.js',
@@ -47,4 +52,26 @@ function writeValidators() {
     names[file.replace('.schema.json', '').replace(/-/g, '_')] = schema.$id
   }
   writeFileSync('.build/validators.js', standaloneCode.default(ajv, names))
+}
+
+/** The page's script and stylesheet as two strings, for the release's `index.html`. */
+async function writePageClient() {
+  const { outputFiles } = await build({
+    entryPoints: ['pipeline/write/page/client/index.ts', 'pipeline/write/page/client/style.css'],
+    outdir: '.build',
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  const textOf = (extension) => JSON.stringify(outputFiles.find(({ path }) => path.endsWith(extension)).text)
+  writeFileSync(
+    '.build/page-client.js',
+    `export const script = ${textOf('.js')}\nexport const style = ${textOf('.css')}\n`,
+  )
 }

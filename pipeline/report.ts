@@ -17,6 +17,8 @@ export interface Metadata {
   dates: Record<string, string>
   /** Place ids of the countries under review: the least precise where of its incidents. */
   about?: string[]
+  /** Actor ids of the authors, who relay nothing when they speak. */
+  authors?: string[]
   /** The period that the report covers, where it says so. */
   period?: { start: string; end: string }
   source: { file: string; sha256: string; obtained: string }

@@ -1,6 +1,12 @@
 import type { Component } from '../tree.ts'
 
-const NAMES = { letter: 'letter', main: '', annex: 'annex', appendix: 'appendix', enclosure: 'enclosure' } as const
+const NAMES = {
+  letter: 'letter',
+  main: '',
+  annex: 'annex',
+  appendix: 'appendix',
+  enclosure: 'enclosure',
+} as const
 
 /** How a component is cited: `annex`, `annex II`, or nothing for the document's own text. */
 export function citeComponent(component: Component): string {
@@ -13,7 +19,12 @@ export function citeComponent(component: Component): string {
  *
  * @param path canonical item path, `b.1`, or null
  */
-export function citeParagraph(symbol: string, component: Component, number: number | null, path: string | null): string {
+export function citeParagraph(
+  symbol: string,
+  component: Component,
+  number: number | null,
+  path: string | null,
+): string {
   const items = path === null ? '' : path.split('.').map(citeStep).join('')
   const paragraph = number === null ? (items === '' ? '' : `item${items}`) : `para. ${number}${items}`
   return [symbol, citeComponent(component), paragraph].filter(Boolean).join(', ')
@@ -25,7 +36,17 @@ function citeStep(step: string): string {
 
 /** 4 → `IV`. */
 export function toRoman(value: number): string {
-  const steps: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  const steps: [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
   let rest = value
   let text = ''
   for (const [size, sign] of steps) {
@@ -41,4 +62,3 @@ export function toRoman(value: number): string {
 export function documentLink(symbol: string, lang: string): string {
   return `https://docs.un.org/${lang}/${encodeURI(symbol)}`
 }
-

@@ -12,7 +12,9 @@ export function deriveCitations(document: Document): Row[] {
     ...document.components.map((component) => ({ id: component.id, note: false })),
     ...document.sections.map((placed) => ({ id: placed.node.id, note: false })),
     ...document.paragraphs.map((placed) => ({ id: placed.node.id, note: false })),
-    ...document.components.flatMap((component) => component.notes.map((note) => ({ id: note.id, note: true }))),
+    ...document.components.flatMap((component) =>
+      component.notes.map((note) => ({ id: note.id, note: true })),
+    ),
   ]
   const found = holders.map(({ id, note }) => {
     const passage = document.passages.get(id)

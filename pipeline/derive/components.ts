@@ -1,5 +1,5 @@
-import type { Document } from '../report.ts'
 import { passageOf } from '../passage.ts'
+import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
 import { citeComponent } from './citation.ts'
 import { placeOf } from './place.ts'

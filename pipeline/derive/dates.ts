@@ -20,16 +20,28 @@ export interface ResolvedDate {
  * @param before the date named before it, for "the same month" and for days whose month or year was just named
  * @returns null where a day or month has no year and the report has no date
  */
-export function resolveDate(find: DateFind, frame: DateFrame, before: ResolvedDate | null): ResolvedDate | null {
-  if (find.relation === 'recent') return frame.reported ? { date_start: null, date_end: frame.reported, date_precision: 'period' } : null
+export function resolveDate(
+  find: DateFind,
+  frame: DateFrame,
+  before: ResolvedDate | null,
+): ResolvedDate | null {
+  if (find.relation === 'recent')
+    return frame.reported ? { date_start: null, date_end: frame.reported, date_precision: 'period' } : null
+  if (find.relation === 'report') {
+    return frame.period
+      ? { date_start: frame.period.start, date_end: frame.period.end, date_precision: 'period' }
+      : null
+  }
   if (find.relation === 'same') return sameAs(find, before)
   const start = find.start && withYear(find.start, frame, before)
   const end = find.end ? withYear(find.end, frame, before) : start
   if (find.relation === 'since') {
     return start ? { date_start: first(start), date_end: frame.reported, date_precision: 'period' } : null
   }
-  if (find.relation === 'after') return start ? { date_start: first(start), date_end: null, date_precision: 'period' } : null
-  if (find.relation === 'until') return end ? { date_start: null, date_end: last(end), date_precision: 'period' } : null
+  if (find.relation === 'after')
+    return start ? { date_start: first(start), date_end: null, date_precision: 'period' } : null
+  if (find.relation === 'until')
+    return end ? { date_start: null, date_end: last(end), date_precision: 'period' } : null
   if (!start || !end) return null
   return ordered({ date_start: first(start), date_end: last(end), date_precision: find.precision })
 }
@@ -38,8 +50,10 @@ function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | nul
   if (!before?.date_start) return null
   const year = Number(before.date_start.slice(0, 4))
   const month = Number(before.date_start.slice(5, 7))
-  if (find.precision === 'year') return { date_start: first({ year }), date_end: last({ year }), date_precision: 'year' }
-  if (find.precision === 'month') return { date_start: first({ year, month }), date_end: last({ year, month }), date_precision: 'month' }
+  if (find.precision === 'year')
+    return { date_start: first({ year }), date_end: last({ year }), date_precision: 'year' }
+  if (find.precision === 'month')
+    return { date_start: first({ year, month }), date_end: last({ year, month }), date_precision: 'month' }
   return { ...before }
 }
 
@@ -55,7 +69,11 @@ type Full = PartialDate & { year: number }
 function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | null): Full | null {
   if (date.year !== undefined) return { ...date, year: date.year }
   if (date.month === undefined && before?.date_start) {
-    return { ...date, year: Number(before.date_start.slice(0, 4)), month: Number(before.date_start.slice(5, 7)) }
+    return {
+      ...date,
+      year: Number(before.date_start.slice(0, 4)),
+      month: Number(before.date_start.slice(5, 7)),
+    }
   }
   if (frame.period) {
     for (const year of [Number(frame.period.start.slice(0, 4)), Number(frame.period.end.slice(0, 4))]) {

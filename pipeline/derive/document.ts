@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
-import { createLexicon } from '../lexicon.ts'
 import type { Ledger } from '../ledger.ts'
+import { createLexicon } from '../lexicon.ts'
 import { passageOf } from '../passage.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
@@ -84,7 +84,11 @@ function lexiconsOf(vocabularies: Vocabularies, lang: string): Document['lexicon
   let lexicons = known.get(lang)
   if (!lexicons) {
     const { actors, places, materiel } = vocabularies
-    lexicons = { actors: createLexicon(actors, lang), places: createLexicon(places, lang), materiel: createLexicon(materiel, lang) }
+    lexicons = {
+      actors: createLexicon(actors, lang),
+      places: createLexicon(places, lang),
+      materiel: createLexicon(materiel, lang),
+    }
     known.set(lang, lexicons)
   }
   return lexicons

@@ -11,7 +11,12 @@ import { charsOf } from './place.ts'
  * @param citations the citation of each text, by id
  * @param file the errata file; told where a quote is not, or not once, in its text
  */
-export function deriveErrata(document: Document, slips: readonly Slip[], citations: Map<string, string>, file: VFile): Row[] {
+export function deriveErrata(
+  document: Document,
+  slips: readonly Slip[],
+  citations: Map<string, string>,
+  file: VFile,
+): Row[] {
   const ordinals = new Map<string, number>()
   const rows: Row[] = []
   for (const slip of slips) {
@@ -20,11 +25,21 @@ export function deriveErrata(document: Document, slips: readonly Slip[], citatio
     const at = passage?.text.indexOf(slip.quote) ?? -1
     const place = { line: slip.line, column: 1 }
     if (!passage || at === -1) {
-      tell(file, 'derive:errata-quote-missing', `“${slip.quote}” is not in ${id}, expected the words of the slip there`, { place })
+      tell(
+        file,
+        'derive:errata-quote-missing',
+        `“${slip.quote}” is not in ${id}, expected the words of the slip there`,
+        { place },
+      )
       continue
     }
     if (passage.text.indexOf(slip.quote, at + 1) !== -1) {
-      tell(file, 'derive:errata-quote-missing', `“${slip.quote}” stands more than once in ${id}, expected words that stand there once`, { place })
+      tell(
+        file,
+        'derive:errata-quote-missing',
+        `“${slip.quote}” stands more than once in ${id}, expected words that stand there once`,
+        { place },
+      )
       continue
     }
     const ordinal = (ordinals.get(id) ?? 0) + 1

@@ -1,6 +1,6 @@
 import type { Document } from '../report.ts'
-import type { Component } from '../tree.ts'
 import type { Row } from '../table.ts'
+import type { Component } from '../tree.ts'
 import { citeComponent } from './citation.ts'
 import { placeOf } from './place.ts'
 
@@ -23,7 +23,9 @@ export function deriveFootnotes(document: Document): Row[] {
         anchor_offset: anchor?.at ?? null,
         page: note.page,
         ...placeOf(document, passage),
-        citation: [document.metadata.symbol, citeComponent(component), `footnote ${note.number}`].filter(Boolean).join(', '),
+        citation: [document.metadata.symbol, citeComponent(component), `footnote ${note.number}`]
+          .filter(Boolean)
+          .join(', '),
       })
     }
   }

@@ -4,13 +4,23 @@ import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
+import { mentionsIn } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { reportDate } from './reports.ts'
 
 /** Sentences that may lie between an event and what is told of it without a date of its own. */
 const REACH = 2
 /** What an event is mainly about, where sentences that belong together tell of several types. */
-const RANK: IncidentType[] = ['seizure', 'kidnapping', 'attack', 'accidental_explosion', 'diversion', 'trafficking', 'arrest', 'armed_clash']
+const RANK: IncidentType[] = [
+  'seizure',
+  'kidnapping',
+  'attack',
+  'accidental_explosion',
+  'diversion',
+  'trafficking',
+  'arrest',
+  'armed_clash',
+]
 
 /** An incident on its way to its row: the sentences that tell it and what was read off them. Indices count in the unit's text. */
 export interface Incident {
@@ -33,6 +43,7 @@ export interface Incident {
   outcome: Zone | null
   source: { words: Zone; doubted: boolean } | null
   plural: boolean
+  relation: DateFind['relation']
 }
 
 const FOUND = new WeakMap<Document, Incident[]>()
@@ -59,13 +70,14 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
   const { wording } = document.language
   const incidents: Incident[] = []
   const text = unit.passage.text
-  let lastDate: { date: ResolvedDate; zone: Zone; sentence: number } | null = null
+  let lastDate: When | null = null
   for (const [index, zone] of unit.sentences.entries()) {
     const sentence = text.slice(...zone)
     const dates = datesOf(wording!.findDates(sentence), frame, lastDate?.date ?? null)
     const events = wording!.findEvents(sentence).filter((event) => isToldAsFact(document, sentence, event))
     const open = incidents.at(-1)
-    const goesOn = open !== undefined && dates.length === 0 && index - open.to <= REACH && wording!.continues(sentence)
+    const goesOn =
+      open !== undefined && dates.length === 0 && index - open.to <= REACH && wording!.continues(sentence)
     if (goesOn) extend(document, open, index, sentence, events)
     else {
       let ordinal = 0
@@ -77,7 +89,13 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       }
     }
     const nearest = dates.at(-1)
-    if (nearest) lastDate = { date: nearest.date, zone: shift(nearest.find.zone, zone[0]), sentence: index }
+    if (nearest)
+      lastDate = {
+        date: nearest.date,
+        relation: nearest.find.relation,
+        zone: shift(nearest.find.zone, zone[0]),
+        sentence: index,
+      }
   }
   return incidents
 }
@@ -101,6 +119,7 @@ export function datesOf(finds: DateFind[], frame: DateFrame, before: ResolvedDat
 
 interface When {
   date: ResolvedDate
+  relation: DateFind['relation']
   /** In the unit's text. */
   zone: Zone
   /** Sentence that holds the words of the date. */
@@ -121,7 +140,10 @@ function onePerDate(events: EventFind[], dates: Dated[]): { event: EventFind; da
     const other = byDate.get(date)
     if (!other || RANK.indexOf(event.type) < RANK.indexOf(other.type)) byDate.set(date, event)
   }
-  return [...byDate].map(([date, event]) => ({ event, date: date && { date: date.date, zone: date.find.zone, sentence: -1 } }))
+  return [...byDate].map(([date, event]) => ({
+    event,
+    date: date && { date: date.date, relation: date.find.relation, zone: date.find.zone, sentence: -1 },
+  }))
 }
 
 /** The date that the event belongs to: the last before its verb, else the first after it. */
@@ -131,14 +153,19 @@ function nearestDate(event: EventFind, dates: Dated[]): Dated | null {
 
 function isToldAsFact(document: Document, sentence: string, event: EventFind): boolean {
   const { wording } = document.language
-  if (wording!.hypothetical(sentence).some(([from, to]) => event.trigger[0] >= from && event.trigger[1] <= to)) return false
+  if (
+    wording!.hypothetical(sentence).some(([from, to]) => event.trigger[0] >= from && event.trigger[1] <= to)
+  )
+    return false
   return event.armed || namesArms(document, sentence)
 }
 
 /** Whether materiel or armed actors are named. */
 function namesArms(document: Document, sentence: string): boolean {
   if (document.lexicons.materiel(sentence).some(({ term }) => term.row.category !== 'currency')) return true
-  return document.lexicons.actors(sentence).some(({ term }) => term.type === 'armed_group' || term.type === 'state_forces')
+  return document.lexicons
+    .actors(sentence)
+    .some(({ term }) => term.type === 'armed_group' || term.type === 'state_forces')
 }
 
 function startIncident(
@@ -152,9 +179,9 @@ function startIncident(
 ): Incident | null {
   const { wording } = document.language
   const start = unit.sentences[index]![0]
-  const where = placesOf(document, unit, index, sentence, event)
-  if (!where) return null
   const inherited = when.sentence !== -1
+  const where = placesOf(document, unit, index, sentence, event, inherited ? 0 : when.zone[1])
+  if (!where) return null
   const incident: Incident = {
     unit,
     from: inherited ? when.sentence : index,
@@ -167,23 +194,36 @@ function startIncident(
     places: where.places,
     placesFrom: where.from,
     perpetrators: event.perpetrators ? actorsIn(document, sentence, event.perpetrators) : [],
-    targets: event.target ? actorsIn(document, sentence, event.target) : [],
+    targets: event.target ? targetsIn(document, sentence, event.target) : [],
     targetText: event.target ? shift(event.target, start) : null,
     counts: new Map(),
     outcome: null,
     source: null,
     plural: event.plural,
+    relation: when.relation,
   }
   const source = wording!.findSource(sentence)
-  if (source) incident.source = { words: shift(source.words, start), doubted: source.doubted }
+  if (source) {
+    incident.source = { words: shift(source.words, start), doubted: source.doubted }
+    // the occasion on which it was learned of is dated, and so only an upper bound
+    if (!inherited && when.zone[1] <= source.words[1])
+      incident.date = { ...when.date, date_start: null, date_precision: 'period' }
+  }
   addDetails(document, incident, sentence, start)
   return incident
 }
 
 /** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
-function extend(document: Document, incident: Incident, index: number, sentence: string, events: EventFind[]): void {
+function extend(
+  document: Document,
+  incident: Incident,
+  index: number,
+  sentence: string,
+  events: EventFind[],
+): void {
   const { wording } = document.language
-  const tells = events.length > 0 || wording!.findCounts(sentence).length > 0 || wording!.findOutcome(sentence) !== null
+  const tells =
+    events.length > 0 || wording!.findCounts(sentence).length > 0 || wording!.findOutcome(sentence) !== null
   if (!tells) return
   const start = incident.unit.sentences[index]![0]
   incident.to = index
@@ -192,9 +232,10 @@ function extend(document: Document, incident: Incident, index: number, sentence:
       incident.event = event
       incident.trigger = shift(event.trigger, start)
     }
-    if (event.perpetrators && incident.perpetrators.length === 0) incident.perpetrators = actorsIn(document, sentence, event.perpetrators)
+    if (event.perpetrators && incident.perpetrators.length === 0)
+      incident.perpetrators = actorsIn(document, sentence, event.perpetrators)
     if (event.target) {
-      if (incident.targets.length === 0) incident.targets = actorsIn(document, sentence, event.target)
+      if (incident.targets.length === 0) incident.targets = targetsIn(document, sentence, event.target)
       incident.targetText ??= shift(event.target, start)
     }
     incident.plural ||= event.plural
@@ -205,7 +246,8 @@ function extend(document: Document, incident: Incident, index: number, sentence:
 function addDetails(document: Document, incident: Incident, sentence: string, start: number): void {
   const { wording } = document.language
   for (const count of wording!.findCounts(sentence)) {
-    if (!incident.counts.has(count.field)) incident.counts.set(count.field, { value: count.value, text: sentence.slice(...count.zone) })
+    if (!incident.counts.has(count.field))
+      incident.counts.set(count.field, { value: count.value, text: sentence.slice(...count.zone) })
   }
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
@@ -218,33 +260,53 @@ function placesOf(
   index: number,
   sentence: string,
   event: EventFind,
+  dated: number,
 ): { places: Mention[]; from: Incident['placesFrom'] } | null {
   const { wording } = document.language
   const { places } = document.lexicons
-  const actors = document.lexicons.actors(sentence).filter(({ term }) => term.type !== 'state')
-  const free = places(sentence).filter((place) => !actors.some((actor) => place.from >= actor.from && place.to <= actor.to))
-  const here = free.filter((place) => wording!.isLocation(sentence, [place.from, place.to]))
-  if (here.length > 0) return { places: mostPrecise(document, here), from: 'quote' }
+  const forces = document.lexicons.actors(sentence).filter(({ term }) => term.type === 'state_forces')
+  const here = mentionsIn(document, 'places', sentence).filter((place) =>
+    wording!.isLocation(sentence, [place.from, place.to]),
+  )
+  // what is named before the date often belongs to another clause
+  const after = here.filter((place) => place.from >= dated)
+  if (here.length > 0)
+    return { places: mostPrecise(document, after.length > 0 ? after : here), from: 'quote' }
+  if (
+    event.target &&
+    document.lexicons
+      .materiel(sentence.slice(...event.target))
+      .some(({ term }) => isTransport(document, term.id))
+  ) {
+    // none is needed where something that travels was hit
+    return { places: [], from: 'quote' }
+  }
+  const homes = places(sentence).filter((place) =>
+    forces.some((actor) => place.from === actor.from && place.to < actor.to),
+  )
+  if (homes.length > 0) return { places: mostPrecise(document, homes), from: 'quote' }
   for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
     const text = unit.passage.text.slice(...unit.sentences[before]!)
     const found = places(text).filter((place) => wording!.isLocation(text, [place.from, place.to]))
     if (found.length > 0) return { places: mostPrecise(document, found), from: 'paragraph' }
   }
   for (const heading of unit.headings.toReversed()) {
-    const found = places(heading)
+    const found = places(heading).filter((place) => wording!.isLocation(heading, [place.from, place.to]))
     if (found.length > 0) return { places: mostPrecise(document, found), from: 'heading' }
   }
-  // none is needed where something that travels was hit
-  if (event.target && document.lexicons.materiel(sentence.slice(...event.target)).some(({ term }) => isTransport(document, term.id))) {
-    return { places: [], from: 'quote' }
-  }
-  const about = (document.metadata.about ?? []).flatMap((id) => document.vocabularies.places.terms.get(id) ?? [])
+  const about = (document.metadata.about ?? []).flatMap(
+    (id) => document.vocabularies.places.terms.get(id) ?? [],
+  )
   if (about.length !== 1) return null
   return { places: [{ id: about[0]!.id, from: 0, to: 0, term: about[0]! }], from: 'report' }
 }
 
 function isTransport(document: Document, id: string): boolean {
-  for (let at: string | null = id; at !== null; at = document.vocabularies.materiel.terms.get(at)?.parent ?? null) {
+  for (
+    let at: string | null = id;
+    at !== null;
+    at = document.vocabularies.materiel.terms.get(at)?.parent ?? null
+  ) {
     if (at === 'aircraft' || at === 'vessel' || at === 'train') return true
   }
   return false
@@ -254,23 +316,61 @@ const PRECISION = ['place', 'admin1', 'part_of_country', 'cross_border', 'countr
 
 /** The places named, each once, the most precise first; what only contains another is left out. */
 function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
-  const once = mentions.filter((mention, index) => mentions.findIndex((other) => other.id === mention.id) === index)
-  const inner = once.filter((mention) => !once.some((other) => other !== mention && contains(document, mention.id, other.id)))
-  return inner.sort((a, b) => PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? ''))
+  const once = mentions.filter(
+    (mention, index) => mentions.findIndex((other) => other.id === mention.id) === index,
+  )
+  const inner = once.filter(
+    (mention) => !once.some((other) => other !== mention && contains(document, mention.id, other.id)),
+  )
+  return inner.sort(
+    (a, b) => PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? ''),
+  )
 }
 
 /** Whether `outer` is among the parents of `inner`, or is the country or region it lies in. */
 export function contains(document: Document, outer: string, inner: string): boolean {
   const { terms } = document.vocabularies.places
-  for (let at = terms.get(inner)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null) if (at === outer) return true
+  for (let at = terms.get(inner)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null)
+    if (at === outer) return true
   const outerTerm = terms.get(outer)
   const innerTerm = terms.get(inner)
-  return outerTerm?.type === 'country' && innerTerm !== undefined && innerTerm.type !== 'country' && innerTerm.countries.includes(outerTerm.countries[0] ?? '-')
+  return (
+    outerTerm?.type === 'country' &&
+    innerTerm !== undefined &&
+    innerTerm.type !== 'country' &&
+    innerTerm.countries.includes(outerTerm.countries[0] ?? '-')
+  )
 }
 
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
-  const mentions = document.lexicons.actors(sentence).filter((mention) => mention.from >= from && mention.to <= to)
-  return mentions.filter((mention, index) => mentions.findIndex((other) => other.id === mention.id) === index)
+  const mentions = document.lexicons
+    .actors(sentence)
+    .filter((mention) => mention.from >= from && mention.to <= to)
+  return mentions.filter((mention, index) => {
+    // a country where something happened did nothing itself
+    if (
+      mention.term.type === 'state' &&
+      document.language.wording!.isLocation(sentence, [mention.from, mention.to])
+    )
+      return false
+    // the rebels of X are X
+    const before = mentions[index - 1]
+    if (
+      mention.term.type === 'class' &&
+      before &&
+      before.term.type !== 'class' &&
+      mention.from - before.to <= 1
+    )
+      return false
+    return mentions.findIndex((other) => other.id === mention.id) === index
+  })
+}
+
+/** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
+function targetsIn(document: Document, sentence: string, zone: Zone): Mention[] {
+  return actorsIn(document, sentence, zone).filter(
+    ({ term, to }) => term.type !== 'state' || sentence.slice(to, zone[1]).trim() === '',
+  )
 }
 
 function shift([from, to]: Zone, by: number): Zone {
@@ -313,12 +413,20 @@ function rowOf(document: Document, incident: Incident): Row {
     date_precision: date.date_precision,
     date_text: text.slice(...incident.dateZone),
     places: incident.places.map((place) => place.id),
-    countries: [...new Set(incident.places.filter(({ term }) => term.type !== 'region').flatMap((place) => place.term.countries))],
+    countries: [
+      ...new Set(
+        incident.places
+          .filter(({ term }) => term.row.precision !== 'region')
+          .flatMap((place) => place.term.countries),
+      ),
+    ],
     latitude: numberOf(precise?.row.latitude),
     longitude: numberOf(precise?.row.longitude),
     geo_precision: precise?.row.precision || null,
     perpetrators: incident.perpetrators.map((actor) => actor.id),
-    targets: incident.targets.map((actor) => actor.id).filter((id) => !incident.perpetrators.some((actor) => actor.id === id)),
+    targets: incident.targets
+      .map((actor) => actor.id)
+      .filter((id) => !incident.perpetrators.some((actor) => actor.id === id)),
     target_text: incident.targetText ? text.slice(...incident.targetText) : null,
     killed: count('killed').value,
     killed_text: count('killed').text,
@@ -349,7 +457,7 @@ function numberOf(cell: string | undefined): number | null {
 /** Several events told as one: the words are plural, the time is a period, or there are several places. */
 function isSeries(incident: Incident): boolean {
   if (incident.plural) return true
-  if (incident.date.date_precision === 'period' && incident.date.date_start !== null) return true
+  if (incident.relation === 'since' || incident.relation === 'recent') return true
   const cities = incident.places.filter(({ term }) => term.row.precision === 'place')
   return cities.length > 1
 }
@@ -363,7 +471,11 @@ function seriesOf(document: Document, incidents: Incident[], rows: Row[], index:
     if (!within(row, series) || isPeriod(row)) continue
     const inner = row.places as string[]
     const outer = series.places as string[]
-    if (outer.length > 0 && !inner.every((place) => outer.some((one) => one === place || contains(document, one, place)))) continue
+    if (
+      outer.length > 0 &&
+      !inner.every((place) => outer.some((one) => one === place || contains(document, one, place)))
+    )
+      continue
     return String(series.id)
   }
   return null

@@ -1,18 +1,19 @@
 /** The tables that are derived from one report, in publishing order: each declared once, for every later stage to loop over. */
+
+import citationsSchema from '../../schemas/citations.schema.json' with { type: 'json' }
+import componentsSchema from '../../schemas/components.schema.json' with { type: 'json' }
+import errataSchema from '../../schemas/errata.schema.json' with { type: 'json' }
+import footnotesSchema from '../../schemas/footnotes.schema.json' with { type: 'json' }
+import incidentMaterielSchema from '../../schemas/incident_materiel.schema.json' with { type: 'json' }
+import incidentsSchema from '../../schemas/incidents.schema.json' with { type: 'json' }
+import paragraphsSchema from '../../schemas/paragraphs.schema.json' with { type: 'json' }
+import recommendationsSchema from '../../schemas/recommendations.schema.json' with { type: 'json' }
+import reportsSchema from '../../schemas/reports.schema.json' with { type: 'json' }
+import sectionsSchema from '../../schemas/sections.schema.json' with { type: 'json' }
+import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' }
 import type { Document } from '../report.ts'
 import type { JSONSchema } from '../schema.ts'
 import type { Row } from '../table.ts'
-import citationsSchema from '../../schemas/citations.schema.json' with { type: 'json' }
-import componentsSchema from '../../schemas/components.schema.json' with { type: 'json' }
-import footnotesSchema from '../../schemas/footnotes.schema.json' with { type: 'json' }
-import paragraphsSchema from '../../schemas/paragraphs.schema.json' with { type: 'json' }
-import errataSchema from '../../schemas/errata.schema.json' with { type: 'json' }
-import incidentMaterielSchema from '../../schemas/incident_materiel.schema.json' with { type: 'json' }
-import incidentsSchema from '../../schemas/incidents.schema.json' with { type: 'json' }
-import recommendationsSchema from '../../schemas/recommendations.schema.json' with { type: 'json' }
-import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' }
-import reportsSchema from '../../schemas/reports.schema.json' with { type: 'json' }
-import sectionsSchema from '../../schemas/sections.schema.json' with { type: 'json' }
 import { deriveCitations } from './citations.ts'
 import { deriveComponents } from './components.ts'
 import { deriveFootnotes } from './footnotes.ts'
@@ -33,7 +34,12 @@ export interface Declaration {
   correctable: boolean
 }
 
-const declare = (name: string, schema: unknown, derive: Declaration['derive'], correctable = false): Declaration => ({
+const declare = (
+  name: string,
+  schema: unknown,
+  derive: Declaration['derive'],
+  correctable = false,
+): Declaration => ({
   name,
   schema: schema as JSONSchema,
   derive,

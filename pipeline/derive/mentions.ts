@@ -1,18 +1,33 @@
+import type { Mention } from '../lexicon.ts'
 import type { Document } from '../report.ts'
 import { VOCABULARIES, type VocabularyName } from '../vocabulary.ts'
 
 /** How often each vocabulary entry is named, and in which paragraphs, by vocabulary and term id. */
 export type Mentions = Map<VocabularyName, Map<string, { mentions: number; paragraphs: Set<string> }>>
 
+/**
+ * What a text names of a vocabulary. A place inside the name of a body or of forces is no mention of the place: 非洲联盟, "the Nigerian
+ * army".
+ */
+export function mentionsIn(document: Document, name: VocabularyName, text: string): Mention[] {
+  const mentions = document.lexicons[name](text)
+  if (name !== 'places') return mentions
+  const actors = document.lexicons.actors(text).filter(({ term }) => term.type !== 'state')
+  return mentions.filter((place) => !actors.some((actor) => place.from >= actor.from && place.to <= actor.to))
+}
+
 /** Counts what a report names of the vocabularies. */
 export function deriveMentions(document: Document): Mentions {
   return new Map(VOCABULARIES.map((name) => [name, mentionsOf(document, name)]))
 }
 
-function mentionsOf(document: Document, name: VocabularyName): Map<string, { mentions: number; paragraphs: Set<string> }> {
+function mentionsOf(
+  document: Document,
+  name: VocabularyName,
+): Map<string, { mentions: number; paragraphs: Set<string> }> {
   const counts = new Map<string, { mentions: number; paragraphs: Set<string> }>()
   for (const unit of document.units) {
-    for (const { id } of document.lexicons[name](unit.passage.text)) {
+    for (const { id } of mentionsIn(document, name, unit.passage.text)) {
       const count = counts.get(id) ?? { mentions: 0, paragraphs: new Set<string>() }
       count.mentions++
       count.paragraphs.add(unit.placed.node.id)

@@ -2,7 +2,10 @@ import { type Passage, spanOf } from '../passage.ts'
 import type { Document } from '../report.ts'
 
 /** Where a whole passage stands in the source: half-open UTF-16 offsets and lines counted from 1. */
-export function placeOf(document: Document, passage: Passage): {
+export function placeOf(
+  document: Document,
+  passage: Passage,
+): {
   char_start: number
   char_end: number
   line_start: number
@@ -17,7 +20,11 @@ export function placeOf(document: Document, passage: Passage): {
 }
 
 /** The source offsets of the characters [from, to) of a passage. */
-export function charsOf(passage: Passage, from: number, to: number): { char_start: number; char_end: number } {
+export function charsOf(
+  passage: Passage,
+  from: number,
+  to: number,
+): { char_start: number; char_end: number } {
   const { start, end } = spanOf(passage, from, to)
   return { char_start: start, char_end: end }
 }
@@ -34,4 +41,3 @@ export function lineAt(document: Document, offset: number): number {
   }
   return low + 1
 }
-

@@ -1,9 +1,9 @@
-import { FORCES, type Context, type ForceFind, type Zone } from '../languages/wording.ts'
+import { type Context, FORCES, type ForceFind, type Zone } from '../languages/wording.ts'
 import type { Mention } from '../lexicon.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
-import { contextOf } from './context.ts'
 import { citeParagraph, documentLink } from './citation.ts'
+import { contextOf } from './context.ts'
 import { charsOf } from './place.ts'
 import { scopeOf } from './scope.ts'
 import { themesOf } from './themes.ts'
@@ -32,9 +32,11 @@ function addItem(document: Document, unit: Unit, rows: Row[]): void {
   if (!first) return
   const text = unit.passage.text
   const own = wording!.findForce(text.slice(...first), contextOf(unit, 0))
-  const stronger = own !== null && announced.find.force !== 'proposal' && FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
-  const addressees = own?.addressee ? actorsIn(document, text.slice(...first), own.addressee) : []
-  const named = addressees.length > 0 ? addressees : []
+  const stronger =
+    own !== null &&
+    announced.find.force !== 'proposal' &&
+    FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
+  const named = own ? askedIn(document, text.slice(...first), own) : []
   const inherited = named.length > 0 ? [] : announced.addressees
   const force = stronger ? own! : announced.find
   rows.push(
@@ -43,7 +45,9 @@ function addItem(document: Document, unit: Unit, rows: Row[]): void {
       zone: [first[0], unit.sentences.at(-1)![1]],
       force: force.force,
       rule: stronger ? own!.rule : announced.find.rule,
-      trigger: stronger ? text.slice(first[0] + own!.trigger[0], first[0] + own!.trigger[1]) : announced.trigger,
+      trigger: stronger
+        ? text.slice(first[0] + own!.trigger[0], first[0] + own!.trigger[1])
+        : announced.trigger,
       addressees: named.length > 0 ? named : inherited,
       stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
       relayedFrom: announced.relayedFrom,
@@ -70,7 +74,7 @@ function announcementOf(document: Document, unit: Unit): Announced | null {
       sentence,
       trigger: sentence.slice(...find.trigger),
       addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
-      relayedFrom: sourcesIn(document, sentence),
+      relayedFrom: sourcesIn(document, sentence, []),
     }
   }
   return null
@@ -80,19 +84,19 @@ function announcementOf(document: Document, unit: Unit): Announced | null {
 function addSentences(document: Document, unit: Unit, rows: Row[]): void {
   const { wording } = document.language
   const text = unit.passage.text
-  let before: { addressees: string[]; index: number } | null = null
+  let before: string[] | null = null
   for (const [index, zone] of unit.sentences.entries()) {
     const sentence = text.slice(...zone)
     const context = contextOf(unit, index)
-    if (unit.hasItems && index === unit.sentences.length - 1 && wording!.announces(sentence, context)) continue
+    if (unit.hasItems && index === unit.sentences.length - 1 && wording!.announces(sentence, context))
+      continue
     const find = wording!.findForce(sentence, context)
     if (!find) continue
-    const named = find.addressee ? actorsIn(document, sentence, find.addressee) : []
+    const named = askedIn(document, sentence, find)
     if (find.onlyWithActor && named.length === 0) continue
-    const inherits = named.length === 0 && find.addressee !== null && wording!.pronoun.test(sentence.slice(...find.addressee).trim())
-    const inherited: string[] = inherits ? (before?.addressees ?? subjectBefore(document, context)) : []
+    const inherited: string[] = named.length > 0 ? [] : inheritedBy(document, sentence, find, context, before)
     const addressees: string[] = named.length > 0 ? named : inherited
-    before = { addressees, index }
+    before = addressees
     rows.push(
       rowOf(document, unit, {
         ordinal: index + 1,
@@ -102,11 +106,32 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
         trigger: sentence.slice(...find.trigger),
         addressees,
         stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
-        relayedFrom: sourcesIn(document, sentence),
+        relayedFrom: sourcesIn(document, sentence, context.before),
         announcement: null,
       }),
     )
   }
+}
+
+/** The actors that a sentence asks to act. */
+function askedIn(document: Document, sentence: string, find: ForceFind): string[] {
+  const zones = [...(find.addressee ? [find.addressee] : []), ...(find.more ?? [])]
+  return [...new Set(zones.flatMap((zone) => actorsIn(document, sentence, zone)))]
+}
+
+/** A sentence that names nobody goes on with those of the recommendation before it, or with the subject of the sentence before. */
+function inheritedBy(
+  document: Document,
+  sentence: string,
+  find: ForceFind,
+  context: Context,
+  before: string[] | null,
+): string[] {
+  const isPronoun =
+    find.addressee !== null &&
+    document.language.wording!.pronoun.test(sentence.slice(...find.addressee).trim())
+  if (isPronoun) return before ?? subjectBefore(document, context)
+  return find.inherits ? (before ?? []) : []
 }
 
 /** The subject of the sentence before, where it is an actor: what a sentence without one goes on about. */
@@ -119,12 +144,27 @@ function subjectBefore(document: Document, context: Context): string[] {
 /** Actors named in a zone of a sentence, in the order named, each once; those inside the name of another are not mentions. */
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
   const inside = (mention: Mention): boolean => mention.from >= from && mention.to <= to
-  return [...new Set(document.lexicons.actors(sentence).filter(inside).map((mention) => mention.id))]
+  return [
+    ...new Set(
+      document.lexicons
+        .actors(sentence)
+        .filter(inside)
+        .map((mention) => mention.id),
+    ),
+  ]
 }
 
-function sourcesIn(document: Document, sentence: string): string[] {
-  const source = document.language.wording!.findSource(sentence)
-  return source ? actorsIn(document, sentence, source.zone) : []
+/** The bodies that a sentence names as its source; "they" are those of the nearest sentence before that names any. The authors are none. */
+function sourcesIn(document: Document, sentence: string, before: readonly string[]): string[] {
+  const { wording } = document.language
+  const source = wording!.findSource(sentence)
+  if (!source) return []
+  const named = actorsIn(document, sentence, source.zone)
+  const authors = document.metadata.authors ?? []
+  if (named.length > 0) return named.filter((id) => !authors.includes(id))
+  if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
+  const earlier = before.toReversed().map((one) => actorsIn(document, one, [0, one.length]))
+  return earlier.find((actors) => actors.length > 0) ?? []
 }
 
 interface Found {

@@ -20,7 +20,9 @@ export function deriveSections(document: Document): Row[] {
       page: node.page,
       level_basis: node.number?.startsWith('h') ? 'inferred' : 'numbered',
       ...placeOf(document, passage),
-      citation: [document.metadata.symbol, citeComponent(component), `“${passage.text}”`].filter(Boolean).join(', '),
+      citation: [document.metadata.symbol, citeComponent(component), `“${passage.text}”`]
+        .filter(Boolean)
+        .join(', '),
     }
   })
 }

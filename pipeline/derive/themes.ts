@@ -1,16 +1,26 @@
 import type { Document, Unit } from '../report.ts'
 
 /**
- * The themes of a quote: those whose words stand in it; of a list item, those of its announcing sentence too. Where no word of the text
- * tells, the headings do, the innermost first; else `general`.
+ * The themes of a quote: those whose words stand in it, in the heading right above it, or in the announcing sentence of its list. Where
+ * none do, the outer headings tell, the innermost first; else `general`.
  */
-export function themesOf(document: Document, unit: Unit, quote: string, announcement: string | null): string[] {
-  const own = matching(document, quote)
-  const all = announcement === null ? own : [...new Set([...matching(document, announcement), ...own])]
-  if (all.length > 0) return inOrder(document, all)
-  for (const heading of unit.headings.toReversed()) {
-    const found = matching(document, heading)
-    if (found.length > 0) return found
+export function themesOf(
+  document: Document,
+  unit: Unit,
+  quote: string,
+  announcement: string | null,
+): string[] {
+  const nearest = unit.headings.at(-1)
+  const texts = [
+    quote,
+    ...(announcement === null ? [] : [announcement]),
+    ...(nearest === undefined ? [] : [nearest]),
+  ]
+  const found = new Set(texts.flatMap((text) => matching(document, text)))
+  if (found.size > 0) return inOrder(document, found)
+  for (const heading of unit.headings.slice(0, -1).toReversed()) {
+    const above = matching(document, heading)
+    if (above.length > 0) return above
   }
   return ['general']
 }
@@ -19,6 +29,6 @@ function matching(document: Document, text: string): string[] {
   return document.language.wording!.themes.filter(([, words]) => words.test(text)).map(([theme]) => theme)
 }
 
-function inOrder(document: Document, themes: string[]): string[] {
-  return document.language.wording!.themes.map(([theme]) => theme).filter((theme) => themes.includes(theme))
+function inOrder(document: Document, themes: Set<string>): string[] {
+  return document.language.wording!.themes.map(([theme]) => theme).filter((theme) => themes.has(theme))
 }

@@ -1,8 +1,9 @@
 import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
 import { citeParagraph, documentLink } from './citation.ts'
-import { type ResolvedDate } from './dates.ts'
+import type { ResolvedDate } from './dates.ts'
 import { type Dated, datesOf, findIncidents, frameOf } from './incidents.ts'
+import { mentionsIn } from './mentions.ts'
 import { charsOf } from './place.ts'
 
 /** One row every other dated fact: missions, inspections, deadlines, declarations, letters. Incidents have their own table. */
@@ -34,13 +35,13 @@ function factOf(document: Document, unit: Unit, index: number, sentence: string,
     lang: document.lang,
     report: document.id,
     paragraph: node.id,
-    kind: fact.kind,
     date_start: dated.date.date_start,
     date_end: dated.date.date_end,
     date_precision: dated.date.date_precision,
     date_text: sentence.slice(...dated.find.zone),
-    actors: [...new Set(document.lexicons.actors(sentence).map((mention) => mention.id))],
-    places: [...new Set(document.lexicons.places(sentence).map((mention) => mention.id))],
+    kind: fact.kind,
+    actors: [...new Set(mentionsIn(document, 'actors', sentence).map((mention) => mention.id))],
+    places: [...new Set(mentionsIn(document, 'places', sentence).map((mention) => mention.id))],
     quote: sentence,
     trigger: sentence.slice(...fact.trigger),
     rule: `timeline-${fact.kind}`,
@@ -53,5 +54,7 @@ function factOf(document: Document, unit: Unit, index: number, sentence: string,
 
 /** Whether an incident's quote covers the sentence. */
 function isTold(document: Document, unit: Unit, index: number): boolean {
-  return findIncidents(document).some((incident) => incident.unit === unit && index >= incident.from && index <= incident.to)
+  return findIncidents(document).some(
+    (incident) => incident.unit === unit && index >= incident.from && index <= incident.to,
+  )
 }

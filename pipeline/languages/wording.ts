@@ -42,6 +42,10 @@ export interface ForceFind {
   rule: string
   /** True where the words count only with an actor named: "X would help" is advice only if somebody is to do X. */
   onlyWithActor?: boolean
+  /** Further addressee zones, where one sentence makes several calls. */
+  more?: readonly Zone[]
+  /** True where the words ask an act of somebody whom they do not name: a passive goes on with the addressees before it. */
+  inherits?: boolean
 }
 
 /** A date as written; what is missing of it is resolved against the report's date and period. */
@@ -57,9 +61,10 @@ export interface DateFind {
    * - `until`: up to end, start unknown
    * - `recent`: up to the report's date, start unknown ("past few months")
    * - `after`: from start, end unknown ("in the aftermath of")
+   * - `report`: within the period that the report covers
    * - `same`: the date named before ("the same month"), narrowed to `precision`
    */
-  relation: 'on' | 'since' | 'until' | 'recent' | 'after' | 'same'
+  relation: 'on' | 'since' | 'until' | 'recent' | 'after' | 'report' | 'same'
   rule: string
 }
 
@@ -150,6 +155,8 @@ export interface Wording {
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null
+  /** Matches words that say what a thing named before consists of: 包括, "including". */
+  including: RegExp
   /** Sums of money, as materiel of the currency's id. */
   findMoney: (sentence: string) => QuantityFind[]
   /** How an attack ended, verbatim: hit, missed, crashed, escaped. */

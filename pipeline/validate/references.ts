@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { tell } from '../message.ts'
-import type { Table } from '../table.ts'
+import type { Row, Table } from '../table.ts'
 
-/** Every reference between tables leads to a row: in the same language where the other table has languages. */
+/** Every reference between tables leads to a row: in the same language where both tables have languages. */
 export function checkReferences(tables: Table[], file: VFile): void {
   const ids = new Map(tables.map((table) => [table.name, idsOf(table)]))
   for (const { name, schema, rows } of tables) {
@@ -12,7 +12,7 @@ export function checkReferences(tables: Table[], file: VFile): void {
       for (const row of rows) {
         const value = row[column]
         for (const id of Array.isArray(value) ? value : value === null ? [] : [String(value)]) {
-          if (targets.some((known) => known.has(id) || known.has(`${id}\u0000${String(row.lang)}`))) continue
+          if (targets.some((known) => knows(known, id, row.lang))) continue
           tell(
             file,
             'validate:reference-dangling',
@@ -24,9 +24,23 @@ export function checkReferences(tables: Table[], file: VFile): void {
   }
 }
 
-function idsOf({ schema, rows }: Table): Set<string> {
-  const hasLanguage = 'lang' in schema.properties
-  return new Set(
-    rows.map((row) => (hasLanguage ? `${String(row.id)}\u0000${String(row.lang)}` : String(row.id))),
-  )
+interface Ids {
+  /** Ids whatever the language, for rows without one, and of tables without languages. */
+  bare: Set<string>
+  /** Ids with their language; null where the table has no languages. */
+  languages: Set<string> | null
+}
+
+function idsOf({ schema, rows }: Table): Ids {
+  return {
+    bare: new Set(rows.map((row) => String(row.id))),
+    languages:
+      'lang' in schema.properties
+        ? new Set(rows.map((row) => `${String(row.id)} ${String(row.lang)}`))
+        : null,
+  }
+}
+
+function knows({ bare, languages }: Ids, id: string, lang: Row[string] | undefined): boolean {
+  return languages === null || lang === undefined ? bare.has(id) : languages.has(`${id} ${String(lang)}`)
 }

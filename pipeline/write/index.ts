@@ -1,6 +1,7 @@
 /** Valid tables → the files of a version folder. */
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
+import codebook from '#codebook'
 import { tell } from '../message.ts'
 import type { Table } from '../table.ts'
 import type { Valid } from '../validate/index.ts'
@@ -8,6 +9,7 @@ import { type Coverage, toCoverageJson } from './coverage.ts'
 import { toCsv } from './csv.ts'
 import { describe, type SourceEntry } from './descriptor.ts'
 import { dictionary } from './dictionary.ts'
+import { incidentsDigest, recommendationsDigest } from './digests.ts'
 import type { Files } from './folder.ts'
 import { toJson, toJsonLines } from './json.ts'
 import { toMarkdown } from './markdown.ts'
@@ -56,6 +58,9 @@ export function renderFiles(data: Package, file: VFile): Files {
     checkMarkdown(markdown, data.tables, report.id as string, report.lang as string, file)
     files.set(`report/${name}.md`, markdown)
   }
+  files.set('recommendations.md', toMarkdown(recommendationsDigest(data.tables)))
+  files.set('incidents.md', toMarkdown(incidentsDigest(data.tables)))
+  files.set('CODEBOOK.md', codebook)
   files.set('DICTIONARY.md', toMarkdown(dictionary(data.tables)))
   files.set('coverage.json', toCoverageJson(data.coverages))
   files.set('messages.json', toJsonLines(data.messages))

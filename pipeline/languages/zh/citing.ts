@@ -1,4 +1,11 @@
-import { type FindCitations, type Found, findSymbols, findUrls, resolutionSymbol, withoutOverlaps } from '../citing.ts'
+import {
+  type FindCitations,
+  type Found,
+  findSymbols,
+  findUrls,
+  resolutionSymbol,
+  withoutOverlaps,
+} from '../citing.ts'
 
 /** `第1970(2011)号决议`, `第1267(1999)、1989(2011)和2253(2015)号决议第5段`, `第76/181号决议`. */
 const RESOLUTIONS =
@@ -13,7 +20,12 @@ export const findCitations: FindCitations = (text, inNote) => {
   for (const symbol of findSymbols(text)) {
     const after = AFTER_SYMBOL.exec(text.slice(symbol.to))
     if (!after) found.push(symbol)
-    else found.push({ ...symbol, to: symbol.to + after[0].length, ...(after[2] === '页' ? { page: after[1]! } : { paragraph: after[1]! }) })
+    else
+      found.push({
+        ...symbol,
+        to: symbol.to + after[0].length,
+        ...(after[2] === '页' ? { page: after[1]! } : { paragraph: after[1]! }),
+      })
   }
   if (inNote) found.push(...findPublications(text))
   return withoutOverlaps(found)
@@ -31,7 +43,13 @@ function findResolutions(text: string): Found[] {
       // the last of a list carries the words that follow it: 号决议第5段
       const to = last ? match.index + match[0].length : listStart + 1 + number.index + number[0].length
       const paragraph = last ? match[3] : undefined
-      found.push({ kind: 'resolution', from, to, target: resolutionSymbol(number[1]!, number[2], body), ...(paragraph ? { paragraph } : {}) })
+      found.push({
+        kind: 'resolution',
+        from,
+        to,
+        target: resolutionSymbol(number[1]!, number[2], body),
+        ...(paragraph ? { paragraph } : {}),
+      })
     }
   }
   return found
@@ -56,12 +74,26 @@ function findPublications(text: string): Found[] {
   for (const match of text.matchAll(ARTICLE)) {
     const author = match[1]!
     const from = match.index + match[0].indexOf(author)
-    found.push({ kind: 'publication', from, to: match.index + match[0].length, target: null, author, title: match[2]! })
+    found.push({
+      kind: 'publication',
+      from,
+      to: match.index + match[0].length,
+      target: null,
+      author,
+      title: match[2]!,
+    })
   }
   for (const match of text.matchAll(CONTAINER)) {
     const editor = match[1]?.replace(/编，$/, '')
     const from = match.index + 2
-    found.push({ kind: 'publication', from, to: match.index + match[0].length, target: null, title: match[2]!.trim(), ...(editor ? { author: editor } : {}) })
+    found.push({
+      kind: 'publication',
+      from,
+      to: match.index + match[0].length,
+      target: null,
+      title: match[2]!.trim(),
+      ...(editor ? { author: editor } : {}),
+    })
   }
   found.sort((a, b) => a.from - b.from)
   // the year is printed once, after the last part of a reference

@@ -11,7 +11,11 @@ interface Form {
   rule: string
 }
 
-const on = (start: PartialDate, end: PartialDate, precision: DateFind['precision']): Omit<DateFind, 'zone' | 'rule'> => ({ start, end, precision, relation: 'on' })
+const on = (
+  start: PartialDate,
+  end: PartialDate,
+  precision: DateFind['precision'],
+): Omit<DateFind, 'zone' | 'rule'> => ({ start, end, precision, relation: 'on' })
 const n = (text: string | undefined): number => Number(text)
 const part = (year: string | undefined, month?: string, day?: string): PartialDate => ({
   ...(year === undefined ? {} : { year: n(year) }),
@@ -19,44 +23,146 @@ const part = (year: string | undefined, month?: string, day?: string): PartialDa
   ...(day === undefined ? {} : { day: n(day) }),
 })
 
-const THIRDS: Record<string, [number, number]> = { 初: [1, 10], 上旬: [1, 10], 中旬: [11, 20], 中: [11, 20], 底: [21, 31], 末: [21, 31], 下旬: [21, 31] }
+const THIRDS: Record<string, [number, number]> = {
+  初: [1, 10],
+  上旬: [1, 10],
+  中旬: [11, 20],
+  中: [11, 20],
+  底: [21, 31],
+  末: [21, 31],
+  下旬: [21, 31],
+}
 const YEAR_PARTS: Record<string, [number, number, DateFind['precision']]> = {
-  初: [1, 3, 'quarter'], 年初: [1, 3, 'quarter'], 中: [5, 8, 'quarter'], 年中: [5, 8, 'quarter'], 中期: [5, 8, 'quarter'], 末: [10, 12, 'quarter'], 底: [10, 12, 'quarter'], 年底: [10, 12, 'quarter'], 年末: [10, 12, 'quarter'],
-  上半年: [1, 6, 'period'], 下半年: [7, 12, 'period'], 第一季度: [1, 3, 'quarter'], 第二季度: [4, 6, 'quarter'], 第三季度: [7, 9, 'quarter'], 第四季度: [10, 12, 'quarter'],
-  春季: [3, 5, 'period'], 春天: [3, 5, 'period'], 夏季: [6, 8, 'period'], 夏天: [6, 8, 'period'], 秋季: [9, 11, 'period'], 秋天: [9, 11, 'period'],
+  初: [1, 3, 'quarter'],
+  年初: [1, 3, 'quarter'],
+  中: [5, 8, 'quarter'],
+  年中: [5, 8, 'quarter'],
+  中期: [5, 8, 'quarter'],
+  末: [10, 12, 'quarter'],
+  底: [10, 12, 'quarter'],
+  年底: [10, 12, 'quarter'],
+  年末: [10, 12, 'quarter'],
+  上半年: [1, 6, 'period'],
+  下半年: [7, 12, 'period'],
+  第一季度: [1, 3, 'quarter'],
+  第二季度: [4, 6, 'quarter'],
+  第三季度: [7, 9, 'quarter'],
+  第四季度: [10, 12, 'quarter'],
+  春季: [3, 5, 'period'],
+  春天: [3, 5, 'period'],
+  夏季: [6, 8, 'period'],
+  夏天: [6, 8, 'period'],
+  秋季: [9, 11, 'period'],
+  秋天: [9, 11, 'period'],
 }
 
 /** The forms, the more specific first; a later form does not read what an earlier one has read. */
 const FORMS: Form[] = [
   // 2024年12月28日至2025年1月3日, 3月5日至7日, 5月7日和9日
-  { rule: 'date-range-days', pattern: new RegExp(`(?:${Y})?${M}${D}(${TO})(?:(?:${Y})?(?:${M}))?${D}(?:期间|之间)?`), read: (m) => {
-    const start = part(m[1], m[2], m[3])
-    const end = part(m[5] ?? (m[6] === undefined || n(m[6]) >= n(m[2]) ? m[1] : undefined), m[6] ?? m[2], m[7])
-    return on(start, end, /[和与、]/.test(m[4]!) ? 'day' : 'period')
-  } },
-  { rule: 'date-range-months', pattern: new RegExp(`${Y}${M}${TO}(?:${Y})?${M}(?:期间|之间)?`), read: (m) => on(part(m[1], m[2]), part(m[3] ?? m[1], m[4]), 'period') },
-  { rule: 'date-range-months', pattern: new RegExp(`(?<!\\d)${M}${TO}${M}(?:期间|之间)?`), read: (m) => on(part(undefined, m[1]), part(undefined, m[2]), 'period') },
-  { rule: 'date-range-years', pattern: new RegExp(`(\\d{4})年?(?:至|到|-|—|–)(\\d{4})年`), read: (m) => on(part(m[1]), part(m[2]), 'period') },
-  { rule: 'date-day', pattern: new RegExp(`${Y}${M}${D}`), read: (m) => on(part(m[1], m[2], m[3]), part(m[1], m[2], m[3]), 'day') },
-  { rule: 'date-third-of-month', pattern: new RegExp(`(?:${Y})?${M}(上旬|中旬|下旬|初|中(?!心|国|央|午|部|间)|底|末)`), read: (m) => {
-    const [from, to] = THIRDS[m[3]!]!
-    return on(part(m[1], m[2], String(from)), to === 31 ? part(m[1], m[2]) : part(m[1], m[2], String(to)), 'period')
-  } },
-  { rule: 'date-month', pattern: new RegExp(`${Y}${M}`), read: (m) => on(part(m[1], m[2]), part(m[1], m[2]), 'month') },
-  { rule: 'date-part-of-year', pattern: /(\d{4})年?(上半年|下半年|第[一二三四]季度|年初|年中|年底|年末|春季|春天|夏季|夏天|秋季|秋天|初|中期|末|底)/, read: (m) => {
-    const [from, to, precision] = YEAR_PARTS[m[2]!]!
-    return on(part(m[1], String(from)), part(m[1], String(to)), precision)
-  } },
-  { rule: 'date-decade', pattern: /(\d{3})0年代/, read: (m) => on({ year: n(`${m[1]}0`) }, { year: n(`${m[1]}9`) }, 'decade') },
-  { rule: 'date-decade', pattern: /(?:二十|20)世纪([二三四五六七八九]十|\d0)年代/, read: (m) => {
-    const tens = /\d/.test(m[1]!) ? n(m[1]) : '零一二三四五六七八九'.indexOf(m[1]![0]!) * 10
-    return on({ year: 1900 + tens }, { year: 1909 + tens }, 'decade')
-  } },
-  { rule: 'date-year', pattern: /(?<![\d(第])(\d{4})年(?!代|月|级|来|度)/, read: (m) => (n(m[1]) >= 1900 && n(m[1]) <= 2100 ? on(part(m[1]), part(m[1]), 'year') : null) },
-  { rule: 'date-day-without-year', pattern: new RegExp(`(?<!\\d)${M}${D}`), read: (m) => on(part(undefined, m[1], m[2]), part(undefined, m[1], m[2]), 'day') },
-  { rule: 'date-same', pattern: /(?:当|同)(?:天|日|月|年)/, read: (m) => ({ start: null, end: null, precision: /[天日]/.test(m[0]) ? 'day' : /月/.test(m[0]) ? 'month' : 'year', relation: 'same' }) },
-  { rule: 'date-recent', pattern: /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|以来|期间)?/, read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }) },
-  { rule: 'date-month-without-year', pattern: /(?<![\d年个第])(\d{1,2})月(?:份)?(?![\d球])/, read: (m) => (n(m[1]) >= 1 && n(m[1]) <= 12 ? on(part(undefined, m[1]), part(undefined, m[1]), 'month') : null) },
+  {
+    rule: 'date-range-days',
+    pattern: new RegExp(`(?:${Y})?${M}${D}(${TO})(?:(?:${Y})?(?:${M}))?${D}(?:期间|之间)?`),
+    read: (m) => {
+      const start = part(m[1], m[2], m[3])
+      const end = part(
+        m[5] ?? (m[6] === undefined || n(m[6]) >= n(m[2]) ? m[1] : undefined),
+        m[6] ?? m[2],
+        m[7],
+      )
+      return on(start, end, /[和与、]/.test(m[4]!) ? 'day' : 'period')
+    },
+  },
+  {
+    rule: 'date-range-months',
+    pattern: new RegExp(`${Y}${M}${TO}(?:${Y})?${M}(?:期间|之间)?`),
+    read: (m) => on(part(m[1], m[2]), part(m[3] ?? m[1], m[4]), 'period'),
+  },
+  {
+    rule: 'date-range-months',
+    pattern: new RegExp(`(?<!\\d)${M}${TO}${M}(?:期间|之间)?`),
+    read: (m) => on(part(undefined, m[1]), part(undefined, m[2]), 'period'),
+  },
+  {
+    rule: 'date-range-years',
+    pattern: /(\d{4})年?(?:至|到|-|—|–)(\d{4})年/,
+    read: (m) => on(part(m[1]), part(m[2]), 'period'),
+  },
+  {
+    rule: 'date-day',
+    pattern: new RegExp(`${Y}${M}${D}`),
+    read: (m) => on(part(m[1], m[2], m[3]), part(m[1], m[2], m[3]), 'day'),
+  },
+  {
+    rule: 'date-third-of-month',
+    pattern: new RegExp(`(?:${Y})?${M}(上旬|中旬|下旬|初|中(?!心|国|央|午|部|间)|底|末)`),
+    read: (m) => {
+      const [from, to] = THIRDS[m[3]!]!
+      return on(
+        part(m[1], m[2], String(from)),
+        to === 31 ? part(m[1], m[2]) : part(m[1], m[2], String(to)),
+        'period',
+      )
+    },
+  },
+  {
+    rule: 'date-month',
+    pattern: new RegExp(`${Y}${M}`),
+    read: (m) => on(part(m[1], m[2]), part(m[1], m[2]), 'month'),
+  },
+  {
+    rule: 'date-part-of-year',
+    pattern:
+      /(\d{4})年?(上半年|下半年|第[一二三四]季度|年初|年中|年底|年末|春季|春天|夏季|夏天|秋季|秋天|初|中期|末|底)/,
+    read: (m) => {
+      const [from, to, precision] = YEAR_PARTS[m[2]!]!
+      return on(part(m[1], String(from)), part(m[1], String(to)), precision)
+    },
+  },
+  {
+    rule: 'date-decade',
+    pattern: /(\d{3})0年代/,
+    read: (m) => on({ year: n(`${m[1]}0`) }, { year: n(`${m[1]}9`) }, 'decade'),
+  },
+  {
+    rule: 'date-decade',
+    pattern: /(?:二十|20)世纪([二三四五六七八九]十|\d0)年代/,
+    read: (m) => {
+      const tens = /\d/.test(m[1]!) ? n(m[1]) : '零一二三四五六七八九'.indexOf(m[1]![0]!) * 10
+      return on({ year: 1900 + tens }, { year: 1909 + tens }, 'decade')
+    },
+  },
+  {
+    rule: 'date-year',
+    pattern: /(?<![\d(第])(\d{4})年(?!代|月|级|来|度)/,
+    read: (m) => (n(m[1]) >= 1900 && n(m[1]) <= 2100 ? on(part(m[1]), part(m[1]), 'year') : null),
+  },
+  {
+    rule: 'date-day-without-year',
+    pattern: new RegExp(`(?<!\\d)${M}${D}`),
+    read: (m) => on(part(undefined, m[1], m[2]), part(undefined, m[1], m[2]), 'day'),
+  },
+  {
+    rule: 'date-same',
+    pattern: /(?:当|同)(?:天|日|月|年)/,
+    read: (m) => ({
+      start: null,
+      end: null,
+      precision: /[天日]/.test(m[0]) ? 'day' : /月/.test(m[0]) ? 'month' : 'year',
+      relation: 'same',
+    }),
+  },
+  {
+    rule: 'date-recent',
+    pattern:
+      /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|以来|期间)?/,
+    read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
+  },
+  {
+    rule: 'date-month-without-year',
+    pattern: /(?<![\d年个第])(\d{1,2})月(?:份)?(?![\d球])/,
+    read: (m) =>
+      n(m[1]) >= 1 && n(m[1]) <= 12 ? on(part(undefined, m[1]), part(undefined, m[1]), 'month') : null,
+  },
 ]
 
 const SINCE_AFTER = /^(?:以来|至今|起(?!义|来|到|草|诉|飞|码|初|因)|之后至今|开始以来)/
@@ -90,7 +196,12 @@ function bounded(sentence: string, date: DateFind): DateFind {
   const [from, to] = date.zone
   const before = sentence.slice(Math.max(0, from - 4), from)
   const after = sentence.slice(to, to + 6)
-  const widen = (start: number, end: number, relation: DateFind['relation']): DateFind => ({ ...date, zone: [start, end], relation, precision: 'period' })
+  const widen = (start: number, end: number, relation: DateFind['relation']): DateFind => ({
+    ...date,
+    zone: [start, end],
+    relation,
+    precision: 'period',
+  })
   const since = SINCE_AFTER.exec(after)
   if (since) {
     const lead = SINCE_BEFORE.exec(before)

@@ -23,6 +23,7 @@ export const wording: Wording = {
   findCounts,
   findQuantity,
   findMoney,
+  including: /包括|包含|例如|诸如|即/,
   findOutcome,
   timelineKind,
   themes,
