@@ -14,7 +14,7 @@ export const de: Language = {
   cased: true,
   terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))$/,
   opening:
-    /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,}end(?!\p{L}))/iu,
+    /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,40}end(?!\p{L}))/iu,
   opensLower: true,
   labels: numbering.latinHalf,
   component: (text) => numbering.component(COMPONENT, KINDS, text),

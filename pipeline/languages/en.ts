@@ -13,7 +13,7 @@ export const en: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?][”’"')\]]*|[;,] (?:and|or))$/,
-  opening: /^(?:[A-Z][a-z]{2,}(?:ing|ed)\b|Aware\b|Mindful\b|Conscious\b|Deeply\b|Gravely\b)/,
+  opening: /^(?:[A-Z][a-z]{2,30}(?:ing|ed)\b|Aware\b|Mindful\b|Conscious\b|Deeply\b|Gravely\b)/,
   labels: [
     numbering.paragraphPoint,
     numbering.sectionRoman,

@@ -181,10 +181,13 @@ function takeTitle(component: Component, blocks: (Block | Table)[], language: La
 
 /** The unfinished lines around a signature, at the end of a component. */
 function takeSignature(blocks: (Block | Table)[], language: Language): Paragraph | null {
-  const at = blocks.findLastIndex((block) => block.type === 'block' && language.signature.test(block.text))
-  if (at === -1) return null
   const loose = (block: Block | Table | undefined): block is Block =>
-    block?.type === 'block' && block.label === null && !/[.。；;：:]$/.test(block.text)
+    block?.type === 'block' &&
+    block.label === null &&
+    block.pieces.length > 0 &&
+    !/[.。；;：:]$/.test(block.text)
+  const at = blocks.findLastIndex((block) => loose(block) && language.signature.test(block.text))
+  if (at === -1) return null
   let from = at
   while (from > 0 && loose(blocks[from - 1])) from--
   let to = at + 1

@@ -3,7 +3,7 @@ import type { Inline, Table, TableCell, TableRow, Text } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 
 /** White space between two cells of one printed line. */
-const GAP = /\t\s*|\s{3,}/g
+const GAP = /\t\s*|\s{3,99}/g
 /** Lines with cells that make a table, where the format does not say that they are cells. */
 const LEAST = 3
 /** Lines without a gap that may stand between two with one: a cell that was wrapped, a row of one cell. */
@@ -75,7 +75,7 @@ function tableOf(lines: PrintedLine[]): Table {
   let column = 0
   for (const node of lines) {
     const level = node.line.style?.level ?? 0
-    const isCellOfRow = node.line.style?.role === 'cell' && node.sameRow && level > column
+    const isCellOfRow = rows.length > 0 && node.line.style?.role === 'cell' && node.sameRow && level > column
     const cells = node.line.style?.role === 'cell' ? [cellOf(node.pieces)] : cellsOf(node)
     if (isCellOfRow) rows.at(-1)!.children.push(cells[0]!)
     else rows.push({ type: 'tableRow', children: cells })

@@ -65,7 +65,7 @@ function lastLine(body: PrintedLine[], language: Language, facts: Masthead): num
   let adopted = false
   for (const [index, node] of body.slice(0, LONGEST).entries()) {
     if (node.line.page > 1 || index - end > LARGEST_GAP) break
-    if (index > end + 1 && isText(node, language)) break
+    if (node.line.text.length > LONGEST_LINE || (index > end + 1 && isText(node, language))) break
     const adopts = isAdoption(node.line.text, language)
     // what follows the adoption is the title and the text
     if (adopted && !adopts && index > end + 1) break
@@ -88,7 +88,6 @@ function isText(node: PrintedLine, language: Language): boolean {
   return (
     /^1\s?[.\-–]\s/.test(text) ||
     language.component(text) !== null ||
-    text.length > LONGEST_LINE ||
     (text.length > 60 && /[.;。；]$/.test(text))
   )
 }
@@ -101,7 +100,7 @@ function isAdoption(text: string, language: Language): boolean {
 /** How many facts a line states. */
 function readLine(text: string, language: Language, facts: Masthead): number {
   let found = 0
-  for (const cell of text.split(/\s{2,}|\t|\s+(?=Distr\.)/)) {
+  for (const cell of text.split(/\s\s+|\t|\s+(?=Distr\.)/)) {
     const symbol = SYMBOL.exec(cell)
     const rest = symbol ? cell.slice(0, symbol.index).trim() : cell
     if (symbol && (rest === '' || isKnown(rest, language))) {

@@ -3,7 +3,7 @@ import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 import { removalOf } from './remove-furniture.ts'
 
 /** A leader of dots, or a page number at the end of an entry. */
-const ENTRY = /(?:\.\s?){4,}|…{2,}|\S\s+\d{1,3}$/
+const ENTRY = /(?:\.\s?){4,40}|…{2,9}|\S\s+\d{1,3}$/
 /** Lines of one entry that was wrapped. */
 const LONGEST_ENTRY = 4
 /** Entries that make a table of contents. */

@@ -5,7 +5,7 @@ import { joinPieces } from './join-pieces.ts'
 import { byPage } from './pages.ts'
 import { removalOf } from './remove-furniture.ts'
 
-const SEPARATOR = /^[_＿]{5,}$/
+const SEPARATOR = /^[_＿]{5,200}$/
 const NUMBER_ALONE = /^(\d{1,4})$/
 const NUMBER_WITH_TEXT = /^(\d{1,4})(?:[.)]?\s+)(?=\S)/
 /** Where no rule is printed, a point after the number is a paragraph's. */
@@ -50,7 +50,8 @@ export function splitNotes(language: Language) {
       const notes = readBlock(zone.lines, last, open.length > 0)
       // a rule that no numbered note follows: an ornament, and the text goes on
       for (const line of notes === null ? zone.lines : []) kept.push(line)
-      for (const line of notes?.continued ?? []) open.at(-1)?.lines.push(line)
+      const before = open.at(-1)
+      for (const line of notes?.continued ?? []) (before?.lines ?? kept).push(line)
       for (const note of notes?.opened ?? []) {
         kept.push(note.definition)
         open.push(note)
