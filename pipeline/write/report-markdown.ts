@@ -15,12 +15,6 @@ import type {
 import type { Row, Table } from '../table.ts'
 import { fromMarkdown } from './markdown.ts'
 
-interface Holder {
-  id: string
-  text: string
-  row: Row
-}
-
 interface Parts {
   notes: Map<string, { at: number; id: string }[]>
   errata: Map<string, { at: number; suggestion: string }[]>
@@ -94,7 +88,10 @@ function blocks(rows: Row[], parts: Parts): RootContent[] {
       const parent = items.get(String(row.parent))
       if (parent) nestedList(parent).children.push(item)
       else {
-        if (!list) children.push((list = newList()))
+        if (!list) {
+          list = newList()
+          children.push(list)
+        }
         list.children.push(item)
       }
     } else {
