@@ -22,3 +22,25 @@ export interface Vocabulary {
 }
 
 export type Vocabularies = Record<VocabularyName, Vocabulary>
+
+/**
+ * What the vocabulary says of places named most precise first: their countries, and the coordinates of the first. The coordinates are
+ * the vocabulary's, not the report's.
+ */
+export function locate(places: readonly Term[]): {
+  countries: string[]
+  latitude: number | null
+  longitude: number | null
+  geo_precision: string | null
+} {
+  const precise = places[0]
+  const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null)
+  return {
+    countries: [
+      ...new Set(places.filter((term) => term.row.precision !== 'region').flatMap((term) => term.countries)),
+    ],
+    latitude: number(precise?.row.latitude),
+    longitude: number(precise?.row.longitude),
+    geo_precision: precise?.row.precision || null,
+  }
+}

@@ -80,7 +80,9 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
   for (const money of wording!.findMoney(text)) {
     if (role !== 'used') things.push({ item: 'currency', zone: money.zone, quantity: money })
   }
-  return things.filter((thing) => !isSpecified(document, thing, things, text)).sort((a, b) => a.zone[0] - b.zone[0])
+  return things
+    .filter((thing) => !isSpecified(document, thing, things, text))
+    .sort((a, b) => a.zone[0] - b.zone[0])
 }
 
 /** What was hit (an aircraft, a vehicle) is the target, not the means. */

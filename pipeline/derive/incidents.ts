@@ -2,6 +2,7 @@ import type { CountFind, DateFind, EventFind, IncidentType, Zone } from '../lang
 import type { Mention } from '../lexicon.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
+import { locate } from '../vocabulary.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
 import { mentionsIn } from './mentions.ts'
@@ -398,7 +399,6 @@ function rowOf(document: Document, incident: Incident): Row {
   const { node, component } = unit.placed
   const text = unit.passage.text
   const zone = quoteOf(incident)
-  const precise = incident.places[0]?.term
   const count = (field: CountFind['field']) => incident.counts.get(field) ?? { value: null, text: null }
   return {
     id: incidentId(incident),
@@ -413,16 +413,7 @@ function rowOf(document: Document, incident: Incident): Row {
     date_precision: date.date_precision,
     date_text: text.slice(...incident.dateZone),
     places: incident.places.map((place) => place.id),
-    countries: [
-      ...new Set(
-        incident.places
-          .filter(({ term }) => term.row.precision !== 'region')
-          .flatMap((place) => place.term.countries),
-      ),
-    ],
-    latitude: numberOf(precise?.row.latitude),
-    longitude: numberOf(precise?.row.longitude),
-    geo_precision: precise?.row.precision || null,
+    ...locate(incident.places.map((place) => place.term)),
     perpetrators: incident.perpetrators.map((actor) => actor.id),
     targets: incident.targets
       .map((actor) => actor.id)
@@ -448,10 +439,6 @@ function rowOf(document: Document, incident: Incident): Row {
     citation: citeParagraph(document.metadata.symbol, component, node.number, node.item),
     link: documentLink(document.metadata.symbol, document.lang),
   }
-}
-
-function numberOf(cell: string | undefined): number | null {
-  return cell ? Number(cell) : null
 }
 
 /** Several events told as one: the words are plural, the time is a period, or there are several places. */

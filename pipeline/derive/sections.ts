@@ -19,6 +19,7 @@ export function deriveSections(document: Document): Row[] {
       order: index + 1,
       page: node.page,
       level_basis: node.number?.startsWith('h') ? 'inferred' : 'numbered',
+      curated: false,
       ...placeOf(document, passage),
       citation: [document.metadata.symbol, citeComponent(component), `“${passage.text}”`]
         .filter(Boolean)

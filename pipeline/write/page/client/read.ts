@@ -303,9 +303,9 @@ function panelOf(evidence: readonly Evidence[], context: Context, materiel: read
   const select = (id: string | null): void => {
     note.hidden = true
     element.classList.toggle('has-selection', id !== null)
-    const before = selected === null ? null : items.get(selected)
+    const before = selected === null ? undefined : items.get(selected)
     before?.classList.remove('current')
-    before?.querySelector('a')!.removeAttribute('aria-current')
+    before?.querySelector('a[aria-current]')?.removeAttribute('aria-current')
     before?.querySelector('.opened')?.remove()
     selected = id
     const item = id === null ? undefined : items.get(id)

@@ -3,22 +3,23 @@ import type { Row } from '../../../table.ts'
 export type Names = (table: string, id: string) => string
 
 /**
- * Labels of vocabulary entries in one language: the rows of that language say them themselves, else the English label stands, else
- * the id without its hyphens.
+ * Labels of vocabulary entries in one language, else in English; an entry that has none is called by its id without hyphens.
  *
- * @param vocabularies rows with `id`, `lang`, `label`, `label_en`, by table name
+ * @param vocabularies rows with `id` and `label_en`, `label_zh` …, by table name
  */
 export function namesIn(lang: string, vocabularies: ReadonlyMap<string, readonly Row[]>): Names {
   const labels = new Map<string, string>()
   for (const [table, rows] of vocabularies) {
     for (const row of rows) {
-      const key = `${table}\u0000${String(row.id)}`
-      const own = row.lang === lang ? row.label : (row[`label_${lang}`] ?? null)
-      if (own !== null && own !== undefined) labels.set(key, String(own))
-      else if (!labels.has(key)) labels.set(key, String(row.label_en ?? row.label ?? row.id))
+      const label = row[`label_${lang}`] ?? row.label_en ?? null
+      if (label !== null) labels.set(keyFor(table, String(row.id)), String(label))
     }
   }
-  return (table, id) => labels.get(`${table}\u0000${id}`) ?? sentenceCase(id.replaceAll('-', ' '))
+  return (table, id) => labels.get(keyFor(table, id)) ?? sentenceCase(id.replaceAll('-', ' '))
+}
+
+function keyFor(table: string, id: string): string {
+  return `${table}\u0000${id}`
 }
 
 /** `armed clash` → `Armed clash`. */
