@@ -328,19 +328,23 @@ function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
   )
 }
 
-/** Whether `outer` is among the parents of `inner`, or is the country or region it lies in. */
+/** Whether `outer` is among the parents of `inner`, or is the country or region that its countries lie in. */
 export function contains(document: Document, outer: string, inner: string): boolean {
   const { terms } = document.vocabularies.places
   for (let at = terms.get(inner)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null)
     if (at === outer) return true
-  const outerTerm = terms.get(outer)
-  const innerTerm = terms.get(inner)
-  return (
-    outerTerm?.type === 'country' &&
-    innerTerm !== undefined &&
-    innerTerm.type !== 'country' &&
-    innerTerm.countries.includes(outerTerm.countries[0] ?? '-')
+  const [wide, narrow] = [terms.get(outer), terms.get(inner)]
+  if (
+    !wide ||
+    !narrow ||
+    narrow.countries.length === 0 ||
+    (wide.type !== 'country' && wide.type !== 'region')
   )
+    return false
+  if (wide.id === narrow.id || narrow.type === wide.type) return false
+  // a border lies in each of its countries, a region holds what lies in it whole
+  const isWithin = (country: string): boolean => wide.countries.includes(country)
+  return wide.type === 'country' ? narrow.countries.some(isWithin) : narrow.countries.every(isWithin)
 }
 
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
@@ -458,8 +462,9 @@ function seriesOf(document: Document, incidents: Incident[], rows: Row[], index:
     if (!within(row, series) || isPeriod(row)) continue
     const inner = row.places as string[]
     const outer = series.places as string[]
+    // a series anywhere contains nothing plainly
     if (
-      outer.length > 0 &&
+      outer.length === 0 ||
       !inner.every((place) => outer.some((one) => one === place || contains(document, one, place)))
     )
       continue

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { resolveDate } from '../../pipeline/derive/dates.ts'
+import { languageOf } from '../../pipeline/languages/index.ts'
+
+const frame = { reported: '2012-03-16', period: null }
+const { findDates } = languageOf('zh')!.wording!
+const read = (words: string) => {
+  const [find] = findDates(words)
+  const date = find && resolveDate(find, frame, null)
+  return date ? [date.date_start, date.date_end, date.date_precision] : null
+}
+
+describe('dates in Chinese, resolved against 2012-03-16', () => {
+  it.each([
+    ['2011年12月6日', ['2011-12-06', '2011-12-06', 'day']],
+    ['2011年6月', ['2011-06-01', '2011-06-30', 'month']],
+    ['2011年末', ['2011-10-01', '2011-12-31', 'quarter']],
+    ['2002年', ['2002-01-01', '2002-12-31', 'year']],
+    ['1970年代至今', ['1970-01-01', '2012-03-16', 'period']],
+    ['1980年代', ['1980-01-01', '1989-12-31', 'decade']],
+    ['2003年以来', ['2003-01-01', '2012-03-16', 'period']],
+    ['过去几个月间', [null, '2012-03-16', 'period']],
+    ['5月7日和9日', ['2011-05-07', '2011-05-09', 'day']],
+    ['2011年12月28日至2012年1月3日', ['2011-12-28', '2012-01-03', 'period']],
+    ['2012年2月上旬', ['2012-02-01', '2012-02-10', 'period']],
+    ['2012年2月下旬', ['2012-02-21', '2012-02-29', 'period']],
+    ['2011年第三季度', ['2011-07-01', '2011-09-30', 'quarter']],
+    ['2011年夏季', ['2011-06-01', '2011-08-31', 'period']],
+    ['2月3日', ['2012-02-03', '2012-02-03', 'day']],
+    ['11月3日', ['2011-11-03', '2011-11-03', 'day']],
+    ['不迟于2012年5月1日', [null, '2012-05-01', 'period']],
+  ])('%s', (words, expected) => {
+    expect(read(words)).toEqual(expected)
+  })
+
+  it('takes the year that puts a date in the period covered', () => {
+    const [find] = findDates('3月4日')
+    const covered = { reported: '2025-04-11', period: { start: '2024-02-05', end: '2024-12-04' } }
+    expect(resolveDate(find!, covered, null)).toMatchObject({ date_start: '2024-03-04' })
+  })
+
+  it('reads “the same month” as the month named before', () => {
+    const [find] = findDates('同月')
+    const before = { date_start: '2011-06-12', date_end: '2011-06-12', date_precision: 'day' } as const
+    expect(resolveDate(find!, frame, before)).toEqual({
+      date_start: '2011-06-01',
+      date_end: '2011-06-30',
+      date_precision: 'month',
+    })
+  })
+
+  it.each(['第1970(2011)号决议', '近期', '多年来', '12个月的任期'])('finds no date in %s', (words) => {
+    expect(findDates(words)).toEqual([])
+  })
+})
