@@ -72,7 +72,7 @@ export function joinBlocks(language: Language, layout: Layout) {
         const { block, rest } = startBlock(node, reading)
         if (reading) sequence.accept(reading)
         blocks.set(node, block)
-        open = { block, lines: [rest], first: node, last: node, onLine: node.width, broken: false }
+        open = { block, lines: [rest], last: node, widest: node.width, onLine: node.width, broken: false }
         continue
       }
       open.lines.push(node.pieces)
@@ -80,6 +80,7 @@ export function joinBlocks(language: Language, layout: Layout) {
         node.width + (open.last.endsWithMarker && isRestOfLine(open, node, facts) ? open.onLine : 0)
       open.broken = open.last.endsWithMarker
       open.last = node
+      open.widest = Math.max(open.widest, node.width)
       open.block.lines++
       swallowed.add(node)
     }
@@ -110,8 +111,9 @@ function fitting(index: number, readings: Reading[][], sequence: Sequence, stron
 interface Open {
   block: Block
   lines: Inline[][]
-  first: PrintedLine
   last: PrintedLine
+  /** Columns of the widest line. */
+  widest: number
   /** Columns printed on the last line; more than the line's own where a marker cut it in two. */
   onLine: number
   /** True where a marker cut off the printed line that the last one is the rest of. */
@@ -121,6 +123,10 @@ interface Open {
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
 function labelAlone(open: Open): boolean {
   return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
+}
+
+function nothingButLabel(node: PrintedLine, readings: Reading[]): boolean {
+  return readings.some((reading) => reading.length === node.line.text.length)
 }
 
 function noteHeading(block: Block, sequence: Sequence, language: Language): void {
@@ -211,6 +217,14 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
     if (next.line.blanks > 0) return 'break'
     if (geometry.spaced) return ended ? 'maybe' : 'join'
   }
+  // what names a component stands alone
+  if (
+    fits &&
+    open.lines.length === 1 &&
+    open.block.reading === null &&
+    language.component(textOf(last.pieces))
+  )
+    return 'break'
   // a lower-case letter goes on with the sentence, but where preambles and items begin with one
   const goesOn = language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)
   if (goesOn) return 'maybe'
@@ -251,9 +265,9 @@ function isEnded(node: PrintedLine, language: Language): boolean {
   return node.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text)
 }
 
-function isProse({ block, first }: Open, geometry: Geometry): boolean {
+function isProse({ block, widest }: Open, geometry: Geometry): boolean {
   const role = block.reading?.role
-  return role === 'paragraph' || role === 'item' || first.width >= HEADING_MOST * geometry.room
+  return role === 'paragraph' || role === 'item' || widest >= HEADING_MOST * geometry.room
 }
 
 /** A heading is set narrower than the text, and may take more than one line. */

@@ -5,6 +5,10 @@ import { byPage } from './pages.ts'
 /** Lines at the top and at the bottom of a page that may be furniture. */
 const EDGE = 5
 
+/** Characters of a furniture line, with the white space that sets its parts at both edges, and without. */
+const LONGEST = 400
+const LONGEST_TEXT = 120
+
 /** `12-26378`, `GE.23-19345`: the job number that the printer puts at the page foot. */
 const JOB_NUMBER = /^(?:GE\.)?\d{2}-\d{5}\*?$/
 const PAGE_OF_PAGES = /^\d{1,4}\/\d{1,4}$/
@@ -44,6 +48,9 @@ export function removeFurniture() {
           names.set(node, name)
         }
       }
+      // some extractors print what cannot be anything else among the page's last lines
+      for (const node of lines)
+        if (isCertain(node, facts, pages.length)) names.set(node, furnitureName(node, facts)!)
     }
     if (names.size === 0) return
     tree.children = tree.children.map((node) => {
@@ -106,13 +113,20 @@ interface Facts {
 }
 
 function furnitureName(node: PrintedLine, { repeated, offset }: Facts): RemovalName | null {
-  const { text, page } = node.line
-  if (text.length > 120) return null
+  const { page } = node.line
+  if (node.line.text.length > LONGEST) return null
+  const text = node.line.text.replace(/\s+/g, ' ')
+  if (text.length > LONGEST_TEXT) return null
   if (PAGE_OF_PAGES.test(text) || DASHED_PAGE.test(text)) return 'page-number'
   // a number alone is the page's own, or none of ours: a footnote marker looks the same
   if (/^\d{1,4}$/.test(text)) return offset !== null && Number(text) - page === offset ? 'page-number' : null
-  if (repeated.has(text) && !/[.;:。；：]$/.test(text)) return 'running-head'
+  if (repeated.has(node.line.text) && !/[.;:。；：]$/.test(text)) return 'running-head'
   return isPrintersLine(text, repeated) ? 'running-head' : null
+}
+
+/** The document's job number, or a page number that tells the number of pages. */
+function isCertain({ line }: PrintedLine, { repeated }: Facts, pages: number): boolean {
+  return (JOB_NUMBER.test(line.text) && repeated.has(line.text)) || line.text === `${line.page}/${pages}`
 }
 
 /** Whether a line holds a job number, a bar code or a repeated symbol, and nothing that the printer does not set beside these. */
