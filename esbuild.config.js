@@ -62,6 +62,7 @@ async function writePageClient() {
     bundle: true,
     write: false,
     platform: 'browser',
+    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
     target: 'es2022',
     format: 'iife',
     minify: true,

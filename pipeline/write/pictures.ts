@@ -8,7 +8,7 @@ import { type InterfaceLanguage, languages } from './page/client/languages/index
 import { map } from './page/draw/map.ts'
 import { matrix } from './page/draw/matrix.ts'
 import { namesIn } from './page/draw/names.ts'
-import { toSvg } from './page/draw/scene.ts'
+import { element, label, picture, type Scene, toSvg } from './page/draw/scene.ts'
 import { type DrawOptions, timeline } from './page/draw/timeline.ts'
 import { world } from './page/world.ts'
 
@@ -25,7 +25,7 @@ export const PICTURES = Object.keys(TABLE) as PictureName[]
 
 export interface PictureOptions {
   lang?: InterfaceLanguage
-  /** In pixels; 960 by default, which is legible at the width of a printed page. */
+  /** In pixels; 920 by default, margins apart, which is legible at the width of a printed page. */
   width?: number
   /** The rows to draw, by column: a row stays if it has, for each column, one of the values. */
   where?: Record<string, readonly string[]>
@@ -36,19 +36,48 @@ export interface PictureOptions {
  *
  * @throws when `where` names a column that the table does not have
  */
-export function plot(picture: PictureName, tables: readonly Table[], options: PictureOptions = {}): string {
-  const { lang = 'en', width = 960, where = {} } = options
-  const table = tables.find(({ name }) => name === TABLE[picture])
+export function plot(name: PictureName, tables: readonly Table[], options: PictureOptions = {}): string {
+  const { lang = 'en', width = 920, where = {} } = options
+  const table = tables.find((each) => each.name === TABLE[name])
   const rows = table ? subset(table, where) : []
-  const vocabularies = new Map(tables.map(({ name, rows: all }) => [name, all]))
+  const vocabularies = new Map(tables.map((each) => [each.name, each.rows]))
   const drawing: DrawOptions = {
     width,
     words: languages[lang],
-    name: namesIn(lang, new Map(['actors', 'places'].map((name) => [name, vocabularies.get(name) ?? []]))),
+    name: namesIn(lang, new Map(['actors', 'places'].map((each) => [each, vocabularies.get(each) ?? []]))),
   }
-  if (picture === 'incidents') return toSvg(timeline(rows, drawing))
-  if (picture === 'map') return toSvg(map(rows, { ...drawing, world: world() }))
-  return toSvg(matrix(rows, drawing))
+  const drawn =
+    name === 'incidents'
+      ? timeline(rows, drawing)
+      : name === 'map'
+        ? map(rows, { ...drawing, world: world() })
+        : matrix(rows, drawing)
+  return toSvg(mounted(drawn, languages[lang].source(sourceOf(rows, tables))))
+}
+
+const MARGIN = 20
+const HEAD = 38
+const FOOT = 30
+
+/** The drawing with its title above and its source below: a picture travels without its page. */
+function mounted(scene: Scene, source: string): Scene {
+  const [title, description, ...children] = scene.children
+  const width = Number(scene.attributes.width) + 2 * MARGIN
+  const height = Number(scene.attributes.height) + HEAD + FOOT + MARGIN
+  const heading = (title as Scene).children[0] as string
+  return picture(width, height, heading, (description as Scene).children[0] as string, [
+    label(MARGIN, MARGIN + 8, heading, { size: 17, weight: 600 }),
+    element('g', { transform: `translate(${MARGIN} ${HEAD + MARGIN / 2})` }, ...children),
+    label(MARGIN, height - 12, source, { size: 11, class: 'muted' }),
+  ])
+}
+
+/** The symbols of the reports that the rows are from, or how many, where they are many. */
+function sourceOf(rows: readonly Row[], tables: readonly Table[]): string {
+  const ids = new Set(rows.map((row) => row.report))
+  const reports = tables.find(({ name }) => name === 'reports')?.rows ?? []
+  const symbols = [...new Set(reports.filter((row) => ids.has(row.id!)).map((row) => String(row.symbol)))]
+  return symbols.length > 4 ? `${symbols.slice(0, 4).join(', ')} + ${symbols.length - 4}` : symbols.join(', ')
 }
 
 /** The three pictures of a release, by file name. */

@@ -8,7 +8,7 @@ import { type Child, h, outside } from './dom.ts'
 import { linkToView } from './route.ts'
 
 /** Columns that a reader of the text sees anyway. */
-const SHOWN_ELSEWHERE = ['lang', 'report', 'link', 'curated']
+const SHOWN_ELSEWHERE = ['lang', 'report', 'paragraph', 'quote', 'link', 'curated', 'latitude', 'longitude']
 
 /** A row in full: what it says of itself, and what can be done with it. */
 export function details(table: string, row: Row, context: Context, related: Child = null): HTMLElement {

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { choice, field, matcher, optionsOf, portions, remember, reportOptions } from './controls.ts'
 import { announce, copyButtons } from './copy.ts'
 import { readWorld, rowsOf } from './data.ts'
-import { direction, draw, h } from './dom.ts'
+import { direction, draw, h, prose } from './dom.ts'
 import { materielList } from './read.ts'
 import { linkTo, linkToView, type Route } from './route.ts'
 
@@ -98,7 +98,11 @@ export async function incidents(route: Route, main: HTMLElement, context: Contex
         row.date_start === null && row.date_end === null && passes(row, { ...filters, from: '', to: '' }),
     ).length
     const left = filters.from + filters.to === '' || dated === 0 ? '' : ` ${words.undatedLeftOut(dated)}`
-    count.textContent = `${words.shown(shown.length, rows.length)}: ${words.describeCounts(singles, shown.length - singles)}.${left}`
+    count.textContent =
+      words.summary(
+        words.shown(shown.length, rows.length),
+        words.describeCounts(singles, shown.length - singles),
+      ) + left
     chart()
     const cards = h('ul', { class: 'cards' })
     list.replaceChildren(
@@ -219,7 +223,13 @@ function card(row: Row, materiel: readonly Row[], context: Context): HTMLElement
       ),
       row.granularity === 'series' ? h('span', { class: 'chip series' }, words.value('series')) : null,
     ),
-    h('p', { class: 'muted' }, `${dateWords(row, words)} · ${String(row.citation ?? row.id)}`),
+    h(
+      'p',
+      { class: 'muted' },
+      `${dateWords(row, words)} · `,
+      row.date_text ? [prose(`“${String(row.date_text)}”`, row.lang), ' · '] : null,
+      String(row.citation ?? row.id),
+    ),
     h('blockquote', { lang: String(row.lang), dir: direction(row.lang) }, String(row.quote)),
     h(
       'p',

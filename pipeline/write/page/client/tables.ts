@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Every table: sorted, filtered, searched, cited, and taken along as CSV. */
-import { baseType, type JSONSchema } from '../../../schema.ts'
+import { baseType, type JSONSchema, type JSONSchemaProperty } from '../../../schema.ts'
 import { type Cell, columns, type Row } from '../../../table.ts'
 import { toCsv } from '../../csv.ts'
 import { cellContent, isTechnical } from './cell.ts'
@@ -280,7 +280,14 @@ function tableRow(row: Row, schema: JSONSchema, names: readonly string[], contex
       return h(
         'td',
         {
-          class: type === 'integer' || type === 'number' ? 'number' : long ? 'long' : null,
+          class:
+            type === 'integer' || type === 'number'
+              ? 'number'
+              : long
+                ? 'long'
+                : isId(property, column)
+                  ? 'id'
+                  : null,
           dir: long ? direction(row.lang) : null,
         },
         content,
@@ -288,6 +295,11 @@ function tableRow(row: Row, schema: JSONSchema, names: readonly string[], contex
     }),
     h('td', { class: 'actions' }, ...copyButtons(row, context)),
   )
+}
+
+/** An id stays in one line. */
+function isId(property: JSONSchemaProperty, column: string): boolean {
+  return column === 'id' || (property.references !== undefined && baseType(property) === 'string')
 }
 
 /** What is shown as the CSV of the release would hold it: same columns, same guards against formulas. */

@@ -13,7 +13,7 @@ import { geoEqualEarth, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { Row } from '../../../table.ts'
 import type { World } from '../world.ts'
-import { element, INK, label, picture, RULE, type Scene, textWidth, wrap } from './scene.ts'
+import { element, haloed, INK, label, picture, RULE, type Scene, textWidth, wrap } from './scene.ts'
 import type { DrawOptions } from './timeline.ts'
 
 export interface MapOptions extends DrawOptions {
@@ -75,7 +75,10 @@ export function spotsOf(rows: readonly Row[]): {
         })
     }
   }
-  return { spots: [...spots.values()], wider, unknown }
+  // signs of exact places stand where they are; those of wider ones make room
+  const order: Precision[] = ['place', 'border', 'part', 'country']
+  const sorted = [...spots.values()].sort((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))
+  return { spots: sorted, wider, unknown }
 }
 
 /** The map of the incidents' surroundings. */
@@ -191,32 +194,29 @@ function placeMarks(
 ): Scene[] {
   const taken: Box[] = []
   const placed = spots.map((spot) => {
-    const point = projection([spot.longitude, spot.latitude])!
+    const [pointX, pointY] = projection([spot.longitude, spot.latitude])!
     const radius = radiusOf(spot)
-    // a place may have both: the series stands to the right of the singles
-    const twin = spots.some(
-      (other) => other !== spot && other.place === spot.place && other.granularity !== spot.granularity,
-    )
-    const x = point[0] + (twin ? (spot.granularity === 'series' ? radius + 1 : -radius - 1) : 0)
-    taken.push({ left: x - radius, right: x + radius, top: point[1] - radius, bottom: point[1] + radius })
-    return { spot, x, y: point[1], radius, twin }
+    const [x, y] = freePoint(pointX, pointY, radius, taken)
+    taken.push(boxAround(x, y, radius))
+    return { spot, x, y, radius, point: [pointX, pointY] as const, named: false }
   })
-  return placed.map(({ spot, x, y, radius, twin }) => {
+  return placed.map((own) => {
+    const { spot, x, y, radius, point } = own
+
     const text = options.name('places', spot.place)
-    const title = `${text}: ${spot.granularity === 'series' ? options.words.describeCounts(0, spot.count) : options.words.describeCounts(spot.count, 0)} (${options.words.precision(spot.precision)})`
-    const children = [element('title', {}, title), sign(spot, x, y, radius)]
-    if (spot.count > 1)
-      children.push(
-        label(x, y + 4, String(spot.count), {
-          size: 11,
-          anchor: 'middle',
-          weight: 600,
-          class: spot.granularity === 'single' && spot.precision !== 'part' ? 'on-mark' : '',
-        }),
-      )
-    const name =
-      twin && spot.granularity === 'series' ? null : placeLabel(text, x, y, radius, taken, width, height)
-    if (name) children.push(name)
+    const counts =
+      spot.granularity === 'series'
+        ? options.words.describeCounts(0, spot.count)
+        : options.words.describeCounts(spot.count, 0)
+    const title = `${text}: ${counts} (${options.words.precision(spot.precision)})`
+    const children = [element('title', {}, title), ...leader(point, x, y), sign(spot, x, y, radius)]
+    if (spot.count > 1) children.push(number(spot, x, y))
+    const isNamed = placed.some((other) => other.spot.place === spot.place && other.named)
+    const name = isNamed ? null : placeLabel(text, x, y, radius, taken, width, height)
+    if (name) {
+      children.push(name)
+      own.named = true
+    }
     const attributes = {
       class: `spot ${spot.precision} ${spot.granularity}`,
       'data-place': spot.place,
@@ -227,6 +227,56 @@ function placeMarks(
       ? element('g', attributes, ...children)
       : element('a', { ...attributes, href, 'aria-label': title }, ...children)
   })
+}
+
+function number({ count, granularity, precision }: Spot, x: number, y: number): Scene {
+  const onMark = granularity === 'single' && precision !== 'part'
+  const text = label(x, y + 4, String(count), {
+    size: 11,
+    anchor: 'middle',
+    weight: 600,
+    class: onMark ? 'on-mark' : '',
+  })
+  if (onMark) text.attributes.fill = '#ffffff'
+  return text
+}
+
+/** From where a sign would stand to where there is room for it. */
+function leader([pointX, pointY]: readonly [number, number], x: number, y: number): Scene[] {
+  if (pointX === x && pointY === y) return []
+  return [
+    element('path', {
+      d: `M${pointX} ${pointY}L${x} ${y}`,
+      stroke: INK,
+      'stroke-width': 1,
+      fill: 'none',
+      class: 'open-line',
+    }),
+    element('circle', { cx: pointX, cy: pointY, r: 1.5, fill: INK, class: 'solid' }),
+  ]
+}
+
+/** The point itself, or the nearest of a few around it where the sign covers no other. */
+function freePoint(x: number, y: number, radius: number, taken: readonly Box[]): [number, number] {
+  for (let reach = 0; reach <= 3; reach++) {
+    for (let turn = 0; turn < (reach === 0 ? 1 : 8); turn++) {
+      const angle = (turn * Math.PI) / 4
+      const [atX, atY] = [
+        x + Math.cos(angle) * reach * 1.5 * radius,
+        y + Math.sin(angle) * reach * 1.5 * radius,
+      ]
+      if (!taken.some((box) => overlap(box, boxAround(atX, atY, radius)))) return [atX, atY]
+    }
+  }
+  return [x, y]
+}
+
+function boxAround(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 }
 
 interface Box {
@@ -256,28 +306,9 @@ function placeLabel(
   for (const [left, base] of candidates) {
     const box = { left, right: left + wide, top: base - 10, bottom: base + 3 }
     const inside = box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2
-    if (
-      !inside ||
-      taken.some(
-        (other) =>
-          other.left < box.right &&
-          other.right > box.left &&
-          other.top < box.bottom &&
-          other.bottom > box.top,
-      )
-    )
-      continue
+    if (!inside || taken.some((other) => overlap(other, box))) continue
     taken.push(box)
-    const scene = label(left, base, text, { size: 11.5 })
-    // a pale outline keeps the words legible on borders
-    Object.assign(scene.attributes, {
-      stroke: '#ffffff',
-      'stroke-width': 3,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      class: 'text halo',
-    })
-    return scene
+    return haloed(label(left, base, text, { size: 11.5 }))
   }
   return null
 }

@@ -47,6 +47,12 @@ export function label(x: number, y: number, text: string, style: TextStyle = {})
   return element('text', attributes, text)
 }
 
+/** The line on a pale outline, which keeps it legible on what it crosses. */
+export function haloed(scene: Scene): Scene {
+  const halo = { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  return { ...scene, attributes: { ...scene.attributes, ...halo, class: `${scene.attributes.class} halo` } }
+}
+
 /** The root: its title and description are what a screen reader says. */
 export function picture(
   width: number,

@@ -13,7 +13,19 @@ import type { Row } from '../../../table.ts'
 import type { Words } from '../client/languages/index.ts'
 import { typeColour } from './colours.ts'
 import { dateWords, endOf, timeOf } from './dates.ts'
-import { element, fitted, INK, label, MUTED, picture, RULE, type Scene, textWidth, wrap } from './scene.ts'
+import {
+  element,
+  fitted,
+  haloed,
+  INK,
+  label,
+  MUTED,
+  picture,
+  RULE,
+  type Scene,
+  textWidth,
+  wrap,
+} from './scene.ts'
 
 export interface DrawOptions {
   /** In pixels. */
@@ -30,7 +42,7 @@ export interface DrawOptions {
 /** Rows beyond which a reader counts rather than reads. */
 export const MOST_ROWS = 60
 const AXIS = 26
-const GAP = 16
+const GAP = 36
 
 /** The incidents, earliest first; what is not dated at all comes last. */
 export function timeline(rows: readonly Row[], options: DrawOptions): Scene {
@@ -81,7 +93,7 @@ function rowOf(
     'pointer-events': 'all',
   })
   const texts = narrow
-    ? [label(6, y + 15, fitted(`${what}, ${when}`, room, 12.5), { size: 12.5 })]
+    ? [haloed(label(6, y + 15, fitted(`${what}, ${when}`, room, 12.5), { size: 12.5 }))]
     : [
         label(2, y + 15, fitted(what, room, 13), { size: 13 }),
         label(2, y + 30, fitted(when, room, 11.5), { size: 11.5, class: 'muted' }),
@@ -108,8 +120,8 @@ function rowOf(
 /** The sign of a row's time on the axis; nothing where it has none. */
 function mark(row: Row, y: number, axis: Axis): Scene[] {
   const colour = typeColour(row.type)
-  const start = row.date_start === null ? null : axis.x(timeOf(row.date_start))
-  const end = row.date_end === null ? null : axis.x(endOf(row.date_end))
+  const start = row.date_start === null ? null : axis.start(timeOf(row.date_start))
+  const end = row.date_end === null ? null : axis.end(endOf(row.date_end))
   if (start === null && end === null) return []
   if (start === null || end === null) return openMark(row, y, start, end, colour, axis)
   if (row.granularity === 'series') return [dashes(start, Math.max(end, start + 8), y, colour)]
@@ -206,20 +218,22 @@ function interval(from: number, to: number, y: number, colour: string): Scene[] 
 export interface Axis {
   left: number
   right: number
-  x: (time: number) => number
+  /** Pixels of a moment at which something starts, or ends: at the cut, the one is right of it and the other left. */
+  start: (time: number) => number
+  end: (time: number) => number
   draw: (top: number, bottom: number) => Scene[]
 }
 
 /** A time axis; where most events crowd into its last part, it is cut in two panels of different scale with a visible gap between. */
 function timeAxis(rows: readonly Row[], left: number, right: number, words: Words): Axis {
   const panels = panelsOf(rows, left, right)
-  const x = (time: number): number =>
-    (panels.find((panel) => time <= panel.to) ?? panels.at(-1))?.x(time) ?? left
+  const start = (time: number): number => (panels.find((panel) => time < panel.to) ?? panels.at(-1))!.x(time)
+  const end = (time: number): number => (panels.find((panel) => time <= panel.to) ?? panels.at(-1))!.x(time)
   const draw = (top: number, bottom: number): Scene[] => [
     ...panels.flatMap((panel) => ticks(panel, top, bottom, words)),
     ...panels.slice(1).flatMap((panel) => cut(panel.left - GAP / 2, top, bottom)),
   ]
-  return { left, right, x, draw }
+  return { left, right, start, end, draw }
 }
 
 interface Panel {
@@ -303,8 +317,8 @@ function ticks({ from, to, left, right, x }: Panel, top: number, bottom: number,
 
 /** The scale changes here: a zigzag. */
 function cut(x: number, top: number, bottom: number): Scene[] {
-  let path = `M${x} ${top - 16}`
-  for (let y = top - 16; y < bottom; y += 8) path += `l3 2l-6 4l3 2`
+  let path = `M${x} ${top - 4}`
+  for (let y = top - 4; y < bottom; y += 8) path += `l3 2l-6 4l3 2`
   return [element('path', { d: path, fill: 'none', stroke: MUTED, 'stroke-width': 1, class: 'cut' })]
 }
 

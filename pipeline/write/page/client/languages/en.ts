@@ -31,12 +31,15 @@ const PRECISION = {
 const number = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`
+/** A language: `zh`. */
+const isCode = (value: string): boolean => /^[a-z]{2}$/.test(value)
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const en = {
   language: 'English',
   number,
-  value: (value: string): string => VALUES[value] ?? sentence(value.replaceAll('_', ' ')),
+  value: (value: string): string =>
+    isCode(value) ? value : (VALUES[value] ?? sentence(value.replaceAll('_', ' '))),
   column: (column: string): string => COLUMNS[column] ?? sentence(column.replaceAll('_', ' ')),
 
   // the frame
@@ -66,6 +69,7 @@ export const en = {
   more: (count: number): string => `Show ${number(count)} more`,
   shown: (shown: number, all: number): string =>
     shown === all ? `${number(all)} shown` : `${number(shown)} of ${number(all)} shown`,
+  summary: (shown: string, counts: string): string => `${shown}: ${counts}.`,
   nothing: 'Nothing matches these filters.',
   empty: 'This release has none.',
   search: 'Search',
@@ -168,6 +172,7 @@ export const en = {
   // Changes
   changesFrom: (from: string | null, to: string): string =>
     from === null ? `First release, ${to}` : `From ${from} to ${to}`,
+  source: (symbols: string): string => `Source: ${symbols}`,
   noChanges: 'There is no earlier release to compare with.',
   unchanged: 'Nothing differs.',
   level: 'Level of the change',

@@ -172,6 +172,7 @@ export const zh: Words = {
   more: (count) => `再显示 ${number(count)} 条`,
   shown: (shown, all) =>
     shown === all ? `共 ${number(all)} 条` : `显示 ${number(all)} 条中的 ${number(shown)} 条`,
+  summary: (shown, counts) => `${shown}：${counts}。`,
   nothing: '没有符合筛选条件的内容。',
   empty: '本版本中没有。',
   search: '搜索',
@@ -262,6 +263,7 @@ export const zh: Words = {
   open: '查看原文',
 
   changesFrom: (from, to) => (from === null ? `首个版本 ${to}` : `从 ${from} 到 ${to}`),
+  source: (symbols) => `来源：${symbols}`,
   noChanges: '没有可以比较的早期版本。',
   unchanged: '没有差别。',
   level: '变更级别',
