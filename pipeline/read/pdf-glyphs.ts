@@ -47,6 +47,7 @@ export interface Font {
 interface FontGlyph {
   unicode: string
   width: number
+  /** True for character code 32, which word spacing applies to, whatever it shows. */
   isSpace: boolean
 }
 
@@ -235,7 +236,7 @@ function place(
     right: Math.max(left, right),
     base,
     size: height,
-    isSpace: item.isSpace || text.trim() === '',
+    isSpace: text.trim() === '',
     isArtifact: false,
     turn: turn as Glyph['turn'],
   }

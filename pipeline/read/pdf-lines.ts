@@ -16,13 +16,15 @@ export interface Piece {
   superscripts: [number, number][]
 }
 
-/** Pieces on one baseline, from left to right. */
+/** Pieces on one baseline, in the direction of writing. */
 export interface Row {
   pieces: Piece[]
   top: number
   bottom: number
   base: number
   size: number
+  /** True for writing from right to left. */
+  runsLeft: boolean
   isArtifact: boolean
 }
 
@@ -39,7 +41,7 @@ const RAISED_SIZE = 0.8
 const RAISED_BY = 0.15
 /** A number or letter that stands before a paragraph, an item or a heading keeps to its text across a wide gap. */
 const LABEL =
-  /^(?:[(（]?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[IVXLC]{1,7}|[A-Z]|[㈠-㈩一二三四五六七八九十]{1,3})[)）.．、]{0,2}|[•●▪–—-]|\*{1,3})$/
+  /^(?:[(（]?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[IVXLC]{1,7}|[A-Z]|[㈠-㈩一二三四五六七八九十]{1,3})[)）.．、]{0,2}|[(（][\u0621-\u064a]ـ?[)）]|(?:\d{1,4}|[\u0621-\u064a]{4,5})\s?[–—-]|[•●▪–—-]|\*{1,3})$/
 
 interface Baseline {
   base: number
@@ -79,7 +81,9 @@ export function toRows(glyphs: Glyph[]): Row[] {
     lines.push(opened)
   }
   for (const space of glyphs.filter((each) => each.isSpace)) nearest(space)?.spaces.push(space)
-  return lines.sort((a, b) => a.base - b.base).map((line) => toRow(line.glyphs, line.spaces))
+  for (const line of lines) line.glyphs.sort((a, b) => a.left - b.left)
+  const writing = writingOf(lines.map((line) => line.glyphs))
+  return lines.sort((a, b) => a.base - b.base).map((line) => toRow(line, writing))
 }
 
 const STRIP = 36
@@ -90,21 +94,21 @@ function isOnLine(glyph: Glyph, line: { base: number; size: number }): boolean {
   return down < line.size * 0.2 && down > line.size * -0.62
 }
 
-function toRow(found: Glyph[], spaces: Glyph[]): Row {
-  const glyphs = dropDoubles(found.sort((a, b) => a.left - b.left))
+function toRow({ glyphs: found, spaces }: Baseline, writing: Writing): Row {
+  const glyphs = dropDoubles(found)
   const size = usual(glyphs)
   const base = glyphs.find((glyph) => glyph.size === size)!.base
-  const sorted = spaces.sort((a, b) => a.left - b.left)
+  // in the direction of writing; each piece is put together from left to right again
+  const along = writing.runsLeft ? [...glyphs].reverse() : glyphs
   const pieces: Piece[] = []
   let from = 0
-  let at = 0
-  for (let index = 1; index <= glyphs.length; index++) {
-    const [before, glyph] = [glyphs[index - 1]!, glyphs[index]]
-    while (at < sorted.length && sorted[at]!.left < before.left) at++
-    if (glyph && glyph.left - before.right < PIECE_GAP * Math.max(before.size, glyph.size)) continue
-    const piece = toPiece(glyphs.slice(from, index), sorted)
+  for (let index = 1; index <= along.length; index++) {
+    const [before, glyph] = [along[index - 1]!, along[index]]
+    if (glyph && gapBetween(before, glyph) < PIECE_GAP * Math.max(before.size, glyph.size)) continue
+    const found = along.slice(from, index)
+    const piece = toPiece(writing.runsLeft ? found.reverse() : found, spaces, writing)
     if (glyph && LEADER.test(piece.text)) continue
-    if (glyph && LABEL.test(piece.text) && glyph.left - before.right < 6 * size) continue
+    if (glyph && LABEL.test(piece.text) && gapBetween(before, glyph) < 6 * size) continue
     pieces.push(piece)
     from = index
   }
@@ -112,10 +116,16 @@ function toRow(found: Glyph[], spaces: Glyph[]): Row {
     pieces,
     base,
     size,
+    runsLeft: writing.runsLeft,
     isArtifact: glyphs.every((glyph) => glyph.isArtifact),
     top: Math.min(...pieces.map((piece) => piece.top)),
     bottom: Math.max(...pieces.map((piece) => piece.bottom)),
   }
+}
+
+/** White space between two glyphs, whichever comes first. */
+function gapBetween(a: Glyph, b: Glyph): number {
+  return Math.max(b.left - a.right, a.left - b.right)
 }
 
 /** Some writers draw a character twice, a hair apart, to make it bold. */
@@ -135,10 +145,10 @@ function usual(glyphs: Glyph[]): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-function toPiece(glyphs: Glyph[], spaces: Glyph[]): Piece {
+function toPiece(glyphs: Glyph[], spaces: Glyph[], writing: Writing): Piece {
   const size = usual(glyphs)
   const base = glyphs.find((glyph) => glyph.size === size)!.base
-  const ordered = inReadingOrder(glyphs)
+  const ordered = inReadingOrder(glyphs, writing)
   let text = ''
   let bold = true
   let italic = true
@@ -148,7 +158,7 @@ function toPiece(glyphs: Glyph[], spaces: Glyph[]): Piece {
     const raised = glyph.size < size * RAISED_SIZE && base - glyph.base > size * RAISED_BY
     const isMarker = raised && /^[\d*†‡]+$/.test(glyph.text)
     // a marker stands close to what it follows, however the line is stretched
-    const isApart = before && (!isMarker || glyph.left - before.right > MARKER_GAP * size)
+    const isApart = before && (!isMarker || gapBetween(before, glyph) > MARKER_GAP * size)
     if (before && isApart && isWordGap(before, glyph, spaces)) text += ' '
     const last = superscripts.at(-1)
     if (isMarker && last && last[1] === text.length) last[1] += glyph.text.length
@@ -176,7 +186,7 @@ function toPiece(glyphs: Glyph[], spaces: Glyph[]): Piece {
 }
 
 function isWordGap(a: Glyph, b: Glyph, spaces: Glyph[]): boolean {
-  const gap = Math.max(b.left - a.right, a.left - b.right)
+  const gap = gapBetween(a, b)
   const size = Math.min(a.size, b.size)
   if (gap > WORD_GAP * size) return true
   if (gap < SQUEEZED_GAP * size) return false
@@ -187,41 +197,98 @@ function isWordGap(a: Glyph, b: Glyph, spaces: Glyph[]): boolean {
 // --- writing from right to left ---
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const LEFT_TO_RIGHT = /[\p{L}\p{Nd}]/u
+const LATIN = /[\p{L}\p{Nd}]/u
+/** Signs that join two numbers; a hyphen does so only away from right-to-left letters (Unicode Annex 9, rules W2 and W4). */
+const JOINING = /^[.,:/]$/
+const JOINING_ALONE = /^[.,:/+–-]$/
 const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' }
 
 /**
- * Glyphs stand from left to right as seen. Where the writing runs from right to left they are turned round, and stretches of numbers
- * and Latin within them turned back; presentation forms become plain letters.
+ * Glyphs stand from left to right as seen. Where the writing runs from right to left they are turned round, and the numbers and Latin
+ * words within turned back; presentation forms become plain letters.
  */
-function inReadingOrder(glyphs: Glyph[]): Glyph[] {
-  const rtl = glyphs.filter((glyph) => RIGHT_TO_LEFT.test(glyph.text)).length
-  const ltr = glyphs.filter((glyph) => /\p{L}/u.test(glyph.text)).length - rtl
-  if (rtl === 0 || rtl < ltr) return glyphs
-  const turned = [...glyphs].reverse()
+function inReadingOrder(glyphs: Glyph[], { runsLeft, isMirrored }: Writing): Glyph[] {
+  const hasLetters = glyphs.some((glyph) => RIGHT_TO_LEFT.test(glyph.text))
+  if (!runsLeft || (!hasLetters && glyphs.some((glyph) => /\p{L}/u.test(glyph.text)))) return glyphs
+  const joining = hasLetters ? JOINING : JOINING_ALONE
   const ordered: Glyph[] = []
-  for (let at = 0; at < turned.length; ) {
-    if (!isLeftToRight(turned[at]!)) {
-      ordered.push(plain(turned[at++]!))
-      continue
-    }
-    let end = at + 1
-    let last = at
-    // a point, comma, slash or hyphen between numbers and Latin letters belongs to them
-    while (end < turned.length && end - last <= 2 && !RIGHT_TO_LEFT.test(turned[end]!.text)) {
-      if (isLeftToRight(turned[end]!)) last = end
-      end++
-    }
-    ordered.push(...turned.slice(at, last + 1).reverse())
-    at = last + 1
+  for (let end = glyphs.length; end > 0; ) {
+    const start = latinStart(glyphs, end, joining)
+    if (start < end) ordered.push(...glyphs.slice(start, end))
+    else ordered.push(plain(glyphs[end - 1]!, isMirrored))
+    end = Math.min(start, end - 1)
   }
   return ordered
 }
 
-function isLeftToRight(glyph: Glyph): boolean {
-  return LEFT_TO_RIGHT.test(glyph.text) && !RIGHT_TO_LEFT.test(glyph.text)
+/**
+ * Where the stretch of numbers and Latin that ends at `end` begins; `end` itself where there is none.
+ *
+ * ```
+ * ،12.5 ةبسنبو        Treaty Series, vol. 2349
+ *  ^ start ^ end      ^ from a Latin letter on, spaces and signs belong to the stretch too
+ * ```
+ */
+function latinStart(glyphs: Glyph[], end: number, joining: RegExp): number {
+  if (!isLatin(glyphs[end - 1])) return end
+  let start = end - 1
+  for (let at = start; at >= 0 && !RIGHT_TO_LEFT.test(glyphs[at]!.text); at--) {
+    if (/\p{L}/u.test(glyphs[at]!.text)) start = at
+  }
+  const isJoined = (at: number) => at > 0 && isClose(glyphs, at)
+  while (isJoined(start)) {
+    if (isLatin(glyphs[start - 1])) start--
+    else if (joining.test(glyphs[start - 1]!.text) && isJoined(start - 1) && isLatin(glyphs[start - 2]))
+      start -= 2
+    else break
+  }
+  return start
 }
 
-function plain(glyph: Glyph): Glyph {
-  return { ...glyph, text: MIRRORED[glyph.text] ?? glyph.text.normalize('NFKC') }
+/** True where no space stands before a glyph. */
+function isClose(glyphs: Glyph[], at: number): boolean {
+  return glyphs[at]!.left - glyphs[at - 1]!.right < WORD_GAP * glyphs[at]!.size
+}
+
+function isLatin(glyph: Glyph | undefined): boolean {
+  return glyph !== undefined && LATIN.test(glyph.text) && !RIGHT_TO_LEFT.test(glyph.text)
+}
+
+function plain(glyph: Glyph, isMirrored: boolean): Glyph {
+  const text = isMirrored ? (MIRRORED[glyph.text] ?? glyph.text) : glyph.text
+  return { ...glyph, text: RIGHT_TO_LEFT.test(text) ? text.normalize('NFKC') : text }
+}
+
+/** How a page is written. */
+interface Writing {
+  /** True where it runs from right to left. */
+  runsLeft: boolean
+  /** True where brackets are noted as they are seen, which in writing from right to left is their mirror image. */
+  isMirrored: boolean
+}
+
+/** True where most letters are of a script that is written from right to left. */
+export function runsLeft(glyphs: Glyph[]): boolean {
+  let letters = 0
+  for (const { text } of glyphs) {
+    if (RIGHT_TO_LEFT.test(text)) letters++
+    else if (/\p{L}/u.test(text)) letters--
+  }
+  return letters > 0
+}
+
+/** Brackets that close more often before they open than after are mirror images. */
+function writingOf(lines: Glyph[][]): Writing {
+  const isLeft = runsLeft(lines.flat())
+  let balance = 0
+  for (const glyphs of isLeft ? lines : []) {
+    let before = ''
+    for (const { text } of inReadingOrder(glyphs, { runsLeft: true, isMirrored: false })) {
+      if (text !== '(' && text !== ')') continue
+      if (before === '(' && text === ')') balance++
+      if (before === ')' && text === '(') balance--
+      before = text
+    }
+  }
+  return { runsLeft: isLeft, isMirrored: balance < 0 }
 }

@@ -1,6 +1,6 @@
 /** Rows and drawn lines of a PDF page → its parts from top to bottom, tables told apart. */
 import type { Drawn, Glyph, Rule } from './pdf-glyphs.ts'
-import { type Piece, type Row, toRows } from './pdf-lines.ts'
+import { type Piece, type Row, runsLeft, toRows } from './pdf-lines.ts'
 
 /** A table: its rows, each with a piece or null for every column. */
 export interface Grid {
@@ -28,6 +28,8 @@ const SLACK = 4
  */
 export function toParts(drawn: Drawn): Part[] {
   let rest = drawn.glyphs
+  // the first column is the one that is read first
+  const isTurned = runsLeft(drawn.glyphs)
   const grids: Grid[] = []
   for (const frame of findFrames(drawn.rules, drawn.glyphs)) {
     const isInside = (glyph: Glyph) => {
@@ -35,7 +37,7 @@ export function toParts(drawn: Drawn): Part[] {
       const across = middle > frame.columns[0]! - SLACK && middle < frame.columns.at(-1)! + SLACK
       return across && glyph.base > frame.top && glyph.base < frame.bottom
     }
-    const grid = fillFrame(rest.filter(isInside), frame, drawn.rules)
+    const grid = fillFrame(rest.filter(isInside), frame, drawn.rules, isTurned)
     if (grid.rows.length === 0) continue
     grids.push(grid)
     rest = rest.filter((glyph) => !isInside(glyph))
@@ -164,10 +166,11 @@ function openEnd(glyphs: Glyph[], last: number, columns: number[]): number {
   return end
 }
 
-function fillFrame(glyphs: Glyph[], { columns, top }: Frame, rules: Rule[]): Grid {
+function fillFrame(glyphs: Glyph[], { columns, top }: Frame, rules: Rule[], isTurned: boolean): Grid {
   const cells = columns.slice(0, -1).map((_, index) => {
     return toRows(glyphs.filter((glyph) => columnOf(glyph, columns) === index))
   })
+  if (isTurned) cells.reverse()
   const lines = cells
     .flatMap((rows, column) => rows.map((row) => ({ column, piece: whole(row) })))
     .sort((a, b) => a.piece.base - b.piece.base)
@@ -228,6 +231,7 @@ function alignedTables(rows: Row[]): Part[] {
       at++
       continue
     }
+    if (rows[at]!.runsLeft) columns.reverse()
     const lines = rows.slice(at, end).flatMap((row) => {
       return row.pieces.map((piece) => ({
         column: columns.findIndex((column) => overlaps(column, piece)),
@@ -249,7 +253,8 @@ function alignedEnd(rows: Row[], from: number): { end: number; columns: Span[] }
     const [before, row] = [rows[end - 1]!, rows[end]!]
     const isNear = row.base - before.base < row.size * 2.6 && Math.abs(row.size - before.size) < 1
     const wider = widen(columns, row.pieces)
-    const isWrapped = row.pieces.length === 1 && !overlaps(row.pieces[0]!, columns[0]!)
+    const first = columns.at(row.runsLeft ? -1 : 0)!
+    const isWrapped = row.pieces.length === 1 && !overlaps(row.pieces[0]!, first)
     if (!isNear || wider.length !== columns.length || (row.pieces.length < 2 && !isWrapped)) break
     columns = wider
   }

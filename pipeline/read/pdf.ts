@@ -134,11 +134,12 @@ function printPage(drawn: Drawn, page: number): Printed[] {
   for (const turn of [0, 3, 1, 2] as const) {
     const glyphs = drawn.glyphs.filter((glyph) => glyph.turn === turn)
     if (glyphs.length === 0) continue
-    const margin = glyphs.reduce((left, glyph) => Math.min(left, glyph.left), Number.POSITIVE_INFINITY)
+    const left = glyphs.reduce((edge, glyph) => Math.min(edge, glyph.left), Number.POSITIVE_INFINITY)
+    const right = glyphs.reduce((edge, glyph) => Math.max(edge, glyph.right), Number.NEGATIVE_INFINITY)
     let base = Number.NEGATIVE_INFINITY
     let wasArtifact = false
     for (const part of toParts({ glyphs, rules: turn === 0 ? drawn.rules : [] })) {
-      const place = { page, margin, isUpright: turn === 0 }
+      const place = { page, left, right, isUpright: turn === 0 }
       if ('row' in part) {
         const { isArtifact, size } = part.row
         const isApart = part.row.base - base > size * PARAGRAPH_PITCH || isArtifact !== wasArtifact
@@ -156,19 +157,23 @@ function printPage(drawn: Drawn, page: number): Printed[] {
 
 interface Place {
   page: number
-  /** Where the leftmost text of the page begins, so that an indent can be told. */
-  margin: number
+  /** Between what edges the text of the page stands, so that an indent can be told. */
+  left: number
+  right: number
   isUpright: boolean
 }
 
 function printRow(row: Row, isApart: boolean, place: Place): Printed[] {
-  return row.pieces.map((piece, index) => ({
-    text: piece.text,
-    gap: isApart && index === 0 ? 'block' : 'line',
-    page: place.page,
-    indent: Math.min(MAX_INDENT, Math.max(0, Math.round((piece.left - place.margin) / (piece.size * 0.5)))),
-    style: styleOf(piece, place),
-  }))
+  return row.pieces.map((piece, index) => {
+    const space = row.runsLeft ? place.right - piece.right : piece.left - place.left
+    return {
+      text: piece.text,
+      gap: isApart && index === 0 ? 'block' : 'line',
+      page: place.page,
+      indent: Math.min(MAX_INDENT, Math.max(0, Math.round(space / (piece.size * 0.5)))),
+      style: styleOf(piece, place),
+    }
+  })
 }
 
 function printGrid(grid: Grid, place: Place): Printed[] {

@@ -6,19 +6,25 @@ export interface PdfText {
   x: number
   y: number
   size?: number
-  font?: 'regular' | 'bold' | 'italic'
+  font?: keyof typeof FONTS
 }
 
 export type PdfMark = PdfText | { rule: [x1: number, x2: number, y: number] } | { raw: string }
 
-const FONTS = { regular: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic' }
+/** In the last one the letters a to z stand for the Arabic letters from alef on. */
+const FONTS = { regular: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic', arabic: 'Times-Roman' }
+
+const TO_ARABIC = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange
+2 beginbfrange <20> <39> <0020> <61> <7a> <0627> endbfrange endcmap end`
 
 /** A PDF with the given marks on each of its pages. Text is Latin-1. */
 export function makePdf(pages: PdfMark[][]): Uint8Array {
-  const fonts = Object.values(FONTS).map(
-    (name) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`,
-  )
-  const first = 3 + fonts.length
+  const names = Object.entries(FONTS)
+  const first = 4 + names.length
+  const fonts = names.map(([key, name]) => {
+    const unicode = key === 'arabic' ? `/ToUnicode ${first - 1} 0 R` : ''
+    return `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding${unicode}>>`
+  })
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')
   const resources = `<</Font<<${Object.keys(FONTS)
     .map((font, index) => `/${font} ${3 + index} 0 R`)
@@ -27,6 +33,7 @@ export function makePdf(pages: PdfMark[][]): Uint8Array {
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}/MediaBox[0 0 612 792]>>`,
     ...fonts,
+    `<</Length ${TO_ARABIC.length}>>\nstream\n${TO_ARABIC}\nendstream`,
   ]
   for (const [index, marks] of pages.entries()) {
     const content = marks.map(toOperators).join('\n')

@@ -140,6 +140,37 @@ test('the entry of a list of contents keeps its page number', async () => {
   expect(page.lines.map(({ text }) => text)).toEqual(['I. Introduction .................. 3'])
 })
 
+const arabic = (text: string, y: number, x: number): PdfMark => ({ text, x, y, font: 'arabic' })
+
+test.each([
+  ['as seen', '(d) 12.5 cba'],
+  ['as read', ')d( 12.5 cba'],
+])('writing from right to left is put in reading order, brackets noted %s', async (_, seen) => {
+  const page = await readPdf(
+    makePdf([[arabic(seen, 100, 200), arabic('X/RES/1', 114, 200), arabic('ba', 114, 240)]]),
+  )
+  expect(page.lines.map(({ text }) => text)).toEqual([
+    '\u0627\u0628\u0629 12.5 (\u062a)',
+    '\u0627\u0628 X/RES/1',
+  ])
+})
+
+test('a number at the right keeps to its text at the left, and the columns of a table count from the right', async () => {
+  const page = await readPdf(
+    makePdf([
+      [
+        ...[arabic('- 1', 100, 400), arabic('cba', 100, 340)],
+        ...[200, 214, 228].flatMap((y) => [arabic('a', y, 400), arabic('dd', y, 200)]),
+      ],
+    ]),
+  )
+  expect(page.lines[0]!.text).toBe('1 - \u0627\u0628\u0629')
+  expect(page.lines.slice(1, 3).map(({ text, style }) => [text, style!.level])).toEqual([
+    ['\u0627', 1],
+    ['\u062a\u062a', 2],
+  ])
+})
+
 test('text on its side follows the upright text, without a box', async () => {
   const page = await readPdf(
     makePdf([[{ raw: 'BT /regular 10 Tf 0 1 -1 0 50 300 Tm (Sideways) Tj ET' }, line('Upright', 600)]]),

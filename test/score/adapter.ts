@@ -35,10 +35,16 @@ export async function parseFile(path: string): Promise<Rows> {
     dates: {},
     source: { file: path, sha256: '', obtained: '' },
   }
-  const document = documentOf(parsed, metadata, language, {
-    characters: page.text.length,
-    encoding: page.encoding,
-  }, NO_TERMS)
+  const document = documentOf(
+    parsed,
+    metadata,
+    language,
+    {
+      characters: page.text.length,
+      encoding: page.encoding,
+    },
+    NO_TERMS,
+  )
   return {
     paragraphs: deriveParagraphs(document),
     footnotes: deriveFootnotes(document),

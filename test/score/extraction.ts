@@ -41,7 +41,25 @@ interface Gold {
 
 const FIELDS: Record<string, string[]> = {
   recommendations: ['force', 'trigger', 'addressees', 'addressee_stated', 'relayed_from', 'themes', 'scope'],
-  incidents: ['type', 'granularity', 'date_start', 'date_end', 'date_precision', 'date_text', 'places', 'countries', 'perpetrators', 'targets', 'target_text', 'killed', 'injured', 'abducted', 'arrested', 'outcome', 'certainty'],
+  incidents: [
+    'type',
+    'granularity',
+    'date_start',
+    'date_end',
+    'date_precision',
+    'date_text',
+    'places',
+    'countries',
+    'perpetrators',
+    'targets',
+    'target_text',
+    'killed',
+    'injured',
+    'abducted',
+    'arrested',
+    'outcome',
+    'certainty',
+  ],
 }
 
 const corpus = '../shared/corpus'
@@ -61,15 +79,34 @@ for (const one of cases) {
 }
 
 /** The machine's rows, without corrections, and the texts of the paragraphs. */
-function machineRows(one: Case, path: string, gold: Gold): { rows: Map<string, Row[]>; texts: Map<string, string> } {
+function machineRows(
+  one: Case,
+  path: string,
+  gold: Gold,
+): { rows: Map<string, Row[]>; texts: Map<string, string> } {
   const isReport = one.path.startsWith('source/')
   const text = readFileSync(isReport ? join(path, 'report.txt') : path, 'utf8')
   const language = languageOf(gold.lang)!
   const metadata: Metadata = isReport
     ? (parseYaml(readFileSync(join(path, 'report.yaml'), 'utf8')) as Metadata)
-    : { symbol: gold.report, language: gold.lang, title: '', body: null, dates: one.dates ?? {}, about: one.about ?? [], source: { file: basename(path), sha256: '', obtained: '' }, ...(one.period ? { period: one.period } : {}) }
+    : {
+        symbol: gold.report,
+        language: gold.lang,
+        title: '',
+        body: null,
+        dates: one.dates ?? {},
+        about: one.about ?? [],
+        source: { file: basename(path), sha256: '', obtained: '' },
+        ...(one.period ? { period: one.period } : {}),
+      }
   const parsed = parse(toLines(text), language, gold.report, new VFile({ path }))
-  const document = documentOf(parsed, metadata, language, { characters: text.length, encoding: 'utf-8' }, vocabularies)
+  const document = documentOf(
+    parsed,
+    metadata,
+    language,
+    { characters: text.length, encoding: 'utf-8' },
+    vocabularies,
+  )
   const rows = derive(document)
   return { rows, texts: new Map(rows.get('paragraphs')!.map((row) => [String(row.id), String(row.text)])) }
 }
@@ -83,15 +120,25 @@ function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<
   }
   const doubts = (gold.doubts ?? []).filter((row) => row.table === table)
   const isDoubted = (paragraph: string, quote: string): boolean =>
-    doubts.some((row) => row.paragraph === paragraph && row.quote !== undefined && overlaps(row.quote, quote, texts.get(`${gold.report}.${paragraph}`) ?? ''))
+    doubts.some(
+      (row) =>
+        row.paragraph === paragraph &&
+        row.quote !== undefined &&
+        overlaps(row.quote, quote, texts.get(`${gold.report}.${paragraph}`) ?? ''),
+    )
   const missed = expected.filter((item) => !item.match)
   const found = expected.length - missed.length
   const falseRows = [...free]
   const doubtedMisses = missed.filter(({ row }) => isDoubted(row.paragraph, row.quote)).length
-  const doubtedFalse = falseRows.filter((row) => isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote))).length
-  const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
+  const doubtedFalse = falseRows.filter((row) =>
+    isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)),
+  ).length
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
   const fields = FIELDS[table]!.map((field) => {
-    const right = expected.filter((item) => item.match && agrees(item.row[field], item.match[field] ?? null)).length
+    const right = expected.filter(
+      (item) => item.match && agrees(item.row[field], item.match[field] ?? null),
+    ).length
     return { field, right }
   })
   const all = fields.reduce((sum, { right }) => sum + right, 0)
@@ -101,12 +148,21 @@ function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<
   )
   console.log(`   ${fields.map(({ field, right }) => `${field} ${percent(right, found)}`).join(', ')}`)
   if (!wanted || one.held_out) return
-  for (const { row } of missed) console.log(`   missed  ${row.paragraph} ${String(row.force ?? row.type)} ${row.quote}${isDoubted(row.paragraph, row.quote) ? '  (doubted)' : ''}`)
-  for (const row of falseRows) console.log(`   false   ${String(row.id)} ${String(row.force ?? row.type)} [${String(row.trigger)}] ${String(row.quote).slice(0, 130)}${isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)) ? '  (doubted)' : ''}`)
+  for (const { row } of missed)
+    console.log(
+      `   missed  ${row.paragraph} ${String(row.force ?? row.type)} ${row.quote}${isDoubted(row.paragraph, row.quote) ? '  (doubted)' : ''}`,
+    )
+  for (const row of falseRows)
+    console.log(
+      `   false   ${String(row.id)} ${String(row.force ?? row.type)} [${String(row.trigger)}] ${String(row.quote).slice(0, 130)}${isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)) ? '  (doubted)' : ''}`,
+    )
   for (const { row, match } of expected) {
     if (!match) continue
     for (const field of FIELDS[table]!) {
-      if (!agrees(row[field], match[field] ?? null)) console.log(`   field   ${String(match.id)} ${field}: machine ${JSON.stringify(match[field])}, gold ${JSON.stringify(row[field] ?? null)}`)
+      if (!agrees(row[field], match[field] ?? null))
+        console.log(
+          `   field   ${String(match.id)} ${field}: machine ${JSON.stringify(match[field])}, gold ${JSON.stringify(row[field] ?? null)}`,
+        )
     }
   }
 }
@@ -115,8 +171,12 @@ function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<
 function bestMatch(gold: GoldRow, machine: Row[], report: string, texts: Map<string, string>): Row | null {
   const id = `${report}.${gold.paragraph}`
   const text = texts.get(id) ?? ''
-  const candidates = machine.filter((row) => row.paragraph === id && overlaps(gold.quote, String(row.quote), text))
-  const typed = candidates.find((row) => row.type === gold.type && gold.date_start === (row.date_start ?? undefined))
+  const candidates = machine.filter(
+    (row) => row.paragraph === id && overlaps(gold.quote, String(row.quote), text),
+  )
+  const typed = candidates.find(
+    (row) => row.type === gold.type && gold.date_start === (row.date_start ?? undefined),
+  )
   return typed ?? candidates.find((row) => row.type === gold.type) ?? candidates[0] ?? null
 }
 
@@ -131,7 +191,9 @@ function overlaps(gold: string, quote: string, text: string): boolean {
 function agrees(gold: unknown, machine: Cell): boolean {
   const wantedList = Array.isArray(machine) || Array.isArray(gold)
   if (wantedList) {
-    const a = new Set(gold === undefined || gold === null ? [] : Array.isArray(gold) ? gold.map(String) : [String(gold)])
+    const a = new Set(
+      gold === undefined || gold === null ? [] : Array.isArray(gold) ? gold.map(String) : [String(gold)],
+    )
     const b = new Set(machine === null ? [] : Array.isArray(machine) ? machine : [String(machine)])
     return a.size === b.size && [...a].every((value) => b.has(value))
   }

@@ -142,21 +142,29 @@ const UPPER_LABEL = /^[A-ZА-Я]{1,4}\.$/
 const BULLET = /^[•●▪–—-]$/
 const LEADING_LABEL = /^([(（]?(?:[a-z]{1,2}|[ء-ي]ـ?)[)）])\s*/
 
+/** `(十一)`: beyond ten no single character is left, and the gold does not know the label. */
+const HAN_LABEL = /^[(（]([一二三四五六七八九十]{2,3})[)）]\s*/
+
 /**
- * The gold's paragraphs with their items. Three faults of its markup are mended by rule: an upper-case letter with a point is a heading
+ * The gold's paragraphs with their items. Four faults of its markup are mended by rule: an upper-case letter with a point is a heading
  * that was marked as an item; a number that is not one is a bullet of a list; a paragraph without number that opens with an item label
- * is that item.
+ * is that item, and one that opens with a Han number above ten goes on with the items before it.
  */
 function goldUnits(paragraphs: GoldParagraph[]): Unit[] {
   const units: Unit[] = []
+  let path: number[][] = []
   for (const paragraph of paragraphs) {
     const half = paragraph.part === 'main' ? 'main' : 'annexed'
     const number = /^\d+$/.test(paragraph.number ?? '') ? paragraph.number : null
-    const path: number[][] = []
+    if (!HAN_LABEL.test(paragraph.text)) path = []
     const leading = number === null ? LEADING_LABEL.exec(paragraph.text) : null
     if (leading && paragraph.items.some((item) => item.depth === 2)) {
       path.push(readings(leading[1]!))
       units.push(unit('item', half, null, path.slice(), paragraph.text.slice(leading[0].length)))
+    } else if (number === null && HAN_LABEL.test(paragraph.text)) {
+      const [whole, label] = HAN_LABEL.exec(paragraph.text)!
+      path.splice(-1, 1, readings(label!))
+      units.push(unit('item', half, null, path.slice(), paragraph.text.slice(whole.length)))
     } else if (!UPPER_LABEL.test(paragraph.number ?? '')) {
       const what = number !== null ? 'paragraph' : BULLET.test(paragraph.number ?? '') ? 'item' : 'unnumbered'
       units.push(unit(what, half, number, what === 'item' ? [[]] : [], paragraph.text))
@@ -214,9 +222,16 @@ function readings(label: string): number[] {
   if (core.length === 1 && ABJAD.includes(core)) found.push(ABJAD.indexOf(core) + 1)
   if (core === 'ا') found.push(1)
   if (core === 'هـ') found.push(5)
-  if (core.length === 1 && HAN.includes(core)) found.push(HAN.indexOf(core) + 1)
+  found.push(...hanNumber(core))
   if (/^[㈠-㈩]$/.test(core)) found.push(core.charCodeAt(0) - 0x321f)
   return found
+}
+
+function hanNumber(text: string): number[] {
+  const match = /^(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text)
+  if (!match || text === '') return []
+  const [, tens, ten, ones] = match
+  return [(ten ? (tens ? HAN.indexOf(tens) + 1 : 1) * 10 : 0) + (ones ? HAN.indexOf(ones) + 1 : 0)]
 }
 
 function romanNumber(text: string): number {
@@ -233,6 +248,8 @@ function romanNumber(text: string): number {
 function sameLabel(want: Unit, got: Unit): boolean {
   if (want.what !== got.what || (want.number !== null && want.number !== got.number)) return false
   if (want.what === 'unnumbered') return overlap(want.text, got.text)
+  // the markup does not state how deep a bullet stands
+  if (want.path.at(-1)?.length === 0) return got.path.length > 0
   if (want.path.length !== got.path.length) return false
   return want.path.every((step, index) => step.length === 0 || step.some((n) => got.path[index]!.includes(n)))
 }
@@ -386,7 +403,7 @@ function scoreHeadings(rows: Rows, gold: Gold, misses: Miss[]): Score['headings'
 function isLabelled(whole: string, title: string): boolean {
   if (title === '' || !whole.endsWith(title)) return false
   const label = whole.slice(0, whole.length - title.length)
-  return label.length <= 12 && /[-–—.:)）]$/.test(label)
+  return label.length <= 12 && /[-–—.:)）]$|^[IVXLC]+$|^[㈠-㈩]$/.test(label)
 }
 
 // --- misses ---
