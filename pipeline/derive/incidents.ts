@@ -445,12 +445,11 @@ function rowOf(document: Document, incident: Incident): Row {
   }
 }
 
-/** Several events told as one: the words are plural, the time is a period, or there are several places. */
-function isSeries(incident: Incident): boolean {
-  if (incident.plural) return true
-  if (incident.relation === 'since' || incident.relation === 'recent') return true
-  const cities = incident.places.filter(({ term }) => term.row.precision === 'place')
-  return cities.length > 1
+/** Several events told as one: the time is an open period, there are several places, or the words are plural and no one day dates them. */
+function isSeries({ relation, date, places, plural }: Incident): boolean {
+  if (relation === 'since' || relation === 'recent') return true
+  const cities = places.filter(({ term }) => term.row.precision === 'place')
+  return cities.length > 1 || (plural && date.date_precision !== 'day')
 }
 
 /** The series that plainly contains a single event: the same type, its time and its place within, one of its actors if both name any. */
