@@ -19,7 +19,7 @@ export function checkDraft(root: string, folder: string, draft: Version, pipelin
     ...checkFiles(folder, draft),
     ...checkMessages(folder),
     ...checkSources(root, draft, pipelineVersion),
-    ...checkSchemas(root, draft),
+    ...checkSchemas(root, folder, draft),
     ...checkCommitted(root),
   ]
 }
@@ -65,7 +65,8 @@ function checkSources(root: string, draft: Version, pipelineVersion: string): st
   }
   const present = existsSync(join(root, 'source')) ? listFiles(join(root, 'source')) : []
   for (const path of present.map((each) => `source/${each}`)) {
-    if (!known.has(path)) problems.push(`${path} came after the draft was built. Build it again.`)
+    if (!known.has(path))
+      problems.push(`${path} is not among the sources that the draft names. Build it again.`)
   }
   const { version } = (draft.descriptor.pipeline ?? {}) as { version?: string }
   if (version !== pipelineVersion) {
@@ -76,12 +77,15 @@ function checkSources(root: string, draft: Version, pipelineVersion: string): st
   return problems
 }
 
-function checkSchemas(root: string, draft: Version): string[] {
+/** By content: the layout of a schema file is for its editors. */
+function checkSchemas(root: string, folder: string, draft: Version): string[] {
   const problems: string[] = []
-  for (const [path, hash] of draft.files) {
+  const content = (path: string): string => JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+  for (const path of draft.files.keys()) {
     if (!path.startsWith('schemas/') || !existsSync(join(root, path))) continue
-    if (sha256(readFileSync(join(root, path))) !== hash)
+    if (content(join(root, path)) !== content(join(folder, path))) {
       problems.push(`${path} is newer than the draft. Build it again.`)
+    }
   }
   return problems
 }

@@ -50,12 +50,18 @@ async function duckdb(older: string, newer: string): Promise<Counts> {
   return counts
 }
 
-async function map(older: string, newer: string): Promise<Counts> {
+/** The fastest reader found; its rows include the header. */
+async function reader(): Promise<(path: string) => string[][]> {
   const { inferSchema, initParser } = await load('udsv')
-  const parse = (path: string): string[][] => {
+  return (path) => {
     const text = readFileSync(path, 'utf8')
-    return initParser(inferSchema(text, { trim: false })).stringArrs(text)
+    const schema = inferSchema(text, { trim: false })
+    return [schema.cols.map(({ name }: { name: string }) => name), ...initParser(schema).stringArrs(text)]
   }
+}
+
+async function map(older: string, newer: string): Promise<Counts> {
+  const parse = await reader()
   const before = new Map(parse(older).map((row) => [row[0]!, row]))
   const counts: Counts = [0, 0, 0]
   for (const row of parse(newer)) {
@@ -71,16 +77,15 @@ async function map(older: string, newer: string): Promise<Counts> {
 async function daff(older: string, newer: string): Promise<Counts> {
   const module = await load('daff')
   const daff = module.default ?? module
-  const parse = (path: string): unknown => {
-    const table = new daff.TableView([])
-    new daff.Csv().parseTable(readFileSync(path, 'utf8'), table)
-    return table
-  }
+  // Its own reader takes ten times as long as all the rest.
+  const parse = await reader()
   const flags = new daff.CompareFlags()
   flags.addPrimaryKey('id')
   flags.unchanged_context = 0
   const difference = new daff.TableView([])
-  const alignment = daff.compareTables(parse(older), parse(newer), flags).align()
+  const alignment = daff
+    .compareTables(new daff.TableView(parse(older)), new daff.TableView(parse(newer)), flags)
+    .align()
   new daff.TableDiff(alignment, flags).hilite(difference)
   const counts: Counts = [0, 0, 0]
   for (let row = 0; row < difference.height; row++) {

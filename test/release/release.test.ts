@@ -210,7 +210,7 @@ describe('refused, and nothing written', () => {
       writeFileSync(join(root, 'source/corrections.yaml'), '[]\n')
       commit(root)
     })
-    expect(output).toContain('source/corrections.yaml came after the draft was built.')
+    expect(output).toContain('source/corrections.yaml is not among the sources that the draft names.')
   })
 
   test('a schema newer than the draft', () => {
@@ -220,6 +220,15 @@ describe('refused, and nothing written', () => {
       commit(root)
     })
     expect(output).toContain('schemas/paragraphs.schema.json is newer than the draft.')
+  })
+
+  test('not for a schema that is only laid out in another way', () => {
+    const made = project()
+    mkdirSync(join(made.root, 'schemas'))
+    const schema = json(join(made.dist, 'draft/schemas/paragraphs.schema.json'))
+    writeFileSync(join(made.root, 'schemas/paragraphs.schema.json'), JSON.stringify(schema))
+    commit(made.root)
+    expect(releaseIn(made).version).toBe('1.0.0')
   })
 
   test('a source that is not committed', () => {

@@ -323,7 +323,7 @@ function generator(seed: number): () => number {
 }
 
 function must(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise)
+  if (!holds) throw new Error(otherwise.slice(0, 2000))
 }
 
 function say(line: string): void {
