@@ -7,8 +7,6 @@ import { widthOf } from './width.ts'
 export interface Geometry {
   /** A line was wrapped where it and the next word take this many columns or more; where they take fewer, it was ended on purpose. */
   room: number
-  /** No line was wrapped where it and the next word take fewer columns than this. */
-  least: number
   /** Columns of the widest lines. */
   widest: number
   /** True where every line is filled as far as words allow, as in text of a fixed width; justified print is not. */
@@ -37,15 +35,13 @@ export function learnGeometry(body: PrintedLine[], language: Language, layout: L
       indentOf(node) + node.width + language.join.length + widthOf(firstWord(next.line.text, language)),
     )
   }
-  if (sums.length === 0)
-    return { room: 0, least: 0, widest: 0, sharp: false, spaced: layout === 'blocks', indentOf }
+  if (sums.length === 0) return { room: 0, widest: 0, sharp: false, spaced: layout === 'blocks', indentOf }
   sums.sort((a, b) => a - b)
   widths.sort((a, b) => a - b)
   const edge = sharpEdge(sums, widths)
   const room = edge === null ? ROOM * at(sums, 0.5) : edge + 1
   return {
     room,
-    least: edge === null ? LEAST * at(sums, 0.5) : room,
     widest: edge ?? WIDEST * at(widths, 0.9),
     sharp: edge !== null,
     spaced: layout === 'blocks' && isSpaced(body, room, language),
@@ -53,9 +49,8 @@ export function learnGeometry(body: PrintedLine[], language: Language, layout: L
   }
 }
 
-/** Of the width that half of the wrapped lines exceed with the next word: what nearly all, and what all exceed in justified print. */
+/** Of the width that half of the wrapped lines exceed with the next word: what nearly all exceed in justified print. */
 const ROOM = 0.91
-const LEAST = 0.86
 /** Of the width that nine lines of ten keep to: what all keep to. */
 const WIDEST = 1.06
 
@@ -66,15 +61,19 @@ const WIDEST = 1.06
  */
 function sharpEdge(sums: number[], widths: number[]): number | null {
   const most = at(widths, 0.99)
+  const few = widths.length * FEW
   for (let edge = most; edge >= at(widths, 0.5); edge--) {
-    const below = countIn(sums, edge * 0.9, edge)
-    const above = countIn(sums, edge, edge * 1.1)
-    if (above >= sums.length / 2 && below < above * HARDLY_ANY) return edge
+    if (widths.length - above(widths, edge) > few) return null
+    const short = countIn(sums, edge * 0.9, edge)
+    const wrapped = countIn(sums, edge, edge * 1.1)
+    if (wrapped >= sums.length / 2 && short < wrapped * HARDLY_ANY) return edge
   }
   return null
 }
 
 const HARDLY_ANY = 0.08
+/** Share of lines that may be wider: notes and tables have measures of their own. */
+const FEW = 0.12
 
 /** How many of the sorted values lie in (from, to]. */
 function countIn(sorted: number[], from: number, to: number): number {

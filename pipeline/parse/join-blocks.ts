@@ -201,7 +201,8 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
   const role = next.line.style?.role
   if (role && role !== 'cell') return 'break'
   const { text } = last.line
-  const ended = isEnded(last, language)
+  // a numbered paragraph may end in many ways, but not with a comma
+  const ended = isEnded(last, language) && !(open.block.reading?.role === 'paragraph' && /[,،，]$/.test(text))
   const samePage = last.line.page === next.line.page
   const reach = needed(open, next, facts)
   const fits = reach < geometry.room
@@ -218,6 +219,7 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
     if (geometry.spaced) return ended ? 'maybe' : 'join'
   }
   // what names a component stands alone
+  if (ended && language.component(next.line.text)) return 'break'
   if (
     fits &&
     open.lines.length === 1 &&
@@ -236,7 +238,11 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
     const opens = open.block.reading === null && /[,،，]$/.test(text) && language.opening.test(next.line.text)
     return ended && opens ? 'break' : 'maybe'
   }
-  if (ended) return open.block.reading?.role === 'paragraph' && reach >= geometry.least ? 'maybe' : 'break'
+  if (ended && geometry.sharp) return 'break'
+  if (ended)
+    return open.block.reading?.role === 'paragraph' && reach >= NEARLY_FULL * geometry.room
+      ? 'maybe'
+      : 'break'
   // an unfinished paragraph goes on, however ragged its lines
   if (isProse(open, geometry)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
   return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
@@ -256,6 +262,7 @@ const FIRST_INDENT = 3
 
 /** Shares of the page's width: of a line that is too short even for ragged text, and of the narrower measure of headings. */
 const RAGGED = 0.7
+const NEARLY_FULL = 0.9
 const HEADING_LEAST = 0.55
 const HEADING_MOST = 0.85
 
