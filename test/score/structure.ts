@@ -102,16 +102,25 @@ interface Unit {
   shown: string
 }
 
+const GROUPS = [
+  ['main', true],
+  ['main', false],
+  ['annexed', true],
+  ['annexed', false],
+] as const
+
 /** Scores one document. */
 export function scoreStructure(rows: Rows, gold: Gold): Score {
   const misses: Miss[] = []
   const count = (): Count => ({ gold: 0, found: 0, exact: 0 })
   const counts = { paragraph: count(), item: count(), unnumbered: count() }
   let extra = 0
-  for (const half of ['main', 'annexed'] as const) {
-    const expected = goldUnits(gold.paragraphs).filter((unit) => unit.half === half)
-    const actual = rowUnits(rows.paragraphs).filter((unit) => unit.half === half)
-    for (const [want, got] of align(expected, actual)) {
+  const wanted = goldUnits(gold.paragraphs)
+  const published = rowUnits(rows.paragraphs)
+  // a paragraph without number may stand between the items of another, so that the two are put in order apart
+  for (const [half, isNumbered] of GROUPS) {
+    const isIn = (unit: Unit) => unit.half === half && (unit.what !== 'unnumbered') === isNumbered
+    for (const [want, got] of align(wanted.filter(isIn), published.filter(isIn))) {
       if (!want) {
         if (got!.what === 'unnumbered') continue
         extra++
