@@ -1,4 +1,5 @@
 import { findCitations } from './en/citing.ts'
+import { wording } from './en/wording.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
@@ -56,5 +57,5 @@ export const en: Language = {
       /^(?:(?:Resolution|Decision) adopted\b|Adopted (?:by the|at its)\b|\[?(?:on the report|without reference)\b)/,
   },
   findCitations,
-  wording: null,
+  wording,
 }

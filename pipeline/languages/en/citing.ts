@@ -1,4 +1,11 @@
-import { type FindCitations, type Found, findSymbols, findUrls, resolutionSymbol, withoutOverlaps } from '../citing.ts'
+import {
+  type FindCitations,
+  type Found,
+  findSymbols,
+  findUrls,
+  resolutionSymbol,
+  withoutOverlaps,
+} from '../citing.ts'
 
 const NUMBER = String.raw`\d{1,4}(?:/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?`
 /** `resolution 2017 (2011)`, `General Assembly resolutions 46/152 and 57/270 B`, with `paragraph 5 of` before. */
@@ -17,7 +24,14 @@ export const findCitations: FindCitations = (text, inNote) => {
   for (const symbol of findSymbols(text)) {
     const after = AFTER_SYMBOL.exec(text.slice(symbol.to))
     if (!after) found.push(symbol)
-    else found.push({ ...symbol, to: symbol.to + after[0].length, ...(/^p(?:p|ages?)?\b/.test(after[1]!) && !after[1]!.startsWith('para') ? { page: after[2]! } : { paragraph: after[2]! }) })
+    else
+      found.push({
+        ...symbol,
+        to: symbol.to + after[0].length,
+        ...(/^p(?:p|ages?)?\b/.test(after[1]!) && !after[1]!.startsWith('para')
+          ? { page: after[2]! }
+          : { paragraph: after[2]! }),
+      })
   }
   if (inNote) found.push(...findPublications(text))
   return withoutOverlaps(found)
@@ -27,7 +41,14 @@ function findResolutions(text: string): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(RESOLUTIONS)) {
     const named = match[2]?.trim()
-    const body = named === 'Human Rights Council' ? 'A/HRC' : named === 'Economic and Social Council' ? 'E' : named ? 'A' : 'S'
+    const body =
+      named === 'Human Rights Council'
+        ? 'A/HRC'
+        : named === 'Economic and Social Council'
+          ? 'E'
+          : named
+            ? 'A'
+            : 'S'
     const listStart = match.index + match[0].length - match[3]!.length
     for (const [index, number] of [...match[3]!.matchAll(ONE)].entries()) {
       const from = index === 0 ? match.index : listStart + number.index
@@ -45,7 +66,13 @@ function findResolutions(text: string): Found[] {
 }
 
 function findInstruments(text: string): Found[] {
-  return [...text.matchAll(INSTRUMENT)].map((match) => ({ kind: 'treaty', from: match.index, to: match.index + match[0].length, target: null, title: match[0] }))
+  return [...text.matchAll(INSTRUMENT)].map((match) => ({
+    kind: 'treaty',
+    from: match.index,
+    to: match.index + match[0].length,
+    target: null,
+    title: match[0],
+  }))
 }
 
 /** `Eric Berman and Jonah Leff, “Light Weapons”, in Small Arms Survey 2008 …, 2008` */

@@ -1,0 +1,356 @@
+import type { Zone } from '../wording.ts'
+import { baseVerb, beginsWithAct } from './acts.ts'
+import { agentOf, objectOf, subjectOf, trim } from './clause.ts'
+import type { ForceRule, Words } from './force.ts'
+import { saidBefore, speakerOf } from './speakers.ts'
+
+const PRESENT_LED =
+  /\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued) $/i
+/** `I wish to urge`, unlike the purpose in `met … to urge` */
+const WISHING =
+  /\b(?:wish|wishes|like|want|continue|continues|continued|must|let me|again|have|has|once more) to (?:\w+ly |also |again )?$/i
+/** `recommends that the Committee write to Member States to encourage them` */
+const WRITING = /\brecommends? .{0,60}\bwrite to [^;.]{3,90}$/
+const HEDGED =
+  /\b(?:not|never|without|failed to|declined to|refused to|could|would|may|might|will|should|must|pledged to|agreed to|intends? to|plans? to|committed to|had) (?:\w+ly |also )?$/i
+
+/** What a participle goes with where it is a call: a statement, unlike a project or a law that encourages. */
+const STATED =
+  /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|write|wrote|welcomed|welcoming)\b/
+
+interface Reading {
+  /** The verb's form says when the call was made. */
+  past: boolean
+  participle: boolean
+}
+
+function formOf(verb: string): Reading {
+  return { past: /(?:ed|called|asked)\b/.test(verb), participle: /ing\b/.test(verb) }
+}
+
+/** Whether a verb of asking is a call that counts, by its form and by who speaks it. */
+function counts({ sentence, context, from, match }: Words): boolean {
+  const before = sentence.slice(Math.max(0, from - 40), from)
+  const { past, participle } = formOf(match[0])
+  if (/\bto (?:\w+ly |also |again )?$/.test(before))
+    return !past && (WISHING.test(before) || WRITING.test(sentence.slice(Math.max(0, from - 160), from)))
+  if (HEDGED.test(before)) return false
+  if (past && /\b(?:was|were|been|being|be|is|are) (?:\w+ly |also )?$/.test(before)) return false
+  const speaker = speakerOf(sentence, from, context)
+  if (/\b[Ww]ho (?:\w+ )?$/.test(before) && speaker !== 'body') return false
+  if (past) return speaker === 'body'
+  if (participle) return speaker === 'body' && STATED.test(sentence)
+  if (PRESENT_LED.test(before) && !/\b(?:and|with) $/.test(before)) return false
+  if (speaker === 'unknown') return isSubjected(sentence, from)
+  return speaker === 'body'
+}
+
+/** A present-tense verb with a subject of its own, unlike the noun of the same form. */
+function isSubjected(sentence: string, from: number): boolean {
+  const [start, end] = subjectOf(sentence, from)
+  return (
+    end > start &&
+    !/\b(?:calls?|demands?|requests?|appeals?)$/.test(sentence.slice(start, end)) &&
+    saidBefore(sentence, from) === -1
+  )
+}
+
+/** The object of a call, where its form has one. */
+const objectRead = (words: Words): Zone | null | 'no' => {
+  if (!counts(words)) return 'no'
+  const zone = objectOf(words.sentence, words.to)
+  const object = words.sentence.slice(...zone)
+  if (speakerOf(words.sentence, words.from, words.context) === 'unknown' && !startsWithActor(object))
+    return 'no'
+  const them = /^(?:them|it|him|her)$/.test(object) ? recipient(words.sentence, words.from) : null
+  if (them) return them
+  // `encourages the establishment of` asks nobody by name
+  if (beginsWithAct(object) && !startsWithActor(object)) return agentOf(words.sentence, words.to)
+  return zone
+}
+
+function startsWithActor(object: string): boolean {
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|companies|actors|partners|leaders)/.test(
+    object,
+  )
+}
+
+/** `write to | Member States | encouraging them` */
+function recipient(sentence: string, before: number): Zone | null {
+  const low = Math.max(0, before - 120)
+  const text = sentence.slice(low, before)
+  let found: Zone | null = null
+  for (const match of text.matchAll(
+    /\b(?:write|writes|written|letter|letters|appeal|message|recommend) to ([^,;:.]{3,90}?)(?=,? (?:to|and|with)?\s*$|,| highlighting| encouraging)/g,
+  )) {
+    found = trim(
+      sentence,
+      low + match.index + match[0].length - match[1]!.length,
+      low + match.index + match[0].length,
+    )
+  }
+  return found
+}
+
+/** `calls for the parties to cease`, `calls for an end … by the parties`; what else is called for names nobody. */
+const callForRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, from, to } = words
+  const before = sentence.slice(Math.max(0, from - 24), from)
+  if (!counts(words) || speakerOf(sentence, from, words.context) !== 'body') return 'no'
+  if (/\bas $/.test(before)) return 'no'
+  const after = sentence.slice(to, to + 400)
+  const who =
+    /^ (?:all |the |both |those |relevant )?([^,;:]{3,160}?) to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])/u.exec(
+      after,
+    )
+  if (who && !beginsWithAct(after)) return trim(sentence, to, to + who[0].lastIndexOf(' to '))
+  const international =
+    /^ (?:[a-z]+,? (?:and )?){0,3}international (?=support|assistance|efforts|action|engagement|community|cooperation|pressure)/.exec(
+      after,
+    )
+  if (international)
+    return trim(
+      sentence,
+      to,
+      to + international[0].length + (/^ ?\w+/.exec(after.slice(international[0].length))?.[0].length ?? 0),
+    )
+  return agentOf(sentence, to)
+}
+
+const recommendRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, to, from, match } = words
+  if (
+    /\b(?:as|is|are|was|were|been|be|the|previously|its|their|by) (?:also |further )?$/.test(
+      sentence.slice(Math.max(0, from - 24), from),
+    ) &&
+    /ed$/.test(match[0])
+  )
+    return 'no'
+  if (!counts(words)) return 'no'
+  const after = sentence.slice(to, to + 400)
+  const who = /^ ([^,;:]{3,120}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+  if (who && startsWithActor(who[1]!)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
+  const that =
+    /^ (?:to [^,;:]{3,80} )?that,?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
+      after,
+    ) ?? /^:? (?=the|all|Member|States|participating|organi[sz]ations)/.exec(after)
+  if (that) {
+    const named = after.slice(that[0].length)
+    const modal = /^([^;:]{3,300}?) (?:should|must|need to|needs to|could)\b/.exec(named)
+    if (modal)
+      return /^ (?:not )?be \w+(?:ed|en)\b/.test(named.slice(modal[0].length))
+        ? agentOf(sentence, to + that[0].length)
+        : trim(sentence, to + that[0].length, to + that[0].length + modal[1]!.length)
+    const verb = baseVerb(named)
+    if (verb === -1)
+      return /^ that:?\s*$/.test(after)
+        ? null
+        : trim(sentence, to + that[0].length, to + that[0].length + Math.min(named.search(/[;:]|$/), 200))
+    if (/^be \w+(?:ed|en|ne|wn)\b/.test(named.slice(verb)))
+      return agentOf(sentence, to + that[0].length + verb)
+    return trim(sentence, to + that[0].length, to + that[0].length + verb)
+  }
+  const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b)/.exec(after)
+  if (toWhom && !/^[a-z]+ /.test(toWhom[1]!)) return trim(sentence, to + 4, to + 4 + toWhom[1]!.length)
+  return agentOf(sentence, to)
+}
+
+/** `are encouraged to`: the subject is asked. */
+const passiveRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, from } = words
+  if (
+    /\b(?:when|if|where|who|which|and the)(?: \w+){0,2} $/.test(
+      sentence.slice(Math.max(0, from - 24), from),
+    ) &&
+    !/[,;] \w+ $/.test(sentence.slice(Math.max(0, from - 24), from))
+  ) {
+    if (/\b(?:when|if|where|who|which) (?:\w+ )?$/.test(sentence.slice(Math.max(0, from - 24), from)))
+      return 'no'
+  }
+  return subjectOf(sentence, from)
+}
+
+const DEGREE = String.raw`(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}`
+const ADDRESSED = String.raw`(?=[^.;:]{0,400}? to |,| on| upon| that)`
+
+export const CALLS: readonly ForceRule[] = [
+  {
+    name: 'call-upon',
+    force: 'encouragement',
+    words: new RegExp(
+      String.raw`\b(?:call|calls|called|calling) (?:\w+ly |once again |again )?(?:up)?on\b|\b(?:[Uu]rge|urges|urged|[Uu]rging|[Ee]ncourage|encourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|invites|plead with|pleads with)\b(?! (?:by|in)\b)|\b(?:appeal|appeals|appealed|appealing) to\b${ADDRESSED}`,
+      'g',
+    ),
+    read: objectRead,
+  },
+  {
+    name: 'call-for',
+    force: 'encouragement',
+    words:
+      /\b(?:call|calls|called|calling) (?:\w+ly |once again |again )?for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+    read: callForRead,
+  },
+  {
+    name: 'reiterated-call',
+    force: 'encouragement',
+    words:
+      /\b(?:reiterat|renew|repeat|echo|reaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:my|its|their|our|the|his|her|the \w+ \w+’s|previous|earlier) (?:\w+ )?(?:calls?|appeals?)(?: (?:on|upon|to|for))?\b/g,
+    read: (words) => {
+      const { sentence, from, to, match, context } = words
+      if (
+        /\bto $/.test(sentence.slice(Math.max(0, from - 4), from)) &&
+        !WISHING.test(sentence.slice(Math.max(0, from - 40), from))
+      )
+        return 'no'
+      if (speakerOf(sentence, from, context) !== 'body' && !/\bmy\b/.test(match[0])) return 'no'
+      if (/ for$/.test(match[0])) return callForRead(words) === 'no' ? null : callForRead(words)
+      return objectOf(sentence, to)
+    },
+    trigger: ({ sentence, from, to }) => [
+      /\bI $/.test(sentence.slice(Math.max(0, from - 2), from)) ? from - 2 : from,
+      to,
+    ],
+  },
+  {
+    name: 'encouraged-to',
+    force: 'encouragement',
+    words: new RegExp(
+      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:encouraged|urged|invited|called (?:up)?on) to\b`,
+      'g',
+    ),
+    read: passiveRead,
+  },
+  {
+    name: 'recommend',
+    force: 'recommendation',
+    words:
+      /\b(?:[Rr]ecommend|recommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+    read: (words) => {
+      const { match, sentence, to, context, from } = words
+      const soft = /^(?:suggest|advise|propos)/i.test(match[0])
+      const after = sentence.slice(to, to + 300)
+      // `figures suggest that fighters may return` tells, it does not advise
+      if (soft && (speakerOf(sentence, from, context) !== 'body' || !advises(match[0], after))) return 'no'
+      return recommendRead(words)
+    },
+    trigger: withThat,
+  },
+  {
+    name: 'recommended-that',
+    force: 'recommendation',
+    words:
+      /\b(?:it is|are|is) (?:also |therefore |further |strongly |hereby )?(?:recommended|advised|proposed|suggested)(?: that| to)\b/gi,
+    read: (words) => {
+      const after = words.sentence.slice(words.to, words.to + 300)
+      if (!/that$/.test(words.match[0])) return subjectOf(words.sentence, words.from)
+      const verb = baseVerb(after)
+      return verb === -1 || /^be \w+(?:ed|en)\b/.test(after.slice(verb))
+        ? agentOf(words.sentence, words.to)
+        : trim(words.sentence, words.to, words.to + verb)
+    },
+  },
+  {
+    name: 'reiterated-recommendation',
+    force: 'recommendation',
+    words:
+      /\b(?:reiterat|renew|repeat|maintain|recall|reaffirm)(?:e|es|ed|s)? (?:my|its|their|our|the|his|her) (?:\w+ ){0,3}recommendations?\b/g,
+    read: (words) => {
+      if (speakerOf(words.sentence, words.from, words.context) !== 'body') return 'no'
+      const that = /^(?: \([^)]{1,60}\))?,? (?:that|to) /.exec(words.sentence.slice(words.to, words.to + 90))
+      if (!that) return null
+      const start = words.to + that[0].length
+      const verb = baseVerb(words.sentence.slice(start, start + 300))
+      return verb === -1 ? null : trim(words.sentence, start, start + verb)
+    },
+  },
+  {
+    name: 'recommendations-such-as',
+    force: 'recommendation',
+    words:
+      /\brecommendations\b(?=,? (?:such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)|on how|among them)\b)/g,
+    read: ({ sentence, from }) => {
+      const before = sentence.slice(Math.max(0, from - 120), from)
+      if (
+        !/\b(?:include|includes|included|including|made|makes|make|issued|issues|produced|put forward|presented|offered|offers|set out|sets out|contained|contains|list of|following|series of|submitted|formulated|adopted)\b[^;]{0,80}$/.test(
+          before,
+        )
+      )
+        return 'no'
+      return /\b(?:implement\w*|status) [^;]{0,60}$/.test(before) ? 'no' : [from, from]
+    },
+  },
+  {
+    name: 'request',
+    force: 'request',
+    words: /\b(?:[Rr]equest|requests|asks?|[Rr]emind|reminds)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
+    read: (words) => {
+      if (/\bpresent letter|\bissued as a document|\bcirculated\b/.test(words.sentence)) return 'no'
+      return /^ (?:for|by|from|of)\b/.test(words.sentence.slice(words.to)) ? 'no' : requestRead(words)
+    },
+  },
+  {
+    name: 'requested-to',
+    force: 'request',
+    words: new RegExp(
+      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested|asked|reminded) to\b`,
+      'g',
+    ),
+    read: passiveRead,
+  },
+  {
+    name: 'would-welcome',
+    force: 'request',
+    words: /\bwould (?:greatly |also |particularly |strongly |very much )?(?:welcome|appreciate)\b/g,
+    read: ({ sentence, context, from, to }) => {
+      if (speakerOf(sentence, from, context) !== 'body') return 'no'
+      const after = sentence.slice(to, to + 400)
+      if (/^ (?:any )?(?:feedback|comments|the opportunity)\b|^ it if\b/.test(after)) return 'no'
+      return trim(sentence, to, to + after.search(/[;:]|$|, subject\b/))
+    },
+  },
+  {
+    name: 'demand',
+    force: 'obligation',
+    words: /\bdemands?\b(?= (?:that|the immediate|an immediate|the (?:release|withdrawal|cessation)))/g,
+    read: (words) =>
+      speakerOf(words.sentence, words.from, words.context) === 'body' && counts(words)
+        ? recommendRead(words)
+        : 'no',
+  },
+]
+
+/** The word "that" shows the force with the verb. */
+function withThat({ sentence, from, to }: Words): Zone {
+  return [from, to + (/^ that\b/.exec(sentence.slice(to, to + 5))?.[0].length ?? 0)]
+}
+
+/** `suggest that organizations address`, `advises the Secretariat to clarify`, `proposes that` */
+function advises(verb: string, after: string): boolean {
+  if (/^advis/.test(verb)) return / to /.test(after)
+  if (/^propos/.test(verb))
+    return /^ (?:that|the (?:establishment|creation|inclusion|adoption)|to )/.test(after)
+  if (!/^ (?:that|[a-z]+ing)\b/.test(after)) return false
+  if (/^ [a-z]+ing\b/.test(after)) return true
+  const clause = after.slice(6)
+  const verbAt = baseVerb(clause)
+  return (
+    /\bshould\b/.test(clause) ||
+    (verbAt !== -1 &&
+      !/\b(?:is|are|was|were|had|has|have|may|might|could|would|will|did|does|[a-z]+ed)\b/.test(
+        clause.slice(0, verbAt),
+      ))
+  )
+}
+
+/** `request the organizations to eliminate`, `requests that participating organizations define` */
+function requestRead(words: Words): Zone | null | 'no' {
+  const after = words.sentence.slice(words.to, words.to + 300)
+  if (/^ that\b/.test(after)) return counts(words) ? recommendRead(words) : 'no'
+  if (!SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) || !counts(words))
+    return 'no'
+  return objectOf(words.sentence, words.to)
+}
+
+/** A name or pronoun right before the verb, unlike the noun of "exemption requests". */
+const SPOKEN =
+  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts)|^)(?:,| \([^)]{1,30}\))?(?: (?:strongly|respectfully|further|also|therefore|again|hereby|and)){0,3} $/

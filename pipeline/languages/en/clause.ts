@@ -1,0 +1,149 @@
+/**
+ * Where the parts of an English clause stand, told from word order and punctuation alone: the subject before a verb, the object after it,
+ * the agent of a passive. Every look is bounded, so that a sentence of any length is read in linear time.
+ */
+import type { Zone } from '../wording.ts'
+
+/** How far a subject or object may reach, in UTF-16 code units. */
+const REACH = 400
+/** What no subject reaches across: `… that | States should`. */
+const HARD =
+  /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|\.\s/gi
+/** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
+const ASIDE =
+  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly)\b/
+/** Openers of a phrase between commas that names more of the subject. */
+const MORE =
+  /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|[a-z]+ed)\b/
+
+/** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
+export function subjectOf(sentence: string, at: number): Zone {
+  const low = Math.max(0, at - REACH)
+  const before = sentence.slice(low, at)
+  let from = 0
+  for (const match of before.matchAll(HARD)) from = match.index + match[0].length
+  const parts = split(before, from)
+  let index = parts.length - 1
+  const textOf = (part: Zone): string => before.slice(...part)
+  while (index > 0 && (textOf(parts[index]!) === '' || isAside(textOf(parts[index]!)))) index -= 1
+  let last = parts[index] ?? [from, from]
+  const to = last[1]
+  if (MORE.test(textOf(last)) || /^[a-z]/.test(textOf(last))) {
+    // `States, including those affected, | should`
+    while (index > 0 && MORE.test(textOf(parts[index]!))) {
+      if (/^(?:and|or) /.test(textOf(parts[index]!)) && !isListed(textOf(parts[index - 1]!))) {
+        // `…, and these countries | need`
+        return trim(sentence, low + parts[index]![0] + textOf(parts[index]!).indexOf(' '), low + to)
+      }
+      index -= 1
+    }
+    last = parts[index]!
+  }
+  let start = last[0]
+  if (/ (?:and|or) /.test(textOf(last)) || index < parts.length - 1) {
+    // `States, regional organizations and civil society | should`
+    while (
+      index > 0 &&
+      isListed(textOf(parts[index - 1]!)) &&
+      / (?:and|or) |^and /.test(before.slice(start, to))
+    ) {
+      index -= 1
+      start = parts[index]![0]
+    }
+  }
+  const and = lastJoint(before.slice(start, to))
+  if (and !== -1) start += and
+  return trim(sentence, low + start, low + to)
+}
+
+/** Parts between commas, trimmed. */
+function split(text: string, from: number): Zone[] {
+  const zones: Zone[] = []
+  let start = from
+  for (let at = from; at <= text.length; at += 1) {
+    if (at < text.length && text[at] !== ',') continue
+    zones.push(trim(text, start, at))
+    start = at + 1
+  }
+  return zones
+}
+
+function isAside(part: string): boolean {
+  return ASIDE.test(part) && !MORE.test(part)
+}
+
+/** A short name on its own, as the earlier members of a list are. */
+function isListed(part: string): boolean {
+  return (
+    part.length > 0 &&
+    part.length < 90 &&
+    !isAside(part) &&
+    !/\bto (?!the\b)[a-z]/.test(part) &&
+    !FINITE.test(part)
+  )
+}
+
+/** Where a second clause begins after "and": `the system is weak and | States should`; -1 where the "and" joins nouns. */
+function lastJoint(text: string): number {
+  const at = text.lastIndexOf(' and ')
+  if (at === -1) return -1
+  return FINITE.test(text.slice(0, at)) && !/\b(?:who|which|that)\b/.test(text.slice(0, at)) ? at + 5 : -1
+}
+
+/** An infinitive, unlike the "to" of "parties to the Convention". */
+const INFINITIVE =
+  /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|[;:•]|\.\s/u
+
+/** The object of a call that ends before `from`: the words up to the infinitive that says what is asked. */
+export function objectOf(sentence: string, from: number): Zone {
+  const after = sentence.slice(from, from + REACH)
+  const end = INFINITIVE.exec(after)
+  return trim(sentence, from, from + (end ? end.index : after.length))
+}
+
+/** Who is named after "by" within a clause, or null. */
+export function agentOf(sentence: string, from: number): Zone | null {
+  const after = sentence.slice(from, from + REACH)
+  const clause = /[;:•]|\.\s|,? (?:which|who|that|while|whereas|but|so that)\b/.exec(after)
+  const part = clause ? after.slice(0, clause.index) : after
+  for (const by of part.matchAll(
+    /\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+  )) {
+    const start = by.index + by[0].length
+    const stop =
+      /,? (?:in order )?to (?!the\b)[a-z]|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|, [a-z]+ing\b/.exec(
+        part.slice(start),
+      )
+    return trim(sentence, from + start, from + start + (stop ? stop.index : part.length - start))
+  }
+  return null
+}
+
+/** The zone without white space, commas and link words at its ends. */
+export function trim(text: string, from: number, to: number): Zone {
+  let start = from
+  let end = Math.max(from, to)
+  while (start < end && /[\s,.]/.test(text[start]!)) start += 1
+  while (end > start && /[\s,]/.test(text[end - 1]!)) end -= 1
+  return [start, end]
+}
+
+/** Zones between quotation marks. */
+export function quotations(sentence: string): Zone[] {
+  const zones: Zone[] = []
+  let open = -1
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (sentence[at] === '“') open = at
+    else if (sentence[at] === '”' && open !== -1) {
+      zones.push([open, at + 1])
+      open = -1
+    }
+  }
+  return zones
+}
+
+export function isInside(at: number, zones: readonly Zone[]): boolean {
+  return zones.some(([from, to]) => at >= from && at < to)
+}

@@ -1,0 +1,343 @@
+import type { DateFind, PartialDate, Zone } from '../wording.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const SEASONS: Record<string, [number, number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [12, 2],
+}
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+const M = String.raw`(?:${MONTHS.join('|')})`
+/** Months that are no other English word, and so need nothing before them. */
+const M_PLAIN = String.raw`(?:${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})`
+const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`
+const Y = String.raw`(?:19|20)\d\d`
+const DATE = String.raw`${D} ${M}(?:,? ${Y})?|${M} ${D}, ${Y}`
+const MONTH = String.raw`${M}(?:,? ${Y})?(?!\d)`
+const PART = String.raw`(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)`
+/** A date of any width, as it stands after "since", "by" or "after". */
+const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
+const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
+const TO = String.raw`(?: to | until | till | through | up to | and |${DASH})`
+
+interface Form {
+  rule: string
+  words: RegExp
+  read: (match: RegExpExecArray) => Omit<DateFind, 'zone' | 'rule'> | null
+}
+
+/** Forms of dates, the widest first; a place that one has read is closed to those after it. */
+const FORMS: Form[] = [
+  form(
+    'date-citation',
+    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:No\. ?\d{1,5} )?of (?:${DATE}|${MONTH})`,
+    () => null,
+  ),
+  form('date-list', String.raw`(?:${DATE})(?:, (?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
+    const all = points(match[0])
+    return { start: all[0]!, end: all.at(-1)!, precision: 'day', relation: 'on' }
+  }),
+  form('date-range', String.raw`(?:\b(?:[Ff]rom|[Bb]etween) )?(?:${DATE})${TO}(?:${DATE})`, (match) => {
+    const [start, end] = pair(match[0])
+    const listed = / and /.test(match[0]) && !/^between/i.test(match[0])
+    return { start, end, precision: listed ? 'day' : 'period', relation: 'on' }
+  }),
+  form(
+    'day-range',
+    String.raw`(?:\b(?:[Ff]rom|[Bb]etween) (?:the nights? of )?${D}(?: to | until | through | and |${DASH})|${D}(?: to | until | through |${DASH}))${D} ${M}(?:,? ${Y})?(?!\d)`,
+    (match) => days(match[0], 'period'),
+  ),
+  form('day-list', String.raw`${D}(?:, ${D}){0,8},? (?:and|or|&) ${D} ${M}(?:,? ${Y})?(?!\d)`, (match) =>
+    days(match[0], 'day'),
+  ),
+  form(
+    'month-range',
+    String.raw`(?:\b(?:[Ff]rom|[Bb]etween|[Bb]oth) )?(?:(?:early|mid|late)[- ])?(?<!\d )${MONTH}(?: to | until | through | up to | and | or |${DASH})(?:(?:early|mid|late)[- ])?${MONTH}`,
+    (match) => {
+      const parts = /(?:early|mid|late)[- ]/.test(match[0])
+      if (parts) return spanOfParts(match[0])
+      const [start, end] = pair(match[0])
+      const listed = / and | or /.test(match[0]) && !/^between/i.test(match[0])
+      return { start, end, precision: listed ? 'month' : 'period', relation: 'on' }
+    },
+  ),
+  form('month-list', String.raw`${MONTH}(?:, ${MONTH}){1,6},? and ${MONTH}`, (match) => {
+    const all = points(match[0])
+    return { start: all[0]!, end: all.at(-1)!, precision: 'month', relation: 'on' }
+  }),
+  form(
+    'since',
+    String.raw`\b[Ss]ince (?:at least |about |around )?(?:${ANY})|(?<!\bdat(?:ing|ed|e|es) )\b(?:[Ff]rom|[Ss]tarting(?: in| on| from)?|[Bb]eginning(?: in| on)?|[Aa]s from|[Ww]ith effect from|effective) (?:${ANY})(?: (?:onwards?|on)\b|,? to (?:date|the present)\b)?(?! (?:to|until|through|and) (?:\d|${M}|${PART}))`,
+    (match) => {
+      const span = spanOf(match[0])
+      return span && { start: span.start, end: null, precision: 'period', relation: 'since' }
+    },
+  ),
+  form(
+    'range-to-date',
+    String.raw`\b(?:${ANY})(?: onwards?\b| to date\b| to the present\b| till now\b)`,
+    (match) => {
+      const span = spanOf(match[0])
+      return span && { start: span.start, end: null, precision: 'period', relation: 'since' }
+    },
+  ),
+  form(
+    'until',
+    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before) (?:${ANY})`,
+    (match) => {
+      const span = spanOf(match[0])
+      return span && { start: null, end: span.end, precision: 'period', relation: 'until' }
+    },
+  ),
+  form(
+    'after',
+    String.raw`\b(?:[Aa]fter|(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of|[Ii]n the wake of) (?:the )?(?:events of )?(?:${ANY})`,
+    (match) => {
+      const span = spanOf(match[0])
+      return span && { start: span.start, end: null, precision: 'period', relation: 'after' }
+    },
+  ),
+  form('quarter', String.raw`\b(?:first|second|third|fourth|last) quarter(?: of)?(?: (${Y}))?`, (match) => {
+    const named = /^\w+/.exec(match[0])![0]
+    const quarter = named === 'last' ? 3 : ORDINALS.indexOf(named)
+    return monthsOf(match[1], quarter * 3 + 1, quarter * 3 + 3, 'quarter')
+  }),
+  form('half-year', String.raw`\b(first|second|latter) half of (?:(${M})(?: (${Y}))?|(${Y}))`, (match) => {
+    const early = match[1] === 'first'
+    if (match[4]) return early ? monthsOf(match[4], 1, 6, 'period') : monthsOf(match[4], 7, 12, 'period')
+    return daysOf(month(match[2]!), match[3], early ? 1 : 16, early ? 15 : null)
+  }),
+  form(
+    'season',
+    String.raw`\b(?:[Ii]n |[Dd]uring )?(?:the )?(?:early |late |mid-)?(?:(?:spring|summer|autumn|winter)(?: (?:of )?(${Y}))?|fall (?:of )?(${Y}))\b`,
+    (match) => {
+      if (!/^(?:in|during) the/i.test(match[0]) && !match[1] && !match[2]) return null
+      const [from, to] = SEASONS[/spring|summer|autumn|fall|winter/.exec(match[0])![0]]!
+      return monthsOf(match[1] ?? match[2], from, to, 'period')
+    },
+  ),
+  form(
+    'part-of-month',
+    String.raw`\b(?:[Ee]arly|[Mm]id|[Ll]ate|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)[- ]${M}(?:,? ${Y})?(?!\d)`,
+    (match) => partOf(match[0]),
+  ),
+  form(
+    'part-of-year',
+    String.raw`\b(?:[Ee]arly|[Mm]id|[Ll]ate|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)[- ](?:in )?${Y}(?![\d/s])`,
+    (match) => partOf(match[0]),
+  ),
+  form(
+    'decade',
+    String.raw`\b(?:(?:the )?(?:early|mid|late)[- ])?${Y.replace(String.raw`\d\d`, String.raw`\d0`)}s\b`,
+    (match) => decade(match[0]),
+  ),
+  form('day', String.raw`\b(?:${DATE})(?![\d/])`, (match) => ({
+    start: point(match[0]),
+    end: null,
+    precision: 'day',
+    relation: 'on',
+  })),
+  form(
+    'month',
+    String.raw`\b(?:${M},? ${Y}|${M_PLAIN}|(?<=\b(?:[Ii]n|[Dd]uring|[Oo]f|[Bb]y|[Ff]or|[Tt]hroughout|[Ll]ast|[Tt]his|each|and) )(?:May|March))\b(?! \d|[’'])(?! (?:[Aa]greement|[Mm]ovement|Day)\b)`,
+    (match) => ({ start: point(match[0]), end: null, precision: 'month', relation: 'on' }),
+  ),
+  form(
+    'year-range',
+    String.raw`\b(?:[Ff]rom |[Bb]etween |[Ii]n |[Dd]uring )${Y}(?: to | until | through | and |${DASH})${Y}(?![\d/])|\b${Y}[–—]${Y}(?![\d/])`,
+    (match) => {
+      const [start, end] = [...match[0].matchAll(new RegExp(Y, 'g'))].map((year) => ({
+        year: Number(year[0]),
+      }))
+      const listed = /^(?:in|during)/i.test(match[0])
+      return { start: start!, end: end!, precision: listed ? 'year' : 'period', relation: 'on' }
+    },
+  ),
+  form(
+    'year',
+    String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round|[Cc]irca|[Ii]n the year|[Ii]n both|back in|as early as|as recently as|[Aa]s (?:at|of)|[Ii]n (?:early|late)) )${Y}(?![\d/s%–-]| \()`,
+    (match) => ({ start: { year: Number(match[0]) }, end: null, precision: 'year', relation: 'on' }),
+  ),
+  form(
+    'recent',
+    String.raw`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross) (?:(?:the|its|their) )?(?:past|last|previous|preceding|recent)(?: (?:few|several|couple of|number of|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen))? (?:days?|weeks?|months?|years?|decades?)\b`,
+    () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
+  ),
+  form(
+    'same',
+    String.raw`\b(?:[Oo]n |[Ii]n |[Oo]ver |[Dd]uring |[Ll]ater |[Ee]arlier |[Ll]ater on |[Tt]hroughout )(?:the same|that same|this same|that|this) (?:day|evening|morning|night|date|week|month|year|period|time)\b|\b(?:the|that) same (?:day|date|month|year)\b`,
+    (match) => {
+      const unit = /(?:period|week|time|month|year)$/.exec(match[0])?.[0]
+      if (unit === 'time') return null
+      return {
+        start: null,
+        end: null,
+        precision: unit === 'month' || unit === 'year' ? unit : unit ? 'period' : 'day',
+        relation: 'same',
+      }
+    },
+  ),
+]
+
+function form(rule: string, source: string, read: Form['read']): Form {
+  return { rule, words: new RegExp(source, 'g'), read }
+}
+
+/** Dates as written, in the order they stand in; years and months that a citation or a name holds are left out. */
+export function findDates(sentence: string): DateFind[] {
+  const finds: DateFind[] = []
+  const closed: Zone[] = []
+  for (const { rule, words, read } of FORMS) {
+    for (const match of sentence.matchAll(words)) {
+      const zone: Zone = [match.index, match.index + match[0].length]
+      if (closed.some(([from, to]) => zone[0] < to && zone[1] > from)) continue
+      const find = read(match)
+      if (find || rule === 'date-citation') closed.push(zone)
+      if (find) finds.push({ zone, rule, ...find })
+    }
+  }
+  return finds.sort((a, b) => a.zone[0] - b.zone[0])
+}
+
+type Span = { start: PartialDate; end: PartialDate }
+
+const POINT = new RegExp(
+  String.raw`(${D}) (${M})(?:,? (${Y}))?|(${M}) (${D}), (${Y})|(${M})(?:,? (${Y}))?(?!\d)`,
+  'g',
+)
+
+/** Every day or month of a text; one without a year takes that of the next that has one, or the year before it over the turn of the year. */
+function points(text: string): PartialDate[] {
+  const all = [...text.matchAll(POINT)].map((match) =>
+    match[4]
+      ? dated(match[6], match[4], match[5])
+      : match[7]
+        ? dated(match[8], match[7])
+        : dated(match[3], match[2]!, match[1]),
+  )
+  for (let index = all.length - 2; index >= 0; index -= 1) {
+    const here = all[index]!
+    const next = all[index + 1]!
+    if (here.year !== undefined || next.year === undefined) continue
+    here.year = here.month! > next.month! ? next.year - 1 : next.year
+  }
+  return all
+}
+
+function pair(text: string): [PartialDate, PartialDate] {
+  const all = points(text)
+  return [all[0]!, all.at(-1)!]
+}
+
+function point(text: string): PartialDate {
+  return points(text)[0]!
+}
+
+function dated(year: string | undefined, name: string, day?: string): PartialDate {
+  return {
+    ...(year ? { year: Number(year) } : {}),
+    month: month(name),
+    ...(day ? { day: Number.parseInt(day, 10) } : {}),
+  }
+}
+
+function month(name: string): number {
+  return MONTHS.indexOf(name) + 1
+}
+
+/** `11, 16 and 17 December`, `from 18 to 20 February 2025`: days of one month. */
+function days(text: string, precision: 'day' | 'period'): Omit<DateFind, 'zone' | 'rule'> {
+  const end = point(/\d{1,2}(?:st|nd|rd|th)? [A-Z].*$/.exec(text)![0])
+  const first = Number.parseInt(/\d{1,2}/.exec(text)![0], 10)
+  const previous = first > end.day! ? turnBack(end) : end
+  return { start: { ...previous, day: first }, end, precision, relation: 'on' }
+}
+
+/** The month before: "30 to 2 May" begins in April. */
+function turnBack(date: PartialDate): PartialDate {
+  if (date.month! > 1) return { ...date, month: date.month! - 1 }
+  return { ...date, ...(date.year ? { year: date.year - 1 } : {}), month: 12 }
+}
+
+function monthsOf(
+  year: string | undefined,
+  from: number,
+  to: number,
+  precision: DateFind['precision'],
+): Omit<DateFind, 'zone' | 'rule'> {
+  const start = year ? { year: Number(year), month: from } : { month: from }
+  const end = year ? { year: Number(year) + (to < from ? 1 : 0), month: to } : { month: to }
+  return { start, end, precision, relation: 'on' }
+}
+
+function daysOf(
+  month: number,
+  year: string | undefined,
+  from: number,
+  to: number | null,
+): Omit<DateFind, 'zone' | 'rule'> {
+  const whole = { ...(year ? { year: Number(year) } : {}), month }
+  return {
+    start: { ...whole, day: from },
+    end: to === null ? whole : { ...whole, day: to },
+    precision: 'period',
+    relation: 'on',
+  }
+}
+
+/** Early, mid and late of a month are its days 1–10, 11–20, 21 to the end; of a year its first, middle two and last quarters. */
+function partOf(text: string): Omit<DateFind, 'zone' | 'rule'> {
+  const part = /early|beginning|start/i.test(text) ? 0 : /mid/i.test(text) ? 1 : 2
+  const named = new RegExp(String.raw`(${M})(?:,? (${Y}))?`).exec(text)
+  if (named) return daysOf(month(named[1]!), named[2], [1, 11, 21][part]!, [10, 20, null][part]!)
+  const year = new RegExp(Y).exec(text)![0]
+  return part === 1
+    ? monthsOf(year, 4, 9, 'period')
+    : monthsOf(year, part === 0 ? 1 : 10, part === 0 ? 3 : 12, 'quarter')
+}
+
+/** `late May to early June 2024` */
+function spanOfParts(text: string): Omit<DateFind, 'zone' | 'rule'> {
+  const halves = text.split(/(?: to | until | through | up to | and | or | ?[–—] ?)/)
+  const year = new RegExp(Y).exec(text)?.[0]
+  const [start, end] = [halves[0]!, halves.at(-1)!].map((half) => {
+    const find = /early|mid|late/i.test(half) ? partOf(half) : { start: point(half), end: null }
+    return { start: find.start!, end: find.end ?? find.start! }
+  }) as [Span, Span]
+  const dateOf = (date: PartialDate): PartialDate =>
+    year && date.year === undefined ? { ...date, year: Number(year) } : date
+  return { start: dateOf(start.start), end: dateOf(end.end), precision: 'period', relation: 'on' }
+}
+
+function decade(text: string): Omit<DateFind, 'zone' | 'rule'> {
+  const year = Number(/\d{4}/.exec(text)![0])
+  const [from, to] = /early/.test(text)
+    ? [0, 3]
+    : /mid/.test(text)
+      ? [4, 6]
+      : /late/.test(text)
+        ? [7, 9]
+        : [0, 9]
+  return { start: { year: year + from }, end: { year: year + to }, precision: 'decade', relation: 'on' }
+}
+
+/** The bounds of a date of any width. */
+function spanOf(text: string): Span | null {
+  if (/\d0s/.test(text)) return decade(text) as Span
+  if (
+    /\b(?:early|mid|late|beginning|start|middle|end)\b/i.test(text) &&
+    !/^(?:beginning|starting)/i.test(text)
+  ) {
+    const part = partOf(text)
+    return { start: part.start!, end: part.end! }
+  }
+  const [named] = points(text)
+  if (named) return { start: named, end: named }
+  const year = new RegExp(Y).exec(text)
+  return year ? { start: { year: Number(year[0]) }, end: { year: Number(year[0]) } } : null
+}

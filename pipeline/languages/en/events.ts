@@ -1,0 +1,590 @@
+import type { EventFind, IncidentType, Zone } from '../wording.ts'
+import { agentOf, isInside, subjectOf, trim } from './clause.ts'
+import { hypothetical } from './hypothetical.ts'
+
+/** Who or what stands where around the words that tell an event. */
+type Build = 'active' | 'passive' | 'noun' | 'between'
+
+interface EventRule {
+  name: string
+  type: IncidentType
+  build: Build
+  words: RegExp
+  /** False for words that tell an event only where arms are named. */
+  armed: boolean
+  /** What the object must, or must not, be. */
+  object?: RegExp
+  notObject?: RegExp
+}
+
+const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|shot and|ambushed and|detained and|arrested and|abducted and) ){0,2}`
+const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings?|massacres?|incursions?|offensives?|shootings?|executions)`
+const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
+
+const PEOPLE =
+  /\b(?:civilians?|persons?|people|men|man|women|woman|children|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|blogger|activists?|lawyers?|drivers?|crew|seafarers|chiefs?|elders?|militants?|brother|sister|son|daughter|wife|family|families|villagers?|residents|tourists?|doctors?|teachers?|passengers?|traders?|others?|Mr\.|Ms\.|him|them|her|employees|contractors|aid|humanitarians?|operatives?|suspects?|terrorists?|prosecutors?|judges?|mayors?|governor|minister|policemen|guards?|bishop|priest|nuns)\b/i
+const MIGRANTS =
+  /\b(?:migrants?|refugees?|asylum|returnees|displaced|passports?|ballots?|voting|drugs|narcotics|cocaine|heroin|cannabis|captagon|hashish|cigarettes|timber|charcoal|calls|communications?|messages?|power|data|documents)\b/i
+const MATERIEL =
+  /\b(?:weapons?|arms|ammunition|munitions?|rounds|rifles?|pistols?|guns?|machine[- ]guns?|grenades?|launchers?|rockets?|missiles?|mortars?|shells?|explosives?|bombs?|mines|landmines|detonators?|devices?|improvised|ordnance|materiel|military equipment|drones?|unmanned|uncrewed|aerial vehicles?|such vehicles|vehicles?|armoured|tanks?|howitzers?|artillery|components?|cache|caches|depots?|stockpiles?|crates|shipments?|cargo|convoys?|dhows?|vessels?|boats?|uniforms|body armour|fuel|cash|currency|dollars|\$|euros|gold|MANPADS|systems|silencers|magazines|cartridges|fighter aircraft|helicopters?|containers?|trucks?|chemical)\b|\$/i
+const PLACES =
+  /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b|\.|$)/u
+
+const RULES: readonly EventRule[] = [
+  // taken, lost and moved materiel
+  {
+    name: 'seized-arms',
+    type: 'seizure',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:seized|seizing|intercepted|intercepting|confiscated|confiscating|recovered|recovering|captured|capturing|impounded|uncovered)\b/g,
+    object: MATERIEL,
+    notObject: MIGRANTS,
+  },
+  {
+    name: 'arms-were-seized',
+    type: 'seizure',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|intercepted|confiscated|recovered|captured|impounded|uncovered)\b`,
+      'g',
+    ),
+    object: MATERIEL,
+    notObject: MIGRANTS,
+  },
+  {
+    name: 'seizure-of-arms',
+    type: 'seizure',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:seizures?|interceptions?|confiscation|recovery|capture) of\b/g,
+    object: MATERIEL,
+    notObject: MIGRANTS,
+  },
+  {
+    name: 'looted',
+    type: 'diversion',
+    build: 'active',
+    armed: false,
+    words: /\b(?:looted|looting|pillaged|pillaging|stole|stealing|plundered|ransacked)\b(?! of\b)/g,
+  },
+  {
+    name: 'was-looted',
+    type: 'diversion',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:looted|pillaged|stolen|plundered|ransacked|diverted)\b|\b(?:went|gone|reported) missing\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'theft-of',
+    type: 'diversion',
+    build: 'noun',
+    armed: false,
+    words: /\b(?:theft|thefts|looting|diversion|pillage|pillaging|loss) of\b/g,
+    object: MATERIEL,
+  },
+  {
+    name: 'transferred-arms',
+    type: 'trafficking',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|imported|donated|handed over)\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
+    object:
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
+    notObject: MIGRANTS,
+  },
+  {
+    name: 'arms-were-transferred',
+    type: 'trafficking',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|shipped|trafficked|airlifted|transported|handed over) (?:to|from|into|through|by|via|on|in)\b`,
+      'g',
+    ),
+    object:
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|armoured|howitzers?|crates|rockets?)\b/i,
+  },
+  {
+    name: 'delivery-of-arms',
+    type: 'trafficking',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:deliver(?:y|ies)|shipments?|transfers?|airlift|smuggling|consignments?) of\b/g,
+    object:
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed)\b/i,
+  },
+
+  // taken people
+  {
+    name: 'abducted',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= \w+ (?:people|persons|men|women|civilians|staff|workers))|took hostage)\b/g,
+  },
+  {
+    name: 'was-abducted',
+    type: 'kidnapping',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:abducted|kidnapped|taken (?:hostage|captive)|held hostage)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'abduction-of',
+    type: 'kidnapping',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:abductions?|kidnappings?|hostage-taking) of\b/g,
+  },
+  {
+    name: 'took-people',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:seized|captured|took)\b(?= (?:at least |more than |some |about |over )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
+    object:
+      /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers)\b/,
+  },
+  {
+    name: 'arrested',
+    type: 'arrest',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up|recaptured)\b(?! in custody)/g,
+  },
+  {
+    name: 'was-arrested',
+    type: 'arrest',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:arrested|detained|apprehended|dismantled|rounded up|taken into custody)\b(?! since\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'arrest-of',
+    type: 'arrest',
+    build: 'noun',
+    armed: false,
+    words:
+      /\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in (?:January|February|March|April|May|June|July|August|September|October|November|December) of\b)/g,
+  },
+
+  // fights
+  {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: true,
+    words:
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|exchanges? of (?:gun)?fire|crossfire|skirmishes)\b/g,
+  },
+  {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: false,
+    words:
+      /\b(?:clashes|clash|clashed|clashing|fighting|hostilities|ground (?:confrontations|battles)|confrontations|battles?|exchanged fire)\b(?! for| over the)/g,
+  },
+
+  // attacks
+  {
+    name: 'attacked',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:attacked|ambushed|shelled|bombed|bombarded|stormed|assassinated|murdered|massacred|beheaded|mortared|opened fire|fired (?:on|at|upon|rockets?|missiles?|mortars?|shots)|shot (?:at|down|dead)|downed|blew up|besieged|raided|detonated|overran|gunned down|shot and killed)\b/g,
+  },
+  {
+    name: 'was-attacked',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:attacked|ambushed|shelled|bombed|bombarded|stormed|assassinated|murdered|massacred|executed|beheaded|shot(?: and killed| dead| down)?|downed|blown up|raided|besieged|detonated|overrun|under (?:attack|fire)|gunned down|fired (?:on|upon|at)|struck by (?:a |an )?(?:improvised|missile|rocket|mortar|drone|shell|bullet|air|artillery)|hit by (?:\w+ ){0,3}(?:air ?strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|bombs?|gunfire|fire|artillery))\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'targeted',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:targeted|struck|hit|destroyed|bombing|shelling(?= the\b)|attacking|eliminated|neutralized)\b(?! (?:by|with|sanctions|for|killings?)\b)/g,
+  },
+  {
+    name: 'was-targeted',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted|struck|hit|destroyed|eliminated|neutralized)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'killed',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:killed|executed(?= (?:at least|\d|two|three|four|five|six|several|civilians|a |an ))|wounded|injured)\b/g,
+    object: PEOPLE,
+  },
+  {
+    name: 'was-killed',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:killed|wounded|injured)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
+      'g',
+    ),
+  },
+  {
+    name: 'killing-of',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:killings?|assassinations?|murders?|executions?|shooting) of\b/g,
+  },
+  {
+    name: 'took-place-name',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured) (?:full |partial |military )?control (?:of|over)|recaptured|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over)\b/g,
+    object: PLACES,
+    notObject:
+      /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|functions|oversight|duties|position of|command)\b/,
+  },
+  {
+    name: 'place-was-taken',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|taken (?:over )?by)\b`,
+      'g',
+    ),
+    object: PLACES,
+  },
+  {
+    name: 'sent-weapon',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:sent|launched|fired|flew|dropped|detonated|deployed) (?=(?:an? |the |several |two |three |\d{1,3} )(?:[\w-]+ ){0,3}(?:drones?|missiles?|rockets?|mortars?|bombs?|unmanned aerial vehicles?|uncrewed aerial vehicles?|improvised explosive devices?|grenades?|shells?|projectiles?)\b)/g,
+  },
+  {
+    name: 'attack',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b${GRAVE}${ATTACK_NOUN}\b(?! (?:rifles?|helicopters?|against poverty|capabilit|aircraft))`,
+      'g',
+    ),
+  },
+  {
+    name: 'operation',
+    type: 'attack',
+    build: 'noun',
+    armed: false,
+    words:
+      /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b/g,
+  },
+  {
+    name: 'lost-leaders',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words:
+      /\blost (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|many)[^.;]{0,40} (?:leaders|commanders|fighters|members))/g,
+  },
+  {
+    name: 'explosion',
+    type: 'accidental_explosion',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\bexplosions? (?=(?:at|in|of) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
+  },
+  {
+    name: 'remnants-exploded',
+    type: 'accidental_explosion',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:killed|injured|maimed|wounded)\b(?= [^.;]{0,60}\b(?:by|when) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|cluster munition remnants))/g,
+  },
+  {
+    name: 'exploded',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:improvised explosive devices?|car bombs?|bombs?|vehicle-borne \w+ \w+ \w+|suicide vests?) (?:exploded|detonated|went off)\b|\b(?:bomb|suicide) (?:blasts?|explosions?)\b/g,
+  },
+]
+
+/** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
+const DENIED =
+  /\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsib(?:le|ility) for|calls? for|called for|incit\w+|exhort\w+|condemn\w*|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
+
+/** What happened, told in one sentence: the words that tell it and who stands around them. */
+export function findEvents(sentence: string): EventFind[] {
+  const unreal = hypothetical(sentence)
+  const finds: EventFind[] = []
+  for (const rule of RULES) {
+    for (const match of sentence.matchAll(rule.words)) {
+      const from = match.index
+      const to = from + match[0].trimEnd().length
+      if (isInside(from, unreal) || finds.some(({ trigger }) => from < trigger[1] && to > trigger[0]))
+        continue
+      const before = sentence.slice(Math.max(0, from - 60), from)
+      if (DENIED.test(before) || (rule.build === 'active' && !isFinite(before, match[0]))) continue
+      const find = read(sentence, rule, from, to)
+      if (find) finds.push(find)
+    }
+  }
+  return mainOnes(sentence, finds).sort((a, b) => a.trigger[0] - b.trigger[0])
+}
+
+/** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
+function isFinite(before: string, verb: string): boolean {
+  if (
+    /\b(?:was|were|been|being|be|is|are|get|got)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and))?(?: \w+ly)? $/.test(
+      before,
+    )
+  )
+    return false
+  return !(/ed$/.test(verb) && /\b(?:the|a|an|of|its|their|these|those|with|some|repurposed-) $/.test(before))
+}
+
+function read(sentence: string, rule: EventRule, from: number, to: number): EventFind | null {
+  const { build, name, type } = rule
+  const around =
+    build === 'active'
+      ? active(sentence, from, to)
+      : build === 'passive'
+        ? passive(sentence, from, to)
+        : build === 'between'
+          ? between(sentence, from, to)
+          : noun(sentence, from, to)
+  const object = around.target
+    ? sentence.slice(around.target[0] - (build === 'active' || build === 'noun' ? 1 : 0), around.target[1])
+    : ''
+  if (rule.object && !rule.object.test(object)) return null
+  if (rule.notObject?.test(object)) return null
+  const word = sentence.slice(from, to)
+  const armed = rule.armed || (type === 'arrest' && TERROR.test(sentence))
+  return {
+    type,
+    trigger: [from, to],
+    ...around,
+    plural: PLURAL.test(word) || isSeriesOf(sentence, from),
+    armed,
+    rule: name,
+  }
+}
+
+const PLURAL =
+  /\b(?:attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
+/** What makes an arrest one of armed actors. */
+const TERROR =
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|traffickers of arms|shot|killed)\b/
+
+function isSeriesOf(sentence: string, from: number): boolean {
+  return (
+    /\b(?:series of|several|numerous|multiple|a number of|many|\d{1,4}|dozens of|hundreds of) (?:[\w-]+ ){0,2}$/.test(
+      sentence.slice(Math.max(0, from - 40), from),
+    ) &&
+    /^(?:[\w-]+ ){0,4}[a-z]+s\b/.test(sentence.slice(from, from + 50)) &&
+    !/\b\d{4} $/.test(sentence.slice(Math.max(0, from - 5), from))
+  )
+}
+
+type Around = Pick<EventFind, 'perpetrators' | 'target'>
+
+function active(sentence: string, from: number, to: number): Around {
+  const subject = subjectOf(sentence, from)
+  const who = sentence.slice(...subject).trim()
+  return {
+    perpetrators: /ing$/.test(sentence.slice(from, to)) || who === '' ? mainSubject(sentence, from) : subject,
+    target: objectAt(sentence, to),
+  }
+}
+
+function passive(sentence: string, from: number, to: number): Around {
+  const subject = relativeHead(sentence, from) ?? subjectOf(sentence, from)
+  return { perpetrators: agentOf(sentence, to), target: subject[1] > subject[0] ? subject : null }
+}
+
+/** `two Libyan youths, | who were arrested` */
+function relativeHead(sentence: string, from: number): Zone | null {
+  const who = /(?:, |\b)who (?:\w+ )?$/.exec(sentence.slice(Math.max(0, from - 24), from))
+  if (!who) return null
+  const end = from - who[0].length
+  const low = Math.max(0, end - 160)
+  const head = /(?:\bby |\band |, |^|\b(?:of|for|with|against|on|including) )((?:[^,;:.]){2,140})$/.exec(
+    sentence.slice(low, end),
+  )
+  const start = head ? end - head[1]!.length : low
+  const last = Math.max(
+    ...[' by ', ' of ', ' with ', ' against '].map((link) => {
+      const at = sentence.slice(start, end).lastIndexOf(link)
+      return at === -1 ? -1 : at + link.length
+    }),
+  )
+  return trim(sentence, last > 0 ? start + last : start, end)
+}
+
+/** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
+function mainSubject(sentence: string, from: number): Zone | null {
+  const verb = /\b(?:has|have|had|was|were|launched|conducted|carried|executed|attacked|[a-z]{3,}ed)\b/.exec(
+    sentence.slice(0, from),
+  )
+  return verb ? subjectOf(sentence, verb.index) : null
+}
+
+const DATE_WORD = String.raw`(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
+/** Where an object ends. */
+const OBJECT_END = new RegExp(
+  String.raw`[;:•]|\.\s|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|by (?!the end)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and (?:killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  'u',
+)
+
+function objectAt(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 300)
+  const skip =
+    /^ (?:on|at|upon|against|in|into|towards?) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+      after,
+    )?.[0].length ?? 0
+  const end = OBJECT_END.exec(after.slice(skip))
+  const zone = trim(sentence, to + skip, to + skip + (end ? end.index : after.length - skip))
+  return zone[1] > zone[0] ? zone : null
+}
+
+const LAUNCHED =
+  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$/
+
+function noun(sentence: string, from: number, to: number): Around {
+  const word = sentence.slice(from, to)
+  const of = / of$/.test(word)
+  return {
+    perpetrators: nounPerpetrators(sentence, from, to),
+    target: of ? objectAt(sentence, to) : nounTarget(sentence, to),
+  }
+}
+
+function nounPerpetrators(sentence: string, from: number, to: number): Zone | null {
+  const by = /^(?:[^,;:.]{0,80}?)\bby (?=\p{L})/u.exec(sentence.slice(to, to + 120))
+  if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
+    return agentOf(sentence, to)
+  const low = Math.max(0, from - 140)
+  const verb = LAUNCHED.exec(sentence.slice(low, from))
+  if (verb && !/^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb[0]))
+    return subjectOf(sentence, low + verb.index)
+  const claimed =
+    /\b(?:claimed|carried out|conducted|perpetrated|attributed|executed|committed|undertaken|launched)(?: \w+ly)? (?:by|to) /.exec(
+      sentence.slice(to, to + 200),
+    )
+  if (claimed)
+    return (
+      agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
+    )
+  const led = /\b(?:an?|the|several|multiple|its|\d{1,4}|of|in) ((?:[\p{L}()’-]+ ){1,5})$/u.exec(
+    sentence.slice(Math.max(0, from - 60), from),
+  )
+  if (led) return trim(sentence, from - led[1]!.length, from)
+  // `an RSF artillery attack`: the noun's own words
+  return trim(sentence, from, to)
+}
+
+function nounTarget(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 160)
+  const link =
+    /^(?: on \d{1,2} \w+| in [A-Z]\w+| carried out| launched| by [A-Z][\w-]+){0,2},? (?:on|against|targeting|directed (?:at|against)|aimed at|of|upon|in the village of|at) (?!\d|(?:the (?:night|morning)|January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+      after,
+    )
+  if (link) return objectAt(sentence, to + link[0].length - 1)
+  const later = /\btargeting (?=\p{L})/u.exec(after)
+  return later && !/[;.]/.test(after.slice(0, later.index))
+    ? objectAt(sentence, to + later.index + later[0].length - 1)
+    : null
+}
+
+/** Both sides of a clash: `between A and B`, `A clashed with B`. */
+function between(sentence: string, from: number, to: number): Around {
+  const after = sentence.slice(to, to + 300)
+  const pair = /\b(?:between|among|involving|with|against) /.exec(after)
+  const verb = /^(?:clashed|clashing|exchanged)/.test(sentence.slice(from, to))
+  if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
+    const start = to + pair.index + pair[0].length
+    const end =
+      /[;:•]|\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
+        sentence.slice(start, start + 300),
+      )
+    const side = trim(sentence, start, start + (end ? end.index : 300))
+    return { perpetrators: verb ? [subjectOf(sentence, from)[0], side[1]] : side, target: null }
+  }
+  return { perpetrators: verb ? subjectOf(sentence, from) : null, target: null }
+}
+
+/** Of what hangs together only the main events: deaths in an attack are no event of their own, nor is an operation that made arrests. */
+function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
+  const strong = (find: EventFind): boolean =>
+    find.type === 'attack' && !RESULT.test(find.rule) && find.rule !== 'operation'
+  const named = finds.some(strong) || finds.some((find) => find.type === 'armed_clash')
+  return finds.filter((find) => {
+    if (RESULT.test(find.rule) && named && !isApart(sentence, find, finds)) return false
+    if (find.rule === 'operation')
+      return !finds.some(
+        (other) => other !== find && other.rule !== 'operation' && other.type !== 'armed_clash',
+      )
+    if (
+      find.type === 'arrest' &&
+      finds.some((other) => other.type === 'attack' && other.rule === 'was-attacked')
+    )
+      return false
+    return true
+  })
+}
+
+const RESULT = /^(?:killed|was-killed|killing-of)$/
+
+/** A death in another clause, far from the attack, may be an event of its own. */
+function isApart(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  return finds.every(
+    (other) =>
+      other === find ||
+      other.type !== 'attack' ||
+      RESULT.test(other.rule) ||
+      /;/.test(
+        sentence.slice(
+          Math.min(find.trigger[1], other.trigger[1]),
+          Math.max(find.trigger[0], other.trigger[0]),
+        ),
+      ),
+  )
+}

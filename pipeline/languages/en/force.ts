@@ -1,0 +1,120 @@
+import { type Context, FORCES, type Force, type ForceFind, type Zone } from '../wording.ts'
+import { baseVerb, imperative } from './acts.ts'
+import { CALLS } from './calls.ts'
+import { isInside, quotations } from './clause.ts'
+import { MODALS } from './modals.ts'
+import { overlaps } from './speakers.ts'
+import { VALUES } from './values.ts'
+
+/** What a rule is asked about: a match of its words in a sentence. */
+export interface Words {
+  sentence: string
+  context: Context
+  match: RegExpExecArray
+  from: number
+  to: number
+  /** True between quotation marks. */
+  quoted: boolean
+}
+
+/** Words of force, and when they count. */
+export interface ForceRule {
+  name: string
+  force: Force
+  words: RegExp
+  /** Where the actors asked to act are named; `null` where none can be; `'no'` where the words do not count here. */
+  read: (words: Words) => Zone | null | 'no'
+  /** Where the words that show the force stand, if not the whole match. */
+  trigger?: (words: Words) => Zone
+}
+
+const RULES: readonly ForceRule[] = [...MODALS, ...VALUES, ...CALLS]
+
+/** The letter of transmittal asks that the document be circulated. */
+const CLOSING =
+  /\bgrateful\b|\bappreciate it if\b|\bwish to request that\b|\bbe (?:issued|circulated|brought to the attention|published)\b/
+const RECOMMENDING =
+  /\brecommendations?\b|\bway forward\b|\bguiding principles\b|\bproposed (?:measures|actions)\b/i
+
+const PRONOUN = /^(?:them|they|it|he|she|who|which|this|these|those)$/i
+
+/** The strongest words of force in a sentence that count under the codebook, with the addressees of all that do. */
+export function findForce(sentence: string, context: Context): ForceFind | null {
+  if (context.letter && CLOSING.test(sentence)) return null
+  const finds = findAll(sentence, context)
+  if (finds.length === 0) return ordered(sentence, context)
+  finds.sort((a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force) || a.trigger[0] - b.trigger[0])
+  const strongest = finds[0]!
+  const zones = finds.map((find) => find.addressee).filter((zone) => zone !== null)
+  const filled = zones.filter(([from, to]) => to > from)
+  const nouns = filled.filter((zone) => !PRONOUN.test(sentence.slice(...zone)))
+  const named = nouns.length > 0 ? nouns : filled
+  const apart = named.filter((zone, index) => !named.slice(0, index).some((other) => overlaps(zone, other)))
+  const [addressee = zones[0] ?? null, ...more] = apart.sort((a, b) => a[0] - b[0])
+  return { ...strongest, addressee, ...(more.length > 0 ? { more } : {}) }
+}
+
+function findAll(sentence: string, context: Context): ForceFind[] {
+  const quotes = quotations(sentence)
+  const finds: ForceFind[] = []
+  for (const { name, force, words, read, trigger } of RULES) {
+    for (const match of sentence.matchAll(words)) {
+      const asked: Words = {
+        sentence,
+        context,
+        match,
+        from: match.index,
+        to: match.index + match[0].length,
+        quoted: isInside(match.index, quotes),
+      }
+      const addressee = read(asked)
+      if (addressee === 'no') continue
+      finds.push({ force, rule: name, addressee, trigger: trigger ? trigger(asked) : [asked.from, asked.to] })
+    }
+  }
+  return finds
+}
+
+/** Under a heading of recommendations an order is one: "Adopt measures to …". */
+function ordered(sentence: string, context: Context): ForceFind | null {
+  const heading = context.headings.at(-1)
+  if (heading === undefined || !RECOMMENDING.test(heading) || /^Implementation of/i.test(heading)) return null
+  const trigger = imperative(sentence)
+  return trigger && { force: 'recommendation', trigger, addressee: null, rule: 'imperative' }
+}
+
+const OPEN = /:\s*$|\b(?:as follows|the following|inter alia)[.:,]?\s*$/
+const FOLLOWING =
+  /\b(?:the following|(?:these|its|my|our|their|his|her)(?: \w+)?) (?:\w+ ){0,3}(recommendations|proposals|suggestions|options)\b|\b(recommends|proposes|suggests) the following\b|\b(?:measures|steps|actions|reforms) (?:are |were |is )(recommended|proposed|suggested)\b|\b(recommendations|proposals)\b(?= (?:are|were|is) (?:made|put forward|submitted|offered|presented|as follows)|:)/i
+const PAST_LIST =
+  /\b(?:implemented|made progress|were (?:taken|implemented|adopted|undertaken|carried out)|has (?:taken|adopted|undertaken)|status of|contained in)\b/i
+const DONE = /\b(?:was|were|has been|have been|had been) (?:accepted|adopted|implemented|approved)\b/
+
+/** What an announcing sentence lends to its items: its own force, or that of the list that it announces. */
+export function announces(sentence: string, context: Context): ForceFind | null {
+  if (!OPEN.test(sentence)) return null
+  const own = findForce(sentence, context)
+  if (own) return own
+  const match = FOLLOWING.exec(sentence)
+  if (!match || PAST_LIST.test(sentence) || DONE.test(sentence)) return null
+  const word = match[1] ?? match[2] ?? match[3] ?? match[4]!
+  const from = match.index + match[0].indexOf(word)
+  return {
+    force: /^(?:propos|suggest)/i.test(word)
+      ? 'proposal'
+      : /^option/i.test(word)
+        ? 'option'
+        : 'recommendation',
+    trigger: [from, from + word.length],
+    addressee: toWhom(sentence, match.index + match[0].length),
+    rule: 'announced-list',
+  }
+}
+
+/** `makes the following recommendations to | Member States:` */
+function toWhom(sentence: string, from: number): Zone | null {
+  const match = /^ (?:to|for) (?!be\b)([^:;]{3,200})/.exec(sentence.slice(from))
+  if (!match || baseVerb(` ${match[1]}`) === 1) return null
+  const start = from + match[0].length - match[1]!.length
+  return [start, start + match[1]!.trimEnd().length]
+}

@@ -1,0 +1,34 @@
+import type { Zone } from '../wording.ts'
+
+/** Openers of what is not told as fact: possibility, purpose, plan, condition. */
+const UNREAL =
+  /\b(?:could|would|might|may|should|must|will|shall|cannot|can|if|unless|whether|lest|planning|planned|plans?|plotting|plotted|intend(?:s|ed|ing)?|intention|intent|threaten(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|capable of|ability|capacity|capability|capabilities|potential|risks?|in order|with a view to|so as|instructions?|instruct\w+|order(?:ed|s|ing)?|authori[sz]\w+|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|tasked|warn(?:s|ed|ing)?|fear(?:s|ed|ing)?|suspected of|accused of|charged with|charges of|convicted|incit\w+|encourag\w+|desire|willing\w*|determination|ambition|aspirations?|prohibit\w*|prevent\w*|preventing)\b/gi
+/** Infinitives that say why or what for; "continued to attack" and "was reported to have" tell facts. */
+const PURPOSE =
+  /(?<!\b(?:continued?|continues|continuing|managed|began|begun|started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed|found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition|response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary|related|thanks|access|damage|threat|visit on \d{1,2} \w+)) to (?!the\b|a\b|an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|\p{Lu}|\d)[a-z]/gu
+const END = /[;:]|\.\s|, (?!and\b|or\b)/g
+const REACH = 220
+
+/** Zones of a sentence that tell no fact. */
+export function hypothetical(sentence: string): Zone[] {
+  const zones: Zone[] = []
+  for (const words of [UNREAL, PURPOSE]) {
+    for (const match of sentence.matchAll(words)) {
+      const from = match.index
+      if (
+        /\b(?:foiled|thwarted|failed|attempted|survived)\b/i.test(
+          sentence.slice(Math.max(0, from - 24), from),
+        )
+      )
+        continue
+      zones.push([from, endAfter(sentence, from + match[0].length)])
+    }
+  }
+  return zones.sort((a, b) => a[0] - b[0])
+}
+
+function endAfter(sentence: string, from: number): number {
+  END.lastIndex = 0
+  const found = END.exec(sentence.slice(from, from + REACH))
+  return from + (found ? found.index : Math.min(REACH, sentence.length - from))
+}

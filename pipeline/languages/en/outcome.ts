@@ -1,0 +1,27 @@
+import type { Zone } from '../wording.ts'
+
+const PASSIVE = String.raw`(?:(?:was|were|been|being) (?:then |later |subsequently |reportedly |successfully )?)?`
+/** Ends of an attack or arrest, the most telling first; the words as printed. */
+const OUTCOMES: readonly RegExp[] = [
+  /\bremained missing(?: as at \d{1,2} \w+)?|\b(?:survived|surviving|escaped unharmed|escaped unhurt|unharmed)\b/,
+  new RegExp(
+    String.raw`\b(?<=${PASSIVE})(?:foiled|thwarted|repelled|repulsed|averted|disrupted|neutralized|defused)\b`,
+  ),
+  /\b(?:shot down|downed|brought down)(?: by (?:the )?[A-Z][\w-]+)?/,
+  /\bfailed to (?:detonate|explode|reach \w+ \w+)|\bmissed (?:its|their|the) target\b|\bcrashed\b|\bsank\b|\bsunk\b/,
+  /\b(?:took|taken|taking|gained|regained|seized|established) (?:full )?control\b|\bseized the capital\b|\bretook|\brecaptured\b/,
+  /\b(?:reportedly )?released(?: and transferred back to [A-Z]\w+| on \d{1,2} \w+(?: \d{4})?| the (?:same|next|following) day| without charge)?(?=[ ,.]|$)(?! by (?:UNSMIL|the Mission))/,
+  /\b(?:extradited to [A-Z]\w+|deported to [A-Z]\w+|handed over to [^,;.]{3,40})/,
+  /\bdismantl(?:ed|ing)(?: of [^,;.]{3,40}?(?= (?:made|composed|linked|and)|[,;.]))?/,
+  /\b(?:escaped|fled)\b/,
+  /\b(?:partially |completely |heavily )?(?:destroyed|burned down|set ablaze|damaged)\b/,
+]
+
+/** How an attack ended, as the sentence says it. */
+export function findOutcome(sentence: string): Zone | null {
+  for (const words of OUTCOMES) {
+    const match = words.exec(sentence)
+    if (match && match[0] !== '') return [match.index, match.index + match[0].length]
+  }
+  return null
+}

@@ -1,0 +1,13 @@
+/** Words in a heading that show whom its recommendations reach. */
+export const scopes = [
+  ['neighbours', /\bneighbou?r(?:s|ing)?\b/i],
+  [
+    'regional',
+    /\b(?:sub)?region(?:s|al)?\b|\bSahel\b|\bAfrica\b|\bMiddle East\b|\bGreat Lakes\b|\bHorn of\b|\bCentral Asia\b/i,
+  ],
+  [
+    'global',
+    /\b(?:international community|Member States|global|worldwide|United Nations|General Assembly|Security Council|States parties)\b/i,
+  ],
+  ['national', /\b(?:national|domestic|Government|authorities|country)\b/i],
+] as const

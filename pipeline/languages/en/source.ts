@@ -1,0 +1,85 @@
+import type { Zone } from '../wording.ts'
+import { subjectOf, trim } from './clause.ts'
+
+const SAID =
+  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating)\b(?! (?:to have|in the present|below|above|that it had not)\b)/g
+const ACCORDING =
+  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)|[Cc]laimed by|[Aa]ttributed (?:by [^,;]{2,30} )?to) ((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
+/** Nobody is named: "it was alleged that", "reportedly". */
+const NOBODY =
+  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|assessed|believed|claimed|estimated|suspected|said|understood)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|(?:was|were) (?:reported|said|alleged|believed|assessed|understood) to have)\b/
+const DOUBT =
+  /\b(?:could not (?:be )?(?:confirm|verif|corroborat|substantiat)\w*|not (?:been )?(?:confirmed|verified|corroborated|substantiated)|unable to (?:confirm|verify|corroborate)|no (?:evidence|confirmation)|doubtful|disputed|denied (?:that|any|the))\b/
+/** The reporting body's own voice. */
+const AUTHORS =
+  /^(?:I|we|my|the (?:present report|(?:Monitoring |Support )?Team|Monitoring Group|Panel(?: of Experts)?|Group of Experts|Group|Special Rapporteur|Independent Expert|Inspectors|Secretary-General|Working Group|Commission of Inquiry|Joint Inspection Unit|Ombudsperson|report|table|figure|letter|authors?|findings?|data))\b/i
+const NO_SOURCE = /^(?:it|this|that|these|those|which|who|there|he or she|as|and|or|such|both|none|)$/i
+
+/**
+ * The source that a sentence names: "Member States assessed", "according to X". The zone holds the source, the words also the verb. The
+ * reporting body itself is no source.
+ */
+export function findSource(sentence: string): { zone: Zone; words: Zone; doubted: boolean } | null {
+  const doubted = DOUBT.test(sentence)
+  const according = ACCORDING.exec(sentence)
+  if (according && !AUTHORS.test(according[1]!)) {
+    const to = according.index + according[0].length
+    const end = to - according[0].length + stopOf(according[0])
+    return {
+      zone: trim(sentence, end - according[1]!.length - (end - to), end),
+      words: [according.index, end],
+      doubted,
+    }
+  }
+  for (const said of sentence.matchAll(SAID)) {
+    if (said.index > 400) break
+    const before = sentence.slice(Math.max(0, said.index - 30), said.index)
+    if (/\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|previously|not)(?: \w+ly)? $/.test(before))
+      continue
+    const after = sentence.slice(said.index + said[0].length, said.index + said[0].length + 12)
+    if (
+      /^(?:reported|alleged|claimed|estimated|declared|suspected|recommended|invited|requested)$/.test(
+        said[0],
+      ) &&
+      !/^(?:,| (?:that|on|the|a|an|to|it|[a-z]+ing)\b)/.test(after) &&
+      /ed$/.test(said[0]) &&
+      !/^ (?:[A-Z]|several|\d|no)/.test(after)
+    )
+      continue
+    const zone = subject(sentence, said.index)
+    if (!zone) continue
+    if (AUTHORS.test(sentence.slice(...zone))) return null
+    return { zone, words: [zone[0], said.index + said[0].length], doubted }
+  }
+  const nobody = NOBODY.exec(sentence)
+  if (nobody)
+    return {
+      zone: [nobody.index, nobody.index],
+      words: [nobody.index, nobody.index + nobody[0].length],
+      doubted: doubted || /^[Uu]nconfirmed/.test(nobody[0]),
+    }
+  return null
+}
+
+/** Who says it; in "it issued a statement in which it stressed", the subject of the sentence. */
+function subject(sentence: string, at: number): Zone | null {
+  const zone = subjectOf(sentence, at)
+  const text = sentence.slice(...zone)
+  if (/^(?:in which|it|they|he|she|which|and)?$/i.test(text) && at > 40) {
+    const main =
+      /\b(?:issued|released|sent|addressed|published|adopted|held|organized|convened|briefed|met|transmitted|submitted)\b/.exec(
+        sentence.slice(0, at),
+      )
+    if (main) {
+      const first = subjectOf(sentence, main.index)
+      if (first[1] > first[0]) return first
+    }
+  }
+  if (/^(?:they|he|she)$/i.test(text)) return zone
+  return NO_SOURCE.test(text) || text.length > 220 ? null : zone
+}
+
+function stopOf(text: string): number {
+  const stop = / (?:issued|released|published|dated|on \d|in \d{4}|as at)\b/.exec(text)
+  return stop ? stop.index : text.length
+}

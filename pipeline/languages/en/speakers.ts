@@ -1,0 +1,97 @@
+/**
+ * Who speaks. A call that a report relays counts where a body spoke (the United Nations, a committee, Member States, experts); a demand of a
+ * party to the dispute does not.
+ */
+import type { Context, Zone } from '../wording.ts'
+import { subjectOf } from './clause.ts'
+
+const BODY =
+  /\b(?:I|[Ww]e|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support) (?:Team|Group)|the (?:Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|representatives of|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:Security )?Council|members of the (?:Security )?Council|diplomatic community|international community)\b/
+const PARTY =
+  /\b(?:political part(?:y|ies)|supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*|legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?|Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|Ministers?|President(?! of the (?:Security |General )?(?:Council|Assembly))|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*|demonstrators?|stakeholders|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban|Houthis?|residents|families|relatives|activists|clerics?|members of the (?!Security|Council|Committee|Panel|Team|Group))/
+const PRONOUN =
+  /^(?:it|they|he|she|which|who|them|this|these|both|all|the (?:statement|document|declaration|communiqu[ée]|attendees|participants|meeting))$/i
+/** People whom only the sentence before tells apart. */
+const GENERIC =
+  /^(?:the |other |all |some |most )?(?:participants?|attendees|members|delegates|speakers|representatives)(?: (?:in|of|at) the (?:meeting|workshop|forum|conference|session|event))?$/i
+const OPENER =
+  /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom|[Bb]etween|[Tt]hroughout|[Pp]rior|[Ff]or|[Ww]hile|[Aa]s|[Ww]ith|[Tt]o|[Bb]y|[Uu]nder|[Gg]iven|[Dd]espite|[Rr]ecogni[sz]ing|[Nn]oting|[Ww]elcoming)\b/
+
+export type Speaker = 'body' | 'party' | 'unknown'
+
+/** Who speaks the verb at `at`. */
+export function speakerOf(sentence: string, at: number, context: Context): Speaker {
+  const subject = sentence
+    .slice(...subjectOf(sentence, at))
+    .replace(/,? (?:also|further|again|repeatedly|strongly|therefore|and|have|has|had|once|then)+$/, '')
+    .trim()
+  if (subject !== '' && !PRONOUN.test(subject) && !GENERIC.test(subject)) {
+    const own = classify(subject)
+    if (own !== 'unknown') return own
+  }
+  const main = sentence.slice(0, Math.min(at, 400))
+  const lead = classify(withoutOpener(main))
+  if (lead !== 'unknown' && !GENERIC.test(subject) && !isPronounLed(main)) return lead
+  for (const before of context.before.slice(-3).toReversed()) {
+    const found = classify(withoutOpener(before.slice(0, 400)))
+    if (found !== 'unknown' && !GENERIC.test(leadOf(before))) return found
+  }
+  return GENERIC.test(subject) || lead === 'body' ? 'body' : 'unknown'
+}
+
+function isPronounLed(main: string): boolean {
+  return /^(?:They|It|He|She|This|These|Both)\b/.test(withoutOpener(main))
+}
+
+function leadOf(sentence: string): string {
+  return (
+    /^(?:[A-Z][a-z]+ )?(?:participants?|attendees|members|delegates|speakers|representatives)\b/i.exec(
+      withoutOpener(sentence),
+    )?.[0] ?? sentence.slice(0, 40)
+  )
+}
+
+/** What is named first: a body, or a party to the dispute. */
+function classify(text: string): Speaker {
+  const body = BODY.exec(text)
+  const party = PARTY.exec(text)
+  if (body && (!party || body.index < party.index)) return 'body'
+  return party ? 'party' : 'unknown'
+}
+
+/** `On 19 December, | UNSMIL issued`, so that the subject of the sentence comes first. */
+function withoutOpener(sentence: string): string {
+  let text = sentence
+  for (let turn = 0; turn < 3 && OPENER.test(text); turn += 1) {
+    const comma = text.indexOf(', ')
+    if (comma === -1 || comma > 250) return text
+    text = text.slice(comma + 2)
+  }
+  return text
+}
+
+const SAYS =
+  /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|highlighted|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|affirmed|reaffirmed|concurred|agreed|concluded|believed?|believes|suggested|suggests|considered|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|expressing the view)\b[^;:]{0,60}?\bthat\b/g
+
+/** The verb of speech whose "that" the words at `at` depend on, or -1. */
+export function saidBefore(sentence: string, at: number): number {
+  let said = -1
+  for (const match of sentence.slice(0, at).matchAll(SAYS)) said = match.index
+  return said
+}
+
+/** Whether what stands at `at` is reported speech of a party to the dispute. */
+export function isPartySpeech(sentence: string, at: number, context: Context): boolean {
+  const said = saidBefore(sentence, at)
+  return said !== -1 && speakerOf(sentence, said, context) === 'party'
+}
+
+/** Whether it is reported speech of a body. */
+export function isBodySpeech(sentence: string, at: number, context: Context): boolean {
+  const said = saidBefore(sentence, at)
+  return said !== -1 && speakerOf(sentence, said, context) === 'body'
+}
+
+export function overlaps(a: Zone, b: Zone): boolean {
+  return a[0] < b[1] && a[1] > b[0]
+}

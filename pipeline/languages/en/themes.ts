@@ -1,0 +1,98 @@
+/** Words that show a theme, in the order of the codebook. */
+export const themes: readonly (readonly [string, RegExp])[] = [
+  [
+    'stockpile_management',
+    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\bsafe storage\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
+  ],
+  ['manpads_control', /\bMANPADS?\b|man-portable air|portable surface-to-air/i],
+  [
+    'mine_action_eod',
+    /\b(?:land)?mines?\b(?! workers)|\bmine action\b|\bdemining\b|\bclearance of\b|\bexplosive (?:ordnance|remnants|hazards?)|\bunexploded\b|\bimprovised explosive|\bcluster munitions?\b/i,
+  ],
+  [
+    'disarmament_reintegration',
+    /\bdisarm\w*|\bdemobili[sz]\w*|\breintegrat(?:e|ion) of (?:ex-|former )?(?:combatants|fighters)|\bex-combatants?\b|\bformer combatants?\b|\bsurrender (?:of )?weapons/i,
+  ],
+  [
+    'civilian_weapons',
+    /\bcivilian (?:possession|weapons?|ownership|arms|firearms)|\bfirearms? licen[cs]|\bprivate gun/i,
+  ],
+  [
+    'marking_tracing',
+    /\bmarking\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
+  ],
+  [
+    'legislation',
+    /\blegislat\w*|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
+  ],
+  ['arms_embargo', /\barms embargo\b|\bembargo\b/i],
+  [
+    'transparency_reporting',
+    /\btransparen\w*|\breporting (?:obligations?|requirements?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bpublish\b|\bstatistics\b/i,
+  ],
+  [
+    'border_control',
+    /\bborders?\b|\bcross-border\b|\bcustoms\b|\bcheckpoints?\b|\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bcrossing points?\b|\bpassenger\b/i,
+  ],
+  [
+    'illicit_trafficking',
+    /\btraffick(?:ing|ers|ed)\b|\bsmuggl\w*|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\bproliferation of\b|\bdiversion\b|\btransnational (?:organized )?crime/i,
+  ],
+  [
+    'counter_terrorism',
+    /\bterroris\w*|\bcounter-terror\w*|\bviolent extremis\w*|\bradicali[sz]ation\b|\bISIL\b|\bDa’esh\b|\bAl-Qaida\b|\bforeign fighters\b/i,
+  ],
+  [
+    'regional_cooperation',
+    /\bregional (?:and \w+ )?(?:cooperation|efforts|coordination|approach|initiatives?|engagement|mechanisms?|dialogue|actors|organi[sz]ations?|partners|States|countries|security)\b|\bneighbouring (?:States|countries)\b|\bcross-border cooperation\b|\bsubregional\b|\bbilateral (?:relations|cooperation|issues)\b/i,
+  ],
+  [
+    'information_exchange',
+    /\b(?:information|intelligence|data)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:\w+ ){0,3}(?:information|intelligence|data|experiences?|practices|lessons)|\bexchange of (?:information|data|experience)|\bgather information\b|\b(?:provide|submit)\b[^.;]{0,60}\b(?:information|data)\b/i,
+  ],
+  [
+    'capacity_building',
+    /\bcapacity[- ]building\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\btechnical (?:assistance|support|and financial)|\bstrengthen(?:ing)? (?:the |their |its )?(?:\w+ ){0,2}capacit|\bequip\b|\bcapabilities of\b|\bcapacity of\b/i,
+  ],
+  ['aviation_security', /\baviation\b|\bairports?\b|\bcivil air/i],
+  [
+    'wmd_security',
+    /\bchemical(?: weapons?|-weapon)|\bnuclear\b|\bbiological weapons?\b|\bweapons of mass destruction\b|\bradiolog\w*|\bJoint Comprehensive Plan of Action\b|\burani?um\b|\bnon-proliferation\b/i,
+  ],
+  [
+    'transport_security',
+    /\btransport security\b|\bmaritime (?:security|safety|navigation)|\bfreedom of navigation\b|\bpiracy\b|\bshipping\b|\bcargo security\b/i,
+  ],
+  [
+    'sanctions_measures',
+    /\bsanctions?\b(?! on civilians)|\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\blisting\b|\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\bresolution 2734\b|\btargeted measures\b|\bfinancial measures\b|\bcoercive measures\b/i,
+  ],
+  [
+    'political_process',
+    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bnational dialogue\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\bHigh Council of State\b|\btwo-State\b|\bnegotiat\w*|\bde-escalat\w*|\bgovernment formation\b|\bformation of (?:a|an|the) (?:\w+ )?government|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+  ],
+  [
+    'ceasefire',
+    /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bJoint Military Commission\b|\bthe Commission to meet\b/i,
+  ],
+  [
+    'human_rights',
+    /\bhuman rights\b|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\bwomen’s\b|\bequality\b/i,
+  ],
+  [
+    'humanitarian',
+    /\bhumanitarian\b(?! law)|\brefugees?\b|\bdisplaced\b|\basylum-seekers\b|\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\bnutrition\b|\bhealth(?:care)?\b/i,
+  ],
+  [
+    'rule_of_law',
+    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bmass graves\b|\bperpetrators\b|\bcorruption\b/i,
+  ],
+  [
+    'institution_building',
+    /\binstitution(?:s|al)?\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunif\w*|\bunif(?:y|ication|ied)\b|\bgovernance\b|\bestablish(?:ment of|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:mechanism|institution|body|authority|commission|agency|committee)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
+  ],
+  [
+    'coordination',
+    /\bcoordinat\w*|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bcoordinated\b|\bsystem-wide\b|\brequesting assistance from\b/i,
+  ],
+]

@@ -1,0 +1,337 @@
+/** Words that make an act a duty, a need or a priority without a modal verb: "it is essential to", "there is a need for". */
+import type { Zone } from '../wording.ts'
+import { baseVerb, beginsWithAct, headNoun, isAct, needsAct } from './acts.ts'
+import { agentOf, subjectOf, trim } from './clause.ts'
+import type { ForceRule, Words } from './force.ts'
+import { isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
+
+const ADVERBS = String.raw`(?:(?:also|therefore|thus|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}`
+const VALUE = String.raw`(?:essential|vital|crucial|critical|imperative|important|necessary|indispensable|paramount|key|urgent|advisable|desirable|preferable|fundamental|pivotal|incumbent|high time|(?:of )?(?:paramount|critical|crucial|utmost|vital|key|great|central|fundamental|particular|extreme|the utmost) (?:importance|urgency|priority))`
+const DWELLS =
+  /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
+
+/** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
+function askedAfter(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 300)
+  const forWhom = /^ (?:for|upon|on) ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+  if (forWhom)
+    return trim(
+      sentence,
+      to + forWhom[0].indexOf(forWhom[1]!),
+      to + forWhom[0].indexOf(forWhom[1]!) + forWhom[1]!.length,
+    )
+  const that = /^ that,? /.exec(after)
+  if (!that) return agentOf(sentence, to)
+  const clause = after.slice(that[0].length)
+  const verb = clauseVerb(clause)
+  if (verb === -1) return null
+  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb))) return agentOf(sentence, to)
+  return trim(sentence, to + that[0].length, to + that[0].length + verb)
+}
+
+function clauseVerb(clause: string): number {
+  const base = baseVerb(clause)
+  const finite =
+    /\b(?:is|are|be|has|have|continues?|remains?|receives?|takes?|respects?|ensures?|provides?|does|do|can|will)\b/.exec(
+      clause,
+    )
+  const all = [base, finite?.index ?? -1].filter((at) => at > 0)
+  return all.length > 0 ? Math.min(...all) : -1
+}
+
+const itIsRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const after = sentence.slice(to, to + 60)
+  if (DWELLS.test(after) || !/^(?:,[^,]{1,80},)? (?:that|to|for|upon|on|not to)\b/.test(after)) return 'no'
+  if (
+    /\b(?:if|unless|where|when|whether|why|how|as|whenever) $/i.test(
+      sentence.slice(Math.max(0, from - 9), from),
+    )
+  )
+    return 'no'
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (/\b(?:was|were|would have been)\b/i.test(match[0]) && !isBodySpeech(sentence, from, context))
+    return 'no'
+  return askedAfter(sentence, to)
+}
+
+/** An act is called essential, a priority, better, a best practice. */
+const actIsRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, match } = words
+  const subject = subjectOf(sentence, from)
+  const text = sentence.slice(...subject)
+  if (text === '' || /^(?:it|this|these|they|which|that|there|he|she|who|we|all|and)$/i.test(text))
+    return 'no'
+  if (
+    !needsAct(
+      text.replace(/^(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ss]uch|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose) /, ''),
+    ) &&
+    !/^[Tt]o [a-z]+ /.test(text)
+  )
+    return 'no'
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (
+    /\b(?:if|unless|where|when|whether|how|what|which|as) [^,;:]{0,80}$/i.test(
+      sentence.slice(Math.max(0, from - 100), from),
+    )
+  )
+    return 'no'
+  if (/^(?:was|were|remained|had been)\b/.test(match[0]) && !isBodySpeech(sentence, from, context))
+    return 'no'
+  if (
+    /^ (?:step|part|element|component|feature|issue|area|source|reason|concern|factor|role|challenge|means|tool|partner|to the \w+ of the conflict)/.test(
+      sentence.slice(words.to, words.to + 30),
+    )
+  )
+    return 'no'
+  return agentOf(sentence, words.to) ?? ofWhom(sentence, subject)
+}
+
+/** `cooperation between | the two States | is essential`, `support from | the Council` */
+function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
+  const match = /\b(?:between|among|amongst|by|from|on the part of|with) (?!which\b)/.exec(
+    sentence.slice(from, to),
+  )
+  return match ? trim(sentence, from + match.index + match[0].length, to) : null
+}
+
+/** Efforts, action or measures that are needed. */
+const isNeededRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const subject = subjectOf(sentence, from)
+  const text = sentence.slice(...subject).replace(/^(?:that |the |more |further |much more |also )+/i, '')
+  const whole = sentence.slice(...subject)
+  if (!needsAct(whole) && !needsAct(text) && !/^(?:much )?more$/i.test(whole)) return 'no'
+  if (/\$|\b(?:million|billion|resources|funds|funding)\b/.test(whole)) return 'no'
+  if (/\b(?:not|no longer) /.test(match[0]) || isPartySpeech(sentence, from, context)) return 'no'
+  if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
+  if (
+    /^(?: (?:by|under) (?:the )?(?:law|article|resolution|policy|rules?|regulations?))/.test(
+      sentence.slice(to, to + 40),
+    )
+  )
+    return 'no'
+  return agentOf(sentence, to) ?? subject
+}
+
+const requiresRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const whole = sentence.slice(...subjectOf(sentence, from))
+  const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
+  if (
+    /\b(?:my|its|their|our|the|of|these|such) $/.test(sentence.slice(Math.max(0, from - 8), from)) &&
+    match[0] === 'calls for'
+  )
+    return 'no'
+  if (
+    /\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?|activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol|Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b/.test(
+      subject,
+    )
+  )
+    return 'no'
+  if (
+    /\b(?:not|to|does not|do not|may|might|would not|without|and|the|of) $/.test(
+      sentence.slice(Math.max(0, from - 10), from),
+    ) &&
+    !/ing\b/.test(words.match[0])
+  )
+    return 'no'
+  const after = sentence.slice(to, to + 200)
+  if (/^ (?:that )/.test(after))
+    return /^(?:this|it|these|that)$/i.test(subject) ? askedAfter(sentence, to) : 'no'
+  if (!needsAct(after.replace(/^ (?:the|a|an|both|more) /, ' '))) return 'no'
+  if (
+    /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/.test(
+      headNoun(after.replace(/^ (?:the|a|an) /, '')),
+    )
+  )
+    return 'no'
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  const parties = /\b(?:by|with|from|among|between|on the part of) (?=[\p{Lu}a-z])/u.exec(after)
+  if (!parties) return null
+  const start = to + parties.index + parties[0].length
+  const end = sentence.slice(start, start + 160).search(/ to [a-z]|[,;:.](?:\s|$)| in (?:order|the)\b|$/)
+  return trim(sentence, start, start + end)
+}
+
+/** `stressed the importance of | States taking`, `underlined the need to remain vigilant` */
+const stressRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const after = sentence.slice(to, to + 300)
+  const link = / (of|for|to|that|in)$/.exec(match[0])?.[1]
+  if (/need|necessity|urgency/.test(match[0]) && link !== 'to' && link !== 'that') {
+    if (!needsAct(withoutArticle(after))) return 'no'
+  } else if (link === 'of' && !beginsWithAct(withoutArticle(after)) && !doing(after)) return 'no'
+  if (
+    /\bto (?:\w+ly |also )?$/.test(sentence.slice(Math.max(0, from - 24), from)) &&
+    !/\b(?:wish|like|want|continue|continues) to (?:\w+ly |also )?$/.test(
+      sentence.slice(Math.max(0, from - 40), from),
+    )
+  )
+    return 'no'
+  const speaker = speakerOf(sentence, from, context)
+  if (speaker === 'party') return 'no'
+  const present =
+    /^(?:stress|emphasi[sz]e|underscore|underline|highlight|reiterate|reaffirm|point|demonstrate|illustrate|show|confirm)(?:s|es)?\b/i.test(
+      match[0],
+    )
+  if (speaker === 'unknown' && (!present || link === 'of')) return 'no'
+  if (link === 'for') {
+    const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+    if (who && !beginsWithAct(after)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
+  }
+  if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
+  return agentOf(sentence, to)
+}
+
+function withoutArticle(text: string): string {
+  return text.trimStart().replace(/^(?:the|a|an|its|their|both|all|such|greater|more) /, '')
+}
+
+const DOING =
+  /^ ((?:[A-Z]|the |all |Member |States|both |its )[^,;:.]{2,90}?) (?:not )?((?!(?:including|regarding|concerning|according|following|during|existing|ongoing|participating|neighbouring|contributing|remaining|governing|implementing)\b)[a-z]{2,16}ing)\b/
+
+function doing(after: string): boolean {
+  return DOING.test(after)
+}
+
+/** `the importance of | Member States | reporting` */
+function actorOf(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 200)
+  const match = DOING.exec(after)
+  return match && !isAct(headNoun(withoutArticle(match[1]!)))
+    ? trim(sentence, to + 1, to + 1 + match[1]!.length)
+    : null
+}
+
+const thereIsRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const after = sentence.slice(to, to + 300)
+  if (/\b(?:no|not|little|less|without)\b/i.test(match[0])) return 'no'
+  if (/\b(?:was|were|remained)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (/ for$/.test(match[0])) {
+    const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+    if (who && !beginsWithAct(after)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
+    if (!needsAct(withoutArticle(after))) return 'no'
+  }
+  return agentOf(sentence, to)
+}
+
+const dutyRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to } = words
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  const before = sentence.slice(Math.max(0, from - 12), from)
+  if (/\b(?:who|which|that|not|no longer|if) $/i.test(before)) return 'no'
+  const after = sentence.slice(to, to + 60)
+  if (/^ (?:the |an |a )?(?:attack|killing|bombing|massacre|death|violation|incident|crime)/.test(after))
+    return 'no'
+  return subjectOf(sentence, from)
+}
+
+const betterRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to } = words
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (/^ to (?:note|recall|point out|mention|remember|know|understand)\b/.test(sentence.slice(to, to + 20)))
+    return 'no'
+  return askedAfter(sentence, to)
+}
+
+const BE = String.raw`(?:is|are|remains?|will be|will remain|would be|was|were|remained|continues? to be)`
+
+export const VALUES: readonly ForceRule[] = [
+  {
+    name: 'incumbent-on',
+    force: 'obligation',
+    words: /\b[Ii]t (?:is|remains) (?:also |therefore )?incumbent (?=upon |on )/g,
+    read: (words) => askedAfter(words.sentence, words.to - 1),
+  },
+  {
+    name: 'it-is-essential',
+    force: 'recommendation',
+    words: new RegExp(
+      String.raw`\b[Ii]t (?:${BE}|has become|is becoming) ${ADVERBS}(?:(?:a|an) ${ADVERBS}${VALUE} priority|${VALUE})(?= (?:that|for|not)\b| to (?!the\b|a\b|all\b|any\b|our\b|its\b|their\b|\d|[A-Z])|, )`,
+      'g',
+    ),
+    read: itIsRead,
+    trigger: ({ from, to, sentence }) => [from, to + (/^ to\b/.exec(sentence.slice(to))?.[0].length ?? 0)],
+  },
+  {
+    name: 'act-is-essential',
+    force: 'recommendation',
+    words: new RegExp(
+      String.raw`\b${BE} ${ADVERBS}(?:${VALUE}\b|(?:a|an|the|our|my|one of the) (?:\w+ ){0,3}(?:priority|priorities|imperative|necessity|must)\b|(?:a |the )?(?:best|good) practices?\b|(?:far |much )?better than\b|(?:a )?(?:matter|question) of (?:urgency|priority)\b|overdue\b|long overdue\b)`,
+      'g',
+    ),
+    read: actIsRead,
+  },
+  {
+    name: 'act-is-needed',
+    force: 'recommendation',
+    words: new RegExp(
+      String.raw`\b(?:${BE}|is being|are being) (?:not |no longer )?${ADVERBS}(?:needed|required|necessary|called for|warranted)\b(?! (?:by law|for the))`,
+      'g',
+    ),
+    read: isNeededRead,
+  },
+  {
+    name: 'requires-act',
+    force: 'recommendation',
+    words:
+      /\b(?:requires?|will require|would require|requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
+    read: requiresRead,
+  },
+  {
+    name: 'stressed-importance',
+    force: 'recommendation',
+    words:
+      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|converged on|concurred on|is clear on)(?: (?:again|once again|further|also|repeatedly|strongly|in particular))?,? (?:(?:the|an|both the|their|its|that the|that) )(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
+    read: stressRead,
+    trigger: ({ from, match, sentence }) => {
+      const to = from + match[0].length
+      const need = /\b(?:the )(?:[a-z-]+ ){0,3}need (?:to|for)$/.exec(match[0])
+      return /^(?:focus|discuss|raise)/i.test(match[0]) && need
+        ? [from + need.index, to]
+        : trim(sentence, from, to)
+    },
+  },
+  {
+    name: 'there-is-a-need',
+    force: 'recommendation',
+    words:
+      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=[^.;:]{3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
+    read: thereIsRead,
+  },
+  {
+    name: 'has-responsibility',
+    force: 'obligation',
+    words:
+      /\b(?:has|have|bears?|retains?|carr(?:y|ies)|shares?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b/g,
+    read: dutyRead,
+  },
+  {
+    name: 'would-be-better',
+    force: 'recommendation',
+    words:
+      /\b(?:had better|would do well to|would be well advised to|it is (?:better|best|preferable|useful|worthwhile|appropriate) (?=to |for |that )|(?:it )?would be (?:also |most |very |highly |more |particularly ){0,2}(?:useful|helpful|advisable|beneficial|preferable|desirable|prudent|appropriate|worthwhile|better|wise|important|essential|necessary) (?=to |for |that |if ))/gi,
+    read: (words) =>
+      /had better|would do well|well advised/i.test(words.match[0])
+        ? subjectOf(words.sentence, words.from)
+        : betterRead({ ...words, to: words.to - 1 }),
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'time-has-come',
+    force: 'recommendation',
+    words: /\b(?:the time has come|it is (?:high )?time|now is the time) (?:to|for|that)\b/gi,
+    read: (words) => askedAfter(words.sentence, words.to - (/\w+$/.exec(words.match[0])![0].length + 1)),
+  },
+  {
+    name: 'remains-to-be-done',
+    force: 'recommendation',
+    words:
+      /\b(?:remains?|still has|still have) to be (?:done|addressed|resolved|implemented|completed|strengthened|overcome|tackled)\b/g,
+    read: (words) =>
+      isPartySpeech(words.sentence, words.from, words.context) ? 'no' : agentOf(words.sentence, words.to),
+  },
+]

@@ -1,0 +1,36 @@
+import type { Wording } from '../wording.ts'
+import { findCounts } from './counts.ts'
+import { findDates } from './dates.ts'
+import { findEvents } from './events.ts'
+import { announces, findForce } from './force.ts'
+import { hypothetical } from './hypothetical.ts'
+import { findOutcome } from './outcome.ts'
+import { findMoney, findQuantity } from './quantities.ts'
+import { scopes } from './scopes.ts'
+import { sentences } from './sentences.ts'
+import { findSource } from './source.ts'
+import { continues, isLocation, pronoun } from './telling.ts'
+import { themes } from './themes.ts'
+import { timelineKind } from './timeline.ts'
+
+/** English, as United Nations reports are written in it. */
+export const wording: Wording = {
+  sentences,
+  findForce,
+  announces,
+  findSource,
+  hypothetical,
+  isLocation,
+  pronoun,
+  continues,
+  findDates,
+  findEvents,
+  findCounts,
+  findQuantity,
+  findMoney,
+  including: /\b(?:including|such as|comprising|consisting of|namely|composed of)\b/,
+  findOutcome,
+  timelineKind,
+  themes,
+  scopes,
+}
