@@ -57,7 +57,10 @@ function findResolutions(text: string): Found[] {
 
 /** What stands in book-title marks: an instrument by its last word, else a publication. */
 function findInstruments(text: string): Found[] {
-  return [...text.matchAll(TREATY)].map((match) => {
+  return [...text.matchAll(TREATY)].flatMap((match): Found | [] => {
+    // (《小武器调查》、……，2008年): the publishers of what is cited before the bracket
+    if (/[(（]$/.test(text.slice(0, match.index)) && /^[^()（）]*\d{4}年[)）]/.test(text.slice(match.index)))
+      return []
     const title = match[1]!
     const place = { from: match.index, to: match.index + match[0].length, target: null, title }
     return INSTRUMENT.test(title) ? { kind: 'treaty', ...place } : { kind: 'publication', ...place }
@@ -99,7 +102,8 @@ function findPublications(text: string): Found[] {
   // the year is printed once, after the last part of a reference
   for (const one of found) {
     const year = YEAR.exec(text.slice(one.to))
-    const next = found.find((other) => other.from >= one.to && other.author !== undefined)
+    // what an article stands in belongs to the same reference
+    const next = found.find((other) => other.from >= one.to && !text.slice(0, other.from).endsWith('载于'))
     if (year && (!next || one.to + year.index < next.from)) one.year = Number(year[1])
   }
   return found
