@@ -19,6 +19,8 @@ interface Span {
 const ROW_PITCH = 1.45
 /** Smaller than this, in font sizes, a gap does not part two cells. */
 const CELL_GAP = 0.45
+/** A page with drawn lines at more heights is a drawing. */
+const MAX_LEVELS = 400
 /** How far drawn lines may miss each other, in points. */
 const SLACK = 4
 
@@ -64,6 +66,7 @@ interface Level {
 
 function findFrames(rules: Rule[], glyphs: Glyph[]): Frame[] {
   const levels = toLevels(rules)
+  if (levels.length > MAX_LEVELS) return []
   const frames: Frame[] = []
   for (let at = 0; at < levels.length; ) {
     let columns = levels[at]!.edges

@@ -12,12 +12,19 @@ import { Unreadable } from './unreadable.ts'
 export interface PdfLimits {
   bytes: number
   pages: number
-  /** Characters drawn in the whole file. */
+  /** Drawing operators, and characters drawn, in the whole file. */
+  operators: number
   glyphs: number
   milliseconds: number
 }
 
-const LIMITS: PdfLimits = { bytes: 200_000_000, pages: 3_000, glyphs: 20_000_000, milliseconds: 120_000 }
+const LIMITS: PdfLimits = {
+  bytes: 200_000_000,
+  pages: 3_000,
+  operators: 8_000_000,
+  glyphs: 10_000_000,
+  milliseconds: 120_000,
+}
 
 /**
  * Reads a PDF: a line for each printed line with its box, size, weight and raised numbers, an empty line where lines stand further apart
@@ -32,7 +39,6 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
       `PDF has ${bytes.length} bytes, more than the ${limits.bytes} that are read; split it`,
     )
   }
-  const deadline = performance.now() + limits.milliseconds
   checkStreams(bytes)
   supplyTransfer()
   const { OPS } = await getResolvedPDFJS()
@@ -43,20 +49,17 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
         `PDF has ${document.numPages} pages, more than the ${limits.pages} that are read; split it`,
       )
     }
+    const spend = budgetOf(limits)
     const printed: Printed[] = []
-    let glyphs = 0
     for (let number = 1; number <= document.numPages; number++) {
-      const drawn = await drawPage(document, number, OPS as unknown as Record<string, number>)
-      glyphs += drawn.glyphs.length
-      if (glyphs > limits.glyphs) {
-        throw new Unreadable(`PDF draws more than ${limits.glyphs} characters by page ${number}; split it`)
-      }
-      if (performance.now() > deadline) {
+      const drawn = await drawPage(document, number, OPS as unknown as Record<string, number>, spend)
+      spend(number, 0, drawn.glyphs.length)
+      if (drawn.glyphs.length > MAX_PAGE) {
         throw new Unreadable(
-          `PDF takes more than ${limits.milliseconds / 1000} s to read, stopped at page ${number} of ${document.numPages}; split it`,
+          `PDF draws more than ${MAX_PAGE} characters on page ${number}, expected a printed page`,
         )
       }
-      printed.push(...printPage(drawn, number))
+      for (const line of printPage(drawn, number)) printed.push(line)
     }
     if (printed.length === 0) {
       throw new Unreadable(
@@ -67,6 +70,31 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
     return { ...page, pages: document.numPages }
   } finally {
     await document.destroy()
+  }
+}
+
+/** Characters on one page; a closely printed one has 8,000. */
+const MAX_PAGE = 50_000
+
+/** Adds what a page has taken; throws {Unreadable} once the file has gone beyond a limit. */
+type Spend = (page: number, operators: number, glyphs: number) => void
+
+function budgetOf(limits: PdfLimits): Spend {
+  const deadline = performance.now() + limits.milliseconds
+  let operators = 0
+  let glyphs = 0
+  return (page, moreOperators, moreGlyphs) => {
+    operators += moreOperators
+    glyphs += moreGlyphs
+    const problem =
+      operators > limits.operators
+        ? `draws with more than ${limits.operators} operators`
+        : glyphs > limits.glyphs
+          ? `draws more than ${limits.glyphs} characters`
+          : performance.now() > deadline
+            ? `takes more than ${limits.milliseconds / 1000} s to read`
+            : null
+    if (problem) throw new Unreadable(`PDF ${problem}, stopped at page ${page}; split it`)
   }
 }
 
@@ -99,18 +127,22 @@ function supplyTransfer(): void {
   }
 }
 
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
 async function drawPage(
   document: PdfDocument,
   number: number,
   codes: Record<string, number>,
+  spend: Spend,
 ): Promise<Drawn> {
   try {
     const page = await document.getPage(number)
-    const operators = (await page.getOperatorList()) as Operators
+    const operators = await operatorsOf(document, page, (count) => spend(number, count, 0))
     const fonts = new Map<string, Font | null>()
     const fontOf = (name: string): Font | null => {
-      if (!fonts.has(name))
+      if (!fonts.has(name)) {
         fonts.set(name, page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null)
+      }
       return fonts.get(name)!
     }
     const view = page.getViewport({ scale: 1 })
@@ -118,8 +150,34 @@ async function drawPage(
     page.cleanup()
     return drawn
   } catch (error) {
+    if (error instanceof Unreadable) throw error
     throw new Unreadable(`PDF is broken on page ${number}: ${(error as Error).message}`)
   }
+}
+
+/**
+ * The drawing operators of a page, counted as pdf.js hands them over: a drawing that calls itself ten times over on ten levels has no
+ * end, and pdf.js lets no timer run before it.
+ */
+function operatorsOf(
+  document: PdfDocument,
+  page: PdfPage,
+  count: (operators: number) => void,
+): Promise<Operators> {
+  const counted = page as unknown as { _renderPageChunk: (chunk: { length: number }, state: unknown) => void }
+  const receive = counted._renderPageChunk.bind(page)
+  return new Promise((resolve, reject) => {
+    counted._renderPageChunk = (chunk, state) => {
+      try {
+        count(chunk.length)
+        receive(chunk, state)
+      } catch (error) {
+        reject(error)
+        void document.destroy()
+      }
+    }
+    page.getOperatorList().then((operators) => resolve(operators as Operators), reject)
+  })
 }
 
 /** From here on, in font sizes, two baselines are those of two paragraphs. */

@@ -17,8 +17,13 @@ const FONTS = { regular: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Itali
 const TO_ARABIC = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange
 2 beginbfrange <20> <39> <0020> <61> <7a> <0627> endbfrange endcmap end`
 
-/** A PDF with the given marks on each of its pages. Text is Latin-1. */
-export function makePdf(pages: PdfMark[][]): Uint8Array {
+/**
+ * A PDF with the given marks on each of its pages. Text is Latin-1. Forms are objects 20, 21 and so on; `/F Do` draws the first.
+ */
+export function makePdf(
+  pages: PdfMark[][],
+  forms: { dictionary: string; content: string }[] = [],
+): Uint8Array {
   const names = Object.entries(FONTS)
   const first = 4 + names.length
   const fonts = names.map(([key, name]) => {
@@ -28,7 +33,7 @@ export function makePdf(pages: PdfMark[][]): Uint8Array {
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')
   const resources = `<</Font<<${Object.keys(FONTS)
     .map((font, index) => `/${font} ${3 + index} 0 R`)
-    .join('')}>>>>`
+    .join('')}>>${forms.length > 0 ? '/XObject<</F 20 0 R>>' : ''}>>`
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}/MediaBox[0 0 612 792]>>`,
@@ -41,6 +46,10 @@ export function makePdf(pages: PdfMark[][]): Uint8Array {
       `<</Type/Page/Parent 2 0 R/Resources ${resources}/Contents ${first + index * 2 + 1} 0 R>>`,
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     )
+  }
+  while (forms.length > 0 && objects.length < 19) objects.push('null')
+  for (const { dictionary, content } of forms) {
+    objects.push(`${dictionary.slice(0, -2)}/Length ${content.length}>>\nstream\n${content}\nendstream`)
   }
   let pdf = '%PDF-1.4\n'
   const offsets: number[] = []

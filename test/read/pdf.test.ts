@@ -191,11 +191,12 @@ test.each([
 test.each([
   ['bytes', { bytes: 10 }],
   ['pages', { pages: 1 }],
+  ['operators', { operators: 5 }],
   ['characters', { glyphs: 5 }],
   ['time', { milliseconds: -1 }],
 ])('a file beyond the limit of %s is refused', async (_, limit) => {
   const bytes = makePdf([[line('The Board', 100)], [line('met', 100)]])
-  const limits = { bytes: 1e6, pages: 10, glyphs: 1e6, milliseconds: 10_000, ...limit }
+  const limits = { bytes: 1e6, pages: 10, operators: 1e6, glyphs: 1e6, milliseconds: 10_000, ...limit }
   await expect(readPdf(bytes, limits)).rejects.toThrow(Unreadable)
 })
 
@@ -220,6 +221,20 @@ test.each([
 test('a damaged stream is refused, not skipped', async () => {
   const text = Buffer.from('BT (The Board met in Nairobi and agreed.) Tj ET')
   await expect(readPdf(withStream(text, 1, true))).rejects.toThrow('is damaged')
+})
+
+test('a drawing that calls another ten times, and so on for nine levels, is refused', async () => {
+  const form = (next: string) => `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]${next}>>`
+  const forms = Array.from({ length: 9 }, (_, index) => ({
+    dictionary: form(`/Resources<</XObject<</F ${20 + index + 1} 0 R>>>>`),
+    content: '/F Do '.repeat(10),
+  }))
+  const bytes = makePdf(
+    [[line('Text', 100), { raw: '/F Do' }]],
+    [...forms, { dictionary: form(''), content: '0 g' }],
+  )
+  const limits = { bytes: 1e6, pages: 10, operators: 100_000, glyphs: 1e6, milliseconds: 60_000 }
+  await expect(readPdf(bytes, limits)).rejects.toThrow('more than 100000 operators')
 })
 
 test('a file cut off anywhere is read or refused, never worse', async () => {
