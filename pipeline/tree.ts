@@ -30,6 +30,8 @@ export interface Label extends Literal {
 export interface FootnoteReference extends Node {
   type: 'footnoteReference'
   number: number
+  /** How sure it is that these digits are a marker; absent where the source says so. */
+  confidence?: Confidence
   span: Span
 }
 

@@ -137,7 +137,7 @@ function sectionOf(block: Block): Section {
     level: 0,
     number: null,
     page: block.page,
-    confidence: block.reading || block.style?.role === 'heading' ? 'certain' : 'inferred',
+    confidence: block.confidence,
     children: [headingOf(block)],
     data: { reading: block.reading, indent: block.indent, style: block.style },
   } as Section

@@ -31,7 +31,7 @@ export interface Block extends Node {
   text: string
   page: number
   indent: number
-  /** Set where the number was not the expected one. */
+  /** How sure it is that a block of this kind starts here. */
   confidence: Confidence
   /** Printed lines. */
   lines: number

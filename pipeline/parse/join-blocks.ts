@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Reading } from '../languages/numbering.ts'
 import type { Layout } from '../read/lines.ts'
-import type { Inline, Label } from '../tree.ts'
+import type { Confidence, Inline, Label } from '../tree.ts'
 import type { Block, Draft, DraftNode, PrintedLine } from './draft.ts'
 import { firstWord, type Geometry, learnGeometry } from './geometry.ts'
 import { joinPieces, textOf } from './join-pieces.ts'
@@ -48,8 +48,10 @@ export function joinBlocks(language: Language, layout: Layout) {
     /** An unfinished line after a finished one and before the next number, or that had room for more, is a heading. */
     const leadsOver = (index: number): boolean => {
       const node = body[index]!
-      if (!isEnded(open!.last, language) || readings[index]!.length > 0 || layout === 'doubled') return false
-      if (language.cased && !/^\p{Lu}/u.test(node.line.text)) return false
+      if (!isEnded(open!.last, language) || layout === 'doubled') return false
+      const isLabelled = readings[index]!.length > 0
+      if (isLabelled && fitting(index, readings, sequence, true)) return false
+      if (!isLabelled && language.cased && !/^[\p{Lu}\d]/u.test(node.line.text)) return false
       for (let at = index; at + 1 < body.length && at < index + LONGEST_HEADING; at++) {
         const [line, next] = [body[at]!, body[at + 1]!]
         if (isEnded(line, language) || line.line.page !== node.line.page) return false
@@ -69,7 +71,11 @@ export function joinBlocks(language: Language, layout: Layout) {
       const reading = sign === 'join' ? null : fitting(index, readings, sequence, parts)
       if (!open || reading) {
         close()
-        const { block, rest } = startBlock(node, reading)
+        const { block, rest } = startBlock(
+          node,
+          reading,
+          confidenceOf(node, reading, sequence, parts ? sign : null),
+        )
         if (reading) sequence.accept(reading)
         blocks.set(node, block)
         open = { block, lines: [rest], last: node, widest: node.width, onLine: node.width, broken: false }
@@ -89,6 +95,23 @@ export function joinBlocks(language: Language, layout: Layout) {
       .filter((node) => !swallowed.has(node))
       .map((node) => blocks.get(node) ?? node)
   }
+}
+
+/**
+ * How sure the start of a block is: certain where the format states it or the next number of a sequence stands there, guessed where the
+ * number is not the next one or the words alone told the block from the one before.
+ *
+ * @param sign what the layout said; null where only the number did
+ */
+function confidenceOf(
+  node: PrintedLine,
+  reading: Reading | null,
+  sequence: Sequence,
+  sign: Sign | null,
+): Confidence {
+  if (node.line.style?.role) return 'certain'
+  if (reading) return sequence.expects(reading) ? 'certain' : 'guessed'
+  return sign === 'maybe' ? 'guessed' : 'inferred'
 }
 
 /** A numbered heading that reads as a clause is an item of a list within a paragraph. */
@@ -145,7 +168,11 @@ function readingsOf(node: PrintedLine, language: Language): Reading[] {
   return found
 }
 
-function startBlock(node: PrintedLine, reading: Reading | null): { block: Block; rest: Inline[] } {
+function startBlock(
+  node: PrintedLine,
+  reading: Reading | null,
+  confidence: Confidence,
+): { block: Block; rest: Inline[] } {
   const { line } = node
   const label: Label | null = reading
     ? {
@@ -162,7 +189,7 @@ function startBlock(node: PrintedLine, reading: Reading | null): { block: Block;
     text: '',
     page: line.page,
     indent: line.indent,
-    confidence: reading ? 'certain' : 'inferred',
+    confidence,
     lines: 1,
     style: line.style,
   }
@@ -218,6 +245,9 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
     if (next.line.blanks > 0) return 'break'
     if (geometry.spaced) return ended ? 'maybe' : 'join'
   }
+  // a letter opens with its title, and closes with a signature
+  if (open.block.reading === null && language.letter.test(next.line.text)) return 'break'
+  if (language.signature.exec(next.line.text)?.index === 0) return 'break'
   // what names a component stands alone
   if (ended && language.component(next.line.text)) return 'break'
   if (
@@ -238,7 +268,8 @@ function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
     const opens = open.block.reading === null && /[,،，]$/.test(text) && language.opening.test(next.line.text)
     return ended && opens ? 'break' : 'maybe'
   }
-  if (ended && geometry.sharp) return 'break'
+  if (geometry.sharp && (ended || open.block.reading?.role !== 'paragraph'))
+    return open.broken && !ended ? 'maybe' : 'break'
   if (ended)
     return open.block.reading?.role === 'paragraph' && reach >= NEARLY_FULL * geometry.room
       ? 'maybe'

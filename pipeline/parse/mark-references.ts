@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import type { FootnoteDefinition, FootnoteReference, Inline, Text } from '../tree.ts'
+import type { Confidence, FootnoteDefinition, FootnoteReference, Inline, Text } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 
 /**
@@ -31,8 +31,8 @@ export function markReferences(language: Language) {
       const note = notes[candidate.note]!
       note.data = { marker: node.line.start + candidate.from }
       if (candidate.to - candidate.from < node.line.text.length || candidate.line === 0) {
-        insertMarker(node, candidate.from, candidate.to, note.number)
-      } else joinStandalone(lines, candidate.line, note.number, joined)
+        insertMarker(node, candidate, note.number)
+      } else joinStandalone(lines, candidate, note.number, joined)
     }
     if (joined.size > 0) tree.children = tree.children.filter((node) => !joined.has(node))
   }
@@ -45,6 +45,7 @@ interface Candidate {
   to: number
   note: number
   weight: number
+  confidence: Confidence
 }
 
 /** Weights: what looks like a marker beyond doubt, to what would be one only if nothing better is found. */
@@ -54,6 +55,11 @@ const CLOSES = 6
 const AFTER_WORD = 4
 const AFTER_NUMBER = 1.5
 const SPACED = 1
+
+/** Raised or alone on its line: certain; glued to a word or a stop: inferred; digits like others, in the right place: guessed. */
+function confidenceOf(weight: number): Confidence {
+  return weight >= STANDS_ALONE ? 'certain' : weight >= AFTER_NUMBER ? 'inferred' : 'guessed'
+}
 
 /** A marker stands on the page of its note, or on the page before where the note had no room. */
 const SAME_PAGE = 6
@@ -82,7 +88,14 @@ function candidatesOf(
       for (const note of rivals(byNumber.get(number), notes, page)) {
         const distance = notes[note]!.page - page
         const near = distance === 0 ? SAME_PAGE : distance === 1 ? PAGE_BEFORE : 0
-        candidates.push({ line: index, from, to, note, weight: weight + near })
+        candidates.push({
+          line: index,
+          from,
+          to,
+          note,
+          weight: weight + near,
+          confidence: confidenceOf(weight),
+        })
       }
     }
   }
@@ -149,7 +162,7 @@ function weightOf(text: string, from: number, to: number, language: Language): n
     const ahead = text[from - 2] ?? ''
     if (!atEnd && text[to] !== ' ' && !/[,.;:)”’]/.test(text[to]!)) return 0
     if (/[.,;:!?”’"»)\]]/.test(ahead)) return AFTER_NUMBER
-    return /\p{Ll}/u.test(ahead) ? SPACED : 0
+    return (atEnd ? /\p{L}/u : /\p{Ll}/u).test(ahead) ? SPACED : 0
   }
   if (/[\s\d\-–—/+=$€£№#第]/.test(before)) return 0
   if (/[.,]/.test(before) && /\d/.test(text[from - 2] ?? '')) return atEnd ? AFTER_NUMBER : 0
@@ -205,7 +218,7 @@ function bestChain(candidates: Candidate[]): Candidate[] {
 }
 
 /** Replaces the digits at [from, to) of the line's text by a reference. */
-function insertMarker(node: PrintedLine, from: number, to: number, number: number): void {
+function insertMarker(node: PrintedLine, { from, to, confidence }: Candidate, number: number): void {
   const start = node.line.start + from
   const end = node.line.start + to
   const pieces: Inline[] = []
@@ -217,7 +230,7 @@ function insertMarker(node: PrintedLine, from: number, to: number, number: numbe
     const head = cut(piece, piece.span.start, start)
     const tail = cut(piece, end, piece.span.end)
     if (head) pieces.push(head)
-    pieces.push(reference(number, start, end))
+    pieces.push(reference(number, start, end, confidence))
     if (tail) pieces.push(tail)
   }
   node.pieces = pieces
@@ -233,16 +246,22 @@ function cut(piece: Text, start: number, end: number): Text | null {
   }
 }
 
-function reference(number: number, start: number, end: number): FootnoteReference {
-  return { type: 'footnoteReference', number, span: { start, end } }
+function reference(number: number, start: number, end: number, confidence: Confidence): FootnoteReference {
+  return { type: 'footnoteReference', number, confidence, span: { start, end } }
 }
 
 /** A marker on a line of its own goes to the end of the line before, and what follows it on the printed line goes after it. */
-function joinStandalone(lines: PrintedLine[], index: number, number: number, joined: Set<DraftNode>): void {
+function joinStandalone(
+  lines: PrintedLine[],
+  candidate: Candidate,
+  number: number,
+  joined: Set<DraftNode>,
+): void {
+  const index = candidate.line
   const marker = lines[index]!
   const before = lines[index - 1]!
   const after = lines[index + 1]
-  before.pieces.push(reference(number, marker.line.start, marker.line.end))
+  before.pieces.push(reference(number, marker.line.start, marker.line.end, candidate.confidence))
   before.trailing = marker.trailing
   joined.add(marker)
   if (

@@ -18,6 +18,8 @@ export interface Sequence {
   fit: (readings: Reading[], ahead: () => Iterable<Reading[]>, strong: boolean) => Reading | null
   /** Moves on past a reading that `fit` returned. */
   accept: (reading: Reading) => void
+  /** Whether a reading that `fit` returned is the next number of its sequence, or the first of a new one. */
+  expects: (reading: Reading) => boolean
   /** A heading was read: paragraph numbers may restart under it, and items are closed. */
   heading: () => void
   /** A component starts: all numbering starts again. */
@@ -107,6 +109,13 @@ export function createSequence(): Sequence {
       const paragraphReading = readings.find((reading) => reading.role === 'paragraph')
       if (paragraphReading && fitParagraph(paragraphReading, ahead, strong)) return paragraphReading
       return fitItem(readings, ahead, strong) ?? fitSection(readings, strong)
+    },
+    expects(reading) {
+      if (reading.value === 1 || reading.scheme === 'bullet' || reading.scheme === 'dash') return true
+      if (reading.role === 'paragraph') return reading.value === paragraph + 1
+      if (reading.role === 'section') return continues(reading)
+      const open = items.find((level) => level.scheme === reading.scheme)
+      return reading.value === (open?.value ?? reached.get(reading.scheme) ?? 0) + 1
     },
     accept(reading) {
       if (reading.role === 'paragraph') {
