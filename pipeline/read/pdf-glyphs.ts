@@ -189,7 +189,7 @@ function multiply(a: ArrayLike<number>, b: ArrayLike<number>): Matrix {
 /** Places each glyph and gives back the text matrix behind the last one. */
 function showText(
   items: (FontGlyph | number | null)[],
-  start: Matrix,
+  matrix: Matrix,
   state: State,
   glyphs: Glyph[],
 ): Matrix {
@@ -197,49 +197,53 @@ function showText(
   const unit = font?.fontMatrix?.[0] ?? 0.001
   const bold = font?.bold === true || font?.black === true || /bold|black|heavy|demi/i.test(font?.name ?? '')
   const italic = font?.italic === true || /italic|oblique|kursiv/i.test(font?.name ?? '')
-  let matrix = start
+  const [a, b, c, d, startX, startY] = multiply(state.ctm, multiply(matrix, [1, 0, 0, 1, 0, state.rise]))
+  const height = Math.hypot(c, d) * Math.abs(size)
+  const sign = Math.sign(size) || 1
+  const turn = ((Math.round(Math.atan2(b * sign, a * sign) / (Math.PI / 2)) + 4) % 4) as Glyph['turn']
+  const isSeen = [a, b, startX, startY, height].every(Number.isFinite) && height > 0
+  let along = 0
   for (const item of items) {
     if (item === null) continue
     if (typeof item === 'number') {
-      matrix = multiply(matrix, [1, 0, 0, 1, (-item / 1000) * size * scale, 0])
+      along -= (item / 1000) * size * scale
       continue
     }
     const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0)
     const advance = (item.width * unit * size + spacing) * scale
-    const placed = multiply(state.ctm, multiply(matrix, [1, 0, 0, 1, 0, state.rise]))
-    const glyph = place(item, placed, advance, size)
-    if (glyph) glyphs.push({ ...glyph, bold, italic })
-    matrix = multiply(matrix, [1, 0, 0, 1, advance, 0])
+    if (isSeen && Number.isFinite(advance)) {
+      const [x, y] = [startX + a * along, startY + b * along]
+      const [left, right, base] = upright(turn, x, y, x + a * advance, y + b * advance)
+      const text = item.unicode
+      glyphs.push({
+        text,
+        left: Math.min(left, right),
+        right: Math.max(left, right),
+        base,
+        size: height,
+        bold,
+        italic,
+        isSpace: text.trim() === '',
+        isArtifact: false,
+        turn,
+      })
+    }
+    along += advance
   }
-  return matrix
+  return multiply(matrix, [1, 0, 0, 1, along, 0])
 }
 
-function place(
-  item: FontGlyph,
-  at: Matrix,
-  advance: number,
-  size: number,
-): Omit<Glyph, 'bold' | 'italic'> | null {
-  const [a, b, c, d, x, y] = at
-  const [endX, endY] = [x + a * advance, y + b * advance]
-  const height = Math.hypot(c, d) * Math.abs(size)
-  if (![x, y, endX, endY, height].every(Number.isFinite) || height === 0) return null
-  const sign = Math.sign(size) || 1
-  const turn = (Math.round(Math.atan2(b * sign, a * sign) / (Math.PI / 2)) + 4) % 4
-  // along the direction of writing, and down from it
-  const [left, right, base] =
-    turn === 0 ? [x, endX, y] : turn === 1 ? [y, endY, -x] : turn === 2 ? [-x, -endX, -y] : [-y, -endY, x]
-  const text = item.unicode
-  return {
-    text,
-    left: Math.min(left, right),
-    right: Math.max(left, right),
-    base,
-    size: height,
-    isSpace: text.trim() === '',
-    isArtifact: false,
-    turn: turn as Glyph['turn'],
-  }
+/** Start, end and baseline, along the direction of writing and down from it. */
+function upright(
+  turn: Glyph['turn'],
+  x: number,
+  y: number,
+  endX: number,
+  endY: number,
+): [number, number, number] {
+  if (turn === 0) return [x, endX, y]
+  if (turn === 1) return [y, endY, -x]
+  return turn === 2 ? [-x, -endX, -y] : [-y, -endY, x]
 }
 
 function addRule(bounds: ArrayLike<number>, ctm: Matrix, rules: Rule[]): void {

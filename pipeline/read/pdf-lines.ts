@@ -58,13 +58,17 @@ export function toRows(glyphs: Glyph[]): Row[] {
   const lines: Baseline[] = []
   // lines by the strip of the page that their baseline lies in, so that a crowded page takes time in proportion
   const strips = new Map<number, Baseline[]>()
+  let last: Baseline | null = null
   const nearest = (glyph: Glyph): Baseline | null => {
+    // most glyphs stand on the line of the one before
+    if (last && last.base === glyph.base && isOnLine(glyph, last)) return last
     const strip = Math.floor(glyph.base / STRIP)
     let best: Baseline | null = null
     for (const line of [strip - 1, strip, strip + 1].flatMap((near) => strips.get(near) ?? [])) {
       const isCloser = !best || Math.abs(line.base - glyph.base) < Math.abs(best.base - glyph.base)
       if (isCloser && isOnLine(glyph, line)) best = line
     }
+    last = best
     return best
   }
   for (const glyph of glyphs
@@ -131,10 +135,12 @@ function gapBetween(a: Glyph, b: Glyph): number {
 /** Some writers draw a character twice, a hair apart, to make it bold. */
 function dropDoubles(glyphs: Glyph[]): Glyph[] {
   return glyphs.filter((glyph, index) => {
-    return !glyphs.slice(Math.max(0, index - 3), index).some((before) => {
-      const near = Math.abs(before.left - glyph.left) < 0.25 * (glyph.right - glyph.left)
-      return before.text === glyph.text && near && Math.abs(before.base - glyph.base) < 1
-    })
+    for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+      const before = glyphs[at]!
+      const isNear = Math.abs(before.left - glyph.left) < 0.25 * (glyph.right - glyph.left)
+      if (isNear && before.text === glyph.text && Math.abs(before.base - glyph.base) < 1) return false
+    }
+    return true
   })
 }
 
