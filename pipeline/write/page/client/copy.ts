@@ -2,7 +2,7 @@
 import type { Row } from '../../../table.ts'
 import type { Context } from './context.ts'
 import { index } from './data.ts'
-import { h } from './dom.ts'
+import { h, say } from './dom.ts'
 import { linkTo, reportOf } from './route.ts'
 
 /** How to cite a row: where it stands, what holds it, and its id. */
@@ -61,5 +61,5 @@ async function copy(text: string): Promise<void> {
 
 /** Says something to a screen reader. */
 export function announce(text: string): void {
-  document.getElementById('status')!.textContent = text
+  say(document.getElementById('status')!, text)
 }

@@ -40,6 +40,11 @@ function append(node: Element, children: readonly Child[]): void {
   }
 }
 
+/** Puts a text in the place of what an element holds. */
+export function say(node: Element, text: string): void {
+  node.textContent = visible(text)
+}
+
 /** Text of a report or a table: isolated, so that its direction touches nothing around it. */
 export function prose(text: string, lang: unknown): HTMLElement {
   return h('bdi', { lang: String(lang) }, text)

@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
 /** The page: reads the address, draws the view it names, and says so to a screen reader. */
+
+import { visible } from '../visible.ts'
 import { changes } from './changes.ts'
 import type { Context } from './context.ts'
 import { index, readNames } from './data.ts'
-import { h } from './dom.ts'
+import { h, say } from './dom.ts'
 import { incidents } from './incidents.ts'
 import { type InterfaceLanguage, languages } from './languages/index.ts'
 import { read } from './read.ts'
@@ -49,13 +51,10 @@ function store(value: string): void {
 function frame(): void {
   const words = languages[lang]
   document.documentElement.lang = lang
-  const say = (selector: string, text: string): void => {
-    document.querySelector(selector)!.textContent = text
-  }
-  say('#skip', words.skip)
-  say('#version', words.version(index.version))
-  say('#cite-label', words.howToCite)
-  say('#licence-label', words.licence)
+  say(document.querySelector('#skip')!, words.skip)
+  say(document.querySelector('#version')!, words.version(index.version))
+  say(document.querySelector('#cite-label')!, words.howToCite)
+  say(document.querySelector('#licence-label')!, words.licence)
   document.querySelector('#views')!.setAttribute('aria-label', words.views)
   for (const view of VIEWS) {
     const link = document.querySelector<HTMLAnchorElement>(`#views a[data-view=${view}]`)
@@ -104,7 +103,7 @@ async function drawView(): Promise<void> {
       main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     }
     drawn = route.view
-    document.title = `${words[route.view]} · ${index.title}`
+    document.title = visible(`${words[route.view]} · ${index.title}`)
   } catch (error) {
     main.replaceChildren(h('p', { role: 'alert', class: 'message' }, words.loadFailed))
     console.error(error)

@@ -8,7 +8,7 @@ import { field, folded, portions } from './controls.ts'
 import { announce } from './copy.ts'
 import { index, rowsOf, type Text, textOf } from './data.ts'
 import { details } from './details.ts'
-import { type Child, direction, h } from './dom.ts'
+import { type Child, direction, h, say } from './dom.ts'
 import { linkTo, linkToView, type Route, reportOf } from './route.ts'
 
 /** Tables whose rows are marked in the text, by what one of them is called. */
@@ -348,7 +348,7 @@ function panelOf(evidence: readonly Evidence[], context: Context, materiel: read
     selected: () => selected,
     focus: () => element.querySelector<HTMLElement>('.opened')?.focus(),
     say: (text) => {
-      note.textContent = text
+      say(note, text)
       note.hidden = false
     },
   }

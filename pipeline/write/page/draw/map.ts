@@ -225,7 +225,7 @@ function placeMarks(
     const href = options.linkPlace?.(spot.place)
     return href === undefined
       ? element('g', attributes, ...children)
-      : element('a', { ...attributes, href, 'aria-label': title }, ...children)
+      : element('a', { ...attributes, href }, ...children)
   })
 }
 

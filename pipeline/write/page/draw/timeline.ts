@@ -114,7 +114,7 @@ function rowOf(
   const href = options.link?.(row)
   return href === undefined
     ? element('g', attributes, ...children)
-    : element('a', { ...attributes, href, 'aria-label': `${what}, ${when}` }, ...children)
+    : element('a', { ...attributes, href }, ...children)
 }
 
 /** The sign of a row's time on the axis; nothing where it has none. */
@@ -468,10 +468,7 @@ function columnsByYear(rows: readonly Row[], options: DrawOptions): Scene {
           ]
         : []),
     ]
-    const name = `${text}: ${words.describeCounts(count.singles, count.series)}`
-    return href === undefined
-      ? element('g', {}, ...children)
-      : element('a', { href, 'aria-label': name }, ...children)
+    return href === undefined ? element('g', {}, ...children) : element('a', { href }, ...children)
   }
   const scenes: Scene[] = notes.map((line, index) =>
     label(2, 12 + index * 16, line, { size: 11.5, class: 'muted' }),
