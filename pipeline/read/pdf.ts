@@ -28,8 +28,8 @@ const LIMITS: PdfLimits = {
 
 /**
  * Reads a PDF: a line for each printed line with its box, size, weight and raised numbers, an empty line where lines stand further apart
- * than within a paragraph, a form feed between pages. Cells of a table
- * stand on one line, parted by tabs, each a line of its own with the role `cell` and its column as level.
+ * than within a paragraph, a form feed between pages. Cells of a table stand on one line, parted by tabs, each a line of its own with
+ * the role `cell` and its column as level.
  *
  * @throws {Unreadable} where the file is broken, locked with a password, holds no text (a scan), or goes beyond the limits
  */
