@@ -276,7 +276,7 @@ export const CALLS: readonly ForceRule[] = [
         )
       )
         return 'no'
-      return /\b(?:implement\w*|status) [^;]{0,60}$/.test(before) ? 'no' : [from, from]
+      return /\b(?:implement\w*|status) [^;]{0,60}$/.test(before) ? 'no' : null
     },
   },
   {

@@ -11,7 +11,7 @@ const HARD =
   /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly)\b/
+  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|suspected|described|designated|listed|considered|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly)\b/
 /** Openers of a phrase between commas that names more of the subject. */
 const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
@@ -23,7 +23,17 @@ export function subjectOf(sentence: string, at: number): Zone {
   const low = Math.max(0, at - REACH)
   const before = sentence.slice(low, at)
   let from = 0
-  for (const match of before.matchAll(HARD)) from = match.index + match[0].length
+  for (const match of before.matchAll(HARD)) {
+    if (
+      /^(?:which|who|whom|whose)$/i.test(match[0]) &&
+      before.slice(0, match.index).endsWith(', ') &&
+      /,\s*$/.test(before)
+    ) {
+      // `the Force, which is affiliated with the Government, | arrested`
+      return subjectOf(sentence, low + match.index - 2)
+    }
+    from = match.index + match[0].length
+  }
   const parts = split(before, from)
   let index = parts.length - 1
   const textOf = (part: Zone): string => before.slice(...part)
@@ -52,6 +62,11 @@ export function subjectOf(sentence: string, at: number): Zone {
       index -= 1
       start = parts[index]![0]
     }
+  }
+  if (/^(?:an?|the) /.test(before.slice(start, to)) && index > 0 && start === parts[index]![0]) {
+    // `Amigo Kibirige, a veteran commander, | was killed`
+    const name = textOf(parts[index - 1]!)
+    if (/^(?:The |the )?\p{Lu}/u.test(name) && isListed(name)) start = parts[index - 1]![0]
   }
   const and = lastJoint(before.slice(start, to))
   if (and !== -1) start += and
@@ -113,7 +128,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   )) {
     const start = by.index + by[0].length
     const stop =
-      /,? (?:in order )?to (?!the\b)[a-z]|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|, [a-z]+ing\b/.exec(
+      /,? (?:in order )?to (?!the\b)[a-z]|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|, (?!including)[a-z]+ing\b/.exec(
         part.slice(start),
       )
     return trim(sentence, from + start, from + start + (stop ? stop.index : part.length - start))

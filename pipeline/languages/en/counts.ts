@@ -98,7 +98,7 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 /** `a prominent blogger was abducted`, `and 13 others were killed`, `23 individuals arrested` */
 function beforeVerb(sentence: string, field: Field): CountFind | null {
   const verbs = new RegExp(
-    String.raw`,? (?:who )?(?:had |have |has )?(?:(?:was|were|been|being)(?: (?:also|reportedly|allegedly|subsequently|later|arbitrarily|then|shot and|forcibly|killed and|arrested and))?|(?<=[a-z]))? (?:${VERBS[field]})\b(?! since\b)`,
+    String.raw`,? (?:who )?(?:had |have |has )?(?:(?:was|were|been|being)(?: (?:also|reportedly|allegedly|subsequently|later|arbitrarily|then|shot and|forcibly|killed and|arrested and))?|(?<=[a-z]))? (?:${VERBS[field]})\b(?! since\b)|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
     'g',
   )
   for (const match of sentence.matchAll(verbs)) {

@@ -164,6 +164,11 @@ const FORMS: Form[] = [
     (match) => ({ start: { year: Number(match[0]) }, end: null, precision: 'year', relation: 'on' }),
   ),
   form(
+    'reporting-period',
+    String.raw`\b(?:[Dd]uring |[Ii]n |[Oo]ver |[Tt]hroughout |[Ww]ithin |[Ff]or )(?:the|this) (?:(?:present |current |entire |same )?reporting period|(?:present )?period (?:under (?:review|consideration)|covered by (?:the|this) (?:present )?report))\b`,
+    () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
+  ),
+  form(
     'recent',
     String.raw`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross) (?:(?:the|its|their) )?(?:past|last|previous|preceding|recent)(?: (?:few|several|couple of|number of|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen))? (?:days?|weeks?|months?|years?|decades?)\b`,
     () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),

@@ -244,8 +244,7 @@ const RULES: readonly EventRule[] = [
     type: 'attack',
     build: 'active',
     armed: true,
-    words:
-      /\b(?:killed|executed(?= (?:at least|\d|two|three|four|five|six|several|civilians|a |an ))|wounded|injured)\b/g,
+    words: /\b(?:killed|executed(?= (?:at least|\d|two|three|four|five|six|several|civilians|a |an )))\b/g,
     object: PEOPLE,
   },
   {
@@ -254,7 +253,7 @@ const RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:killed|wounded|injured)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
       'g',
     ),
   },
@@ -349,7 +348,7 @@ const RULES: readonly EventRule[] = [
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsib(?:le|ility) for|calls? for|called for|incit\w+|exhort\w+|condemn\w*|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
+  /\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsib(?:le|ility) for|calls? for|called for|incit\w+|exhort\w+|condemn\w*|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
 
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
@@ -362,7 +361,7 @@ export function findEvents(sentence: string): EventFind[] {
       if (isInside(from, unreal) || finds.some(({ trigger }) => from < trigger[1] && to > trigger[0]))
         continue
       const before = sentence.slice(Math.max(0, from - 60), from)
-      if (DENIED.test(before) || (rule.build === 'active' && !isFinite(before, match[0]))) continue
+      if (DENIED.test(before) || (rule.build === 'active' && !isVerb(before, match[0]))) continue
       const find = read(sentence, rule, from, to)
       if (find) finds.push(find)
     }
@@ -371,7 +370,7 @@ export function findEvents(sentence: string): EventFind[] {
 }
 
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
-function isFinite(before: string, verb: string): boolean {
+function isVerb(before: string, verb: string): boolean {
   if (
     /\b(?:was|were|been|being|be|is|are|get|got)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and))?(?: \w+ly)? $/.test(
       before,
@@ -424,15 +423,30 @@ function isSeriesOf(sentence: string, from: number): boolean {
   )
 }
 
-type Around = Pick<EventFind, 'perpetrators' | 'target'>
+type Around = { perpetrators: Zone | null; target: Zone | null }
 
 function active(sentence: string, from: number, to: number): Around {
   const subject = subjectOf(sentence, from)
   const who = sentence.slice(...subject).trim()
+  const isOwn =
+    !/ing$/.test(sentence.slice(from, to)) &&
+    who !== '' &&
+    !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
   return {
-    perpetrators: /ing$/.test(sentence.slice(from, to)) || who === '' ? mainSubject(sentence, from) : subject,
-    target: objectAt(sentence, to),
+    perpetrators: isOwn ? subject : mainSubject(sentence, from),
+    target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
   }
+}
+
+/** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
+function aimedAt(sentence: string, from: number, to: number): Zone | null {
+  if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(sentence.slice(from, to)))
+    return null
+  const at =
+    /^[^,;.]{0,120}? (?:into|against|at|near|on|upon|towards) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+      sentence.slice(to, to + 160),
+    )
+  return at ? objectAt(sentence, to + at[0].length - 1) : null
 }
 
 function passive(sentence: string, from: number, to: number): Around {
@@ -461,10 +475,14 @@ function relativeHead(sentence: string, from: number): Zone | null {
 
 /** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
 function mainSubject(sentence: string, from: number): Zone | null {
-  const verb = /\b(?:has|have|had|was|were|launched|conducted|carried|executed|attacked|[a-z]{3,}ed)\b/.exec(
-    sentence.slice(0, from),
-  )
-  return verb ? subjectOf(sentence, verb.index) : null
+  for (const verb of sentence
+    .slice(0, from)
+    .matchAll(/\b(?:has|have|had|was|were|led|took|fought|[a-z]{3,}ed)\b/g)) {
+    const subject = subjectOf(sentence, verb.index)
+    if (subject[1] > subject[0] && !/^(?:it|they|he|she|which|who|that)$/.test(sentence.slice(...subject)))
+      return subject
+  }
+  return null
 }
 
 const DATE_WORD = String.raw`(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
@@ -493,7 +511,7 @@ function noun(sentence: string, from: number, to: number): Around {
   const of = / of$/.test(word)
   return {
     perpetrators: nounPerpetrators(sentence, from, to),
-    target: of ? objectAt(sentence, to) : nounTarget(sentence, to),
+    target: of ? objectAt(sentence, to) : nounTarget(sentence, from, to),
   }
 }
 
@@ -521,17 +539,45 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   return trim(sentence, from, to)
 }
 
-function nounTarget(sentence: string, to: number): Zone | null {
-  const after = sentence.slice(to, to + 160)
+function nounTarget(sentence: string, from: number, to: number): Zone | null {
+  const after = sentence.slice(to, to + 200)
+  const survived = /\b(survived|surviving|suffered) (?:[\w-]+ ){0,6}$/.exec(
+    sentence.slice(Math.max(0, from - 60), from),
+  )
+  if (survived) return whoSurvived(sentence, from - survived[0].length)
+  const of = /^ of /.exec(after)
+  if (of) return objectAt(sentence, to + 3)
+  const clause = after.slice(
+    0,
+    Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
+  )
   const link =
-    /^(?: on \d{1,2} \w+| in [A-Z]\w+| carried out| launched| by [A-Z][\w-]+){0,2},? (?:on|against|targeting|directed (?:at|against)|aimed at|of|upon|in the village of|at) (?!\d|(?:the (?:night|morning)|January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
-      after,
+    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+      clause,
     )
-  if (link) return objectAt(sentence, to + link[0].length - 1)
-  const later = /\btargeting (?=\p{L})/u.exec(after)
-  return later && !/[;.]/.test(after.slice(0, later.index))
-    ? objectAt(sentence, to + later.index + later[0].length - 1)
-    : null
+  if (link) return objectAt(sentence, to + link.index + link[0].length - 1)
+  const directed = /\b(?:targeting|(?:directed|aimed) (?:at|against)) /.exec(after)
+  if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
+    return objectAt(sentence, to + directed.index + directed[0].length - 1)
+  const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
+  return village ? objectAt(sentence, to + 3) : null
+}
+
+/** `the Minister had survived an attack`; `Since surviving an air strike on 31 May, | Mumin | had` */
+function whoSurvived(sentence: string, at: number): Zone | null {
+  const own = subjectOf(sentence, at)
+  if (
+    own[1] > own[0] &&
+    !/^(?:[Ss]ince|[Aa]fter|[Dd]espite)$/.test(sentence.slice(...own)) &&
+    !/^(?:\w+ )?surviving/.test(sentence.slice(at))
+  )
+    return own
+  const comma = sentence.indexOf(', ', at)
+  if (comma === -1) return null
+  const verb = /\b(?:has|have|had|was|were|is|[a-z]{3,}ed|took)\b/.exec(
+    sentence.slice(comma + 2, comma + 120),
+  )
+  return verb ? trim(sentence, comma + 2, comma + 2 + verb.index) : null
 }
 
 /** Both sides of a clash: `between A and B`, `A clashed with B`. */
@@ -556,6 +602,7 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
   const strong = (find: EventFind): boolean =>
     find.type === 'attack' && !RESULT.test(find.rule) && find.rule !== 'operation'
   const named = finds.some(strong) || finds.some((find) => find.type === 'armed_clash')
+  const arrests = finds.some((find) => find.type === 'arrest')
   return finds.filter((find) => {
     if (RESULT.test(find.rule) && named && !isApart(sentence, find, finds)) return false
     if (find.rule === 'operation')
@@ -567,8 +614,14 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       finds.some((other) => other.type === 'attack' && other.rule === 'was-attacked')
     )
       return false
+    if (find.type === 'seizure' && arrests && isMoney(sentence, find)) return false
     return true
   })
+}
+
+/** Money taken in an arrest is what was seized, not what the sentence is about. */
+function isMoney(sentence: string, { target }: EventFind): boolean {
+  return target !== null && /\$|\b(?:cash|dollars|euros|currency)\b/.test(sentence.slice(...target))
 }
 
 const RESULT = /^(?:killed|was-killed|killing-of)$/

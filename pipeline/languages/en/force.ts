@@ -50,8 +50,9 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const nouns = filled.filter((zone) => !PRONOUN.test(sentence.slice(...zone)))
   const named = nouns.length > 0 ? nouns : filled
   const apart = named.filter((zone, index) => !named.slice(0, index).some((other) => overlaps(zone, other)))
-  const [addressee = zones[0] ?? null, ...more] = apart.sort((a, b) => a[0] - b[0])
-  return { ...strongest, addressee, ...(more.length > 0 ? { more } : {}) }
+  const [addressee = null, ...more] = apart.sort((a, b) => a[0] - b[0])
+  const inherits = addressee === null && zones.length > 0
+  return { ...strongest, addressee, ...(more.length > 0 ? { more } : {}), ...(inherits ? { inherits } : {}) }
 }
 
 function findAll(sentence: string, context: Context): ForceFind[] {

@@ -6,7 +6,10 @@ const UNREAL =
 /** Infinitives that say why or what for; "continued to attack" and "was reported to have" tell facts. */
 const PURPOSE =
   /(?<!\b(?:continued?|continues|continuing|managed|began|begun|started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed|found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition|response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary|related|thanks|access|damage|threat|visit on \d{1,2} \w+)) to (?!the\b|a\b|an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|\p{Lu}|\d)[a-z]/gu
-const END = /[;:]|\.\s|, (?!and\b|or\b)/g
+const END = /[;:]|\.\s|, (?!and\b|or\b)/
+/** After a plan or a purpose the sentence's own verb tells a fact again: "… who had called for protests | were abducted". */
+const OWN_VERB = / (?:was|were|has|had) (?!been\b)/
+const MODAL = /^(?:could|would|might|may|should|must|will|shall|cannot|can|if|unless|whether|lest)$/i
 const REACH = 220
 
 /** Zones of a sentence that tell no fact. */
@@ -21,14 +24,16 @@ export function hypothetical(sentence: string): Zone[] {
         )
       )
         continue
-      zones.push([from, endAfter(sentence, from + match[0].length)])
+      zones.push([from, endAfter(sentence, from + match[0].length, MODAL.test(match[0]))])
     }
   }
   return zones.sort((a, b) => a[0] - b[0])
 }
 
-function endAfter(sentence: string, from: number): number {
-  END.lastIndex = 0
-  const found = END.exec(sentence.slice(from, from + REACH))
-  return from + (found ? found.index : Math.min(REACH, sentence.length - from))
+function endAfter(sentence: string, from: number, modal: boolean): number {
+  const after = sentence.slice(from, from + REACH)
+  const ends = [END, ...(modal ? [] : [OWN_VERB])]
+    .map((words) => after.search(words))
+    .filter((at) => at !== -1)
+  return from + (ends.length > 0 ? Math.min(...ends) : after.length)
 }

@@ -4,10 +4,13 @@ import { subjectOf, trim } from './clause.ts'
 const SAID =
   /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating)\b(?! (?:to have|in the present|below|above|that it had not)\b)/g
 const ACCORDING =
-  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)|[Cc]laimed by|[Aa]ttributed (?:by [^,;]{2,30} )?to) ((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
+  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) ((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
+/** Verbs that say something only with "that": "maintained a presence", "considered options". */
+const WITH_THAT =
+  /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|disclosed|declared|invited|requested)$/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
-  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|assessed|believed|claimed|estimated|suspected|said|understood)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|(?:was|were) (?:reported|said|alleged|believed|assessed|understood) to have)\b/
+  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
 const DOUBT =
   /\b(?:could not (?:be )?(?:confirm|verif|corroborat|substantiat)\w*|not (?:been )?(?:confirmed|verified|corroborated|substantiated)|unable to (?:confirm|verify|corroborate)|no (?:evidence|confirmation)|doubtful|disputed|denied (?:that|any|the))\b/
 /** The reporting body's own voice. */
@@ -44,6 +47,13 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       !/^(?:,| (?:that|on|the|a|an|to|it|[a-z]+ing)\b)/.test(after) &&
       /ed$/.test(said[0]) &&
       !/^ (?:[A-Z]|several|\d|no)/.test(after)
+    )
+      continue
+    if (
+      WITH_THAT.test(said[0]) &&
+      !/^[^,;:.]{0,60}? ?that\b/.test(
+        sentence.slice(said.index + said[0].length, said.index + said[0].length + 70).trimStart(),
+      )
     )
       continue
     const zone = subject(sentence, said.index)

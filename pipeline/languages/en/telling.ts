@@ -1,12 +1,14 @@
 /** How sentences hang together and where things happened. */
 import type { Zone } from '../wording.ts'
+import { isInside } from './clause.ts'
+import { hypothetical } from './hypothetical.ts'
 
 /** The whole of a subject that is taken from the sentence before: nothing, a pronoun, or a short form. */
 export const pronoun =
   /^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his|[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country|force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$/
 
 const GOES_ON =
-  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d|one|two|three)|[Mm]ore than \d|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result)\b|^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b/u
+  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d|one|two|three)|[Mm]ore than \d|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result)\b|^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b/u
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
@@ -19,6 +21,8 @@ const NOT_AT =
   /^(?:from|to|by|with|than|as|like|including|led|via|authorities|forces|nationals?|citizens?|Government|President|Minister|representatives?|Ambassador|embassy|people|army|leader|delegations?|supported|officials?|Mission|borders?|with)$/i
 const PLACE_OF =
   /^(?:Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
+const HAPPENS_TO =
+  /^(?:bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?)$/i
 const SITE =
   /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|Province|State|Governorate|County|locality|central)\b/
 const PART =
@@ -27,7 +31,7 @@ const PART =
 /** Whether something is told to have happened at the place named at `place`, not only from or about it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const after = sentence.slice(to, to + 30)
-  if (PART.test(after)) return false
+  if (PART.test(after) || isInside(from, hypothetical(sentence))) return false
   const words = sentence
     .slice(Math.max(0, from - 120), from)
     .split(/\s+/)
@@ -39,9 +43,10 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (/^of$/i.test(plain)) {
       const head = words[index - 1]?.replace(/[^\p{L}-]/gu, '') ?? ''
       if (PLACE_OF.test(head)) return false
+      if (HAPPENS_TO.test(head)) return true
       continue
     }
-    if (AT.test(plain)) return !/^to$/.test(words[index - 1] ?? '') || true
+    if (AT.test(plain)) return true
     if (/^to$/i.test(plain))
       return /^(?:close|next|near|prior|returned|back|moved)$/i.test(words[index - 1] ?? '')
     if (NOT_AT.test(plain)) return false
@@ -55,4 +60,48 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     break
   }
   return SITE.test(after) || words.length === 0
+}
+
+/** Between an event and its date or place no clause ends. */
+const BREAK =
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|a|the|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|\b(?:marked|brought|which)\b/
+const SUBORDINATE =
+  /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile)\b/
+
+/**
+ * Which of the dates tells when the event at `trigger` happened: the first after it in its clause, else the last before it, else the first
+ * after it at all; -1 where the event stands in a clause of circumstance ("After HTS launched its offensive, …") that has no date.
+ */
+export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
+  const after = dates.findIndex(([from]) => from >= trigger[1])
+  if (after !== -1 && !BREAK.test(sentence.slice(trigger[1], dates[after]![0]))) return after
+  const before = dates.findLastIndex(([, to]) => to <= trigger[0])
+  if (before !== -1) return before
+  const comma = sentence.indexOf(', ', trigger[1])
+  if (SUBORDINATE.test(sentence) && comma !== -1 && after !== -1 && dates[after]![0] > comma) return -1
+  return after
+}
+
+/**
+ * Which of the places are those of the event: those between its verb and the end of its clause, else those at the front of the sentence, else
+ * the nearest before it.
+ */
+export function placesOf(
+  sentence: string,
+  trigger: Zone,
+  date: Zone | null,
+  places: readonly Zone[],
+): number[] {
+  const all = places.map((_, index) => index)
+  const end = Math.max(trigger[1], date ? date[1] : 0)
+  const own = all.filter(
+    (index) =>
+      places[index]![0] >= trigger[1] &&
+      !BREAK.test(sentence.slice(trigger[1], places[index]![0]).replace(/, (?=\p{Lu})/gu, ' ')),
+  )
+  if (own.length > 0) return own
+  const near = all.filter((index) => places[index]![0] >= trigger[1] && places[index]![0] < end)
+  if (near.length > 0) return near
+  const before = all.filter((index) => places[index]![1] <= trigger[0])
+  return before.length > 0 ? before : all
 }

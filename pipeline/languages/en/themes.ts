@@ -23,7 +23,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'legislation',
-    /\blegislat\w*|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
+    /(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]+ ){0,4})\blegislat\w*|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
   ],
   ['arms_embargo', /\barms embargo\b|\bembargo\b/i],
   [
@@ -36,11 +36,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illicit_trafficking',
-    /\btraffick(?:ing|ers|ed)\b|\bsmuggl\w*|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\bproliferation of\b|\bdiversion\b|\btransnational (?:organized )?crime/i,
+    /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?:arms|weapons?|drugs?|firearms|small arms|ammunition|fuel|gold)|\bsmuggling (?:networks|routes)|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\bproliferation of\b|\bdiversion\b|\btransnational (?:organized )?crime/i,
   ],
   [
     'counter_terrorism',
-    /\bterroris\w*|\bcounter-terror\w*|\bviolent extremis\w*|\bradicali[sz]ation\b|\bISIL\b|\bDa’esh\b|\bAl-Qaida\b|\bforeign fighters\b/i,
+    /\bterroris\w*|\bcounter-terror\w*|\bviolent extremis\w*|\bradicali[sz]ation\b|\bforeign fighters\b/i,
   ],
   [
     'regional_cooperation',
@@ -69,30 +69,30 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'political_process',
-    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bnational dialogue\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\bHigh Council of State\b|\btwo-State\b|\bnegotiat\w*|\bde-escalat\w*|\bgovernment formation\b|\bformation of (?:a|an|the) (?:\w+ )?government|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bnational dialogue\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bformation of (?:a|an|the) (?:\w+ )?government|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
   ],
   [
     'ceasefire',
-    /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bJoint Military Commission\b|\bthe Commission to meet\b/i,
+    /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b/i,
   ],
   [
     'human_rights',
-    /\bhuman rights\b|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\bwomen’s\b|\bequality\b/i,
+    /(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]+ ){0,10})\bhuman rights\b|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\bwomen’s rights\b/i,
   ],
   [
     'humanitarian',
-    /\bhumanitarian\b(?! law)|\brefugees?\b|\bdisplaced\b|\basylum-seekers\b|\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\bnutrition\b|\bhealth(?:care)?\b/i,
+    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\bnutrition\b|\bhealth(?:care)?\b/i,
   ],
   [
     'rule_of_law',
-    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bmass graves\b|\bperpetrators\b|\bcorruption\b/i,
+    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bcorruption\b/i,
   ],
   [
     'institution_building',
-    /\binstitution(?:s|al)?\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunif\w*|\bunif(?:y|ication|ied)\b|\bgovernance\b|\bestablish(?:ment of|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:mechanism|institution|body|authority|commission|agency|committee)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
+    /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b|\binstitution-building\b|\binstitutional\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunification of\b|\bgovernance\b|\bestablish(?:ment of|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:institution|body|authority|commission|agency|committee)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
   ],
   [
     'coordination',
-    /\bcoordinat\w*|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bcoordinated\b|\bsystem-wide\b|\brequesting assistance from\b/i,
+    /\bcoordinat(?:e|es|ing|ion)\b|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bsystem-wide\b|\brequesting assistance from\b/i,
   ],
 ]
