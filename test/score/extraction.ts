@@ -23,6 +23,8 @@ import type { Cell, Row } from '../../pipeline/table.ts'
 interface Case {
   gold: string
   path: string
+  /** True for a file of short paragraphs, each with its own coding. */
+  sentences?: boolean
   dates?: Record<string, string>
   about?: string[]
   period?: { start: string; end: string }
@@ -67,6 +69,10 @@ const wanted = process.argv[2]
 const { vocabularies } = await readVocabularies('source')
 const cases = parseYaml(readFileSync('test/gold/documents.yaml', 'utf8')) as Case[]
 for (const one of cases) {
+  if (one.sentences) {
+    if (!wanted || one.gold.includes(wanted)) scoreSentences(one)
+    continue
+  }
   if (wanted && !one.gold.includes(wanted)) continue
   const path = one.path.startsWith('source/') ? one.path : join(corpus, one.path)
   if (!existsSync(path)) {
@@ -76,6 +82,70 @@ for (const one of cases) {
   const gold = parseYaml(readFileSync(join('test/gold', one.gold), 'utf8')) as Gold
   const { rows, texts } = machineRows(one, path, gold)
   for (const table of ['recommendations', 'incidents']) score(one, gold, table, rows.get(table)!, texts)
+}
+
+interface Sentences {
+  date: string
+  about?: string[]
+  period?: { start: string; end: string }
+  paragraphs: {
+    heading?: string
+    about?: string[]
+    text: string
+    recommendations?: GoldRow[]
+    incidents?: GoldRow[]
+  }[]
+}
+
+/** Short paragraphs, each parsed as a report of its own, scored together. */
+function scoreSentences(one: Case): void {
+  const file = join('test/gold', one.gold)
+  if (!existsSync(file)) {
+    console.log(`${one.gold}: not here, not scored`)
+    return
+  }
+  const { paragraphs, date, about, period } = parseYaml(readFileSync(file, 'utf8')) as Sentences
+  const lang = one.gold.split('.').at(-2)!
+  const language = languageOf(lang)!
+  const gold: Gold = { report: 'S', lang, recommendations: [], incidents: [] }
+  const machine = new Map<string, Row[]>([
+    ['recommendations', []],
+    ['incidents', []],
+  ])
+  const texts = new Map<string, string>()
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const text = `I. ${paragraph.heading ?? (lang === 'zh' ? '概况' : 'Overview')}\n\n1. ${paragraph.text}\n\n2. ${lang === 'zh' ? '完。' : 'End.'}\n`
+    const own = paragraph.about ?? about
+    const metadata: Metadata = {
+      symbol: 'S',
+      language: lang,
+      title: '',
+      body: null,
+      dates: { main: String(date).slice(0, 10) },
+      source: { file: '', sha256: '', obtained: '' },
+      ...(own ? { about: own } : {}),
+      ...(period ? { period } : {}),
+    }
+    const parsed = parse(toLines(text), language, 'S', new VFile())
+    const document = documentOf(
+      parsed,
+      metadata,
+      language,
+      { characters: text.length, encoding: 'utf-8' },
+      vocabularies,
+    )
+    const rows = derive(document)
+    const name = `n${index + 1}`
+    texts.set(`S.${name}`, paragraph.text)
+    for (const table of ['recommendations', 'incidents'] as const) {
+      for (const row of paragraph[table] ?? []) gold[table].push({ ...row, paragraph: name })
+      for (const row of rows.get(table)!)
+        if (row.paragraph === 'S.main.p1')
+          machine.get(table)!.push({ ...row, id: `${name}:${String(row.id)}`, paragraph: `S.${name}` })
+    }
+  }
+  for (const table of ['recommendations', 'incidents'])
+    score({ ...one, path: '' }, gold, table, machine.get(table)!, texts)
 }
 
 /** The machine's rows, without corrections, and the texts of the paragraphs. */
@@ -143,7 +213,7 @@ function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<
   })
   const all = fields.reduce((sum, { right }) => sum + right, 0)
   console.log(
-    `${gold.report}.${gold.lang}${one.held_out ? ' (held out)' : ''} ${table}: gold ${expected.length}, machine ${machine.length}, recall ${percent(found, expected.length)}, precision ${percent(found, machine.length)}` +
+    `${gold.report === 'S' ? basename(one.gold, '.yaml') : `${gold.report}.${gold.lang}`}${one.held_out ? ' (held out)' : ''} ${table}: gold ${expected.length}, machine ${machine.length}, recall ${percent(found, expected.length)}, precision ${percent(found, machine.length)}` +
       ` (doubts aside ${percent(found, expected.length - doubtedMisses)}, ${percent(found, machine.length - doubtedFalse)}), fields ${percent(all, found * fields.length)}`,
   )
   console.log(`   ${fields.map(({ field, right }) => `${field} ${percent(right, found)}`).join(', ')}`)
