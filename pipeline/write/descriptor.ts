@@ -45,7 +45,22 @@ export const about = {
   description:
     'Paragraphs, footnotes, recommendations and incidents of United Nations reports, every row tied to the words it rests on.',
   keywords: ['United Nations', 'reports', 'recommendations', 'incidents'],
-  licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+  licenses: [
+    {
+      name: 'MIT',
+      path: 'https://opensource.org/license/mit',
+      title: 'MIT License: the pipeline and the compiled rows',
+    },
+    {
+      path: 'https://www.un.org/en/about-us/terms-of-use',
+      title: 'Terms of the United Nations: the texts quoted from its documents',
+    },
+    {
+      name: 'CC-BY-4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+      title: 'GeoNames (geonames.org): coordinates and GeoNames ids of places',
+    },
+  ],
   contributors: [
     { title: 'United Nations', path: 'https://documents.un.org', roles: ['author'] },
     { title: 'undocket maintainers', roles: ['compiler'] },
