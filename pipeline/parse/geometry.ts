@@ -35,9 +35,12 @@ export function learnGeometry(body: PrintedLine[], language: Language, layout: L
       indentOf(node) + node.width + language.join.length + widthOf(firstWord(next.line.text, language)),
     )
   }
-  if (sums.length === 0) return { room: 0, widest: 0, sharp: false, spaced: layout === 'blocks', indentOf }
   sums.sort((a, b) => a - b)
   widths.sort((a, b) => a - b)
+  if (sums.length === 0) {
+    const widest = widths.at(-1) ?? 0
+    return { room: widest + 1, widest, sharp: false, spaced: layout === 'blocks', indentOf }
+  }
   const edge = sharpEdge(sums, widths)
   const room = edge === null ? ROOM * at(sums, 0.5) : edge + 1
   return {

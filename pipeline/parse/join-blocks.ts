@@ -3,10 +3,10 @@ import type { Reading } from '../languages/numbering.ts'
 import type { Layout } from '../read/lines.ts'
 import type { Confidence, Inline, Label } from '../tree.ts'
 import type { Block, Draft, DraftNode, PrintedLine } from './draft.ts'
-import { firstWord, type Geometry, learnGeometry } from './geometry.ts'
+import { type Facts, isEnded, isRestOfLine, needed, type Open, type Sign, signOf } from './find-ends.ts'
+import { learnGeometry } from './geometry.ts'
 import { joinPieces, textOf } from './join-pieces.ts'
 import { createSequence, type Sequence } from './sequence.ts'
-import { widthOf } from './width.ts'
 
 /** Lines of an unnumbered heading. */
 const LONGEST_HEADING = 3
@@ -30,6 +30,7 @@ export function joinBlocks(language: Language, layout: Layout) {
     const body = tree.children.filter((node): node is PrintedLine => node.type === 'printedLine')
     const readings = body.map((node) => readingsOf(node, language))
     const facts: Facts = { language, layout, geometry: learnGeometry(body, language, layout) }
+    const parted = behindRemovals(tree.children)
     const sequence = createSequence()
     const blocks = new Map<DraftNode, Block>()
     const swallowed = new Set<DraftNode>()
@@ -65,7 +66,7 @@ export function joinBlocks(language: Language, layout: Layout) {
     }
 
     for (const [index, node] of body.entries()) {
-      const sign: Sign = open ? (labelAlone(open) ? 'join' : signOf(open, node, facts)) : 'break'
+      const sign: Sign = open && !parted.has(node) ? signOf(open, node, readings[index]!, facts) : 'break'
       const parts: boolean = sign === 'break' || (sign === 'maybe' && open !== null && leadsOver(index))
       if (parts) close()
       const reading = sign === 'join' ? null : fitting(index, readings, sequence, parts)
@@ -123,33 +124,26 @@ function isListed({ reading, text }: Block, language: Language): boolean {
   )
 }
 
+/** Lines that the masthead or the table of contents stood right before. */
+function behindRemovals(nodes: DraftNode[]): Set<DraftNode> {
+  const found = new Set<DraftNode>()
+  let isParted = false
+  for (const node of nodes) {
+    if (node.type === 'removal') isParted ||= node.name === 'masthead' || node.name === 'contents'
+    else if (node.type === 'printedLine') {
+      if (isParted) found.add(node)
+      isParted = false
+    }
+  }
+  return found
+}
+
 function fitting(index: number, readings: Reading[][], sequence: Sequence, strong: boolean): Reading | null {
   function* ahead(): Generator<Reading[]> {
     const stop = Math.min(readings.length, index + 1 + HORIZON)
     for (let next = index + 1; next < stop; next++) if (readings[next]!.length > 0) yield readings[next]!
   }
   return readings[index]!.length === 0 ? null : sequence.fit(readings[index]!, ahead, strong)
-}
-
-interface Open {
-  block: Block
-  lines: Inline[][]
-  last: PrintedLine
-  /** Columns of the widest line. */
-  widest: number
-  /** Columns printed on the last line; more than the line's own where a marker cut it in two. */
-  onLine: number
-  /** True where a marker cut off the printed line that the last one is the rest of. */
-  broken: boolean
-}
-
-/** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
-function labelAlone(open: Open): boolean {
-  return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
-}
-
-function nothingButLabel(node: PrintedLine, readings: Reading[]): boolean {
-  return readings.some((reading) => reading.length === node.line.text.length)
 }
 
 function noteHeading(block: Block, sequence: Sequence, language: Language): void {
@@ -211,125 +205,4 @@ function withoutStart(pieces: Inline[], start: number): Inline[] {
       kept.push({ type: 'text', value, span: { start: piece.span.end - value.length, end: piece.span.end } })
   }
   return kept
-}
-
-type Sign = 'break' | 'maybe' | 'join'
-
-interface Facts {
-  language: Language
-  layout: Layout
-  geometry: Geometry
-}
-
-/** Whether a block ends between two lines: surely, perhaps (a fitting label decides), or not. */
-function signOf(open: Open, next: PrintedLine, facts: Facts): Sign {
-  const { language, layout, geometry } = facts
-  const { last } = open
-  const role = next.line.style?.role
-  if (role && role !== 'cell') return 'break'
-  const { text } = last.line
-  // a numbered paragraph may end in many ways, but not with a comma
-  const ended = isEnded(last, language) && !(open.block.reading?.role === 'paragraph' && /[,،，]$/.test(text))
-  const samePage = last.line.page === next.line.page
-  const reach = needed(open, next, facts)
-  const fits = reach < geometry.room
-  if (layout === 'doubled') {
-    if (!last.trailing) return !samePage || ended ? 'maybe' : 'join'
-    if (!endsInForeignWord(text, language) || ended) return 'break'
-    return fits ? 'break' : 'join'
-  }
-  if (isRestyled(last, next)) return 'break'
-  // the first line of a paragraph is set in
-  if (ended && samePage && geometry.indentOf(next) - geometry.indentOf(last) >= FIRST_INDENT) return 'break'
-  if (layout === 'blocks' && samePage) {
-    if (next.line.blanks > 0) return 'break'
-    if (geometry.spaced) return ended ? 'maybe' : 'join'
-  }
-  // a letter opens with its title, and closes with a signature
-  if (open.block.reading === null && language.letter.test(next.line.text)) return 'break'
-  if (language.signature.exec(next.line.text)?.index === 0) return 'break'
-  // what names a component stands alone
-  if (ended && language.component(next.line.text)) return 'break'
-  if (
-    fits &&
-    open.lines.length === 1 &&
-    open.block.reading === null &&
-    language.component(textOf(last.pieces))
-  )
-    return 'break'
-  // a lower-case letter goes on with the sentence, but where preambles and items begin with one
-  const goesOn = language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)
-  if (goesOn) return 'maybe'
-  if (last.endsWithMarker && fits) {
-    // the marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
-    return ended && !isRestOfLine(open, next, facts) ? 'break' : 'maybe'
-  }
-  if (!fits) {
-    const opens = open.block.reading === null && /[,،，]$/.test(text) && language.opening.test(next.line.text)
-    return ended && opens ? 'break' : 'maybe'
-  }
-  if (geometry.sharp && (ended || open.block.reading?.role !== 'paragraph'))
-    return open.broken && !ended ? 'maybe' : 'break'
-  if (ended)
-    return open.block.reading?.role === 'paragraph' && reach >= NEARLY_FULL * geometry.room
-      ? 'maybe'
-      : 'break'
-  // an unfinished paragraph goes on, however ragged its lines
-  if (isProse(open, geometry)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
-  return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
-}
-
-/** Columns that a marker and the space at it may take or give. */
-const SLACK = 2
-
-/** Whether the next line has room behind this one, on one printed line that a marker broke. */
-function isRestOfLine({ onLine }: Open, next: PrintedLine, { language, geometry }: Facts): boolean {
-  const space = /^[\p{Pe}\p{Po}]/u.test(next.line.text) ? 0 : language.join.length
-  return onLine + space + next.width <= geometry.widest + SLACK
-}
-
-/** Columns by which the first line of a paragraph is set in, at least. */
-const FIRST_INDENT = 3
-
-/** Shares of the page's width: of a line that is too short even for ragged text, and of the narrower measure of headings. */
-const RAGGED = 0.7
-const NEARLY_FULL = 0.9
-const HEADING_LEAST = 0.55
-const HEADING_MOST = 0.85
-
-function isEnded(node: PrintedLine, language: Language): boolean {
-  const { text } = node.line
-  if (language.terminal.test(text)) return true
-  return node.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text)
-}
-
-function isProse({ block, widest }: Open, geometry: Geometry): boolean {
-  const role = block.reading?.role
-  return role === 'paragraph' || role === 'item' || widest >= HEADING_MOST * geometry.room
-}
-
-/** A heading is set narrower than the text, and may take more than one line. */
-function isWrappedHeading({ last, onLine }: Open, next: PrintedLine, { room }: Geometry): boolean {
-  if (next.line.blanks > 0 || last.line.page !== next.line.page) return false
-  return onLine >= HEADING_LEAST * room && next.width <= HEADING_MOST * room
-}
-
-/** Whether the format sets the next line in another type. */
-function isRestyled(last: PrintedLine, next: PrintedLine): boolean {
-  const [a, b] = [last.line.style, next.line.style]
-  if (!a || !b) return false
-  if (a.size !== undefined && b.size !== undefined && Math.abs(a.size - b.size) > 1) return true
-  return a.bold !== undefined && b.bold !== undefined && a.bold !== b.bold
-}
-
-/** The column that the next line's first word would have reached on this line. */
-function needed({ last, onLine }: Open, next: PrintedLine, { language, geometry }: Facts): number {
-  return (
-    geometry.indentOf(last) + onLine + language.join.length + widthOf(firstWord(next.line.text, language))
-  )
-}
-
-/** In Chinese text a Latin word keeps its space at the line's end, which is then no paragraph mark. */
-function endsInForeignWord(text: string, language: Language): boolean {
-  return language.join === '' && /[A-Za-z0-9,.]$/.test(text)
 }

@@ -60,15 +60,26 @@ export function toLines(text: string): Page {
   let page = 1
   let pendingPages = 0
   let at = 0
+  let feed = text.indexOf('\f')
   while (at <= text.length) {
     let stop = text.indexOf('\n', at)
     if (stop === -1) stop = text.length
+    let next = stop + 1
+    // the carriage return of a Windows line end is no white space of the line
+    if (stop > at && text.charCodeAt(stop - 1) === 13) stop--
     let start = at
     let end = stop
     let feeds = 0
     while (start < end && isSpace(text.charCodeAt(start))) {
       if (text.charCodeAt(start) === 12) feeds++
       start++
+    }
+    // a form feed behind text ends its line
+    while (feed !== -1 && feed < start) feed = text.indexOf('\f', start)
+    if (feed !== -1 && feed < stop) {
+      stop = feed
+      next = feed
+      end = feed
     }
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     pendingPages += feeds
@@ -90,7 +101,7 @@ export function toLines(text: string): Page {
       })
       blanks = 0
     }
-    at = stop + 1
+    at = next
   }
   const layout = layoutOf(lines)
   if (layout === 'doubled' && page === 1) page = markPages(lines)

@@ -1,0 +1,168 @@
+import type { Language } from '../languages/language.ts'
+import type { Reading } from '../languages/numbering.ts'
+import type { Layout } from '../read/lines.ts'
+import type { Inline } from '../tree.ts'
+import type { Block, PrintedLine } from './draft.ts'
+import { firstWord, type Geometry } from './geometry.ts'
+import { textOf } from './join-pieces.ts'
+import { widthOf } from './width.ts'
+
+/** Whether a block ends between two lines: surely, perhaps (a fitting label decides), or not. */
+export type Sign = 'break' | 'maybe' | 'join'
+
+export interface Facts {
+  language: Language
+  layout: Layout
+  geometry: Geometry
+}
+
+/** The block that is being read. */
+export interface Open {
+  block: Block
+  lines: Inline[][]
+  last: PrintedLine
+  /** Columns of the widest line. */
+  widest: number
+  /** Columns printed on the last line; more than the line's own where a marker cut it in two. */
+  onLine: number
+  /** True where a marker cut off the printed line that the last one is the rest of. */
+  broken: boolean
+}
+
+/**
+ * Reads the sign between the block that is open and the next line, the surest first: the label alone, what the format states, the
+ * extractor's paragraph marks, the gaps between lines, and last the words themselves and the room they had.
+ *
+ * @param readings what the next line's label might be
+ */
+export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts: Facts): Sign {
+  if (isLabelAlone(open))
+    return readings.some(({ length }) => length === next.line.text.length) ? 'maybe' : 'join'
+  if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
+  if (facts.layout === 'doubled') return signOfMark(open, next, facts)
+  return signOfGap(open, next, facts) ?? signOfName(open, next, facts) ?? signOfWords(open, next, facts)
+}
+
+/** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
+function isLabelAlone(open: Open): boolean {
+  return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
+}
+
+/** Doubled text keeps the white space that ends a paragraph. */
+function signOfMark(open: Open, next: PrintedLine, facts: Facts): Sign {
+  const { language, geometry } = facts
+  const { last } = open
+  const ended = isEnded(last, language)
+  if (!last.trailing) return last.line.page !== next.line.page || ended ? 'maybe' : 'join'
+  if (!endsInForeignWord(last.line.text, language) || ended) return 'break'
+  return needed(open, next, facts) < geometry.room ? 'break' : 'join'
+}
+
+/** Another type, an empty line, a line that is set in. */
+function signOfGap(open: Open, next: PrintedLine, { language, layout, geometry }: Facts): Sign | null {
+  const { last } = open
+  if (isRestyled(last, next)) return 'break'
+  if (last.line.page !== next.line.page) return null
+  const ended = endsBlock(open, language)
+  if (ended && geometry.indentOf(next) - geometry.indentOf(last) >= FIRST_INDENT) return 'break'
+  if (layout !== 'blocks') return null
+  if (next.line.blanks > 0) return 'break'
+  return geometry.spaced ? (ended ? 'maybe' : 'join') : null
+}
+
+/** What names a component stands alone; a letter opens with its title, and closes with a signature. */
+function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
+  const { language, geometry } = facts
+  const { text } = next.line
+  const unlabelled = open.block.reading === null
+  if (unlabelled && language.letter.test(text)) return 'break'
+  if (language.signature.exec(text)?.index === 0) return 'break'
+  if (endsBlock(open, language) && language.component(text)) return 'break'
+  const isName =
+    unlabelled && open.lines.length === 1 && language.component(textOf(open.last.pieces)) !== null
+  return isName && needed(open, next, facts) < geometry.room ? 'break' : null
+}
+
+/** Whether the last line ends a sentence, and whether the next line's first word had room on it. */
+function signOfWords(open: Open, next: PrintedLine, facts: Facts): Sign {
+  const { language, geometry } = facts
+  const { last, block } = open
+  const ended = endsBlock(open, language)
+  // a lower-case letter goes on with the sentence, but where preambles and items begin with one
+  if (language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)) return 'maybe'
+  const reach = needed(open, next, facts)
+  if (reach >= geometry.room) {
+    const opens =
+      block.reading === null && /[,،，]$/.test(last.line.text) && language.opening.test(next.line.text)
+    return ended && opens ? 'break' : 'maybe'
+  }
+  // a marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
+  if (last.endsWithMarker) return ended && !isRestOfLine(open, next, facts) ? 'break' : 'maybe'
+  const isParagraph = block.reading?.role === 'paragraph'
+  if (geometry.sharp && (ended || !isParagraph)) return open.broken && !ended ? 'maybe' : 'break'
+  if (ended) return isParagraph && reach >= NEARLY_FULL * geometry.room ? 'maybe' : 'break'
+  // an unfinished paragraph goes on, however ragged its lines
+  if (isProse(open, geometry)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
+  return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
+}
+
+/** A numbered paragraph may end in many ways, but not with a comma. */
+function endsBlock({ block, last }: Open, language: Language): boolean {
+  return isEnded(last, language) && !(block.reading?.role === 'paragraph' && /[,،，]$/.test(last.line.text))
+}
+
+/** Columns that a marker and the space at it may take or give. */
+const SLACK = 2
+
+/** Whether the next line has room behind this one, on one printed line that a marker broke. */
+export function isRestOfLine({ onLine }: Open, next: PrintedLine, { language, geometry }: Facts): boolean {
+  const space = /^[\p{Pe}\p{Po}]/u.test(next.line.text) ? 0 : language.join.length
+  return onLine + space + next.width <= geometry.widest + SLACK
+}
+
+/** Columns by which the first line of a paragraph is set in, at least. */
+const FIRST_INDENT = 3
+
+/** Shares of the page's width: of a line that is too short even for ragged text, and of the narrower measure of headings. */
+const RAGGED = 0.7
+const NEARLY_FULL = 0.9
+const HEADING_LEAST = 0.55
+const HEADING_MOST = 0.85
+
+/** Whether a line ends a sentence or a clause, its marker aside. */
+export function isEnded(node: PrintedLine, language: Language): boolean {
+  const { text } = node.line
+  if (language.terminal.test(text)) return true
+  return node.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text)
+}
+
+function isProse({ block, widest }: Open, geometry: Geometry): boolean {
+  const role = block.reading?.role
+  return role === 'paragraph' || role === 'item' || widest >= HEADING_MOST * geometry.room
+}
+
+/** A heading is set narrower than the text, and may take more than one line. */
+function isWrappedHeading({ last, onLine }: Open, next: PrintedLine, { room }: Geometry): boolean {
+  if (next.line.blanks > 0 || last.line.page !== next.line.page) return false
+  return onLine >= HEADING_LEAST * room && next.width <= HEADING_MOST * room
+}
+
+/** Whether the format sets the next line in another type. */
+function isRestyled(last: PrintedLine, next: PrintedLine): boolean {
+  const [a, b] = [last.line.style, next.line.style]
+  if (!a || !b) return false
+  if (a.size !== undefined && b.size !== undefined && Math.abs(a.size - b.size) > 1) return true
+  return a.bold !== undefined && b.bold !== undefined && a.bold !== b.bold
+}
+
+/** The column that the next line's first word would have reached on this line. */
+export function needed({ last, onLine }: Open, next: PrintedLine, { language, geometry }: Facts): number {
+  return (
+    geometry.indentOf(last) + onLine + language.join.length + widthOf(firstWord(next.line.text, language))
+  )
+}
+
+/** In Chinese text a Latin word keeps its space at the line's end, which is then no paragraph mark. */
+function endsInForeignWord(text: string, language: Language): boolean {
+  return language.join === '' && /[A-Za-z0-9,.]$/.test(text)
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import type { Removal } from '../../pipeline/tree.ts'
+import { outline, parsed } from './outline.ts'
+
+function removals(text: string, language = 'en'): string[] {
+  return parsed(text, language)
+    .tree.children.filter((node): node is Removal => node.type === 'removal')
+    .map((node) => `${node.name}: ${node.value.replace(/\s+/g, ' ')}`)
+}
+
+const MASTHEAD = `United Nations A/90/12
+General Assembly Distr.: General
+5 May 2030
+Original: French
+30-12345 (E) 060530
+*3012345*
+Ninetieth session
+Agenda item 7
+Report of the Board of the Fund
+`
+
+test('a masthead leaves the text, and says what it says', () => {
+  const { tree } = parsed(`${MASTHEAD}1. The Board met in the spring.\n2. It met again.\n`)
+  expect(tree.data.masthead).toEqual({
+    symbol: 'A/90/12',
+    distribution: 'General',
+    date: '2030-05-05',
+    original: 'French',
+    session: 'Ninetieth session',
+    agenda: 'Agenda item 7',
+    job: '30-12345',
+  })
+  expect(outline(tree)).toEqual([
+    'main',
+    '  title: Report of the Board of the Fund',
+    '  1: The Board met in the spring.',
+    '  2: It met again.',
+  ])
+})
+
+test('a masthead in two columns', () => {
+  const text = `     United Nations                                   A/90/12
+     General Assembly                      Distr.: General
+                                           5 May 2030
+
+     Report of the Board of the Fund
+
+     1.   The Board met in the spring.
+`
+  expect(parsed(text).tree.data.masthead).toMatchObject({
+    symbol: 'A/90/12',
+    distribution: 'General',
+    date: '2030-05-05',
+  })
+})
+
+test.each([
+  [
+    'fr',
+    'Nations Unies\nA/90/12\nDistr. générale\n5 mai 2030\nPoint 7 de l’ordre du jour\nRapport\n1. Le Conseil s’est réuni.\n',
+  ],
+  [
+    'es',
+    'Naciones Unidas\nA/90/12\nDistr. general\n5 de mayo de 2030\nTema 7 del programa\nInforme\n1. La Junta se reunió.\n',
+  ],
+  [
+    'ru',
+    'Организация Объединенных Наций\nA/90/12\nDistr.: General\n5 May 2030\nПункт 7 повестки дня\nДоклад\n1. Совет собрался.\n',
+  ],
+  [
+    'ar',
+    'الأمم المتحدة\nA/90/12\nDistr.: General\n5 May 2030\nالبند 7 من جدول الأعمال\nتقرير المجلس\n1 - اجتمع المجلس.\n',
+  ],
+  ['zh', '联合国\nA/90/12\nDistr.: General\n5 May 2030\n议程项目7\n理事会的报告\n1. 理事会举行了会议。\n'],
+  [
+    'de',
+    'Vereinte Nationen\nA/90/12\nVerteilung: Allgemein\n5. Mai 2030\nTagesordnungspunkt 7\nBericht\n1. Der Rat trat zusammen.\n',
+  ],
+])('a masthead in %s', (language, text) => {
+  const { masthead } = parsed(text, language).tree.data
+  expect(masthead).toMatchObject({ symbol: 'A/90/12', date: '2030-05-05' })
+  expect(masthead!.agenda).toContain('7')
+})
+
+test('the line that names a resolution is its title', () => {
+  const text =
+    'United Nations\nS/RES/9 (2030)\nDistr.: General\n5 May 2030\nResolution 9 (2030)\nAdopted by the Security Council at its 2nd meeting, on 5 May 2030\nThe Security Council,\n1. Decides to meet.\n'
+  expect(outline(parsed(text).tree)).toEqual([
+    'main',
+    '  title: Resolution 9 (2030)',
+    '  unnumbered: The Security Council,',
+    '  1: Decides to meet.',
+  ])
+})
+
+test('running heads, job numbers and page numbers leave the text', () => {
+  const page = (number: number, text: string) => `A/90/12\n30-12345\n${number}/3\n${text}\f`
+  const text = page(1, '1. The Board met.') + page(2, '2. It met again, and') + page(3, 'decided nothing.')
+  expect(outline(parsed(text).tree)).toEqual([
+    'main',
+    '  1: The Board met.',
+    '  2: It met again, and decided nothing.',
+  ])
+  expect(removals(text).slice(0, 3)).toEqual([
+    'running-head: A/90/12',
+    'running-head: 30-12345',
+    'page-number: 1/3',
+  ])
+})
+
+test('a bare number is a page number only where it goes on from page to page', () => {
+  const text = '1. The Board met.\n7\f2. It met again.\n8\f3. It met in\n9\f4. No.\n10\n'
+  expect(removals(text)).toEqual(['page-number: 7', 'page-number: 8', 'page-number: 9', 'page-number: 10'])
+})
+
+test('a table of contents leaves the text', () => {
+  const text =
+    'Contents\nPage\nI. Introduction . . . . . . 2\nII. Findings of the Board on\nthe Fund . . . . . . . 3\nI. Introduction\n1. The Board met.\nII. Findings of the Board on the Fund\n2. It found nothing.\n'
+  expect(removals(text).filter((one) => one.startsWith('contents'))).toHaveLength(5)
+  expect(outline(parsed(text).tree).filter((line) => line.includes('#'))).toEqual([
+    '  # 1: Introduction',
+    '  # 2: Findings of the Board on the Fund',
+  ])
+})
+
+test('what stands under the rule of the first page with an asterisk belongs to the masthead', () => {
+  const text =
+    'Report*\n1. The Board met.\n__________________\n* Reissued for technical reasons.\n\f2. It met again.\n'
+  expect(removals(text)).toContain('masthead: * Reissued for technical reasons.')
+})
