@@ -18,7 +18,8 @@ export const fr: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))$/,
-  opening: /^(?:\p{Lu}\p{Ll}+(?:ant|ée?)(?!\p{L})|Consciente? |Profondément |Gravement |Soucieu(?:x|se) )/u,
+  opening:
+    /^(?:(?:Se |S’)?\p{L}\p{Ll}+(?:ant|ée?)(?!\p{L})|Consciente? |Profondément |Gravement |Soucieu(?:x|se) )/u,
   labels: numbering.latinHalf,
   component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Lettres?(?: identiques)?|Note verbale) datée?s?\b/,

@@ -228,12 +228,16 @@ function tableOf(blocks: Block[]): Table {
 function isHeading(block: Block, next: Block | Table | undefined, language: Language): boolean {
   if (block.style?.role) return block.style.role === 'heading'
   if (next === undefined || next.type === 'table') return false
-  // `Reporting:` before a numbered paragraph; before items it would introduce them
-  if (/[:：]$/.test(block.text))
-    return block.text.length <= 80 && next.reading?.role === 'paragraph' && block.label === null
+  if (/[:：]$/.test(block.text)) return next.reading?.role === 'paragraph' && isTitleCase(block, language)
   // the meeting and the day, at the end of a resolution
   if (language.date.test(next.text)) return false
   return mayBeHeading(block, language)
+}
+
+/** `Reporting:`, `International Support:` – where every long word is capitalised, a colon does not make a sentence of it. */
+function isTitleCase({ text, label }: Block, language: Language): boolean {
+  if (label !== null || !language.cased || text.length > 80) return false
+  return (text.match(/\p{L}{4,40}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
 }
 
 function mayBeHeading(block: Block, language: Language): boolean {

@@ -92,9 +92,7 @@ function signOfWords(open: Open, next: PrintedLine, facts: Facts): Sign {
   if (language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)) return 'maybe'
   const reach = needed(open, next, facts)
   if (reach >= geometry.room) {
-    const opens =
-      block.reading === null && /[,،，]$/.test(last.line.text) && language.opening.test(next.line.text)
-    return ended && opens ? 'break' : 'maybe'
+    return ended && opensParagraph(open, next, language) ? 'break' : 'maybe'
   }
   // a marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
   if (last.endsWithMarker) return ended && !isRestOfLine(open, next, facts) ? 'break' : 'maybe'
@@ -104,6 +102,13 @@ function signOfWords(open: Open, next: PrintedLine, facts: Facts): Sign {
   // an unfinished paragraph goes on, however ragged its lines
   if (isProse(open, geometry)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
   return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
+}
+
+/** Whether the next line opens as the block did: with the first word of a preambular paragraph, or a quotation mark. */
+function opensParagraph({ block, lines, last }: Open, next: PrintedLine, language: Language): boolean {
+  if (block.reading !== null) return false
+  if (/[,،，]$/.test(last.line.text)) return language.opening.test(next.line.text)
+  return /^[“«„]/.test(next.line.text) && /^[“«„]/.test(textOf(lines[0]!))
 }
 
 /** A numbered paragraph may end in many ways, but not with a comma. */

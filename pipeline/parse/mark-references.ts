@@ -165,8 +165,9 @@ function weightOf(text: string, from: number, to: number, language: Language): n
     return (atEnd ? /\p{L}/u : /\p{Ll}/u).test(ahead) ? SPACED : 0
   }
   if (/[\s\d\-–—/+=$€£№#第]/.test(before)) return 0
-  if (/[.,]/.test(before) && /\d/.test(text[from - 2] ?? '')) return atEnd ? AFTER_NUMBER : 0
-  if (/[.,;:!?”’"»)\]،؛。，；：、！？）》」』]/.test(before))
+  if (/[.,]/.test(before) && /\d/.test(text[from - 2] ?? ''))
+    return atEnd ? AFTER_NUMBER : text[to] === ' ' ? SPACED : 0
+  if (/[.,;:!?”’"»)\]،؛。，；：、！？）》〉」』]/.test(before))
     return atEnd || /\s/.test(text[to]!) ? CLOSES : CLOSES - 1
   if (!/\p{L}/u.test(before)) return 0
   if (atEnd) return AFTER_WORD
