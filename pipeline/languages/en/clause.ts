@@ -66,19 +66,35 @@ export function subjectOf(sentence: string, at: number): Zone {
   if (/^(?:an?|the) /.test(before.slice(start, to)) && index > 0 && start === parts[index]![0]) {
     // `Amigo Kibirige, a veteran commander, | was killed`
     const name = textOf(parts[index - 1]!)
-    if (/^(?:The |the )?\p{Lu}/u.test(name) && isListed(name)) start = parts[index - 1]![0]
+    const opener = index > 1 ? textOf(parts[index - 2]!) : ''
+    const place =
+      /^(?:[Ii]n|[Aa]t|[Nn]ear) \p{Lu}/u.test(opener) &&
+      !/(?:uary|ch|pril|ay|une|uly|ust|ber|\d)$/.test(opener)
+    if (/^(?:The |the )?\p{Lu}/u.test(name) && isListed(name) && !place) start = parts[index - 1]![0]
   }
   const and = lastJoint(before.slice(start, to))
   if (and !== -1) start += and
-  return trim(sentence, low + start, low + to)
+  return withoutAdverb(sentence, trim(sentence, low + start, low + to))
+}
+
+/** `RSF arbitrarily | arrested` */
+function withoutAdverb(sentence: string, [from, to]: Zone): Zone {
+  const adverb =
+    / (?:also|then|again|further|still|therefore|(?!family|assembly|supply|anomaly|ally|reply)[a-z]{3,20}ly)$/.exec(
+      sentence.slice(from, to),
+    )
+  return adverb ? [from, from + adverb.index] : [from, to]
 }
 
 /** Parts between commas, trimmed. */
 function split(text: string, from: number): Zone[] {
   const zones: Zone[] = []
   let start = from
+  let depth = 0
   for (let at = from; at <= text.length; at += 1) {
-    if (at < text.length && text[at] !== ',') continue
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth = Math.max(0, depth - 1)
+    if (at < text.length && (text[at] !== ',' || depth > 0)) continue
     zones.push(trim(text, start, at))
     start = at + 1
   }
@@ -141,7 +157,7 @@ export function trim(text: string, from: number, to: number): Zone {
   let start = from
   let end = Math.max(from, to)
   while (start < end && /[\s,.]/.test(text[start]!)) start += 1
-  while (end > start && /[\s,]/.test(text[end - 1]!)) end -= 1
+  while (end > start && /[\s,.]/.test(text[end - 1]!)) end -= 1
   return [start, end]
 }
 

@@ -28,9 +28,9 @@ const FIELDS = Object.keys(VERBS) as Field[]
 const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|insurgents?|mercenar(?:y|ies)|leaders|commander)`
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
-const FIRST_COUNT = new RegExp(`^(?: the)? ?${COUNTED}`, 'u')
+const FIRST_COUNT = new RegExp(`^(?: the)? ?${COUNTED}`, 'iu')
 const BARE = new RegExp(
-  String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?= |[.,;]|$)`,
+  String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|were|as|when|including)\b)`,
   'u',
 )
 /** One person, by an article, a name or a post. */
@@ -235,6 +235,8 @@ function nextConjunct(text: string, from: number): { value: number; end: number 
   return end > from ? { value, end } : null
 }
 
+const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
   const text = sentence.slice(...zone)
@@ -242,17 +244,17 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     return /^(?:he|she)$/i.test(text) ? { field, value: 1, zone, rule: 'count-one' } : null
   }
   const whole = new RegExp(
-    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:[\p{L}’(),-]{1,30} ?){0,12})$`,
-    'u',
+    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+    'iu',
   ).exec(text)
   const one =
     /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(text) ||
     /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
   const joined = new RegExp(
-    String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) (?:[\p{L}-]+ ?){0,4})$`,
+    String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
     'u',
   ).exec(text)
-  if (joined && one && !/^(?:${NUMBER})/.test(text))
+  if (joined && one && !STARTS_WITH_NUMBER.test(text))
     return { field, value: 1 + (readNumber(joined[3]!) ?? 0), zone, rule: 'count-added' }
   if (whole) {
     const start = zone[1] - whole[1]!.length

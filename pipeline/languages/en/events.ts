@@ -18,7 +18,7 @@ interface EventRule {
 }
 
 const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|shot and|ambushed and|detained and|arrested and|abducted and) ){0,2}`
-const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings?|massacres?|incursions?|offensives?|shootings?|executions)`
+const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|shootings?|executions)`
 const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
 
 const PEOPLE =
@@ -30,7 +30,7 @@ const MATERIEL =
 const PLACES =
   /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b|\.|$)/u
 
-const RULES: readonly EventRule[] = [
+const FORMS: readonly EventRule[] = [
   // taken, lost and moved materiel
   {
     name: 'seized-arms',
@@ -227,7 +227,8 @@ const RULES: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:targeted|struck|hit|destroyed|bombing|shelling(?= the\b)|attacking|eliminated|neutralized)\b(?! (?:by|with|sanctions|for|killings?)\b)/g,
+      /\b(?:targeted|struck|hit|destroyed|shelling(?= the\b)|attacking|eliminated|neutralized)\b(?! (?:by|with|sanctions|for|killings?)\b)/g,
+    notObject: /\b(?:improvised explosive|landmine|mine\b|agreement|deal|balance|chord|a wall)/,
   },
   {
     name: 'was-targeted',
@@ -315,7 +316,7 @@ const RULES: readonly EventRule[] = [
   {
     name: 'lost-leaders',
     type: 'attack',
-    build: 'passive',
+    build: 'active',
     armed: true,
     words:
       /\blost (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|many)[^.;]{0,40} (?:leaders|commanders|fighters|members))/g,
@@ -346,6 +347,11 @@ const RULES: readonly EventRule[] = [
   },
 ]
 
+/** A noun may begin a sentence. */
+const RULES: readonly EventRule[] = FORMS.map((rule) =>
+  rule.build === 'noun' || rule.build === 'between' ? { ...rule, words: new RegExp(rule.words, 'gi') } : rule,
+)
+
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
   /\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsib(?:le|ility) for|calls? for|called for|incit\w+|exhort\w+|condemn\w*|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
@@ -372,7 +378,7 @@ export function findEvents(sentence: string): EventFind[] {
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
 function isVerb(before: string, verb: string): boolean {
   if (
-    /\b(?:was|were|been|being|be|is|are|get|got)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and))?(?: \w+ly)? $/.test(
+    /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and))?(?: \w+ly)? $/.test(
       before,
     )
   )
@@ -397,10 +403,12 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
   if (rule.notObject?.test(object)) return null
   const word = sentence.slice(from, to)
   const armed = rule.armed || (type === 'arrest' && TERROR.test(sentence))
+  const infinitive = /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
     type,
     trigger: [from, to],
-    ...around,
+    perpetrators: infinitive || name === 'lost-leaders' ? null : nameOnly(sentence, around.perpetrators),
+    target: type === 'trafficking' ? null : around.target,
     plural: PLURAL.test(word) || isSeriesOf(sentence, from),
     armed,
     rule: name,
@@ -423,7 +431,16 @@ function isSeriesOf(sentence: string, from: number): boolean {
   )
 }
 
-type Around = { perpetrators: Zone | null; target: Zone | null }
+/** `They | were assessed to have`: the subject ends where its own verb begins. */
+function nameOnly(sentence: string, zone: Zone | null): Zone | null {
+  if (!zone) return null
+  const verb = / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued) /.exec(
+    sentence.slice(...zone),
+  )
+  return verb ? trim(sentence, zone[0], zone[0] + verb.index) : zone
+}
+
+type Around = Pick<EventFind, 'perpetrators' | 'target'>
 
 function active(sentence: string, from: number, to: number): Around {
   const subject = subjectOf(sentence, from)
@@ -476,7 +493,7 @@ function relativeHead(sentence: string, from: number): Zone | null {
 /** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
 function mainSubject(sentence: string, from: number): Zone | null {
   for (const verb of sentence
-    .slice(0, from)
+    .slice(0, Math.min(from, 600))
     .matchAll(/\b(?:has|have|had|was|were|led|took|fought|[a-z]{3,}ed)\b/g)) {
     const subject = subjectOf(sentence, verb.index)
     if (subject[1] > subject[0] && !/^(?:it|they|he|she|which|who|that)$/.test(sentence.slice(...subject)))
@@ -488,7 +505,7 @@ function mainSubject(sentence: string, from: number): Zone | null {
 const DATE_WORD = String.raw`(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */
 const OBJECT_END = new RegExp(
-  String.raw`[;:•]|\.\s|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|by (?!the end)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and (?:killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  String.raw`[;:•]|\.\s|, (?:the|successfully|as well)\b|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|by (?!the end)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who\b|to (?!the\b)[a-z]|and (?:killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
   'u',
 )
 
@@ -531,9 +548,10 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     return (
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
-  const led = /\b(?:an?|the|several|multiple|its|\d{1,4}|of|in) ((?:[\p{L}()’-]+ ){1,5})$/u.exec(
-    sentence.slice(Math.max(0, from - 60), from),
-  )
+  const led =
+    /\b(?:an?|the|several|multiple|its) ((?:(?!the\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]+ ){1,4})$/u.exec(
+      sentence.slice(Math.max(0, from - 60), from),
+    )
   if (led) return trim(sentence, from - led[1]!.length, from)
   // `an RSF artillery attack`: the noun's own words
   return trim(sentence, from, to)
@@ -601,7 +619,9 @@ function between(sentence: string, from: number, to: number): Around {
 function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
   const strong = (find: EventFind): boolean =>
     find.type === 'attack' && !RESULT.test(find.rule) && find.rule !== 'operation'
-  const named = finds.some(strong) || finds.some((find) => find.type === 'armed_clash')
+  const named = finds.some(
+    (find) => strong(find) || find.type === 'armed_clash' || find.type === 'accidental_explosion',
+  )
   const arrests = finds.some((find) => find.type === 'arrest')
   return finds.filter((find) => {
     if (RESULT.test(find.rule) && named && !isApart(sentence, find, finds)) return false

@@ -73,10 +73,14 @@ function withoutOpener(sentence: string): string {
 const SAYS =
   /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|highlighted|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|affirmed|reaffirmed|concurred|agreed|concluded|believed?|believes|suggested|suggests|considered|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|expressing the view)\b[^;:]{0,60}?\bthat\b/g
 
+/** How far before the words its verb of speech may stand, in UTF-16 code units. */
+const REACH = 800
+
 /** The verb of speech whose "that" the words at `at` depend on, or -1. */
 export function saidBefore(sentence: string, at: number): number {
+  const low = Math.max(0, at - REACH)
   let said = -1
-  for (const match of sentence.slice(0, at).matchAll(SAYS)) said = match.index
+  for (const match of sentence.slice(low, at).matchAll(SAYS)) said = low + match.index
   return said
 }
 

@@ -48,7 +48,9 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     }
     if (AT.test(plain)) return true
     if (/^to$/i.test(plain))
-      return /^(?:close|next|near|prior|returned|back|moved)$/i.test(words[index - 1] ?? '')
+      return /^(?:close|next|near|prior|returned|back|moved|sent|deployed|dispatched|flown|brought|delivered|shipped)$/i.test(
+        words[index - 1] ?? '',
+      )
     if (NOT_AT.test(plain)) return false
     if (
       /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of)$/i.test(

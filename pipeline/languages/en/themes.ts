@@ -23,7 +23,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'legislation',
-    /(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]+ ){0,4})\blegislat\w*|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
+    /\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]{1,20} ){0,4}legislation)|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
   ],
   ['arms_embargo', /\barms embargo\b|\bembargo\b/i],
   [
@@ -77,7 +77,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'human_rights',
-    /(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]+ ){0,10})\bhuman rights\b|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\bwomen’s rights\b/i,
+    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\bwomen’s rights\b/i,
   ],
   [
     'humanitarian',

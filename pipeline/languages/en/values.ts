@@ -119,7 +119,9 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   const whole = sentence.slice(...subjectOf(sentence, from))
   const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
   if (
-    /\b(?:my|its|their|our|the|of|these|such) $/.test(sentence.slice(Math.max(0, from - 8), from)) &&
+    /\b(?:my|its|their|our|the|of|these|such|his|her|any|no|growing|repeated|public|renewed|international|widespread|strong|new|more|previous|numerous|and|to|with) $/.test(
+      sentence.slice(Math.max(0, from - 14), from),
+    ) &&
     match[0] === 'calls for'
   )
     return 'no'
