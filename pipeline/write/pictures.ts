@@ -7,7 +7,7 @@ import { columns, type Row, type Table } from '../table.ts'
 import { type InterfaceLanguage, languages } from './page/client/languages/index.ts'
 import { map } from './page/draw/map.ts'
 import { matrix } from './page/draw/matrix.ts'
-import { namesIn } from './page/draw/names.ts'
+import { countryNames, namesIn } from './page/draw/names.ts'
 import { element, label, picture, type Scene, toSvg } from './page/draw/scene.ts'
 import { type DrawOptions, timeline } from './page/draw/timeline.ts'
 import { world } from './page/world.ts'
@@ -50,7 +50,11 @@ export function plot(name: PictureName, tables: readonly Table[], options: Pictu
     name === 'incidents'
       ? timeline(rows, drawing)
       : name === 'map'
-        ? map(rows, { ...drawing, world: world() })
+        ? map(rows, {
+            ...drawing,
+            world: world(),
+            countries: countryNames(vocabularies.get('places') ?? [], drawing.name),
+          })
         : matrix(rows, drawing)
   return toSvg(mounted(drawn, languages[lang].source(sourceOf(rows, tables))))
 }

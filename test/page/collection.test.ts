@@ -11,6 +11,15 @@ import { chinese, pageData, tablesOf } from './sample.ts'
 
 afterAll(closeBrowser)
 
+/** Han characters in no order, so that compression has as much to do as with real text. */
+function filler(seed: number): string {
+  let state = seed
+  return Array.from({ length: 120 }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return String.fromCharCode(0x4e00 + (state % 3000))
+  }).join('')
+}
+
 /** A report as long as a real one: the sample's paragraphs thirty times over, numbered on. */
 function long(symbol: string): Map<string, Row[]> {
   const rows = new Map<string, Row[]>()
@@ -31,6 +40,9 @@ function long(symbol: string): Map<string, Row[]> {
         return {
           ...row,
           ...Object.fromEntries(ids),
+          ...(table === 'paragraphs'
+            ? { text: String(row.text) + filler(copy * 1000 + symbol.length * 7 + own.indexOf(row)) }
+            : {}),
           ...(typeof row.char_start === 'number' ? { char_start: row.char_start + copy * 1000 } : {}),
         }
       })
@@ -63,7 +75,7 @@ describe.runIf(hasBrowser)('a collection of 200 reports', () => {
       times[name] = timed()
     }
     await go('read', '#S-2031-150.main.p1', '.paragraph.selected')
-    await go('incidents', '#incidents', 'svg .bar')
+    await go('incidents', '#incidents', '.cards > li >> nth=10')
     await go('recommendations', '#recommendations', '.matrix td button')
     await go('table', '#tables/recommendations?q=S-2031-77.', '.data tbody tr')
     await go('all paragraphs', '#tables/paragraphs', '.data tbody tr >> nth=10')
@@ -79,7 +91,12 @@ describe.runIf(hasBrowser)('a collection of 200 reports', () => {
 describe('the page of the reports in source/', () => {
   it('is smaller than 1.5 MB a report', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'undocket-'))
-    const { tables } = await build({ source: 'source', out: join(folder, 'draft'), pipelineVersion: '0.0.0' })
+    const { tables } = await build({
+      source: 'source',
+      out: join(folder, 'draft'),
+      pipelineVersion: '0.0.0',
+      corrections: true,
+    })
     const html = render(pageData(tables))
     await writeFile(join(folder, 'index.html'), html)
     const { size } = statSync(join(folder, 'index.html'))

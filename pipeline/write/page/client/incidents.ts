@@ -3,6 +3,7 @@
 import type { Row } from '../../../table.ts'
 import { dateWords } from '../draw/dates.ts'
 import { map } from '../draw/map.ts'
+import { countryNames } from '../draw/names.ts'
 import { timeline } from '../draw/timeline.ts'
 import type { Context } from './context.ts'
 import { choice, field, matcher, optionsOf, portions, remember, reportOptions } from './controls.ts'
@@ -45,6 +46,7 @@ export async function incidents(route: Route, main: HTMLElement, context: Contex
   const rows = await rowsOf('incidents')
   const materiel = await rowsOf('incident_materiel')
   const world = await readWorld()
+  const countries = countryNames(await rowsOf('places'), name)
   const title = h('h1', { tabindex: '-1' }, words.incidents)
   if (rows.length === 0) {
     main.replaceChildren(title, h('p', { class: 'muted' }, words.empty))
@@ -85,7 +87,13 @@ export async function incidents(route: Route, main: HTMLElement, context: Contex
       places.replaceChildren(
         h('figcaption', {}, h('h2', {}, words.mapTitle)),
         draw(
-          map(shown, { ...options, width: widthOf(places), world, linkPlace: (place) => link({ place }) }),
+          map(shown, {
+            ...options,
+            width: widthOf(places),
+            world,
+            countries,
+            linkPlace: (place) => link({ place }),
+          }),
           'map',
         ),
       )

@@ -18,6 +18,8 @@ import type { DrawOptions } from './timeline.ts'
 
 export interface MapOptions extends DrawOptions {
   world: World
+  /** Names of countries by code, for orientation. */
+  countries: ReadonlyMap<string, string>
   /** Where a mark leads: the incidents of a place. */
   linkPlace?: (place: string) => string
 }
@@ -106,7 +108,11 @@ export function map(rows: readonly Row[], options: MapOptions): Scene {
       }),
     ]
   })
-  const marks = placeMarks(spots, projection as never, width, height, options)
+  const centres = features.map((country): [string, [number, number]] => [
+    country.properties.code,
+    path.centroid(country),
+  ])
+  const marks = placeMarks(spots, projection as never, width, height, centres, options)
   const legend = legendOf(spots, words)
   const notes = [...unmapped(wider, unknown, options), ...wrap(words.mapNote, width - 4, 11)]
   const scenes: Scene[] = [
@@ -190,6 +196,7 @@ function placeMarks(
   projection: (point: [number, number]) => [number, number] | null,
   width: number,
   height: number,
+  centres: readonly [string, [number, number]][],
   options: MapOptions,
 ): Scene[] {
   const taken: Box[] = []
@@ -200,7 +207,7 @@ function placeMarks(
     taken.push(boxAround(x, y, radius))
     return { spot, x, y, radius, point: [pointX, pointY] as const, named: false }
   })
-  return placed.map((own) => {
+  const signs = placed.map((own) => {
     const { spot, x, y, radius, point } = own
 
     const text = options.name('places', spot.place)
@@ -227,6 +234,31 @@ function placeMarks(
       ? element('g', attributes, ...children)
       : element('a', { ...attributes, href }, ...children)
   })
+  const named = new Set(
+    spots.filter(({ precision }) => precision === 'country').flatMap(({ countries }) => countries),
+  )
+  const others = centres.filter(([code]) => !named.has(code))
+  return [
+    ...others.flatMap(([code, at]) => countryLabel(options.countries.get(code), at, taken, width, height)),
+    ...signs,
+  ]
+}
+
+/** A country's name at its middle, where that is on the map and covers nothing. */
+function countryLabel(
+  text: string | undefined,
+  [x, y]: [number, number],
+  taken: Box[],
+  width: number,
+  height: number,
+): Scene[] {
+  if (text === undefined || !Number.isFinite(x)) return []
+  const half = textWidth(text, 10.5) / 2
+  const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 3 }
+  const inside = box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2
+  if (!inside || taken.some((other) => overlap(other, box))) return []
+  taken.push(box)
+  return [label(x, y, text, { size: 10.5, anchor: 'middle', class: 'muted country-name' })]
 }
 
 function number({ count, granularity, precision }: Spot, x: number, y: number): Scene {

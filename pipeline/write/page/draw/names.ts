@@ -18,6 +18,16 @@ export function namesIn(lang: string, vocabularies: ReadonlyMap<string, readonly
   return (table, id) => labels.get(keyFor(table, id)) ?? sentenceCase(id.replaceAll('-', ' '))
 }
 
+/** Names of countries by ISO 3166-1 alpha-2 code: of those that the vocabulary of places has as such. */
+export function countryNames(places: readonly Row[], name: Names): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, country, precision } of places) {
+    if (precision === 'country' && Array.isArray(country) && country.length === 1)
+      names.set(country[0]!, name('places', String(id)))
+  }
+  return names
+}
+
 function keyFor(table: string, id: string): string {
   return `${table}\u0000${id}`
 }

@@ -13,6 +13,7 @@ import type { Row } from '../../../table.ts'
 import type { Words } from '../client/languages/index.ts'
 import { typeColour } from './colours.ts'
 import { dateWords, endOf, timeOf } from './dates.ts'
+import type { Names } from './names.ts'
 import {
   element,
   fitted,
@@ -32,7 +33,7 @@ export interface DrawOptions {
   width: number
   words: Words
   /** The label of a vocabulary entry. */
-  name: (table: 'actors' | 'places', id: string) => string
+  name: Names
   /** The address that a row's mark leads to; none where omitted. */
   link?: (row: Row) => string
   /** The address that a year leads to. */
@@ -410,7 +411,8 @@ function columnsByYear(rows: readonly Row[], options: DrawOptions): Scene {
   const slots = years.size === 0 ? 0 : last - first + 1
   const hasUnknown = unknown.singles + unknown.series > 0
   const right = width - (hasUnknown ? 70 : 8)
-  const step = (right - 40) / Math.max(slots, 1)
+  const left = Math.max(...['single', 'series'].map((kind) => textWidth(words.value(kind), 11))) + 12
+  const step = (right - left) / Math.max(slots, 1)
   const most = Math.max(
     unknown.singles,
     unknown.series,
@@ -434,7 +436,9 @@ function columnsByYear(rows: readonly Row[], options: DrawOptions): Scene {
         class: 'ground',
         'pointer-events': 'all',
       }),
-      element('rect', { x, y: base - up, width: wide, height: up, fill: INK, class: 'bar' }),
+      ...(count.singles === 0
+        ? []
+        : [element('rect', { x, y: base - up, width: wide, height: up, fill: INK, class: 'bar' })]),
       ...(count.series === 0
         ? []
         : [
@@ -479,7 +483,7 @@ function columnsByYear(rows: readonly Row[], options: DrawOptions): Scene {
   )
   let free = 0
   for (const [year, count] of [...years].sort((a, b) => a[0] - b[0])) {
-    const x = 40 + (year - first) * step
+    const x = left + (year - first) * step
     scenes.push(bar(x + step * 0.1, step * 0.8, count, String(year), options.linkYear?.(year)))
     if (x + step / 2 - 14 < free) continue
     free = x + step / 2 + 20
@@ -489,7 +493,7 @@ function columnsByYear(rows: readonly Row[], options: DrawOptions): Scene {
   }
   if (hasUnknown) {
     scenes.push(
-      bar(width - 46, 30, unknown, words.legendOpen, undefined),
+      bar(width - 46, 30, unknown, words.startUnknown, undefined),
       label(width - 31, base + 14, '?', { anchor: 'middle', weight: 700, class: 'muted' }),
     )
   }

@@ -120,6 +120,7 @@ export const en = {
   legendWithin: 'one event, some time within',
   legendSeries: 'several events told as one',
   legendOpen: 'start or end not stated',
+  startUnknown: 'start not stated',
   describeCounts: (singles: number, series: number): string =>
     [
       ...(singles > 0 ? [plural(singles, 'single event')] : []),
@@ -131,7 +132,7 @@ export const en = {
     'Rows by the year they start: single events above the line, series of events below it. One row of a series stands for several events.',
   mapTitle: 'Incidents on the map',
   mapNote:
-    'Coordinates are the vocabulary’s, not the report’s. Boundaries and names (Natural Earth) do not imply official endorsement.',
+    'An incident with several places stands at the first. Coordinates are the vocabulary’s, not the report’s. Boundaries and names (Natural Earth) do not imply official endorsement.',
   legendRing: 'double outline: series',
   precision: (precision: keyof typeof PRECISION): string => PRECISION[precision],
   notOnMap: (places: string[]): string => `Too wide for a point, so not on the map: ${places.join(', ')}.`,

@@ -219,6 +219,7 @@ export const zh: Words = {
   legendWithin: '单一事件，在此期间某时',
   legendSeries: '合并叙述的多起事件',
   legendOpen: '起始或结束未说明',
+  startUnknown: '起始未说明',
   describeCounts: (singles, series) =>
     [
       ...(singles > 0 ? [`${number(singles)} 起单一事件`] : []),
@@ -228,7 +229,8 @@ export const zh: Words = {
     `${number(singles + series)} 条事件记录：${number(singles)} 起单一事件，${number(series)} 个系列事件，两者从不相加。${open > 0 ? `其中 ${number(open)} 条起始或结束未说明。` : ''}${undated > 0 ? `${number(undated)} 条没有日期。` : ''}`,
   byYearNote: '按起始年份计的记录：单一事件在线上，系列事件在线下。一个系列代表多起事件。',
   mapTitle: '事件的地点',
-  mapNote: '坐标来自词表，而非报告。边界和名称（Natural Earth）不代表官方认可。',
+  mapNote:
+    '涉及多个地点的事件标在第一个地点。坐标来自词表，而非报告。边界和名称（Natural Earth）不代表官方认可。',
   legendRing: '双线：系列事件',
   precision: (precision) => PRECISION[precision]!,
   notOnMap: (places) => `范围过大，不在地图上标点：${places.join('，')}。`,
