@@ -21,8 +21,13 @@ export interface Opened {
 
 let browser: Promise<Browser> | undefined
 
-/** Opens a page's HTML from the file system, as a reader does, at a place in it. */
-export async function open(html: string, hash = '', options: BrowserContextOptions = {}): Promise<Opened> {
+/** Opens a page's HTML from the file system, as a reader does, at a place in it; `before` is run first. */
+export async function open(
+  html: string,
+  hash = '',
+  options: BrowserContextOptions = {},
+  before = '',
+): Promise<Opened> {
   browser ??= chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] })
   const folder = await mkdtemp(join(tmpdir(), 'undocket-page-'))
   const file = join(folder, 'index.html')
@@ -32,6 +37,7 @@ export async function open(html: string, hash = '', options: BrowserContextOptio
     viewport: { width: 1280, height: 900 },
     ...options,
   })
+  await context.addInitScript(before)
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []

@@ -346,6 +346,14 @@ describe.runIf(hasBrowser)('Changes', () => {
     await close()
   })
 
+  it('compares without the segmenter that older browsers lack', async () => {
+    const without = render(pageData(one, { changes: CHANGES }))
+    const { page, errors, close } = await open(without, '#changes', {}, 'delete Intl.Segmenter')
+    expect(await page.textContent('ins')).toBe('is now 3')
+    expect(errors).toEqual([])
+    await close()
+  })
+
   it('says so when there is nothing to compare with', async () => {
     const { page, close } = await open(html, '#changes')
     expect(await page.textContent('main')).toContain('no earlier release')

@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 /** The page: reads the address, draws the view it names, and says so to a screen reader. */
 
+import './segmenter.ts'
+
 import { visible } from '../visible.ts'
 import { changes } from './changes.ts'
 import type { Context } from './context.ts'
