@@ -20,6 +20,7 @@ export const en: Language = {
     numbering.sectionRoman,
     numbering.sectionRomanBare,
     numbering.sectionLetter,
+    numbering.sectionLetterBare,
     numbering.sectionArabic,
     numbering.itemLetter,
     numbering.itemRoman,

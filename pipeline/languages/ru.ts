@@ -19,7 +19,9 @@ export const ru: Language = {
   labels: [
     numbering.paragraphPoint,
     numbering.sectionRoman,
+    numbering.sectionRomanBare,
     numbering.sectionLetter,
+    numbering.sectionLetterBare,
     numbering.sectionArabic,
     numbering.sectionCyrillic,
     numbering.itemLetterHalf,

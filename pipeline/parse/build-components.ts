@@ -126,8 +126,11 @@ function bulletAfter(before: Paragraph | null): string {
   return String((/^\d+$/.test(last) ? Number(last) : 0) + 1)
 }
 
-function headingOf(block: Block): Heading {
-  return { type: 'heading', children: block.label ? [block.label, ...block.pieces] : block.pieces }
+function headingOf({ label, pieces }: Block): Heading {
+  if (label === null) return { type: 'heading', children: pieces }
+  // a letter that stands alone over a part of a resolution is all the title it has
+  if (pieces.length === 0) return { type: 'heading', children: [{ ...label, type: 'text' }] }
+  return { type: 'heading', children: [label, ...pieces] }
 }
 
 function sectionOf(block: Block): Section {

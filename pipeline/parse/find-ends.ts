@@ -36,8 +36,7 @@ export interface Open {
  * @param readings what the next line's label might be
  */
 export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts: Facts): Sign {
-  if (isLabelAlone(open))
-    return readings.some(({ length }) => length === next.line.text.length) ? 'maybe' : 'join'
+  if (isLabelAlone(open)) return mayFollowLabel(open, next, readings) ? 'join' : 'maybe'
   if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
   return signOfGap(open, next, facts) ?? signOfName(open, next, facts) ?? signOfWords(open, next, facts)
@@ -46,6 +45,12 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
 function isLabelAlone(open: Open): boolean {
   return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
+}
+
+/** A label alone is not followed by another, nor a heading's by a numbered paragraph. */
+function mayFollowLabel({ block }: Open, next: PrintedLine, readings: Reading[]): boolean {
+  const isHeading = block.reading!.role === 'section'
+  return !readings.some(({ role, length }) => length === next.line.text.length || (isHeading && role === 'paragraph'))
 }
 
 /** Doubled text keeps the white space that ends a paragraph. */
@@ -100,7 +105,7 @@ function signOfWords(open: Open, next: PrintedLine, facts: Facts): Sign {
   if (geometry.sharp && (ended || !isParagraph)) return open.broken && !ended ? 'maybe' : 'break'
   if (ended) return isParagraph && reach >= NEARLY_FULL * geometry.room ? 'maybe' : 'break'
   // an unfinished paragraph goes on, however ragged its lines
-  if (isProse(open, geometry)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
+  if (isProse(open, facts)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
   return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
 }
 
@@ -141,9 +146,10 @@ export function isEnded(node: PrintedLine, language: Language): boolean {
   return node.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text)
 }
 
-function isProse({ block, widest }: Open, geometry: Geometry): boolean {
+function isProse({ block, lines, widest }: Open, { language, geometry }: Facts): boolean {
   const role = block.reading?.role
-  return role === 'paragraph' || role === 'item' || widest >= HEADING_MOST * geometry.room
+  if (role === 'paragraph' || role === 'item' || widest >= HEADING_MOST * geometry.room) return true
+  return role === undefined && language.opening.test(textOf(lines[0]!))
 }
 
 /** A heading is set narrower than the text, and may take more than one line. */
