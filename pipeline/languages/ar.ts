@@ -78,6 +78,7 @@ export const ar: Language = {
     'ديسمبر',
   ],
   contents: /^(?:المحتويات|المحتوى)$/,
+  endnotes: /^(?:الحواشي|ملاحظات)$/,
   masthead: {
     organization: /^(?:الأ?م+ـ*م|الأمـ*ـ?م+)\s+المت+ـ*ح+ـ*د+ـ*ة$/,
     distribution: /^(?:Distr\.|التوزيع)\s?:?\s*(general|limited|restricted|عام|محدود)$/i,

@@ -36,6 +36,7 @@ export const de: Language = {
     'Dezember',
   ],
   contents: /^(?:Inhalt|Inhaltsverzeichnis)$/i,
+  endnotes: /^Anmerkungen$/i,
   masthead: {
     organization: /^Vereinte\s+Nationen$/,
     distribution: /^(?:Verteilung|Distr\.)\s?:?\s*(allgemein|begrenzt|general)$/i,

@@ -40,6 +40,7 @@ export const es: Language = {
     'diciembre',
   ],
   contents: /^(?:Índice|Indice)$/i,
+  endnotes: /^Notas$/i,
   masthead: {
     organization: /^Naciones\s+Unidas$/,
     distribution: /^Distr\.\s?:?\s*(general|limitada|reservada)$/i,

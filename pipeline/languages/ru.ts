@@ -52,6 +52,7 @@ export const ru: Language = {
     'декабря',
   ],
   contents: /^(?:Содержание|Оглавление)$/i,
+  endnotes: /^Примечания$/i,
   masthead: {
     organization: /^Организация\s+Объединенных\s+Наций$/,
     distribution: /^(?:Distr\.|Распр\.)\s?:?\s*(general|limited|restricted|общее|общая|ограниченная)$/i,

@@ -50,7 +50,9 @@ function isLabelAlone(open: Open): boolean {
 /** A label alone is not followed by another, nor a heading's by a numbered paragraph. */
 function mayFollowLabel({ block }: Open, next: PrintedLine, readings: Reading[]): boolean {
   const isHeading = block.reading!.role === 'section'
-  return !readings.some(({ role, length }) => length === next.line.text.length || (isHeading && role === 'paragraph'))
+  return !readings.some(
+    ({ role, length }) => length === next.line.text.length || (isHeading && role === 'paragraph'),
+  )
 }
 
 /** Doubled text keeps the white space that ends a paragraph. */

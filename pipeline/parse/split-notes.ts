@@ -89,9 +89,10 @@ interface Zone {
 }
 
 function zonesOf(nodes: DraftNode[], language: Language): Map<DraftNode, Zone> {
-  const zones = new Map<DraftNode, Zone>()
+  const zones = endnotesOf(nodes, language)
   let last = 0
-  for (const lines of byPage(nodes)) {
+  for (const page of byPage(nodes)) {
+    const lines = page.filter((node) => !zones.has(node))
     const at = lines.findIndex((node) => SEPARATOR.test(node.line.text))
     const start = at === -1 ? stated(lines) : at
     const from = start === -1 ? unruled(lines, last, language) : start
@@ -105,6 +106,20 @@ function zonesOf(nodes: DraftNode[], language: Language): Map<DraftNode, Zone> {
       if (number && number.value > last && number.value <= last + LARGEST_GAP) last = number.value
     }
   }
+  return zones
+}
+
+/** Notes that are printed together, under a heading of their own, up to the next part of the document. */
+function endnotesOf(nodes: DraftNode[], language: Language): Map<DraftNode, Zone> {
+  const zones = new Map<DraftNode, Zone>()
+  const lines = nodes.filter((node): node is PrintedLine => node.type === 'printedLine')
+  const start = lines.findLastIndex((node) => language.endnotes.test(node.line.text))
+  if (start === -1 || !lines[start + 1] || numberOf(lines[start + 1]!, NUMBER_WITH_TEXT)?.value !== 1)
+    return zones
+  const length = lines.slice(start + 1).findIndex((node) => language.component(node.line.text) !== null)
+  const block = length === -1 ? lines.slice(start) : lines.slice(start, start + 1 + length)
+  const zone: Zone = { first: block[0]!, rules: new Set([block[0]!]), lines: block.slice(1) }
+  for (const node of block) zones.set(node, zone)
   return zones
 }
 

@@ -77,3 +77,22 @@ test('a gap in the numbers is told, not mended', () => {
     'Footnote number jumps from 1 to 3, expected 2',
   )
 })
+
+test('notes at the end of the document', () => {
+  const text = '1. The Board met.1\n\f2. It met again.2\n\fNotes\n1 See X/1.\n2 See X/2.\n'
+  expect(read(text)).toEqual({
+    lines: [
+      'main',
+      '  1: The Board met.[1]',
+      '  2: It met again.[2]',
+      '  note 1: See X/1.',
+      '  note 2: See X/2.',
+    ],
+    messages: [],
+  })
+})
+
+test('a text with Windows line ends reads like the same with its own', () => {
+  const text = `1. The Board met.1\n\n2. It met again.\n\n${RULE}\n\n1 See X/1.\n`
+  expect(read(text.replaceAll('\n', '\r\n')).lines).toEqual(read(text).lines)
+})
