@@ -84,6 +84,9 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const unlabelled = open.block.reading === null
   if (unlabelled && language.letter.test(text)) return 'break'
   if (language.signature.exec(text)?.index === 0) return 'break'
+  // what a signed letter transmits begins on a page of its own
+  if (open.last.line.page !== next.line.page && language.signature.test(textOf(open.lines[0]!)))
+    return 'break'
   if (endsBlock(open, language) && language.component(text)) return 'break'
   const isName =
     unlabelled && open.lines.length === 1 && language.component(textOf(open.last.pieces)) !== null

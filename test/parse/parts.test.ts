@@ -3,7 +3,7 @@ import { layOut } from '../../pipeline/read/lay-out.ts'
 import { outline, parsed, parsedPage } from './outline.ts'
 
 function lines(text: string, language = 'en'): string[] {
-  return outline(parsed(text, language).tree, 200)
+  return outline(parsed(text, language).tree, 400)
 }
 
 test('a letter, what it transmits, and its signature', () => {
@@ -24,6 +24,27 @@ Report of the Board
     '  title: Letter dated 5 May 2030 from the Chair of the Board',
     '  unnumbered: I have the honour to transmit the report of the Board.',
     '  signature: (Signed) A. Chair',
+    'annex',
+    '  title: Report of the Board',
+    '  1: The Board met.',
+  ])
+})
+
+test('what a letter transmits starts on the page after its signature', () => {
+  const text = `Letter dated 5 May 2030 from the Chair of the Board
+
+I have the honour to transmit to you the report of the Board on the use of the
+Fund and on the accounts of its field offices in the year that has just ended,
+as the Board decided at its last session.
+                    (Signed) A. Chair of the Board of Governors
+\fReport of the Board
+1. The Board met.
+`
+  expect(lines(text)).toEqual([
+    'letter',
+    '  title: Letter dated 5 May 2030 from the Chair of the Board',
+    '  unnumbered: I have the honour to transmit to you the report of the Board on the use of the Fund and on the accounts of its field offices in the year that has just ended, as the Board decided at its last session.',
+    '  signature: (Signed) A. Chair of the Board of Governors',
     'annex',
     '  title: Report of the Board',
     '  1: The Board met.',
