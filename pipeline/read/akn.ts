@@ -27,7 +27,13 @@ interface Note {
 
 interface Reading {
   printed: Printed[]
+  /** Notes that have not been printed yet. */
   notes: Note[]
+  /** True where some of these stand in the metadata, out of turn. */
+  unsorted: boolean
+  /** The number of the last note printed. */
+  lastNote: number
+  page: number
   /** Subtracted from every numeric marker. */
   shift: number
 }
@@ -69,29 +75,61 @@ const INLINE = new Set(
   ),
 )
 
+/** A section's number without a point, as in resolutions, is printed on a line of its own. */
+const BARE_NUMBER = /^[\p{L}\p{N}]+$/u
+
 /**
- * Reads Akoma Ntoso XML: one line a block, with the role and depth that the markup states, notes gathered at the end under a rule, their
- * numbers raised at the place of the note.
+ * Reads Akoma Ntoso XML: one line a block, with the role and depth that the markup states. An attachment begins a page. Notes are gathered
+ * under a rule at the foot of the document and of each attachment, their numbers raised at the place of the note.
  *
- * The markup counts notes that are not printed with a number (`*`), so that numbers may begin above 1; they are counted from 1 again.
+ * The UN's markup counts notes that are not printed with a number (`*`), so that numbers may begin above 1; they are counted from 1 again,
+ * except where a note's `wId` shows that the number is the printed one.
  *
  * @throws {Unreadable} where the XML is not well formed or beyond the limits of `parseXml`
  */
 export function readAkn(text: string): Page {
   const root = parseXml(text)
-  const reading: Reading = { printed: [], notes: [], shift: markerShift(root) }
+  const reading: Reading = {
+    printed: [],
+    notes: [],
+    unsorted: false,
+    lastNote: 0,
+    page: 1,
+    shift: markerShift(root),
+  }
   printLabel(readBlocks(root, { lists: 0, sections: 0 }, null, reading), reading)
-  const notes = reading.notes
-  if (notes.length > 0) reading.printed.push({ text: NOTE_RULE, gap: 'block' })
+  printNotes(reading)
+  return layOut(reading.printed, 'blocks')
+}
+
+/** Prints the notes gathered so far, and those that turn up within them; a number out of turn on a line of its own, as extractors do. */
+function printNotes(reading: Reading): void {
+  const { notes } = reading
+  if (notes.length === 0) return
+  if (reading.unsorted) notes.sort((a, b) => Number(a.marker) - Number(b.marker))
+  reading.printed.push({ text: NOTE_RULE, gap: 'block' })
+  const style: Style = { role: 'note' }
   for (let index = 0; index < notes.length; index++) {
     const { marker, content } = notes[index]!
-    const style: Style = { role: 'note' }
-    printLabel(
-      readBlocks(content, { lists: 0, sections: 0, style }, { label: marker, style }, reading),
-      reading,
-    )
+    const number = Number(marker)
+    let label: Pending = { label: marker, style }
+    if (number > reading.lastNote + 1) {
+      printLabel(label, reading)
+      label = null
+    }
+    if (number > 0) reading.lastNote = number
+    printLabel(readBlocks(content, { lists: 0, sections: 0, style }, label, reading), reading)
   }
-  return layOut(reading.printed, 'blocks')
+  reading.notes = []
+  reading.unsorted = false
+}
+
+/** Notes that stand in the metadata: those that `noteRef` refers to, and those without a marker. */
+function gatherNotes(meta: Element, reading: Reading): void {
+  for (const note of elements(meta, 'notes').flatMap((notes) => elements(notes, 'note'))) {
+    reading.notes.push({ marker: markerOf(note, reading), content: note })
+    reading.unsorted = true
+  }
 }
 
 function markerShift(root: Element): number {
@@ -99,7 +137,7 @@ function markerShift(root: Element): number {
     root,
     (element) => element.name === 'authorialNote' && /^\d+$/.test(element.attributes.marker ?? ''),
   )
-  return first ? Math.max(0, Number(first.attributes.marker) - 1) : 0
+  return first && first.attributes.wId === undefined ? Math.max(0, Number(first.attributes.marker) - 1) : 0
 }
 
 function findFirst(element: Element, test: (element: Element) => boolean): Element | null {
@@ -139,6 +177,10 @@ function readBlocks(parent: Element, place: Place, pending: Pending, reading: Re
       printLabel(waiting, reading)
       const label = plainText(child as Element)
       waiting = { label: `${label} ${runIn}`.trimEnd(), style: styleOfLabel(parent, label, place) }
+      if (SECTIONS.has(parent.name) && BARE_NUMBER.test(label)) {
+        printLabel(waiting, reading)
+        waiting = null
+      }
     }
   }
   flush()
@@ -147,6 +189,7 @@ function readBlocks(parent: Element, place: Place, pending: Pending, reading: Re
 
 function readBlock(element: Element, place: Place, pending: Pending, reading: Reading): Pending {
   const { name } = element
+  if (name === 'meta') gatherNotes(element, reading)
   if (META.has(name)) return pending
   if (name === 'table') return readTable(element, reading, pending)
   if (HEADINGS.has(name)) {
@@ -206,10 +249,13 @@ function classLevel(element: Element): number | undefined {
 
 /** The first block of an attachment is its printed name, `Annex`, even where it is marked as a paragraph. */
 function readAttachment(element: Element, reading: Reading): null {
+  printNotes(reading)
   const from = reading.printed.length
   printLabel(readBlocks(element, { lists: 0, sections: 0 }, null, reading), reading)
   const first = reading.printed[from]
+  if (first && from > 0) first.page = ++reading.page
   if (first && first.text.length < 60) first.style = { ...first.style, role: 'heading', level: 1 }
+  printNotes(reading)
   return null
 }
 
@@ -267,6 +313,8 @@ function inline(block: Element, reading: Reading): TextLine[] {
         const marker = markerOf(child, reading)
         running.mark(marker)
         reading.notes.push({ marker, content: child })
+      } else if (child.name === 'noteRef') {
+        if (child.attributes.marker !== undefined) running.mark(markerOf(child, reading))
       } else if (child.name === 'eol') running.breakLine()
       else if (!META.has(child.name)) {
         if (child.name === 'p') running.append(' ')
