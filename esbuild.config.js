@@ -2,13 +2,14 @@
  * Bundles the CLI into .build/cli.js: start-up dominates a small build, and one file loads in half the time of the packages.
  * The schemas are compiled to validators here, so that no build pays for it. So is the page's client, which the bundle holds as text.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
+rmSync('.build/chunks', { recursive: true, force: true })
 mkdirSync('.build', { recursive: true })
 writeValidators()
 writeFileSync(
@@ -18,12 +19,15 @@ writeFileSync(
 await writePageClient()
 await build({
   entryPoints: ['pipeline/cli.ts'],
-  outfile: '.build/cli.js',
+  outdir: '.build',
+  // what only some verbs or formats need (pdf.js, ajv, the page) is loaded when it is needed
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  splitting: false,
+  external: ['node-sqlite3-wasm'],
   minify: true,
   keepNames: true,
   legalComments: 'none',

@@ -24,12 +24,14 @@ const verbs: Record<string, Verb> = {
       out: { type: 'string', default: 'dist/draft' },
       json: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
+      'no-corrections': { type: 'boolean', default: false },
     })
     const started = performance.now()
     const result = await build({
       source: values.source as string,
       out: values.out as string,
       pipelineVersion: __VERSION__,
+      corrections: !values['no-corrections'],
     })
     const shown = result.files.filter((file) => file.messages.length > 0)
     if (shown.length > 0) process.stderr.write(`${reporter(shown, { color: process.stderr.isTTY })}\n`)

@@ -3,13 +3,13 @@
  *
  * source/ ─read→ lines ─parse→ report tree ─derive→ tables ─validate→ Valid<tables> ─write→ dist/draft/
  */
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { hasErrors } from './message.ts'
 import { assemble, processReport, type ReportResult } from './process.ts'
 import { findReports, readReport } from './read/report.ts'
+import { readReview } from './read/review.ts'
+import { sourceFiles } from './read/source-files.ts'
+import { readVocabularies } from './read/vocabularies.ts'
 import type { Table } from './table.ts'
 import { validate } from './validate/index.ts'
 import type { SourceEntry } from './write/descriptor.ts'
@@ -22,6 +22,8 @@ export interface BuildOptions {
   /** Folder to write, replaced as a whole. */
   out: string
   pipelineVersion: string
+  /** False for the pure machine output, without the reviewers' corrections. */
+  corrections: boolean
   /** Called before each report. */
   progress?: (done: number, total: number, name: string) => void
 }
@@ -44,19 +46,21 @@ export interface BuildResult {
  * @throws the system's error where the source folder cannot be listed or the output folder cannot be written
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const folders = await findReports(options.source)
+  const packageFile = new VFile({ path: options.source })
+  const folders = await findReports(options.source, packageFile)
   const results: ReportResult[] = []
-  const files: VFile[] = []
+  const { vocabularies, files } = await readVocabularies(options.source)
   for (const [index, folder] of folders.entries()) {
     options.progress?.(index, folders.length, folder)
     const { source, file } = await readReport(folder)
-    files.push(file)
-    const result = source && processReport(source)
+    const reviewed = await readReview(folder)
+    if (!options.corrections) reviewed.review.corrections = []
+    files.push(file, reviewed.corrections, reviewed.errata)
+    const result = source && processReport(source, vocabularies, reviewed)
     if (result) results.push(result)
   }
-  const tables = assemble(results)
+  const tables = assemble(results, vocabularies)
   const characters = results.reduce((sum, result) => sum + result.coverage.characters, 0)
-  const packageFile = new VFile({ path: options.source })
   files.push(packageFile)
   const outcome: BuildResult = { published: false, tables, files, characters }
   if (files.some(hasErrors)) return outcome
@@ -67,7 +71,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       tables: valid,
       coverages: results.map((result) => result.coverage),
       labels: new Map(results.map((result) => [`${result.id}.${result.lang}`, result.labels])),
-      sources: await sourceEntries(folders, options.source),
+      sources: await sourceEntries(options.source),
       messages: results.flatMap(messagesOf),
       pipelineVersion: options.pipelineVersion,
     },
@@ -78,22 +82,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return { ...outcome, published: true }
 }
 
-async function sourceEntries(folders: string[], root: string): Promise<SourceEntry[]> {
-  const entries: SourceEntry[] = []
-  for (const folder of folders) {
-    const { source } = await readReport(folder)
-    if (!source) continue
-    const { symbol, language, source: file } = source.metadata
-    for (const name of [file.file, 'report.yaml']) {
-      const bytes = await readFile(join(folder, name))
-      entries.push({
-        title: `${symbol} (${language}), ${name}`,
-        path: `source/${relative(root, join(folder, name)).replaceAll('\\', '/')}`,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      })
-    }
-  }
-  return entries
+/** Every source file as the descriptor names it, its path from the project's root. */
+async function sourceEntries(source: string): Promise<SourceEntry[]> {
+  const files = await sourceFiles(source)
+  return files.map(({ path, sha256 }) => ({ title: path, path: `source/${path}`, sha256 }))
 }
 
 /** A report's messages as they are published: sorted by place, without what only this machine knows. */

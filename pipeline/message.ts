@@ -3,8 +3,9 @@
  *
  * Messages are VFile messages: `source` is the stage, `ruleId` the problem; printed together by vfile-reporter.
  */
-import type { VFile } from 'vfile'
+
 import type { Point } from 'unist'
+import type { VFile } from 'vfile'
 
 /** `error` stops publication; `warning` asks for a person; `info` tells a decision. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -16,8 +17,8 @@ export const rules = {
   'read:encoding-invalid': 'error',
   'read:encoding-converted': 'info',
   'read:binary-data': 'error',
+  'read:document-unreadable': 'error',
   'read:metadata-invalid': 'error',
-  'read:language-unknown': 'error',
   'read:vocabulary-invalid': 'error',
   'parse:paragraph-number-gap': 'error',
   'parse:paragraph-number-repeat': 'error',

@@ -7,10 +7,9 @@ import { documentOf } from './derive/document.ts'
 import { deriveErrata } from './derive/errata.ts'
 import { declarations, derive } from './derive/index.ts'
 import { deriveMentions, type Mentions } from './derive/mentions.ts'
-import { languageOf, languages } from './languages/index.ts'
-import { tell } from './message.ts'
+import { languageOf } from './languages/index.ts'
 import { parse } from './parse/index.ts'
-import { toLines } from './read/lines.ts'
+import type { Page } from './read/lines.ts'
 import type { Source } from './read/report.ts'
 import type { Document } from './report.ts'
 import type { Review } from './review.ts'
@@ -27,12 +26,27 @@ export interface ReportResult {
   /** Rows by table name. */
   rows: Map<string, Row[]>
   coverage: Coverage
+  /** The decoded text, which all offsets count in. */
+  text: string
+  /** Where each printed line stands in the original; null for formats without pages of their own. */
+  positions: Position[] | null
   /** What is printed before a paragraph, item or heading, by row id. */
   labels: Map<string, string>
   mentions: Mentions
   /** Holds the report's messages. */
   file: VFile
 }
+
+/** A printed line: its offsets in the decoded text, its page, and its box in points from the page's top left corner. */
+export type Position = [
+  start: number,
+  end: number,
+  page: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+]
 
 export interface Reviewed {
   review: Review
@@ -41,19 +55,16 @@ export interface Reviewed {
 }
 
 /**
- * Runs one report through parse, derive and correct. The result is null where the report cannot be parsed; the messages say why.
+ * Runs one report through parse, derive and correct; messages are told to its files.
  *
  * @param reviewed the report's corrections and errata, with the files that messages about them go to
  */
-export function processReport(source: Source, vocabularies: Vocabularies, reviewed: Reviewed): ReportResult | null {
-  const { metadata, file, text } = source
-  const language = languageOf(metadata.language)
-  if (!language) {
-    tell(file, 'read:language-unknown', `Language ${metadata.language} is not known, expected one of ${Object.keys(languages).join(', ')}`)
-    return null
-  }
-  const parsed = parse(toLines(text), language, source.name, file)
-  const document = documentOf(parsed, metadata, language, { characters: text.length, encoding: source.encoding }, vocabularies)
+export function processReport(source: Source, vocabularies: Vocabularies, reviewed: Reviewed): ReportResult {
+  const { metadata, file } = source
+  const { text, encoding } = source.document
+  const language = languageOf(metadata.language)!
+  const parsed = parse(source.document, language, source.name, file)
+  const document = documentOf(parsed, metadata, language, { characters: text.length, encoding }, vocabularies)
   const rows = derive(document)
   review(document, rows, reviewed)
   checkCounts(metadata, rows.get('reports')![0]!, file)
@@ -62,6 +73,8 @@ export function processReport(source: Source, vocabularies: Vocabularies, review
     lang: document.lang,
     rows,
     coverage: coverageOf(document.id, document.lang, text, parsed.ledger),
+    text,
+    positions: positionsOf(source.document),
     labels: labelsOf(document),
     mentions: deriveMentions(document),
     file,
@@ -69,9 +82,15 @@ export function processReport(source: Source, vocabularies: Vocabularies, review
 }
 
 /** Lays the reviewer's corrections over the rows and adds the errata. */
-function review(document: Document, rows: Map<string, Row[]>, { review: { corrections, slips }, ...files }: Reviewed): void {
+function review(
+  document: Document,
+  rows: Map<string, Row[]>,
+  { review: { corrections, slips }, ...files }: Reviewed,
+): void {
   const tables = new Map(
-    declarations.filter((table) => table.correctable).map(({ name, schema }) => [name, { schema, rows: rows.get(name)! }]),
+    declarations
+      .filter((table) => table.correctable)
+      .map(({ name, schema }) => [name, { schema, rows: rows.get(name)! }]),
   )
   correct(document, tables, corrections, files.corrections)
   for (const [name, table] of tables) rows.set(name, table.rows)
@@ -85,16 +104,30 @@ function review(document: Document, rows: Map<string, Row[]>, { review: { correc
 function labelsOf(document: Document): Map<string, string> {
   const labels = new Map<string, string>()
   for (const { node } of [...document.sections, ...document.paragraphs]) {
-    const children = node.type === 'section' ? node.children.flatMap((child) => (child.type === 'heading' ? child.children : [])) : node.children
+    const children =
+      node.type === 'section'
+        ? node.children.flatMap((child) => (child.type === 'heading' ? child.children : []))
+        : node.children
     const label = children.find((child) => child.type === 'label')
     if (label?.type === 'label') labels.set(node.id, label.value)
   }
   return labels
 }
 
+function positionsOf({ lines }: Page): Position[] | null {
+  const placed = lines.flatMap(({ start, end, style }): Position[] =>
+    style?.box ? [[start, end, ...style.box]] : [],
+  )
+  return placed.length === 0 ? null : placed
+}
+
 /** Puts the rows of many reports together, tables in publishing order, reports in the given order. */
 export function assemble(results: ReportResult[], vocabularies: Vocabularies): Table[] {
-  const tables = declarations.map(({ name, schema }) => ({ name, schema, rows: results.flatMap((result) => result.rows.get(name) ?? []) }))
+  const tables = declarations.map(({ name, schema }) => ({
+    name,
+    schema,
+    rows: results.flatMap((result) => result.rows.get(name) ?? []),
+  }))
   const mentions = results.map((result) => ({ report: result.id, mentions: result.mentions }))
   return [...tables, ...usageTables(vocabularies, mentions, tables)]
 }

@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { metadata as validate } from '#validators'
 import { tell } from '../message.ts'
 import type { Metadata } from '../report.ts'
+import { decode } from './decode.ts'
 
 /**
  * Reads and checks a `report.yaml`.
@@ -11,7 +12,7 @@ import type { Metadata } from '../report.ts'
  * @param file receives what is wrong, with its place in the YAML
  */
 export async function readMetadata(path: string, file: VFile): Promise<Metadata | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     tell(
       file,
       'read:metadata-invalid',
@@ -19,7 +20,11 @@ export async function readMetadata(path: string, file: VFile): Promise<Metadata 
     )
     return null
   })
-  return text === null ? null : parseYaml<Metadata>(text, file, validate)
+  if (!bytes) return null
+  const decoded = decode(bytes)
+  if ('text' in decoded) return parseYaml<Metadata>(decoded.text, file, validate)?.value ?? null
+  tell(file, 'read:metadata-invalid', decoded.reason, { place: decoded.place })
+  return null
 }
 
 interface Validator {
@@ -27,34 +32,50 @@ interface Validator {
   errors?: { instancePath: string; message?: string; params?: Record<string, unknown> }[] | null
 }
 
-/** Parses YAML and checks it against a compiled schema; tells syntax errors and violations with their lines. */
-export function parseYaml<T>(text: string, file: VFile, validate: Validator): T | null {
+/** A YAML file's value, and where the elements of a list stand. */
+export interface Parsed<T> {
+  value: T
+  /** The line, counted from 1, that an element of the list at the top starts on. */
+  lineOf: (index: number) => number
+}
+
+/** Parses YAML and checks it against a compiled schema; tells syntax errors and violations with their places. */
+export function parseYaml<T>(text: string, file: VFile, validate: Validator): Parsed<T> | null {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  for (const error of document.errors) {
-    const at = lines.linePos(error.pos[0])
-    tell(file, 'read:metadata-invalid', firstLine(error.message), {
-      place: { line: at.line, column: at.col },
-    })
+  const complain = (reason: string, offset: number): void => {
+    const at = lines.linePos(offset)
+    tell(file, 'read:metadata-invalid', reason, { place: { line: at.line || 1, column: at.col || 1 } })
   }
+  for (const error of document.errors) complain(firstLine(error.message), error.pos[0])
   if (document.errors.length > 0) return null
-  const value: unknown = document.toJS()
-  if (validate(value)) return value as T
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    // an alias without its anchor, or aliases of aliases without end
+    complain((error as Error).message, 0)
+    return null
+  }
+  if (validate(value)) {
+    const lineOf = (index: number): number => {
+      const node = document.getIn([index], true) as { range?: [number, number, number] } | undefined
+      return node?.range ? lines.linePos(node.range[0]).line : 1
+    }
+    return { value: value as T, lineOf }
+  }
   for (const error of validate.errors ?? []) {
     const path = error.instancePath
       .split('/')
       .slice(1)
       .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
-    const at = node?.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 }
-    const extra = error.params?.additionalProperty ?? error.params?.allowedValues
-    tell(
-      file,
-      'read:metadata-invalid',
-      `${path.join('.') || 'The file'} ${error.message}${extra === undefined ? '' : `: ${String(extra)}`}`,
-      {
-        place: { line: at.line, column: at.col },
-      },
+    const { additionalProperty, allowedValues } = error.params ?? {}
+    const extra = additionalProperty ?? (allowedValues as string[] | undefined)?.join(', ')
+    const subject = path.join('.') || 'The file'
+    complain(
+      `${subject} ${error.message}${extra === undefined ? '' : `: ${String(extra)}`}`,
+      node?.range?.[0] ?? 0,
     )
   }
   return null

@@ -28,7 +28,7 @@ export async function readBytes(bytes: Uint8Array): Promise<Read> {
     }
     default: {
       const decoded = decode(bytes)
-      if (!('text' in decoded)) throw new Unreadable(`${decoded.reason}, byte ${decoded.offset}`)
+      if (!('text' in decoded)) throw new Unreadable(decoded.reason, decoded.rule, decoded.place)
       const { text, encoding } = decoded
       if (format === 'text') return { ...toLines(text), format, encoding }
       if (format === 'akn') return { ...readAkn(text), format, encoding }

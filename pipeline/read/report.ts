@@ -4,29 +4,40 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { tell } from '../message.ts'
 import type { Metadata } from '../report.ts'
-import { decode } from './decode.ts'
 import { readMetadata } from './metadata.ts'
+import { type Read, readBytes } from './read-bytes.ts'
+import { Unreadable } from './unreadable.ts'
 
-/** One report as read: its folder, its metadata, its decoded text. */
+/** One report as read: its folder, its metadata, its document. */
 export interface Source {
-  /** Folder name, which is the report's id. */
+  /** The report's id: its symbol in the letters of ids. */
   name: string
   folder: string
   metadata: Metadata
-  text: string
-  encoding: string
+  document: Read
   /** The source file; collects the report's messages. Its path is as the user gave the folder. */
   file: VFile
 }
 
-/** The report folders under `source/reports`, sorted by name. */
-export async function findReports(sourceFolder: string): Promise<string[]> {
+/**
+ * The report folders under `reports/` of the source folder, sorted by name.
+ *
+ * @param file told when there are none
+ */
+export async function findReports(sourceFolder: string, file: VFile): Promise<string[]> {
   const folder = join(sourceFolder, 'reports')
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .sort()
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    tell(
+      file,
+      'read:source-missing',
+      `Folder ${folder} cannot be read (${error.code}), expected a folder in it for every report`,
+    )
+    return null
+  })
+  const folders = entries?.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
+  if (folders?.length === 0)
+    tell(file, 'read:source-missing', `Folder ${folder} is empty, expected a folder in it for every report`)
+  return folders?.sort() ?? []
 }
 
 /**
@@ -39,7 +50,7 @@ export async function readReport(folder: string): Promise<{ source: Source | nul
   const path = join(folder, 'report.yaml')
   const yaml = new VFile({ path })
   const metadata = await readMetadata(path, yaml)
-  if (!metadata) return { source: null, file: yaml }
+  if (!metadata || !checkName(folder, metadata, yaml)) return { source: null, file: yaml }
 
   const file = new VFile({ path: join(folder, metadata.source.file) })
   const bytes = await readFile(file.path).catch((error: NodeJS.ErrnoException) => {
@@ -65,41 +76,51 @@ export async function readReport(folder: string): Promise<{ source: Source | nul
     )
     return { source: null, file }
   }
-  const decoded = readText(bytes, file)
-  if (!decoded) return { source: null, file }
-  return { source: { name: basename(folder), folder, metadata, file, ...decoded }, file }
+  const document = await readDocument(bytes, file)
+  if (!document) return { source: null, file }
+  return { source: { name: nameOf(metadata.symbol), folder, metadata, document, file }, file }
 }
 
-/** Decodes bytes, telling the file what is wrong with them. */
-export function readText(bytes: Uint8Array, file: VFile): { text: string; encoding: string } | null {
-  const decoded = decode(bytes)
-  if ('rule' in decoded) {
-    tell(file, decoded.rule, decoded.reason, { place: placeOfByte(bytes, decoded.offset) })
+/** Reads a document of any format, telling the file what is wrong with it. */
+export async function readDocument(bytes: Uint8Array, file: VFile): Promise<Read | null> {
+  const document = await readBytes(bytes).catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error
+    tell(file, error.rule, error.message, { place: error.place ?? { line: 1, column: 1 } })
     return null
-  }
-  if (decoded.encoding !== 'utf-8') {
+  })
+  if (!document) return null
+  if (document.encoding !== 'utf-8') {
     tell(
       file,
       'read:encoding-converted',
-      `Source file is ${decoded.encoding.toUpperCase()}; offsets count characters of the decoded text`,
+      `File is ${document.encoding.toUpperCase()}; offsets count characters of the decoded text`,
     )
   }
-  const text = decoded.text
-  if (text.trim() === '') {
-    tell(file, 'read:source-empty', 'Source file holds nothing but white space, expected text')
+  if (document.lines.length === 0) {
+    tell(file, 'read:source-empty', 'File holds nothing but white space, expected text', {
+      place: { line: 1, column: 1 },
+    })
     return null
   }
-  file.value = text
-  return { text, encoding: decoded.encoding }
+  file.value = document.text
+  return document
 }
 
-/** Line, column (counted from 1, in bytes) and offset of a byte. */
-function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number; offset: number } {
-  let line = 1
-  let start = 0
-  for (let index = bytes.indexOf(10); index !== -1 && index < offset; index = bytes.indexOf(10, index + 1)) {
-    line++
-    start = index + 1
-  }
-  return { line, column: offset - start + 1, offset }
+/** The id of a report: `S/2012/178` → `S-2012-178`, `S/RES/2017(2011)` → `S-RES-2017-2011`. */
+function nameOf(symbol: string): string {
+  return symbol.replace(/[^A-Za-z0-9.]+/g, '-').replace(/-$/, '')
+}
+
+/** A report folder bears the report's id; where there are several languages of it, the language after it. */
+function checkName(folder: string, { symbol, language }: Metadata, file: VFile): boolean {
+  const expected = [nameOf(symbol), `${nameOf(symbol)}.${language}`]
+  const actual = basename(folder)
+  if (expected.includes(actual)) return true
+  tell(
+    file,
+    'read:metadata-invalid',
+    `Folder ${actual} holds the report ${symbol}, expected the name ${expected.join(' or ')}`,
+    { actual, expected, place: { line: 1, column: 1 } },
+  )
+  return false
 }

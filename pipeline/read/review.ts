@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import * as validators from '#validators'
 import type { Correction, Review, Slip } from '../review.ts'
 import { parseYaml } from './metadata.ts'
@@ -30,16 +29,7 @@ async function readList<T extends { line: number }>(
     if (error.code === 'ENOENT') return null
     throw error
   })
-  const list =
-    text === null || text.trim() === '' ? [] : (parseYaml<Omit<T, 'line'>[]>(text, file, validate) ?? [])
-  const lines = text === null ? [] : linesOf(text)
-  return list.map((one, index) => ({ ...one, line: lines[index] ?? 1 }) as T)
-}
-
-/** The line that each element of a YAML list starts on, counted from 1. */
-function linesOf(text: string): number[] {
-  const counter = new LineCounter()
-  const { contents } = parseDocument(text, { lineCounter: counter })
-  if (!isSeq(contents)) return []
-  return contents.items.map((item) => (isMap(item) && item.range ? counter.linePos(item.range[0]).line : 1))
+  const parsed =
+    text === null || text.trim() === '' ? null : parseYaml<Omit<T, 'line'>[]>(text, file, validate)
+  return parsed ? parsed.value.map((one, index) => ({ ...one, line: parsed.lineOf(index) }) as T) : []
 }

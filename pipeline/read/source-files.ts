@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A file under the source folder: its path below that folder with `/`, and the SHA-256 of its bytes in hexadecimal. */
+export interface SourceFile {
+  path: string
+  sha256: string
+}
+
+/** Every file that the data rests on, sorted by path: what a release must be able to show unchanged. */
+export async function sourceFiles(folder: string): Promise<SourceFile[]> {
+  const files: SourceFile[] = []
+  const visit = async (path: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, path), { withFileTypes: true })) {
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`
+      if (entry.isDirectory()) await visit(inner)
+      else files.push({ path: inner, sha256: sha256(await readFile(join(folder, inner))) })
+    }
+  }
+  await visit('')
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
