@@ -26,8 +26,13 @@ export function createLexicon(vocabulary: Vocabulary, lang: string): Lexicon {
   const labels: Label[] = []
   for (const term of vocabulary.terms.values()) {
     const own = term.labels[lang] ?? []
-    const printedAsTheyAre = spaced ? [] : (term.labels.en ?? []).filter((label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label))
-    for (const text of new Set([...own, ...printedAsTheyAre])) labels.push({ text: plainApostrophe(text), term })
+    const printedAsTheyAre = spaced
+      ? []
+      : (term.labels.en ?? []).filter(
+          (label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label),
+        )
+    for (const text of new Set([...own, ...printedAsTheyAre]))
+      labels.push({ text: plainApostrophe(text), term })
   }
   const byStart = new Map<string, Label[]>()
   for (const label of labels) {
@@ -78,7 +83,9 @@ function isAt(text: string, from: number, label: string): boolean {
 function findAnywhere(text: string, byStart: Map<string, Label[]>): Mention[] {
   const mentions: Mention[] = []
   for (let from = 0; from < text.length; ) {
-    const label = byStart.get(text[from]!)?.find((one) => text.startsWith(one.text, from) && isWhole(text, from, one.text))
+    const label = byStart
+      .get(text[from]!)
+      ?.find((one) => text.startsWith(one.text, from) && isWhole(text, from, one.text))
     if (!label) {
       from++
       continue

@@ -4,10 +4,14 @@ import materielSchema from '../schemas/materiel.schema.json' with { type: 'json'
 import placesSchema from '../schemas/places.schema.json' with { type: 'json' }
 import type { Mentions } from './derive/mentions.ts'
 import type { JSONSchema } from './schema.ts'
-import { columns, type Cell, type Row, type Table } from './table.ts'
+import { type Cell, columns, type Row, type Table } from './table.ts'
 import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
 
-const schemas: Record<VocabularyName, unknown> = { actors: actorsSchema, places: placesSchema, materiel: materielSchema }
+const schemas: Record<VocabularyName, unknown> = {
+  actors: actorsSchema,
+  places: placesSchema,
+  materiel: materielSchema,
+}
 const NUMBERS = new Set(['latitude', 'longitude'])
 const LISTS = new Set(['country'])
 
@@ -15,7 +19,11 @@ const LISTS = new Set(['country'])
  * @param mentions what each report names, in the order of the reports
  * @param tables the other tables: an entry that a row refers to is in use even where the text names it by another way
  */
-export function usageTables(vocabularies: Vocabularies, mentions: { report: string; mentions: Mentions }[], tables: Table[]): Table[] {
+export function usageTables(
+  vocabularies: Vocabularies,
+  mentions: { report: string; mentions: Mentions }[],
+  tables: Table[],
+): Table[] {
   return VOCABULARIES.map((name) => {
     const schema = schemas[name] as JSONSchema
     const referred = referredIds(name, tables)
@@ -31,7 +39,11 @@ export function usageTables(vocabularies: Vocabularies, mentions: { report: stri
   })
 }
 
-function usageRow(schema: JSONSchema, term: Term, used: { report: string; mentions: number; paragraphs: Set<string> }[]): Row {
+function usageRow(
+  schema: JSONSchema,
+  term: Term,
+  used: { report: string; mentions: number; paragraphs: Set<string> }[],
+): Row {
   const row: Row = {}
   for (const column of columns(schema)) row[column] = vocabularyCell(term, column)
   row.mentions = used.reduce((sum, one) => sum + one.mentions, 0)

@@ -13,10 +13,10 @@
  */
 import { closeSync, fstatSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseCsv, withoutMark } from '../csv.ts'
 import type { JSONSchema } from '../schema.ts'
 import type { Row, Table } from '../table.ts'
 import { compareTables } from './compare-tables.ts'
-import { parseCsv, withoutMark } from './csv.ts'
 import { commonLength, hashKey, type KeyColumns, lineFeed, quote, rowEnd, sameKey } from './csv-bytes.ts'
 import { fillWindow, hasMore, openFile, openWindow, type Window } from './csv-window.ts'
 import { DiffError, type Key, type TableDifference } from './difference.ts'

@@ -1,5 +1,5 @@
 /** CSV as bytes: where rows end and what their keys are, without making a string of anything. Agrees with `parseCsv` byte for byte. */
-import { parseCsv } from './csv.ts'
+import { parseCsv } from '../csv.ts'
 
 export const lineFeed = 0x0a
 const carriageReturn = 0x0d

@@ -23,7 +23,8 @@ export type FindCitations = (text: string, inNote: boolean) => Found[]
  * A UN document symbol: a body's letter, then parts between slashes, one of them with a digit.
  * Source: United Nations Editorial Manual, "Document symbols".
  */
-const SYMBOL = /(?<![\w/.])(?:A|S|E|T|ST|CAC|CCPR|CEDAW|CERD|CRC|CRPD|CMW|CAT|DP|FCCC|HRI|HSP|ICCD|IDB|JIU|LC|LOS|NPT|CD|APLC|BWC|CCW|CCM|CTOC|PBC|TD|UNEP|UNIDIR|UNW|WFP)(?:\/[A-Z0-9][A-Za-z0-9.()-]*)*\/[A-Za-z0-9.()-]*\d(?:[A-Za-z0-9.()/-]*[A-Za-z0-9)])?/g
+const SYMBOL =
+  /(?<![\w/.])(?:A|S|E|T|ST|CAC|CCPR|CEDAW|CERD|CRC|CRPD|CMW|CAT|DP|FCCC|HRI|HSP|ICCD|IDB|JIU|LC|LOS|NPT|CD|APLC|BWC|CCW|CCM|CTOC|PBC|TD|UNEP|UNIDIR|UNW|WFP)(?:\/[A-Z0-9][A-Za-z0-9.()-]*)*\/[A-Za-z0-9.()-]*\d(?:[A-Za-z0-9.()/-]*[A-Za-z0-9)])?/g
 
 const URL = /(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9.\-_~:/?#[\]@!$&'()*+,;=%]*/g
 
@@ -43,13 +44,22 @@ export function findUrls(text: string): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(URL)) {
     const url = balanced(match[0].replace(/[.,;:!?'”’]+$/, ''))
-    found.push({ kind: 'url', from: match.index, to: match.index + url.length, target: url.startsWith('www.') ? `https://${url}` : url })
+    found.push({
+      kind: 'url',
+      from: match.index,
+      to: match.index + url.length,
+      target: url.startsWith('www.') ? `https://${url}` : url,
+    })
   }
   return found
 }
 
 /** `S/RES/2017(2011)` for a Security Council resolution, `A/RES/76/181` for one of the General Assembly. */
-export function resolutionSymbol(number: string, year: string | undefined, body: 'S' | 'A' | 'E' | 'A/HRC'): string {
+export function resolutionSymbol(
+  number: string,
+  year: string | undefined,
+  body: 'S' | 'A' | 'E' | 'A/HRC',
+): string {
   if (number.includes('/')) return `${body === 'S' ? 'A' : body}/RES/${number.replace(/\s/g, '')}`
   return year === undefined ? `${body}/RES/${number}` : `${body}/RES/${number}(${year})`
 }

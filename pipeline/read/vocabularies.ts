@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import { VFile } from 'vfile'
+import { parseCsv, withoutMark } from '../csv.ts'
 import { tell } from '../message.ts'
 import {
   type Term,
@@ -36,8 +36,8 @@ async function readVocabulary(
     tell(file, 'read:vocabulary-invalid', `Vocabulary cannot be read (${error.code}), expected a CSV file`)
     return ''
   })
-  for (const [index, row] of records(text, file).entries()) {
-    const place = { line: index + 2, column: 1 }
+  for (const { row, line } of records(text, file)) {
+    const place = { line, column: 1 }
     if (!/^[a-z0-9][a-z0-9-]*$/.test(row.id ?? ''))
       tell(
         file,
@@ -55,14 +55,28 @@ async function readVocabulary(
   return { vocabulary: { name, terms }, file }
 }
 
-function records(text: string, file: VFile): Record<string, string>[] {
+/** The records as objects; a record of another length than the header is told and left out. */
+function records(text: string, file: VFile): { row: Record<string, string>; line: number }[] {
+  let table: string[][]
   try {
-    return parse(text, { columns: true, bom: true })
+    table = parseCsv(withoutMark(text))
   } catch (error) {
-    const { message, lines } = error as Error & { lines?: number }
-    tell(file, 'read:vocabulary-invalid', message, { place: { line: lines ?? 1, column: 1 } })
+    tell(file, 'read:vocabulary-invalid', (error as Error).message)
     return []
   }
+  const header = table[0] ?? []
+  return table.slice(1).flatMap((cells, index) => {
+    const line = index + 2
+    if (cells.length === header.length)
+      return [{ row: Object.fromEntries(header.map((name, at) => [name, cells[at]!])), line }]
+    tell(
+      file,
+      'read:vocabulary-invalid',
+      `Record has ${cells.length} cells, expected ${header.length} as in the header`,
+      { place: { line, column: 1 } },
+    )
+    return []
+  })
 }
 
 function termOf(row: Record<string, string>): Term {

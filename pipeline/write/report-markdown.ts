@@ -208,22 +208,36 @@ function errataByText(errata: Row[], texts: Map<string, string>): Parts['errata'
   return found
 }
 
+/** Characters of Markdown to parse at once: reading costs more than linear time in the length, and something for every start. */
+const BATCH = 16_000
+
 /**
  * Reads report Markdown back: the text that stands at each anchor, labels, markers and our own notes left out.
  *
- * Block by block, since reading costs more than linear time in the length; a block is parsed with the footnotes it refers to defined.
+ * Batch by batch, each parsed with the footnotes defined that it refers to.
  */
 export function readBack(markdown: string): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const block of markdown.split(/\n{2,}/)) {
-    const labels = new Set([...block.matchAll(/\[\^([^\]]+)\](?!:)/g)].map((match) => match[1]!))
-    const definitions = [...labels].map((label) => `[^${label}]: x`).join('\n\n')
-    collect(fromMarkdown(definitions === '' ? block : `${block}\n\n${definitions}`), texts, {
-      id: null,
-      afterLabel: false,
-    })
+  for (const batch of batches(markdown)) {
+    const labels = new Set([...batch.matchAll(/\[\^([^\]]+)\](?!:)/g)].map((match) => match[1]!))
+    const definitions = [...labels]
+      .filter((label) => !batch.includes(`[^${label}]:`))
+      .map((label) => `[^${label}]: x`)
+    collect(fromMarkdown([batch, ...definitions].join('\n\n')), texts, { id: null, afterLabel: false })
   }
   return texts
+}
+
+function* batches(markdown: string): Generator<string> {
+  let batch = ''
+  for (const block of markdown.split(/\n{2,}/)) {
+    if (batch !== '' && batch.length + block.length > BATCH) {
+      yield batch
+      batch = ''
+    }
+    batch += batch === '' ? block : `\n\n${block}`
+  }
+  if (batch !== '') yield batch
 }
 
 interface MarkdownNode {
