@@ -171,7 +171,9 @@ export const paragraphDash = reader('paragraph', 'arabic', /^(\d{1,4})\s?[-–�
 export const sectionArabic = reader('section', 'arabic', /^(\d{1,2})[.．](?:\s+|$|(?=[^\d\s]))/, decimal)
 export const sectionRoman = reader('section', 'roman-upper', /^([IVXLC]{1,7})[.．](?:\s+|$)/, roman)
 export const sectionRomanBare = reader('section', 'roman-upper', /^([IVXLC]{1,7})$/, roman)
-export const sectionLetterBare = reader('section', 'letter-upper', /^([A-Z])$/, (text) => letter(text.toLowerCase()))
+export const sectionLetterBare = reader('section', 'letter-upper', /^([A-Z])$/, (text) =>
+  letter(text.toLowerCase()),
+)
 export const sectionRomanDash = reader('section', 'roman-upper', /^([IVXLC]{1,7})\s?[-–—]+\s+/, roman)
 export const sectionLetter = reader('section', 'letter-upper', /^([A-Z])[.．](?:\s+|$)/, (text) =>
   letter(text.toLowerCase()),

@@ -39,7 +39,9 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (isLabelAlone(open)) return mayFollowLabel(open, next, readings) ? 'join' : 'maybe'
   if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
-  return signOfGap(open, next, facts) ?? signOfName(open, next, facts) ?? signOfWords(open, next, facts)
+  return (
+    signOfGap(open, next, readings, facts) ?? signOfName(open, next, facts) ?? signOfWords(open, next, facts)
+  )
 }
 
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
@@ -66,7 +68,12 @@ function signOfMark(open: Open, next: PrintedLine, facts: Facts): Sign {
 }
 
 /** Another type, an empty line, a line that is set in. */
-function signOfGap(open: Open, next: PrintedLine, { language, layout, geometry }: Facts): Sign | null {
+function signOfGap(
+  open: Open,
+  next: PrintedLine,
+  readings: Reading[],
+  { language, layout, geometry }: Facts,
+): Sign | null {
   const { last } = open
   if (isRestyled(last, next)) return 'break'
   if (last.line.page !== next.line.page) return null
@@ -74,7 +81,8 @@ function signOfGap(open: Open, next: PrintedLine, { language, layout, geometry }
   if (ended && geometry.indentOf(next) - geometry.indentOf(last) >= FIRST_INDENT) return 'break'
   if (layout !== 'blocks') return null
   if (next.line.blanks > 0) return 'break'
-  return geometry.spaced ? (ended ? 'maybe' : 'join') : null
+  if (!geometry.spaced) return null
+  return ended || readings.some(({ role }) => role === 'paragraph') ? 'maybe' : 'join'
 }
 
 /** What names a component stands alone; a letter opens with its title, and closes with a signature. */
