@@ -39,7 +39,8 @@ function counts({ sentence, context, from, match }: Words): boolean {
   const speaker = speakerOf(sentence, from, context)
   if (/\b[Ww]ho (?:\w+ )?$/.test(before) && speaker !== 'body') return false
   if (past) return speaker === 'body'
-  if (participle) return speaker === 'body' && STATED.test(sentence)
+  if (participle)
+    return speaker === 'body' && (STATED.test(sentence) || /\b(?:I|we) /.test(sentence.slice(0, from)))
   if (PRESENT_LED.test(before) && !/\b(?:and|with) $/.test(before)) return false
   if (speaker === 'unknown') return isSubjected(sentence, from)
   return speaker === 'body'
@@ -307,6 +308,13 @@ export const CALLS: readonly ForceRule[] = [
       if (/^ (?:any )?(?:feedback|comments|the opportunity)\b|^ it if\b/.test(after)) return 'no'
       return trim(sentence, to, to + after.search(/[;:]|$|, subject\b/))
     },
+  },
+  {
+    name: 'look-to',
+    force: 'encouragement',
+    words:
+      /\b(?:I|[Ww]e) (?:also |therefore |now )?(?:look to|count on|rely on|expect)\b(?=[^.;]{2,120} to )/g,
+    read: ({ sentence, to }) => objectOf(sentence, to),
   },
   {
     name: 'demand',

@@ -11,7 +11,7 @@ const HARD =
   /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|suspected|described|designated|listed|considered|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly)\b/
+  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
 /** Openers of a phrase between commas that names more of the subject. */
 const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
@@ -72,6 +72,8 @@ export function subjectOf(sentence: string, at: number): Zone {
       !/(?:uary|ch|pril|ay|une|uly|ust|ber|\d)$/.test(opener)
     if (/^(?:The |the )?\p{Lu}/u.test(name) && isListed(name) && !place) start = parts[index - 1]![0]
   }
+  if (/ (?:and|or|then|but)$/.test(before.slice(start, to)) && FINITE.test(before.slice(start, to)))
+    return [low + to, low + to]
   const and = lastJoint(before.slice(start, to))
   if (and !== -1) start += and
   return withoutAdverb(sentence, trim(sentence, low + start, low + to))
@@ -94,7 +96,7 @@ function split(text: string, from: number): Zone[] {
   for (let at = from; at <= text.length; at += 1) {
     if (text[at] === '(') depth += 1
     else if (text[at] === ')') depth = Math.max(0, depth - 1)
-    if (at < text.length && (text[at] !== ',' || depth > 0)) continue
+    if (at < text.length && (text[at] !== ',' || depth > 0 || /\d/.test(text[at + 1] ?? ''))) continue
     zones.push(trim(text, start, at))
     start = at + 1
   }

@@ -5,14 +5,15 @@ import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
 type Field = CountFind['field']
 
 const VERBS: Record<Field, string> = {
-  killed: 'killed|shot dead|shot and killed|murdered|executed|assassinated|massacred|beheaded|martyred|slain',
+  killed:
+    'killed|shot dead|shot and killed|gunned down|murdered|executed|assassinated|massacred|beheaded|martyred|slain|lynched|died|perished|lost their lives|fatally (?:shot|wounded)',
   injured: 'wounded|injured|maimed',
   abducted: 'abducted|kidnapped|taken hostage|taken captive|captured|held hostage',
   arrested: 'arrested|detained|apprehended|rounded up|taken into custody',
 }
 const ACTIVE: Record<Field, string> = {
   killed:
-    'killed|killing|murdered|murdering|executed|executing|assassinated|massacred|massacring|beheaded|claimed the lives of|claiming the lives of|caused the deaths? of|causing the deaths? of|cost the lives of|left',
+    'killed|killing|shot dead|shot and killed|shooting dead|gunned down|murdered|murdering|executed|executing|assassinated|massacred|massacring|beheaded|claimed the lives of|claiming the lives of|caused the deaths? of|causing the deaths? of|cost the lives of|left',
   injured: 'wounded|wounding|injured|injuring|maimed|maiming',
   abducted: 'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|took hostage',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up',
@@ -25,7 +26,7 @@ const NOUNS: Record<Field, string> = {
 }
 const FIELDS = Object.keys(VERBS) as Field[]
 
-const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|insurgents?|mercenar(?:y|ies)|leaders|commander)`
+const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander)`
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
 const FIRST_COUNT = new RegExp(`^(?: the)? ?${COUNTED}`, 'iu')
@@ -98,7 +99,7 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 /** `a prominent blogger was abducted`, `and 13 others were killed`, `23 individuals arrested` */
 function beforeVerb(sentence: string, field: Field): CountFind | null {
   const verbs = new RegExp(
-    String.raw`,? (?:who )?(?:had |have |has )?(?:(?:was|were|been|being)(?: (?:also|reportedly|allegedly|subsequently|later|arbitrarily|then|shot and|forcibly|killed and|arrested and))?|(?<=[a-z]))? (?:${VERBS[field]})\b(?! since\b)|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+    String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|reportedly|allegedly|subsequently|later|arbitrarily|then|shot and|forcibly|killed and|arrested and))? (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
     'g',
   )
   for (const match of sentence.matchAll(verbs)) {
@@ -131,7 +132,7 @@ function lastBreak(sentence: string, low: number, at: number): number {
 function bare(sentence: string, field: Field): CountFind | null {
   const dead =
     field === 'killed'
-      ? `${VERBS.killed}|dead|deaths|fatalities`
+      ? `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives`
       : field === 'injured'
         ? `${VERBS.injured}|injuries`
         : VERBS[field]

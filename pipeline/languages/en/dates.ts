@@ -12,7 +12,7 @@ const SEASONS: Record<string, [number, number]> = {
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
-const M = String.raw`(?:${MONTHS.join('|')})`
+const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
 /** Months that are no other English word, and so need nothing before them. */
 const M_PLAIN = String.raw`(?:${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})`
 const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`

@@ -3,7 +3,7 @@ import { agentOf, isInside, subjectOf, trim } from './clause.ts'
 import { hypothetical } from './hypothetical.ts'
 
 /** Who or what stands where around the words that tell an event. */
-type Build = 'active' | 'passive' | 'noun' | 'between'
+type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim'
 
 interface EventRule {
   name: string
@@ -22,7 +22,7 @@ const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes
 const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
 
 const PEOPLE =
-  /\b(?:civilians?|persons?|people|men|man|women|woman|children|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|blogger|activists?|lawyers?|drivers?|crew|seafarers|chiefs?|elders?|militants?|brother|sister|son|daughter|wife|family|families|villagers?|residents|tourists?|doctors?|teachers?|passengers?|traders?|others?|Mr\.|Ms\.|him|them|her|employees|contractors|aid|humanitarians?|operatives?|suspects?|terrorists?|prosecutors?|judges?|mayors?|governor|minister|policemen|guards?|bishop|priest|nuns)\b/i
+  /\b(?:civilians?|persons?|people|men|man|women|woman|children|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|blogger|activists?|lawyers?|drivers?|crew|seafarers|chiefs?|elders?|militants?|brother|sister|son|daughter|wife|family|families|villagers?|residents|tourists?|doctors?|teachers?|passengers?|traders?|others?|Mr\.|Ms\.|him|them|her|employees|contractors|aid|humanitarians?|operatives?|suspects?|terrorists?|prosecutors?|judges?|mayors?|governor|minister|policemen|guards?|bishop|priest|nuns|farmers?|herders?|pastoralists?|refugees|protesters|demonstrators|colleagues|detainees?|elder|inmates|returnees|police|troops|youths?|infants?|pupils|patients|merchants|miners|fishermen|worshippers|gang|assailants|bandits|raiders|rebels|insurgents|mercenaries|recruits|bodyguards?|chief)\b/i
 const MIGRANTS =
   /\b(?:migrants?|refugees?|asylum|returnees|displaced|passports?|ballots?|voting|drugs|narcotics|cocaine|heroin|cannabis|captagon|hashish|cigarettes|timber|charcoal|calls|communications?|messages?|power|data|documents)\b/i
 const MATERIEL =
@@ -186,6 +186,80 @@ const FORMS: readonly EventRule[] = [
 
   // fights
   {
+    name: 'struck-device',
+    type: 'attack',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:struck|hit|ran over|drove over|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:improvised explosive|explosive device|roadside bomb))/g,
+  },
+  {
+    name: 'struck-mine',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive remnants?)\b)/g,
+  },
+  {
+    name: 'weapons-landed',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /(?<=\b(?:rounds?|rockets?|missiles?|mortars?|shells?|bombs?|drones?|projectiles?|grenades?|munitions|shrapnel) (?:\w+ ){0,2})(?:landed|impacted|fell|struck|hit|exploded|detonated)\b/g,
+  },
+  {
+    name: 'weapons-were-fired',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words:
+      /(?<=\b(?:rounds?|rockets?|missiles?|mortars?|shells?|bombs?|drones?|projectiles?|grenades?|shots|gunshots|vehicles?) )(?:was|were) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded)\b/g,
+  },
+  {
+    name: 'used-force',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:used|using|fired|firing) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery))/g,
+  },
+  {
+    name: 'burned-or-robbed',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:burned(?: down)?|burnt|burning(?: down)?|torched|torching|razed|set fire to|setting fire to|set ablaze|vandalized|ransacked|hijacked|carjacked|robbed)\b/g,
+  },
+  {
+    name: 'was-burned-or-robbed',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:burned(?: down)?|burnt|torched|razed|set (?:on fire|ablaze)|hijacked|carjacked|robbed|held at gunpoint|lynched)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'violence',
+    type: 'armed_clash',
+    build: 'between',
+    armed: false,
+    words:
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal) (?:violence|fighting|clashes|conflicts?|attacks)\b/g,
+  },
+  {
+    name: 'violent-incidents',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?|incidents? of (?:\w+ )?violence|gang violence|armed violence|armed robber(?:y|ies)|hijackings?|carjackings?)\b/g,
+  },
+  {
     name: 'clashes',
     type: 'armed_clash',
     build: 'between',
@@ -327,7 +401,7 @@ const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\bexplosions? (?=(?:at|in|of) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
+      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\bexplosions? (?=(?:at|in|of) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
   },
   {
     name: 'remnants-exploded',
@@ -343,7 +417,7 @@ const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:improvised explosive devices?|car bombs?|bombs?|vehicle-borne \w+ \w+ \w+|suicide vests?) (?:exploded|detonated|went off)\b|\b(?:bomb|suicide) (?:blasts?|explosions?)\b/g,
+      /\b(?:improvised explosive devices?|car bombs?|bombs?|grenades?|explosive devices?|vehicle-borne \w+ \w+ \w+|suicide vests?) (?:exploded|detonated|went off)\b|\b(?:bomb|suicide) (?:blasts?|explosions?)\b/g,
   },
 ]
 
@@ -375,12 +449,22 @@ export function findEvents(sentence: string): EventFind[] {
   return mainOnes(sentence, finds).sort((a, b) => a.trigger[0] - b.trigger[0])
 }
 
+const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
+
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
 function isVerb(before: string, verb: string): boolean {
   if (
     /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and))?(?: \w+ly)? $/.test(
       before,
     )
+  )
+    return false
+  // `more than 20 | killed`
+  if (
+    /\b(?:\d|dozens|hundreds|people|persons|civilians|children|others|soldiers|fighters|individuals|personnel) $/.test(
+      before,
+    ) &&
+    PARTICIPLE.test(verb)
   )
     return false
   return !(/ed$/.test(verb) && /\b(?:the|a|an|of|its|their|these|those|with|some|repurposed-) $/.test(before))
@@ -393,16 +477,18 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
       ? active(sentence, from, to)
       : build === 'passive'
         ? passive(sentence, from, to)
-        : build === 'between'
-          ? between(sentence, from, to)
-          : noun(sentence, from, to)
+        : build === 'victim'
+          ? { perpetrators: null, target: passive(sentence, from, to).target }
+          : build === 'between'
+            ? between(sentence, from, to)
+            : noun(sentence, from, to)
   const object = around.target
     ? sentence.slice(around.target[0] - (build === 'active' || build === 'noun' ? 1 : 0), around.target[1])
     : ''
   if (rule.object && !rule.object.test(object)) return null
   if (rule.notObject?.test(object)) return null
   const word = sentence.slice(from, to)
-  const armed = rule.armed || (type === 'arrest' && TERROR.test(sentence))
+  const armed = rule.armed || (type === 'arrest' ? TERROR : HARM).test(sentence)
   const infinitive = /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
     type,
@@ -417,6 +503,9 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
 
 const PLURAL =
   /\b(?:attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
+/** What says that an event was no affair of words or fists. */
+const HARM =
+  /\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|gunfire|casualties|fatalities|gunmen|armed|gunpoint|lives|forces|fighters|troops|soldiers|militias?|militiamen|army|combatants|rebels)\b/
 /** What makes an arrest one of armed actors. */
 const TERROR =
   /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|traffickers of arms|shot|killed)\b/
@@ -505,14 +594,14 @@ function mainSubject(sentence: string, from: number): Zone | null {
 const DATE_WORD = String.raw`(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */
 const OBJECT_END = new RegExp(
-  String.raw`[;:•]|\.\s|, (?:the|successfully|as well)\b|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|by (?!the end)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who\b|to (?!the\b)[a-z]|and (?:killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  String.raw`[;:•]|\.\s|, (?:the|successfully|as well)\b|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|by (?!the end)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who\b|to (?!the\b)[a-z]|and (?:recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
   'u',
 )
 
 function objectAt(sentence: string, to: number): Zone | null {
   const after = sentence.slice(to, to + 300)
   const skip =
-    /^ (?:on|at|upon|against|in|into|towards?) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /^ (?!at least\b|at most\b)(?:on|at|upon|against|in|into|towards?) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       after,
     )?.[0].length ?? 0
   const end = OBJECT_END.exec(after.slice(skip))

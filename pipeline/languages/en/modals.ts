@@ -120,6 +120,16 @@ const ADVISED =
 const ADVICE =
   /^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine|envisage|renew|provide|establish|adopt|develop|strengthen|support|share|review|request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct|issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include|invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b/
 
+/** "have to" is mostly a fact of life; it asks where an actor that is advised is its subject. */
+function haveToAsk(words: Words): Zone | null | 'no' {
+  const zone = mustAsk(words)
+  if (zone === 'no' || zone === null || !/^(?:will |still )?ha(?:s|ve)/.test(words.match[0])) return 'no'
+  const before = words.sentence.slice(Math.max(0, words.from - 12), words.from)
+  return ADVISED.test(words.sentence.slice(...zone)) && !/\b(?:who|not|may|would|often|might) $/.test(before)
+    ? zone
+    : 'no'
+}
+
 const optionAsk = (words: Words): Zone | null | 'no' => {
   const { sentence, to, match } = words
   const zone = asks(words)
@@ -147,6 +157,13 @@ const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be 
 
 export const MODALS: readonly ForceRule[] = [
   { name: 'must', force: 'obligation', words: /\b(?:[Mm]ust|shall)(?: not)?\b(?![-’])/g, read: mustAsk },
+  {
+    name: 'have-to',
+    force: 'obligation',
+    words: /\b(?:will |still )?(?:has|have) to (?!do with\b|use\b|say\b|offer\b)(?=[a-z])/g,
+    read: haveToAsk,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
   { name: 'cannot', force: 'obligation', words: new RegExp(CANNOT, 'g'), read: asks },
   { name: 'should', force: 'recommendation', words: /\b(?:[Ss]hould|ought to)(?: not)?\b/g, read: shouldAsk },
   {

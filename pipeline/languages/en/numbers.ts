@@ -17,7 +17,7 @@ const IN_WORDS = String.raw`${WORD}(?:-${WORD})?(?: (?:hundred|thousand|million|
 const IN_DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3})?(?: (?:hundred|thousand|million|billion)\b)?`
 
 /** A number in digits or words, without its qualifiers. Wrap it in a group of your own. */
-export const NUMBER = String.raw`(?:(?<![\d.,/-])(?:${IN_DIGITS})(?![\d/])|\b${IN_WORDS}\b)`
+export const NUMBER = String.raw`(?:(?<![\w.,/-])(?:${IN_DIGITS})(?![\d/])|\b${IN_WORDS}\b)`
 
 /** Words before a number that leave it a number: "at least 17", "some 40", "no fewer than 15". */
 export const ABOUT = String.raw`(?:(?:a total of |an estimated |at least |at most |up to |more than |fewer than |less than |no fewer than |no less than |not less than |over |around |about |approximately |roughly |nearly |almost |close to |well over |some |as many as |reportedly |least |just over |just under |under |the other |the |these |those |another |a further |an additional |all ){1,3})`

@@ -262,7 +262,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'act-is-essential',
     force: 'recommendation',
     words: new RegExp(
-      String.raw`\b${BE} ${ADVERBS}(?:${VALUE}\b|(?:a|an|the|our|my|one of the) (?:\w+ ){0,3}(?:priority|priorities|imperative|necessity|must)\b|(?:a |the )?(?:best|good) practices?\b|(?:far |much )?better than\b|(?:a )?(?:matter|question) of (?:urgency|priority)\b|overdue\b|long overdue\b)`,
+      String.raw`\b${BE} ${ADVERBS}(?:${VALUE}\b|(?:a|an|the|our|my|one of the) (?:\w+ ){0,3}(?:priority|priorities|imperative|necessity|must)\b|(?:a |the )?(?:best|good) practices?\b|(?:far |much )?better than\b|(?:a )?(?:matter|question) of (?:urgency|priority)\b|overdue\b|long overdue\b|(?:a |an essential |the only (?:viable |possible )?)(?:prerequisite|precondition|way forward)\b)`,
       'g',
     ),
     read: actIsRead,
@@ -321,6 +321,13 @@ export const VALUES: readonly ForceRule[] = [
         ? subjectOf(words.sentence, words.from)
         : betterRead({ ...words, to: words.to - 1 }),
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'responsibility-lies-with',
+    force: 'obligation',
+    words: /\bresponsibility\b[^.;:]{0,80}? (?:lies|rests|falls)(?: \w+ly)? (?:with|on|upon) /g,
+    read: ({ sentence, to }) =>
+      trim(sentence, to, to + sentence.slice(to, to + 200).search(/[,;:.](?:\s|$)|$/)),
   },
   {
     name: 'time-has-come',
