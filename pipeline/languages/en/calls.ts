@@ -268,10 +268,11 @@ export const CALLS: readonly ForceRule[] = [
     name: 'recommendations-such-as',
     force: 'recommendation',
     words:
-      /\brecommendations\b(?=,? (?:such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)|on how|among them)\b)/g,
+      /\b[Rr]ecommendations\b(?=,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)|on how|among them)\b)/g,
     read: ({ sentence, from }) => {
       const before = sentence.slice(Math.max(0, from - 120), from)
       if (
+        !/^ (?:included?)\b/.test(sentence.slice(from + 15, from + 26)) &&
         !/\b(?:include|includes|included|including|made|makes|make|issued|issues|produced|put forward|presented|offered|offers|set out|sets out|contained|contains|list of|following|series of|submitted|formulated|adopted)\b[^;]{0,80}$/.test(
           before,
         )

@@ -265,7 +265,7 @@ const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: true,
     words:
-      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|exchanges? of (?:gun)?fire|crossfire|skirmishes)\b/g,
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:gun)?fire|crossfire|skirmishes)\b/g,
   },
   {
     name: 'clashes',
