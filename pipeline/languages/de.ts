@@ -36,6 +36,7 @@ export const de: Language = {
     'Dezember',
   ],
   contents: /^(?:Inhalt|Inhaltsverzeichnis)$/i,
+  summary: /^Zusammenfassung$/i,
   endnotes: /^Anmerkungen$/i,
   masthead: {
     organization: /^Vereinte\s+Nationen$/,

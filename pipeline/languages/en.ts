@@ -48,6 +48,7 @@ export const en: Language = {
     'December',
   ],
   contents: /^(?:Table of )?Contents$/i,
+  summary: /^(?:Executive )?summary$/i,
   endnotes: /^(?:End)?notes$/i,
   masthead: {
     organization: /^United\s+Nations$/,

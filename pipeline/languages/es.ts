@@ -40,6 +40,7 @@ export const es: Language = {
     'diciembre',
   ],
   contents: /^(?:Índice|Indice)$/i,
+  summary: /^Resumen(?: ejecutivo)?$/i,
   endnotes: /^Notas$/i,
   masthead: {
     organization: /^Naciones\s+Unidas$/,

@@ -40,6 +40,7 @@ export const fr: Language = {
     'décembre',
   ],
   contents: /^(?:Table des matières|Sommaire)$/i,
+  summary: /^Résumé(?: analytique)?$/i,
   endnotes: /^Notes$/i,
   masthead: {
     organization: /^(?:Nations\s+Unies|Organisation des Nations Unies)$/,

@@ -40,6 +40,8 @@ export interface Language {
   months: string[] | null
   /** Matches the heading of a table of contents. */
   contents: RegExp
+  /** Matches the heading of a summary, which is set in a box. */
+  summary: RegExp
   /** Matches the heading of notes that are printed together at the end. */
   endnotes: RegExp
   /** What is printed above the title of a document. Many documents print parts of it in English, whatever their language. */

@@ -52,6 +52,7 @@ export const ru: Language = {
     'декабря',
   ],
   contents: /^(?:Содержание|Оглавление)$/i,
+  summary: /^(?:Резюме|Краткое изложение)$/i,
   endnotes: /^Примечания$/i,
   masthead: {
     organization: /^Организация\s+Объединенных\s+Наций$/,

@@ -46,6 +46,7 @@ export const zh: Language = {
   date: /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
   months: null,
   contents: /^目\s*[录次]$/,
+  summary: /^(?:内容)?[摘提概]要$/,
   endnotes: /^注\s*释?$/,
   masthead: {
     organization: /^联\s*合\s*国$/,

@@ -171,7 +171,7 @@ function takeTitle(component: Component, blocks: (Block | Table)[], language: La
       language.date.test(block.text)
     )
       break
-    if (block.style?.role === 'paragraph') break
+    if (block.style?.role === 'paragraph' || language.summary.test(block.text)) break
     count++
     if (!component.heading && component.kind !== 'main') break
   }

@@ -85,7 +85,7 @@ function signOfGap(
   return ended || readings.some(({ role }) => role === 'paragraph') ? 'maybe' : 'join'
 }
 
-/** What names a component stands alone; a letter opens with its title, and closes with a signature. */
+/** What names a component or a summary stands alone; a letter opens with its title, and closes with a signature. */
 function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const { language, geometry } = facts
   const { text } = next.line
@@ -95,9 +95,10 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   // what a signed letter transmits begins on a page of its own
   if (open.last.line.page !== next.line.page && language.signature.test(textOf(open.lines[0]!)))
     return 'break'
-  if (endsBlock(open, language) && language.component(text)) return 'break'
+  if (language.summary.test(text) || (endsBlock(open, language) && language.component(text))) return 'break'
+  const own = textOf(open.last.pieces)
   const isName =
-    unlabelled && open.lines.length === 1 && language.component(textOf(open.last.pieces)) !== null
+    unlabelled && open.lines.length === 1 && (language.summary.test(own) || language.component(own) !== null)
   return isName && needed(open, next, facts) < geometry.room ? 'break' : null
 }
 

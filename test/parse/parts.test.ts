@@ -170,3 +170,21 @@ test('a colon ends a heading before a number, and introduces items', () => {
     '      a: Decides.',
   ])
 })
+
+test('a summary is a section of its own', () => {
+  const text = `Report of the Board on the use of the Fund
+Summary
+The Board met in the spring and heard the auditors, who had no remarks on the use
+of the Fund or on its accounts.
+I. Introduction
+1. The Board met.
+`
+  expect(lines(text)).toEqual([
+    'main',
+    '  title: Report of the Board on the use of the Fund',
+    '  # h1: Summary',
+    '    unnumbered: The Board met in the spring and heard the auditors, who had no remarks on the use of the Fund or on its accounts.',
+    '  # 1: Introduction',
+    '    1: The Board met.',
+  ])
+})
