@@ -8,7 +8,7 @@ import {
   type TableDifference,
 } from './difference.ts'
 import { judge, listChanges } from './list-changes.ts'
-import { type Descriptor, releaseFiles, type Version } from './read-version.ts'
+import { type Descriptor, isReleaseFile, type Version } from './read-version.ts'
 
 /** Properties of a descriptor that differ between any two versions, or are compared in another way. */
 const otherwise = [
@@ -91,7 +91,7 @@ function compareFiles(older: Version, newer: Version, tables: readonly TableDiff
   const differences: FileDifference[] = []
   for (const path of new Set([...newer.files.keys(), ...older.files.keys()])) {
     const [old, fresh] = [older.files.get(path) ?? null, newer.files.get(path) ?? null]
-    if (old === fresh || releaseFiles.includes(path)) continue
+    if (old === fresh || isReleaseFile(path)) continue
     const kind = old === null ? 'file-added' : fresh === null ? 'file-removed' : 'file-changed'
     if ((kind === 'file-changed' ? differing : whole).has(owners.get(path) ?? '')) continue
     differences.push({ kind, path, old, new: fresh })

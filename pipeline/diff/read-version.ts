@@ -58,8 +58,16 @@ export interface Version {
   files: Map<string, string>
 }
 
-/** Files that a release has and a draft has not: they tell of the release itself, so they are no part of a comparison. */
-export const releaseFiles = ['changes.json', 'changes.csv', 'CHANGES.md', 'SHA256SUMS', 'SHA256SUMS.sig']
+/** Files that tell of a release itself. */
+const RELEASE_FILES = ['changes.json', 'changes.csv', 'CHANGES.md', 'SHA256SUMS', 'SHA256SUMS.sig']
+/** Files that show the tables in another form and name the version: a workbook, a database, the page, the pictures, Parquet. */
+const RENDERING =
+  /^(?:undocket\.xlsx|undocket\.sqlite|index\.html|(?:incidents|map|recommendations)\.svg|[a-z_]+\.parquet)$/
+
+/** Whether a release has the file and a draft has not; such files are no part of a comparison. */
+export function isReleaseFile(path: string): boolean {
+  return RELEASE_FILES.includes(path) || RENDERING.test(path)
+}
 
 type Read = (path: string) => Uint8Array | null
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { releaseFiles, type Version } from '../diff/read-version.ts'
+import { isReleaseFile, type Version } from '../diff/read-version.ts'
 import type { SourceEntry } from '../write/descriptor.ts'
 import { entryOf, listFiles, sha256 } from './sums.ts'
 
@@ -30,7 +30,7 @@ function checkFiles(folder: string, draft: Version): string[] {
   for (const path of listFiles(folder)) {
     if (path === 'datapackage.json') continue
     const resource = listed.get(path)
-    if (resource === undefined || releaseFiles.includes(path))
+    if (resource === undefined || isReleaseFile(path))
       problems.push(`The draft holds ${path}, which does not belong there.`)
     else {
       const { bytes, sha256: hash } = entryOf(path, readFileSync(join(folder, path)))

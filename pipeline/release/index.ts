@@ -27,6 +27,8 @@ export interface ReleaseOptions {
   atLeast?: Level
   /** Path of a key to sign with. */
   sign?: string
+  /** The tables in other forms, made for the version that `planRelease` gave. */
+  renderings?: { version: string; files: ReadonlyMap<string, string | Uint8Array> }
 }
 
 /** `exitCode` 0: released, or nothing to release; 1: refused, and everything is as it was; 2: the options make no sense. */
@@ -73,12 +75,23 @@ export function releaseDate(
   return Number.isNaN(moment.getTime()) ? String(epoch) : moment.toISOString().slice(0, 10)
 }
 
-function freeze(options: ReleaseOptions): ReleaseResult {
+/** What a release would be: its number and what changed. */
+export interface ReleasePlan {
+  /** Null where nothing changed. */
+  version: string | null
+  previous: string | null
+  draft: Version
+  difference: Difference
+  level: Level
+}
+
+/**
+ * Computes the next version from the draft and the latest release; changes nothing.
+ *
+ * @throws ReleaseError where the draft may not be released, DiffError where a version cannot be read
+ */
+export function planRelease(options: ReleaseOptions): ReleasePlan {
   const { root, dist } = options
-  sweep(dist)
-  const finished = settle(dist).map(
-    (version) => `Release ${version}, which had been interrupted, is now complete.\n`,
-  )
   const draft = readVersion('draft', dist)
   const problems = checkDraft(root, join(dist, 'draft'), draft, options.pipelineVersion)
   if (problems.length > 0)
@@ -86,23 +99,32 @@ function freeze(options: ReleaseOptions): ReleaseResult {
 
   const previous = readVersions(dist).at(-1)?.version ?? null
   const difference = compareVersions(previous === null ? null : readVersion(previous, dist), draft)
-  if (previous !== null && difference.level === 'none') {
-    const output = `${finished.join('')}Nothing changed since ${previous}: no release.\n`
-    return { exitCode: 0, output, version: null }
-  }
   const level = strongest(difference.level, options.atLeast ?? 'none')
-  const version = previous === null ? '1.0.0' : nextVersion(previous, level)
-  publish(options, draft, { ...difference, to: version }, previous)
+  const isSame = previous !== null && difference.level === 'none'
+  const version = isSame ? null : previous === null ? '1.0.0' : nextVersion(previous, level)
+  return { version, previous, draft, difference: { ...difference, to: version ?? difference.to }, level }
+}
+
+function freeze(options: ReleaseOptions): ReleaseResult {
+  const { dist } = options
+  sweep(dist)
+  const finished = settle(dist)
+    .map((version) => `Release ${version}, which had been interrupted, is now complete.\n`)
+    .join('')
+  const { version, previous, draft, difference, level } = planRelease(options)
+  if (version === null) {
+    return { exitCode: 0, output: `${finished}Nothing changed since ${previous}: no release.\n`, version }
+  }
+  if (options.renderings && options.renderings.version !== version)
+    throw new ReleaseError('The draft or the releases changed while the renderings were made. Try again.')
+  publish(options, draft, difference, previous)
   const raised =
     previous !== null && level !== difference.level
       ? `Raised from ${difference.level} to ${level}, as asked.\n`
       : ''
-  const summary = formatDifference({ ...difference, to: version }, { stat: true })
-  return {
-    exitCode: 0,
-    output: `${finished.join('')}${summary}${raised}Released ${version} in ${join(dist, version)}.\n`,
-    version,
-  }
+  const summary = formatDifference(difference, { stat: true })
+  const output = `${finished}${summary}${raised}Released ${version} in ${join(dist, version)}.\n`
+  return { exitCode: 0, output, version }
 }
 
 /** Until the folder is renamed nothing has happened; from then on the release is there, and `settle` can finish the rest. */
@@ -154,19 +176,20 @@ function fill(
       throw new ReleaseError(`The draft's ${path} changed while it was read. Try again.`)
     writeDurably(join(folder, path), bytes)
   }
-  const changes = {
+  const own: Record<string, string | Uint8Array> = {
+    ...Object.fromEntries(options.renderings?.files ?? []),
     'changes.json': formatDifference(difference, { format: 'json' }),
     'changes.csv': formatDifference(difference, { format: 'csv' }),
     'CHANGES.md': formatDifference(difference, { format: 'md' }),
   }
-  const resources = Object.entries(changes).map(([path, content]) => fileResource(entryOf(path, content)))
-  const descriptor = {
-    ...changes,
+  const resources = Object.entries(own).map(([path, content]) => fileResource(entryOf(path, content)))
+  const made: Record<string, string | Uint8Array> = {
+    ...own,
     'datapackage.json': describeRelease(options, draft, difference.to, previous, resources),
   }
-  for (const [path, content] of Object.entries(descriptor)) writeDurably(join(folder, path), content)
+  for (const [path, content] of Object.entries(made)) writeDurably(join(folder, path), content)
   const sums = [...paths.map((path) => ({ path, bytes: 0, sha256: draft.files.get(path)! }))]
-  for (const [path, content] of Object.entries(descriptor)) sums.push(entryOf(path, content))
+  for (const [path, content] of Object.entries(made)) sums.push(entryOf(path, content))
   writeDurably(join(folder, 'SHA256SUMS'), formatSums(sums))
   if (options.sign !== undefined) sign(folder, options.sign)
 }

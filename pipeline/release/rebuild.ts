@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { type Descriptor, releaseFiles } from '../diff/read-version.ts'
+import { type Descriptor, isReleaseFile } from '../diff/read-version.ts'
 import { listFiles } from './sums.ts'
 import { type Problem, report, type VerifyResult } from './verify.ts'
 
@@ -69,7 +69,7 @@ function exportCommit(root: string, commit: string, folder: string): string | nu
 
 /** The files of a release that a draft has too, against those of a draft. */
 function compareFolders(released: string, draft: string, version: string): Problem[] {
-  const isShared = (path: string): boolean => path !== 'datapackage.json' && !releaseFiles.includes(path)
+  const isShared = (path: string): boolean => path !== 'datapackage.json' && !isReleaseFile(path)
   const [before, after] = [listFiles(released).filter(isShared), listFiles(draft).filter(isShared)]
   const problems: Problem[] = []
   for (const path of new Set([...before, ...after])) {

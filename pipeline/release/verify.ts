@@ -53,11 +53,15 @@ export function verify({ dist, version, signer }: VerifyOptions): VerifyResult {
     return { exitCode: 2, output: `There is no release ${version} in ${dist}.\n`, problems: [] }
   }
   const { entries, problems } = readIndex(dist)
-  if (version === undefined) problems.push(...checkIndex(dist, folders, entries), ...checkStrays(dist))
+  const damaged = new Set<string>()
   for (const folder of version === undefined ? folders : [version]) {
     const entry = entries.find((each) => each.version === folder)
-    problems.push(...checkRelease(dist, folder, entry, signer))
+    const found = checkRelease(dist, folder, entry, signer)
+    if (found.some(({ file }) => file.startsWith(`${folder}/`))) damaged.add(folder)
+    problems.push(...found)
   }
+  if (version === undefined)
+    problems.push(...checkIndex(dist, folders, entries, damaged), ...checkStrays(dist))
   return report(problems, version === undefined ? `${folders.length} releases` : `release ${version}`)
 }
 
@@ -97,7 +101,10 @@ function checkBytes(dist: string, version: string, entry: VersionEntry | undefin
   }
   const text = actual.has('SHA256SUMS') ? readFileSync(join(folder, 'SHA256SUMS'), 'utf8') : ''
   const sums = parseSums(text)
-  const described = readHashes(join(folder, 'datapackage.json'))
+  const own = actual.get('datapackage.json')
+  // a descriptor that nobody vouches for is no witness of other files
+  const isVouchedFor = own === entry?.descriptor || own === sums.get('datapackage.json')
+  const described = isVouchedFor ? readHashes(join(folder, 'datapackage.json')) : new Map<string, string>()
   if (entry) described.set('datapackage.json', entry.descriptor)
   if (!actual.has('SHA256SUMS')) blame(inside('SHA256SUMS'), 'is missing')
 
@@ -258,7 +265,12 @@ function readIndex(dist: string): { entries: VersionEntry[]; problems: Problem[]
 }
 
 /** `versions.json` against the folders; its hashes are weighed with the other witnesses of each release. */
-function checkIndex(dist: string, folders: readonly string[], entries: readonly VersionEntry[]): Problem[] {
+function checkIndex(
+  dist: string,
+  folders: readonly string[],
+  entries: readonly VersionEntry[],
+  damaged: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = []
   const blame = (problem: string): number => problems.push({ file: 'versions.json', problem })
   const path = join(dist, 'versions.json')
@@ -267,12 +279,16 @@ function checkIndex(dist: string, folders: readonly string[], entries: readonly 
   const listed = entries.map(({ version }) => version)
   for (const version of folders)
     if (!listed.includes(version)) blame(`does not list ${version}; releasing again completes it`)
-  for (const version of listed)
-    if (!folders.includes(version)) problems.push({ file: String(version), problem: 'is missing' })
+  for (const version of listed) {
+    // an entry whose version cannot be read is the index's own fault, told above
+    if (typeof version === 'string' && !folders.includes(version))
+      problems.push({ file: version, problem: 'is missing' })
+  }
   if (problems.length === 0 && listed.join() !== folders.join()) blame('is not in the order of the versions')
   folders.forEach((version, index) => {
     const entry = entries.find((each) => each.version === version)
-    if (entry === undefined) return
+    // what is made of a damaged release says nothing about the index
+    if (entry === undefined || damaged.has(version)) return
     const { descriptor, sums, signature } = entry
     const expected = { ...expectedEntry(dist, version), descriptor, sums, signature }
     if (JSON.stringify(entry) !== JSON.stringify(expected)) blame(`is wrong about ${version}`)
