@@ -1,0 +1,95 @@
+/** The tables of a draft in other forms, made for one version: workbook, database, Parquet, the page, the pictures. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Difference } from '../diff/difference.ts'
+import type { JSONSchema } from '../schema.ts'
+import type { Row, Table } from '../table.ts'
+import type { Coverage } from './coverage.ts'
+import { about as dataPackage } from './descriptor.ts'
+import type { Files } from './folder.ts'
+import { page } from './page/index.ts'
+import { parquet } from './parquet.ts'
+import { pictures } from './pictures.ts'
+import { sqlite } from './sqlite.ts'
+import { type About, workbook } from './workbook.ts'
+
+export interface RenderingOptions {
+  /** The draft's folder. */
+  draft: string
+  /** Table names in publishing order. */
+  order: readonly string[]
+  /** The release, or null for a draft. */
+  version: string | null
+  /** Against the release before; null where there is none. */
+  changes: Difference | null
+  pipelineVersion: string
+}
+
+/**
+ * Makes every rendering from the files of a draft.
+ *
+ * @returns files by name, as they stand in a release; the same bytes for the same draft and version
+ */
+export async function renderings({
+  draft,
+  order,
+  version,
+  changes,
+  pipelineVersion,
+}: RenderingOptions): Promise<Files> {
+  const tables = await Promise.all(order.map((name) => readTable(draft, name)))
+  const about = aboutOf(tables, version, pipelineVersion)
+  const files: Files = new Map()
+  files.set('undocket.xlsx', await workbook(tables, about))
+  files.set('undocket.sqlite', await sqlite(tables, about))
+  for (const [name, bytes] of await parquet(tables, about)) files.set(name, bytes)
+  const { title, citation, licence } = about
+  files.set(
+    'index.html',
+    page({ title, version, citation, licence, tables, labels: await readLabels(draft), changes }),
+  )
+  for (const [name, svg] of pictures(tables)) files.set(name, svg)
+  return files
+}
+
+async function readTable(folder: string, name: string): Promise<Table> {
+  const [schema, rows] = await Promise.all([
+    readFile(join(folder, 'schemas', `${name}.schema.json`), 'utf8'),
+    readFile(join(folder, `${name}.json`), 'utf8'),
+  ])
+  return { name, schema: JSON.parse(schema) as JSONSchema, rows: JSON.parse(rows) as Row[] }
+}
+
+function aboutOf(tables: readonly Table[], version: string | null, pipelineVersion: string): About {
+  const reports = tables.find((table) => table.name === 'reports')?.rows ?? []
+  const named = version === null ? 'draft' : `version ${version}`
+  return {
+    title: dataPackage.title,
+    version,
+    sources: reports.map((row) => ({
+      symbol: String(row.symbol),
+      lang: String(row.lang),
+      title: String(row.title),
+      sha256: String(row.source_sha256),
+      link: String(row.link),
+    })),
+    licence: dataPackage.licenses.map(({ title }) => title).join('; '),
+    citation: `undocket, ${named}: ${dataPackage.title}. Cite a row with its id and its document.`,
+    generator: `undocket version ${pipelineVersion}`,
+  }
+}
+
+/** What is printed before a paragraph or heading, by row id, per report and language: the ledger holds it. */
+async function readLabels(folder: string): Promise<Map<string, Map<string, string>>> {
+  const coverages = JSON.parse(await readFile(join(folder, 'coverage.json'), 'utf8')) as Coverage[]
+  return new Map(
+    coverages.map(({ report, lang, spans }) => [
+      `${report}.${lang}`,
+      new Map(
+        spans.flatMap(([, , kind, row, , printed]): [string, string][] =>
+          kind === 'label' && row && printed ? [[row, printed]] : [],
+        ),
+      ),
+    ]),
+  )
+}
