@@ -4,7 +4,7 @@
  * source/ ─read→ lines ─parse→ report tree ─derive→ tables ─validate→ Valid<tables> ─write→ dist/draft/
  */
 import { VFile } from 'vfile'
-import { hasErrors } from './message.ts'
+import { hasErrors, severityOf } from './message.ts'
 import { assemble, processReport, type ReportResult } from './process.ts'
 import { findReports, readReport } from './read/report.ts'
 import { readReview } from './read/review.ts'
@@ -12,8 +12,9 @@ import { sourceFiles } from './read/source-files.ts'
 import { readVocabularies } from './read/vocabularies.ts'
 import type { Table } from './table.ts'
 import { validate } from './validate/index.ts'
+import type { Coverage } from './write/coverage.ts'
 import type { SourceEntry } from './write/descriptor.ts'
-import { writeFolder } from './write/folder.ts'
+import { whyNotReplace, writeFolder } from './write/folder.ts'
 import { type PublishedMessage, renderFiles } from './write/index.ts'
 
 export interface BuildOptions {
@@ -25,7 +26,9 @@ export interface BuildOptions {
   /** False for the pure machine output, without the reviewers' corrections. */
   corrections: boolean
   /** Called before each report. */
-  progress?: (done: number, total: number, name: string) => void
+  progress?: (done: number, total: number, folder: string) => void
+  /** Stops the build; nothing is written then. */
+  signal?: AbortSignal
 }
 
 export interface BuildResult {
@@ -34,8 +37,10 @@ export interface BuildResult {
   tables: Table[]
   /** Every file that messages were told to, in the order of reading. */
   files: VFile[]
-  /** Characters of all sources, all accounted for where `published`. */
-  characters: number
+  /** Reports that could be parsed. */
+  reports: number
+  /** Characters of their sources, of these the ones in the ledgers, and of these the ones published as text. */
+  coverage: { characters: number; accounted: number; published: number }
 }
 
 /**
@@ -43,14 +48,17 @@ export interface BuildResult {
  *
  * With an error nothing is written over what was there.
  *
- * @throws the system's error where the source folder cannot be listed or the output folder cannot be written
+ * @throws an Error that says why the output folder cannot be written or must not be replaced, or the signal's reason
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const refusal = await whyNotReplace(options.out)
+  if (refusal !== null) throw new Error(refusal)
   const packageFile = new VFile({ path: options.source })
   const folders = await findReports(options.source, packageFile)
   const results: ReportResult[] = []
   const { vocabularies, files } = await readVocabularies(options.source)
   for (const [index, folder] of folders.entries()) {
+    options.signal?.throwIfAborted()
     options.progress?.(index, folders.length, folder)
     const { source, file } = await readReport(folder)
     const reviewed = await readReview(folder)
@@ -60,9 +68,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (result) results.push(result)
   }
   const tables = assemble(results, vocabularies)
-  const characters = results.reduce((sum, result) => sum + result.coverage.characters, 0)
   files.push(packageFile)
-  const outcome: BuildResult = { published: false, tables, files, characters }
+  const outcome: BuildResult = {
+    published: false,
+    tables,
+    files,
+    reports: results.length,
+    coverage: totalOf(results.map((result) => result.coverage)),
+  }
   if (files.some(hasErrors)) return outcome
   const valid = validate(tables, packageFile)
   if (!valid) return outcome
@@ -78,8 +91,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     packageFile,
   )
   if (hasErrors(packageFile)) return outcome
-  await writeFolder(options.out, rendered)
+  await writeFolder(options.out, rendered, options.signal)
   return { ...outcome, published: true }
+}
+
+function totalOf(coverages: Coverage[]): BuildResult['coverage'] {
+  const total = { characters: 0, accounted: 0, published: 0 }
+  for (const { characters, totals } of coverages) {
+    total.characters += characters
+    for (const count of Object.values(totals)) total.accounted += count
+    total.published += totals.text ?? 0
+  }
+  return total
 }
 
 /** Every source file as the descriptor names it, its path from the project's root. */
@@ -94,7 +117,7 @@ function messagesOf(result: ReportResult): PublishedMessage[] {
     .map(
       (message): PublishedMessage => ({
         report: result.id,
-        severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+        severity: severityOf(message),
         rule: `${message.source}:${message.ruleId}`,
         reason: message.reason,
         line: message.line ?? null,

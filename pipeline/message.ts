@@ -76,3 +76,8 @@ export function tell(file: VFile, rule: Rule, reason: string, detail: Detail = {
 export function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal === true)
 }
+
+/** The severity that a message was told with. */
+export function severityOf({ fatal }: { fatal?: boolean | null | undefined }): Severity {
+  return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
+}

@@ -1,85 +1,83 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { getSystemErrorMap } from 'node:util'
 
 /** Files of a version folder: path inside it → content. */
 export type Files = Map<string, string | Uint8Array>
 
 /**
- * Writes a folder as a whole: beside its place, then renamed into it, so that a reader sees the old state or the new one and an
- * interrupted run leaves the old. What was there before is replaced, and what interrupted runs left beside it is swept away.
- *
- * @throws the system's error where the place cannot be written; what was there before is still there then
+ * Why a draft must not be written to a place, as a sentence; null where it may: nothing there, an empty folder, or an earlier draft.
+ * Anything else is somebody's and is left alone, a release above all.
  */
-export async function writeFolder(place: string, files: Files): Promise<void> {
-  const parent = dirname(place)
-  await mkdir(parent, { recursive: true })
-  await sweep(place)
-  const suffix = `${process.pid}-${randomBytes(4).toString('hex')}.tmp`
-  const fresh = join(parent, `.${basename(place)}-new-${suffix}`)
+export async function whyNotReplace(place: string): Promise<string | null> {
   try {
-    await writeAll(fresh, files)
-    await swap(fresh, place, join(parent, `.${basename(place)}-old-${suffix}`))
+    const names = await readdir(place)
+    if (names.length === 0) return null
+    if (!names.includes('datapackage.json'))
+      return `${place} holds files that are not a draft, expected an empty folder or an earlier draft`
+    const descriptor = JSON.parse(await readFile(join(place, 'datapackage.json'), 'utf8'))
+    return 'version' in descriptor
+      ? `${place} holds the release ${descriptor.version}, which never changes`
+      : null
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true })
-    throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return null
+    if (code === 'ENOTDIR') return `${place} is not a folder, expected a folder to write the draft to`
+    if (error instanceof SyntaxError)
+      return `${place} holds a datapackage.json that is not JSON, expected an earlier draft`
+    throw unwritable(place, error)
   }
-}
-
-async function writeAll(folder: string, files: Files): Promise<void> {
-  const folders = new Set([folder, ...[...files.keys()].map((path) => dirname(join(folder, path)))])
-  for (const one of folders) await mkdir(one, { recursive: true })
-  await Promise.all([...files].map(([path, content]) => writeFile(join(folder, path), content)))
-}
-
-/** Two renames, since a folder cannot be renamed over another; if the second fails, the first is undone. */
-async function swap(fresh: string, place: string, old: string): Promise<void> {
-  const replaces = await exists(place)
-  if (replaces) await rename(place, old)
-  try {
-    await rename(fresh, place)
-  } catch (error) {
-    if (replaces) await rename(old, place)
-    throw error
-  }
-  if (replaces) await rm(old, { recursive: true, force: true })
 }
 
 /**
- * Removes what killed runs left beside the place. A run that was killed between its two renames left the old state aside: it is put
- * back first.
+ * Writes a folder as a whole: beside its place, then renamed into it, so that a reader sees the old state or the new one and an
+ * interrupted run leaves the old. What was there before is replaced.
+ *
+ * @param signal stops the work up to the moment of renaming
+ * @throws an Error that names the place and the system's reason, or the signal's reason; what was there before is there still
  */
-async function sweep(place: string): Promise<void> {
+export async function writeFolder(place: string, files: Files, signal?: AbortSignal): Promise<void> {
   const parent = dirname(place)
-  const left = (await readdir(parent)).filter((name) => isLeft(name, basename(place)))
-  const old = left.find((name) => name.includes('-old-'))
-  if (old && !(await exists(place))) await rename(join(parent, old), place)
-  for (const name of left) await rm(join(parent, name), { recursive: true, force: true })
-}
-
-/** `.draft-new-1234-0a1b2c3d.tmp`, where no process 1234 runs any more. */
-function isLeft(name: string, base: string): boolean {
-  const pid = new RegExp(
-    `^\\.${base.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}-(?:new|old)-(\\d+)-[0-9a-f]{8}\\.tmp$`,
-  ).exec(name)?.[1]
-  return pid !== undefined && !isRunning(Number(pid))
-}
-
-function isRunning(pid: number): boolean {
+  const suffix = `${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  const fresh = join(parent, `.${basename(place)}-${suffix}`)
   try {
-    process.kill(pid, 0)
-    return true
+    await mkdir(fresh, { recursive: true })
+    // one after the other: with several at work, one could still be writing into the folder while it is removed
+    for (const [path, content] of files) {
+      signal?.throwIfAborted()
+      await mkdir(dirname(join(fresh, path)), { recursive: true })
+      await writeFile(join(fresh, path), content)
+    }
+    signal?.throwIfAborted()
+    await replace(place, fresh, join(parent, `.${basename(place)}-old-${suffix}`))
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    await rm(fresh, { recursive: true, force: true }).catch(() => {})
+    throw signal?.aborted ? signal.reason : unwritable(place, error)
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+async function replace(place: string, fresh: string, old: string): Promise<void> {
+  const moved = await rename(place, old).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false
       throw error
     },
   )
+  try {
+    await rename(fresh, place)
+  } catch (error) {
+    if (moved) await rename(old, place)
+    throw error
+  }
+  if (moved) await rm(old, { recursive: true, force: true })
+}
+
+function unwritable(place: string, cause: unknown): Error {
+  const { errno, code } = cause as NodeJS.ErrnoException
+  const [, reason] = (errno !== undefined && getSystemErrorMap().get(errno)) || [null, String(cause)]
+  return new Error(`${place} cannot be written: ${reason}${code ? ` (${code})` : ''}; nothing was changed`, {
+    cause,
+  })
 }
