@@ -5,35 +5,37 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
 
-CLI      := .build/cli.js
-UNDOCKET := node $(CLI)
+CLI       := .build/cli.js
+UNDOCKET  := node $(CLI)
 INSTALLED := node_modules/.package-lock.json
+DRAFT     := dist/draft/datapackage.json
 
-# folders are prerequisites too: one changes when a file in it comes or goes
-CODE    := $(shell find pipeline schemas -not -name '*.tmp') esbuild.config.js package.json
-SOURCES := $(shell find source -not -name '*.tmp')
-DRAFT   := dist/draft/datapackage.json
+# A folder is newer when a file in it came or went. `find` rather than prerequisites: names may hold spaces, and there may be thousands.
+newer = $(if $(shell find $(1) -newer $(2) ! -name '*.tmp' 2>&1 | head -n 1),FORCE)
 
 .PHONY: build
 build: $(DRAFT) ## regenerate dist/draft/ from source/ (the default)
 	@echo 'dist/draft is up to date with source, schemas and pipeline'
 
-$(DRAFT): $(SOURCES) $(CLI)
-	@$(UNDOCKET) build && touch $(DRAFT)
+$(DRAFT): $(CLI) $(call newer,source,$(DRAFT))
+	@$(UNDOCKET) build
 
-$(CLI): $(CODE) $(INSTALLED)
+$(CLI): $(INSTALLED) $(call newer,pipeline schemas esbuild.config.js package.json,$(CLI))
 	@node esbuild.config.js
 
 $(INSTALLED): package-lock.json
 	npm ci --no-audit --no-fund
 	@touch $(INSTALLED)
 
+.PHONY: FORCE
+FORCE:
+
 .PHONY: test
 test: $(CLI) ## run the tests
 	npx vitest run --update=none
 
 .PHONY: check
-check: $(CLI) types lint test current ## everything that CI runs: types, lint, format, tests, generated files current
+check: types lint test current ## everything that CI runs: types, lint, format, tests, generated files current
 
 .PHONY: types
 types: $(CLI) ## check the types
@@ -47,13 +49,21 @@ lint: $(INSTALLED) ## check lint and format
 format: $(INSTALLED) ## mend lint and format
 	npx biome check --write
 
+.PHONY: current
+current: $(DRAFT) ## check that a second build in another place makes dist/draft/ again, byte for byte
+	@TZ=Pacific/Apia LC_ALL=C $(UNDOCKET) build --quiet --out .build/current && diff -r dist/draft .build/current
+
+.PHONY: bench
+bench: $(CLI) ## measure the build, the parser and its growth on hard inputs
+	@npx esbuild test/bench/build.ts --bundle --platform=node --format=esm --packages=external --log-level=warning --outfile=.build/bench.js && node .build/bench.js
+
 .PHONY: fixtures
 fixtures: $(CLI) ## rewrite the expected files of the fixtures; read `git diff` afterwards
 	npx vitest run --update
 
 .PHONY: clean
 clean: ## remove what can be made again: dist/draft and .build
-	rm -rf dist/draft .build
+	rm -rf dist/draft dist/.draft-*.tmp .build
 
 .PHONY: help
 help: ## list the targets

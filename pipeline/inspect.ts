@@ -94,7 +94,7 @@ function outlineOf(tree: Report): OutlineLine[] {
       const heading = node.children.find((child) => child.type === 'heading')
       const children = heading?.children ?? []
       add(depth, { children, page: node.page }, '', true)
-      anchor(component, children, `heading “${textOf(children).slice(0, 30)}”`)
+      anchor(component, children, 'heading')
       for (const child of node.children) visit(component, child, depth + 1)
     } else {
       const label = add(depth, node, node.kind)
@@ -107,15 +107,15 @@ function outlineOf(tree: Report): OutlineLine[] {
   }
   for (const component of tree.children) {
     if (component.type !== 'component') continue
-    const title = [component.heading, component.title].flatMap((part) => part?.children ?? [])
+    const title = [component.heading, component.title].flatMap((part) => (part ? [part.children] : []))
     lines.push({
       depth: 0,
       label: component.id.slice(tree.id.length + 1),
-      text: textOf(title),
+      text: title.map(textOf).join(' '),
       page: component.page,
       isHeading: true,
     })
-    anchor(component, title, 'title')
+    for (const children of title) anchor(component, children, 'title')
     for (const child of component.children) visit(component, child, 1)
     for (const note of component.notes) {
       const where = anchors.get(`${component.id} ${note.number}`) ?? 'no marker'
