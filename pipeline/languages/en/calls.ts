@@ -78,9 +78,19 @@ function startsWithActor(object: string): boolean {
 
 /** `write to | Member States | encouraging them` */
 function recipient(sentence: string, before: number): Zone | null {
-  const low = Math.max(0, before - 120)
+  const low = Math.max(0, before - 240)
   const text = sentence.slice(low, before)
   let found: Zone | null = null
+  const praised =
+    /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the )?[A-Z][^,;:]{2,80}?) (?:for|on|in|and)\b/.exec(
+      text,
+    )
+  if (praised)
+    found = trim(
+      sentence,
+      low + praised.index + praised[0].indexOf(praised[1]!),
+      low + praised.index + praised[0].indexOf(praised[1]!) + praised[1]!.length,
+    )
   for (const match of text.matchAll(
     /\b(?:write|writes|written|letter|letters|appeal|message|recommend) to ([^,;:.]{3,90}?)(?=,? (?:to|and|with)?\s*$|,| highlighting| encouraging)/g,
   )) {

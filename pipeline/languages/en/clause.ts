@@ -133,7 +133,12 @@ const INFINITIVE =
 export function objectOf(sentence: string, from: number): Zone {
   const after = sentence.slice(from, from + REACH)
   const end = INFINITIVE.exec(after)
-  return trim(sentence, from, from + (end ? end.index : after.length))
+  const to = end ? end.index : after.length
+  // `Member States | with influence over the parties`
+  const more = / (?:with (?:influence|a|an|the|nationals)|whose|which|that|who|affected|concerned)\b/.exec(
+    after.slice(0, to),
+  )
+  return trim(sentence, from, from + (more && more.index > 2 ? more.index : to))
 }
 
 /** Who is named after "by" within a clause, or null. */
@@ -146,7 +151,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   )) {
     const start = by.index + by[0].length
     const stop =
-      /,? (?:in order )?to (?!the\b)[a-z]|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|, (?!including)[a-z]+ing\b/.exec(
+      /,? (?:in order )?to (?!the\b)[a-z]|,? of (?:all|those|any|detained|abducted|its|their)\b|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|, (?!including)[a-z]+ing\b/.exec(
         part.slice(start),
       )
     return trim(sentence, from + start, from + start + (stop ? stop.index : part.length - start))

@@ -13,22 +13,22 @@ const VERBS: Record<Field, string> = {
 }
 const ACTIVE: Record<Field, string> = {
   killed:
-    'killed|killing|shot dead|shot and killed|shooting dead|gunned down|murdered|murdering|executed|executing|assassinated|massacred|massacring|beheaded|claimed the lives of|claiming the lives of|caused the deaths? of|causing the deaths? of|cost the lives of|left',
+    'killed|killing|shot dead|shot and killed|shooting dead|gunned down|murdered|murdering|executed|executing|assassinated|massacred|massacring|beheaded|beheading|lynching|hacking to death|claimed the lives of|claiming the lives of|caused the deaths? of|causing the deaths? of|cost the lives of|left',
   injured: 'wounded|wounding|injured|injuring|maimed|maiming',
-  abducted: 'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|took hostage',
+  abducted: 'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|took hostage|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up',
 }
 const NOUNS: Record<Field, string> = {
   killed: '(?:deaths?|killings?|assassination|murder|execution|loss) of',
   injured: '(?:injury|wounding|injuring) of',
   abducted: '(?:abductions?|kidnappings?|capture|hostage-taking) of',
-  arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,8})? of',
+  arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,20}(?:,? [A-Z][a-z]{2,20}){0,2})? of',
 }
 const FIELDS = Object.keys(VERBS) as Field[]
 
 const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander)`
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
-const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
+const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
 const FIRST_COUNT = new RegExp(`^(?: the)? ?${COUNTED}`, 'iu')
 const BARE = new RegExp(
   String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|were|as|when|including)\b)`,
@@ -74,6 +74,11 @@ function afterVerb(sentence: string, field: Field): CountFind | null {
     if (
       match[0] === 'left' &&
       !/^[^.;]{2,60}\b(?:dead|injured|wounded)\b/.test(sentence.slice(start, start + 80))
+    )
+      continue
+    if (
+      /^t(?:aking|ook)$/.test(match[0]) &&
+      !/^[^.;,]{3,60} (?:hostage|captive)\b/.test(sentence.slice(start, start + 90))
     )
       continue
     if (
@@ -181,6 +186,11 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
       zone: trim(sentence, start, start + number[0].length),
       rule,
     }
+  const self = /^ (?:him|her|them)sel(?:f|ves) and /.exec(text)
+  if (self) {
+    const others = read(sentence, start + self[0].length - 1, field, rule)
+    if (others?.value) return { ...others, value: others.value + 1, zone: [start + 1, others.zone[1]] }
+  }
   const leader = LEADER_AND.exec(text)
   if (leader)
     return {
@@ -255,7 +265,14 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
     'u',
   ).exec(text)
-  if (joined && one && !STARTS_WITH_NUMBER.test(text))
+  const members = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i').exec(text)
+  if (members) return { field, value: readNumber(members[1]!), zone, rule: 'count-members' }
+  if (
+    joined &&
+    one &&
+    !/ (?:left|was|were|killed|resulted|had|caused)\b|, including/.test(joined[1]!) &&
+    !STARTS_WITH_NUMBER.test(text)
+  )
     return { field, value: 1 + (readNumber(joined[3]!) ?? 0), zone, rule: 'count-added' }
   if (whole) {
     const start = zone[1] - whole[1]!.length

@@ -23,7 +23,7 @@ const PART = String.raw`(?:early|mid|late|the (?:beginning|start|middle|end) of|
 /** A date of any width, as it stands after "since", "by" or "after". */
 const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
 const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
-const TO = String.raw`(?: to | until | till | through | up to | and |${DASH})`
+const TO = String.raw`(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
 
 interface Form {
   rule: string
@@ -88,7 +88,7 @@ const FORMS: Form[] = [
   ),
   form(
     'until',
-    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before) (?:${ANY})`,
+    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:${ANY})`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: null, end: span.end, precision: 'period', relation: 'until' }
@@ -107,6 +107,15 @@ const FORMS: Form[] = [
     const quarter = named === 'last' ? 3 : ORDINALS.indexOf(named)
     return monthsOf(match[1], quarter * 3 + 1, quarter * 3 + 3, 'quarter')
   }),
+  form(
+    'week-of-month',
+    String.raw`\bthe (first|second|third|fourth|last) week of (${M})(?:,? (${Y}))?`,
+    (match) => {
+      if (match[1] === 'last') return daysOf(month(match[2]!), match[3], 22, null)
+      const week = ORDINALS.indexOf(match[1]!)
+      return daysOf(month(match[2]!), match[3], week * 7 + 1, week * 7 + 7)
+    },
+  ),
   form('half-year', String.raw`\b(first|second|latter) half of (?:(${M})(?: (${Y}))?|(${Y}))`, (match) => {
     const early = match[1] === 'first'
     if (match[4]) return early ? monthsOf(match[4], 1, 6, 'period') : monthsOf(match[4], 7, 12, 'period')

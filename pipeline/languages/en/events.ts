@@ -3,7 +3,7 @@ import { agentOf, isInside, subjectOf, trim } from './clause.ts'
 import { hypothetical } from './hypothetical.ts'
 
 /** Who or what stands where around the words that tell an event. */
-type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim'
+type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
 
 interface EventRule {
   name: string
@@ -26,9 +26,9 @@ const PEOPLE =
 const MIGRANTS =
   /\b(?:migrants?|refugees?|asylum|returnees|displaced|passports?|ballots?|voting|drugs|narcotics|cocaine|heroin|cannabis|captagon|hashish|cigarettes|timber|charcoal|calls|communications?|messages?|power|data|documents)\b/i
 const MATERIEL =
-  /\b(?:weapons?|arms|ammunition|munitions?|rounds|rifles?|pistols?|guns?|machine[- ]guns?|grenades?|launchers?|rockets?|missiles?|mortars?|shells?|explosives?|bombs?|mines|landmines|detonators?|devices?|improvised|ordnance|materiel|military equipment|drones?|unmanned|uncrewed|aerial vehicles?|such vehicles|vehicles?|armoured|tanks?|howitzers?|artillery|components?|cache|caches|depots?|stockpiles?|crates|shipments?|cargo|convoys?|dhows?|vessels?|boats?|uniforms|body armour|fuel|cash|currency|dollars|\$|euros|gold|MANPADS|systems|silencers|magazines|cartridges|fighter aircraft|helicopters?|containers?|trucks?|chemical)\b|\$/i
+  /\b(?:weapons?|arms|ammunition|munitions?|rounds|rifles?|pistols?|handguns?|revolvers?|carbines?|firearms?|cartridges?|guns?|machine[- ]guns?|grenades?|launchers?|rockets?|missiles?|mortars?|shells?|explosives?|bombs?|mines|landmines|detonators?|devices?|improvised|ordnance|materiel|military equipment|drones?|unmanned|uncrewed|aerial vehicles?|such vehicles|vehicles?|armoured|tanks?|howitzers?|artillery|components?|cache|caches|depots?|stockpiles?|crates|shipments?|cargo|convoys?|dhows?|vessels?|boats?|uniforms|body armour|fuel|cash|currency|dollars|\$|euros|gold|MANPADS|systems|silencers|magazines|cartridges|fighter aircraft|helicopters?|containers?|trucks?|chemical)\b|\$/i
 const PLACES =
-  /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b|\.|$)/u
+  /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b| from\b| after\b| before\b| without\b| during\b| centre\b|\.|$)/u
 
 const FORMS: readonly EventRule[] = [
   // taken, lost and moved materiel
@@ -38,7 +38,7 @@ const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:seized|seizing|intercepted|intercepting|confiscated|confiscating|recovered|recovering|captured|capturing|impounded|uncovered)\b/g,
+      /\b(?:seized|seizing|intercepted|intercepting|confiscated|confiscating|recovered|recovering|captured|capturing|impounded|uncovered|discovered)\b/g,
     object: MATERIEL,
     notObject: MIGRANTS,
   },
@@ -68,7 +68,8 @@ const FORMS: readonly EventRule[] = [
     type: 'diversion',
     build: 'active',
     armed: false,
-    words: /\b(?:looted|looting|pillaged|pillaging|stole|stealing|plundered|ransacked)\b(?! of\b)/g,
+    words:
+      /\b(?:looted|looting|pillaged|pillaging|stole|stealing|plundered|ransacked|made off with|making off with|carried away|absconded with|broke into)\b(?! of\b)/g,
   },
   {
     name: 'was-looted',
@@ -81,11 +82,25 @@ const FORMS: readonly EventRule[] = [
     ),
   },
   {
+    name: 'deserted-with-arms',
+    type: 'diversion',
+    build: 'active',
+    armed: true,
+    words: /\b(?:defected|deserted)\b(?=[^.;]{0,100}\b(?:weapons|rifles|vehicles|arms|ammunition)\b)/g,
+  },
+  {
+    name: 'looting-of',
+    type: 'diversion',
+    build: 'noun',
+    armed: false,
+    words: /\b(?:looting|pillaging|ransacking) of\b/g,
+  },
+  {
     name: 'theft-of',
     type: 'diversion',
     build: 'noun',
     armed: false,
-    words: /\b(?:theft|thefts|looting|diversion|pillage|pillaging|loss) of\b/g,
+    words: /\b(?:theft|thefts|diversion|pillage|loss) of\b/g,
     object: MATERIEL,
   },
   {
@@ -163,7 +178,7 @@ const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up|recaptured)\b(?! in custody)/g,
+      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up)\b(?! in custody)/g,
   },
   {
     name: 'was-arrested',
@@ -181,10 +196,57 @@ const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: false,
     words:
-      /\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in (?:January|February|March|April|May|June|July|August|September|October|November|December) of\b)/g,
+      /\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in [A-Z]\w{2,20}(?:,? [A-Z]\w{2,20}){0,2} of\b)/g,
   },
 
   // fights
+  {
+    name: 'remnants-went-off',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?)\b[^;.]{0,90})/g,
+  },
+  {
+    name: 'depot-burned',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:caught fire|exploded|blew up|went up in flames)\b(?<=\b(?:depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
+  },
+  {
+    name: 'explosives-went-off',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
+  },
+  {
+    name: 'weapon-thrown',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:thrown|hurled|lobbed|tossed|planted|dropped)\b(?= (?:into|at|in|under|near|on|onto|outside))(?<=\b(?:grenades?|bombs?|explosives?|devices?|petrol bombs?|cocktails?) (?:\w+ ){0,3}\w+)/g,
+  },
+  {
+    name: 'took-hostage',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words: /\b(?:taking|took)\b(?= [^.;,]{3,60} (?:hostage|captive)\b)/g,
+  },
+  {
+    name: 'foiled',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:foiled|thwarted|disrupted|averted)\b(?= [^.;]{0,60}\b(?:plots?|attacks?|bombings?|attempt to (?:attack|bomb|assassinate))\b)/g,
+  },
   {
     name: 'struck-device',
     type: 'attack',
@@ -265,7 +327,7 @@ const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: true,
     words:
-      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:gun)?fire|crossfire|skirmishes)\b/g,
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmishes)\b/g,
   },
   {
     name: 'clashes',
@@ -291,7 +353,7 @@ const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:attacked|ambushed|shelled|bombed|bombarded|stormed|assassinated|murdered|massacred|executed|beheaded|shot(?: and killed| dead| down)?|downed|blown up|raided|besieged|detonated|overrun|under (?:attack|fire)|gunned down|fired (?:on|upon|at)|struck by (?:a |an )?(?:improvised|missile|rocket|mortar|drone|shell|bullet|air|artillery)|hit by (?:\w+ ){0,3}(?:air ?strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|bombs?|gunfire|fire|artillery))\b`,
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:attacked|ambushed|shelled|bombed|bombarded|stormed|assassinated|murdered|massacred|executed|beheaded|shot(?: and killed| dead| down)?|downed|blown up|raided|besieged|detonated|overrun|under (?:[\w-]+ ){0,3}(?:attack|fire)|gunned down|fired (?:on|upon|at)|struck by (?:a |an )?(?:improvised|missile|rocket|mortar|drone|shell|bullet|air|artillery)|hit by (?:\w+ ){0,3}(?:air ?strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|bombs?|gunfire|fire|artillery))\b`,
       'g',
     ),
   },
@@ -302,7 +364,8 @@ const FORMS: readonly EventRule[] = [
     armed: false,
     words:
       /\b(?:targeted|struck|hit|destroyed|shelling(?= the\b)|attacking|eliminated|neutralized)\b(?! (?:by|with|sanctions|for|killings?)\b)/g,
-    notObject: /\b(?:improvised explosive|landmine|mine\b|agreement|deal|balance|chord|a wall)/,
+    notObject:
+      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall)/,
   },
   {
     name: 'was-targeted',
@@ -313,6 +376,7 @@ const FORMS: readonly EventRule[] = [
       String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted|struck|hit|destroyed|eliminated|neutralized)\b`,
       'g',
     ),
+    notObject: /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines)\b/,
   },
   {
     name: 'killed',
@@ -367,7 +431,7 @@ const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:sent|launched|fired|flew|dropped|detonated|deployed) (?=(?:an? |the |several |two |three |\d{1,3} )(?:[\w-]+ ){0,3}(?:drones?|missiles?|rockets?|mortars?|bombs?|unmanned aerial vehicles?|uncrewed aerial vehicles?|improvised explosive devices?|grenades?|shells?|projectiles?)\b)/g,
+      /\b(?:sent|launched|fired|flew|dropped|detonated|deployed) (?=(?:[\w-]+ ){0,5}(?:drones?|missiles?|rockets?|mortars?|bombs?|unmanned aerial vehicles?|uncrewed aerial vehicles?|improvised explosive devices?|grenades?|shells?|projectiles?)\b)/g,
   },
   {
     name: 'attack',
@@ -428,7 +492,7 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsib(?:le|ility) for|calls? for|called for|incit\w+|exhort\w+|condemn\w*|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
+  /\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
 
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
@@ -446,7 +510,8 @@ export function findEvents(sentence: string): EventFind[] {
       if (find) finds.push(find)
     }
   }
-  return mainOnes(sentence, finds).sort((a, b) => a.trigger[0] - b.trigger[0])
+  finds.sort((a, b) => a.trigger[0] - b.trigger[0])
+  return mainOnes(sentence, finds).map((find) => withVictims(sentence, find))
 }
 
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
@@ -477,8 +542,11 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
       ? active(sentence, from, to)
       : build === 'passive'
         ? passive(sentence, from, to)
-        : build === 'victim'
-          ? { perpetrators: null, target: passive(sentence, from, to).target }
+        : build === 'victim' || build === 'weapon'
+          ? {
+              perpetrators: null,
+              target: build === 'victim' ? passive(sentence, from, to).target : objectAt(sentence, to),
+            }
           : build === 'between'
             ? between(sentence, from, to)
             : noun(sentence, from, to)
@@ -489,11 +557,15 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
   if (rule.notObject?.test(object)) return null
   const word = sentence.slice(from, to)
   const armed = rule.armed || (type === 'arrest' ? TERROR : HARM).test(sentence)
+  if (name === 'took-place-name' && around.target) around.target = withFrom(sentence, around.target)
   const infinitive = /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
     type,
     trigger: [from, to],
-    perpetrators: infinitive || name === 'lost-leaders' ? null : nameOnly(sentence, around.perpetrators),
+    perpetrators:
+      infinitive || name === 'lost-leaders' || type === 'accidental_explosion'
+        ? null
+        : nameOnly(sentence, around.perpetrators),
     target: type === 'trafficking' ? null : around.target,
     plural: PLURAL.test(word) || isSeriesOf(sentence, from),
     armed,
@@ -508,7 +580,7 @@ const HARM =
   /\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|gunfire|casualties|fatalities|gunmen|armed|gunpoint|lives|forces|fighters|troops|soldiers|militias?|militiamen|army|combatants|rebels)\b/
 /** What makes an arrest one of armed actors. */
 const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|traffickers of arms|shot|killed)\b/
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
 
 function isSeriesOf(sentence: string, from: number): boolean {
   return (
@@ -529,7 +601,15 @@ function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   return verb ? trim(sentence, zone[0], zone[0] + verb.index) : zone
 }
 
-type Around = Pick<EventFind, 'perpetrators' | 'target'>
+/** `recaptured | Adan Yabaal from the group`: from whom a place was taken belongs to what was hit. */
+function withFrom(sentence: string, [from, to]: Zone): Zone {
+  const whom = /^ from (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,4}/u.exec(
+    sentence.slice(to, to + 120),
+  )
+  return [from, to + (whom?.[0].length ?? 0)]
+}
+
+type Around = { perpetrators: Zone | null; target: Zone | null }
 
 function active(sentence: string, from: number, to: number): Around {
   const subject = subjectOf(sentence, from)
@@ -549,7 +629,7 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
   if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(sentence.slice(from, to)))
     return null
   const at =
-    /^[^,;.]{0,120}? (?:into|against|at|near|on|upon|towards) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /^[^,;.]{0,120}? (?:into|against|at|near|on|upon|towards|beneath|under|outside|inside|over) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       sentence.slice(to, to + 160),
     )
   return at ? objectAt(sentence, to + at[0].length - 1) : null
@@ -638,10 +718,10 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
   const led =
-    /\b(?:an?|the|several|multiple|its) ((?:(?!the\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]+ ){1,4})$/u.exec(
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its) ((?:(?!the\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]{1,40} ){1,4})|(?:^|, )((?:\p{Lu}[\p{L}()’-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
-  if (led) return trim(sentence, from - led[1]!.length, from)
+  if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
   // `an RSF artillery attack`: the noun's own words
   return trim(sentence, from, to)
 }
@@ -652,7 +732,7 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
     sentence.slice(Math.max(0, from - 60), from),
   )
   if (survived) return whoSurvived(sentence, from - survived[0].length)
-  const of = /^ of /.exec(after)
+  const of = /^ of (?!\d)/.exec(after)
   if (of) return objectAt(sentence, to + 3)
   const clause = after.slice(
     0,
@@ -666,6 +746,8 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   const directed = /\b(?:targeting|(?:directed|aimed) (?:at|against)) /.exec(after)
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
+  const hit = /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged) (?=\p{L})/u.exec(after)
+  if (hit) return objectAt(sentence, to + hit[0].length - 1)
   const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
   return village ? objectAt(sentence, to + 3) : null
 }
@@ -704,16 +786,30 @@ function between(sentence: string, from: number, to: number): Around {
   return { perpetrators: verb ? subjectOf(sentence, from) : null, target: null }
 }
 
+/** Where nothing else is said to have been hit, the civilians killed are. */
+function withVictims(sentence: string, find: EventFind): EventFind {
+  if (find.type !== 'attack' || find.target) return find
+  const civilians = /\bcivilians\b/.exec(sentence)
+  return civilians ? { ...find, target: [civilians.index, civilians.index + civilians[0].length] } : find
+}
+
 /** Of what hangs together only the main events: deaths in an attack are no event of their own, nor is an operation that made arrests. */
 function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
   const strong = (find: EventFind): boolean =>
-    find.type === 'attack' && !RESULT.test(find.rule) && find.rule !== 'operation'
+    find.type === 'attack' && !RESULT.test(find.rule) && !BURNED.test(find.rule) && find.rule !== 'operation'
   const named = finds.some(
     (find) => strong(find) || find.type === 'armed_clash' || find.type === 'accidental_explosion',
   )
   const arrests = finds.some((find) => find.type === 'arrest')
+  const plain = finds.some((find) => find.type === 'attack' && !BURNED.test(find.rule))
   return finds.filter((find) => {
-    if (RESULT.test(find.rule) && named && !isApart(sentence, find, finds)) return false
+    if (
+      RESULT.test(find.rule) &&
+      named &&
+      !isApart(sentence, find, finds) &&
+      !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
+    )
+      return false
     if (find.rule === 'operation')
       return !finds.some(
         (other) => other !== find && other.rule !== 'operation' && other.type !== 'armed_clash',
@@ -723,7 +819,16 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       finds.some((other) => other.type === 'attack' && other.rule === 'was-attacked')
     )
       return false
-    if (find.type === 'seizure' && arrests && isMoney(sentence, find)) return false
+    if (BURNED.test(find.rule) && plain) return false
+    if (find.rule === 'foiled' && arrests) return false
+    if (find.type === 'seizure' && arrests && (isMoney(sentence, find) || finds[0]!.type === 'arrest'))
+      return false
+    if (
+      find.type === 'arrest' &&
+      finds.some((other) => other.type === 'seizure' && other.trigger[0] < find.trigger[0])
+    )
+      return false
+    if (find.rule === 'attack' && isMeans(sentence, find, finds)) return false
     return true
   })
 }
@@ -731,6 +836,19 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
 /** Money taken in an arrest is what was seized, not what the sentence is about. */
 function isMoney(sentence: string, { target }: EventFind): boolean {
   return target !== null && /\$|\b(?:cash|dollars|euros|currency)\b/.test(sentence.slice(...target))
+}
+
+const BURNED = /burned-or-robbed$/
+
+/** `killed the leader | in an air strike`: the strike is only the means. */
+function isMeans(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  const before = sentence.slice(Math.max(0, find.trigger[0] - 16), find.trigger[0])
+  return (
+    / (?:in|during|by) (?:an?|the|several|two) $/.test(before) &&
+    finds.some(
+      (other) => other.rule === 'killed' && other.perpetrators !== null && other.trigger[1] < find.trigger[0],
+    )
+  )
 }
 
 const RESULT = /^(?:killed|was-killed|killing-of)$/

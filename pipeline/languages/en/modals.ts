@@ -83,7 +83,7 @@ const shouldAsk = (words: Words): Zone | null | 'no' => {
     from === 0 || /(?:[,;(] ?(?:and |or |but )?)$/.test(sentence.slice(Math.max(0, from - 6), from))
   if (
     inverted &&
-    CONDITION.test(sentence.slice(to, to + 24)) &&
+    (from === 0 || CONDITION.test(sentence.slice(to, to + 24))) &&
     (from === 0 || !isVerbNext(sentence.slice(to, to + 40)))
   )
     return 'no'

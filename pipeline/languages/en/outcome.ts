@@ -14,7 +14,7 @@ const OUTCOMES: readonly RegExp[] = [
   /\b(?:extradited to [A-Z]\w+|deported to [A-Z]\w+|handed over to [^,;.]{3,40})/,
   /\bdismantl(?:ed|ing)(?: of [^,;.]{3,40}?(?= (?:made|composed|linked|and)|[,;.]))?/,
   /\b(?:escaped|fled)\b/,
-  /\b(?:partially |completely |heavily )?(?:destroyed|burned down|set ablaze|damaged)\b/,
+  /\bmissed\b(?= ?[.;,]|$)|\b[Nn]o (?:injuries|casualties|fatalities)\b(?: were reported)?|\bno one was (?:hurt|injured|killed)|\b(?:was|were) (?:intercepted|rescued)\b|\bhad not been (?:freed|released|charged)(?: as at \d{1,2} \w+)?|\bfreed (?:more than )?\d+ \w+|\b(?:captured|recaptured)\b(?= (?:the (?:town|city|village|capital|base|airport)|[A-Z]))/,
 ]
 
 /** How an attack ended, as the sentence says it. */

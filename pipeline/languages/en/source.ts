@@ -8,9 +8,12 @@ const ACCORDING =
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
 const WITH_THAT =
   /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|disclosed|declared|invited|requested)$/
+/** What a mission or panel found itself. */
+const FOUND =
+  /^(?!(?:From|Between|During|In|Since|Over|Throughout|As) )[^,;]{2,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
-  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
+  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly) (?!result|refus|releas|in\b)[a-z]+ed|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
 const DOUBT =
   /\b(?:could not (?:be )?(?:confirm|verif|corroborat|substantiat)\w*|not (?:been )?(?:confirmed|verified|corroborated|substantiated)|unable to (?:confirm|verify|corroborate)|no (?:evidence|confirmation)|doubtful|disputed|denied (?:that|any|the))\b/
 /** The reporting body's own voice. */
@@ -25,7 +28,8 @@ const NO_SOURCE = /^(?:it|this|that|these|those|which|who|there|he or she|as|and
 export function findSource(sentence: string): { zone: Zone; words: Zone; doubted: boolean } | null {
   const doubted = DOUBT.test(sentence)
   const according = ACCORDING.exec(sentence)
-  if (according && !AUTHORS.test(according[1]!)) {
+  // at the end of a sentence it vouches for the figures
+  if (according && according.index < Math.max(80, sentence.length / 2) && !AUTHORS.test(according[1]!)) {
     const to = according.index + according[0].length
     const end = to - according[0].length + stopOf(according[0])
     return {
@@ -61,6 +65,13 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
     if (AUTHORS.test(sentence.slice(...zone))) return null
     return { zone, words: [zone[0], said.index + said[0].length], doubted }
   }
+  const found = FOUND.exec(sentence)
+  if (found)
+    return {
+      zone: subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8)),
+      words: [0, found[0].length],
+      doubted,
+    }
   const nobody = NOBODY.exec(sentence)
   if (nobody)
     return {

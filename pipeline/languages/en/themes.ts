@@ -25,7 +25,10 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'legislation',
     /\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]{1,20} ){0,4}legislation)|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
   ],
-  ['arms_embargo', /\barms embargo\b|\bembargo\b/i],
+  [
+    'arms_embargo',
+    /\bembargo\b|\bflow of (?:weapons|arms)\b|\bsupply of (?:weapons|arms|military)\b|\bsupporting any of the (?:\w+ )?parties\b|\binspect (?:\w+ )?cargo\b|\bcargo (?:bound|flights)\b|\btransfers? of (?:arms|weapons|military)\b/i,
+  ],
   [
     'transparency_reporting',
     /\btransparen\w*|\breporting (?:obligations?|requirements?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bpublish\b|\bstatistics\b/i,
@@ -61,7 +64,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'transport_security',
-    /\btransport security\b|\bmaritime (?:security|safety|navigation)|\bfreedom of navigation\b|\bpiracy\b|\bshipping\b|\bcargo security\b/i,
+    /\btransport security\b|\bcargo\b(?! flights)|\bmaritime (?:security|safety|navigation)|\bfreedom of navigation\b|\bpiracy\b|\bshipping\b|\bcargo security\b/i,
   ],
   [
     'sanctions_measures',
@@ -69,7 +72,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'political_process',
-    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bnational dialogue\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bformation of (?:a|an|the) (?:\w+ )?government|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bformation of (?:a|an|the) (?:\w+ )?government|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
   ],
   [
     'ceasefire',

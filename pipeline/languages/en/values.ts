@@ -141,6 +141,11 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   const after = sentence.slice(to, to + 200)
   if (/^ (?:that )/.test(after))
     return /^(?:this|it|these|that)$/i.test(subject) ? askedAfter(sentence, to) : 'no'
+  const who =
+    /^ ((?:all |the |these |those |neighbouring |regional |participating )?(?:Member States|States|Governments?|countries|authorities|parties|donors|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}))(?: \w+){0,3}? to (?!the\b)[a-z]/.exec(
+      after,
+    )
+  if (who && /^requires?$|^require\b/.test(match[0])) return trim(sentence, to + 1, to + 1 + who[1]!.length)
   if (!needsAct(after.replace(/^ (?:the|a|an|both|more) /, ' '))) return 'no'
   if (
     /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/.test(
