@@ -718,7 +718,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
   const led =
-    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its) ((?:(?!the\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]{1,40} ){1,4})|(?:^|, )((?:\p{Lu}[\p{L}()’-]{1,40} ){1,4}))$/u.exec(
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]{1,40} ){1,4})|(?:^|, )((?:\p{Lu}[\p{L}()’-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
