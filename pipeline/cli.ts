@@ -1,6 +1,6 @@
 /** The only file that knows argv, the working folder, colours and exit codes: 0 publishable, 1 not publishable, 2 wrong usage. */
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -8,6 +8,7 @@ import { build } from './index.ts'
 import { languageOf, languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 import { hasErrors, severityOf } from './message.ts'
+import { tableNames } from './process.ts'
 import { buildSummary, countMessages, outline } from './summary.ts'
 
 declare const __VERSION__: string
@@ -23,10 +24,32 @@ const HELP = `undocket: United Nations reports as linked, validated, versioned t
   undocket inspect FILE [--lang ${Object.keys(languages).join('|')}]
       parse a document (text, PDF, Word, HTML, Akoma Ntoso), print its outline and what is wrong with it
 
+  undocket explain ID [--version-of VERSION]
+      tell why a derived row of the draft (or of a release) is what it is: its words, the rule, the codebook
+
+  undocket diff [FROM] [TO] [--format terminal|json|csv|md|html] [--stat] [--table NAME] [--id ID] [--key COLUMNS]
+      compare two versions: released numbers, draft, folders or .zip files (the latest release and the draft),
+      or two CSV files by --key; exits 0 same, 1 different, 2 trouble
+
+  undocket release [--at-least patch|minor|major] [--date YYYY-MM-DD] [--sign KEY]
+      freeze the draft under the version number that its changes ask for
+
+  undocket verify [VERSION] [--signer FILE] [--rebuild]
+      check every byte and row of the releases; --rebuild makes one again from its commit and compares
+
+  undocket pack VERSION [--out DIR]
+      make a .zip, a .tar.gz and an npm package of a release
+
+  undocket plot incidents|map|recommendations [--lang en|zh] [--where COLUMN=VALUE,VALUE]
+      print a picture of the draft's rows as SVG
+
   undocket help, undocket --version
 
 Exit codes: 0 publishable, 1 not publishable, 2 wrong usage, 130 interrupted.
 `
+
+/** Where the draft and the releases are, from the project's root. */
+const DIST = 'dist'
 
 class UsageError extends Error {}
 
@@ -98,6 +121,182 @@ const verbs: Record<string, Verb> = {
     complain([inspection.file])
     return hasErrors(inspection.file) ? 1 : 0
   },
+
+  async explain(args) {
+    const { values, positionals } = usage(() =>
+      parseArgs({
+        args,
+        options: { 'version-of': { type: 'string', default: 'draft' } },
+        allowPositionals: true,
+      }),
+    )
+    const [id, ...more] = positionals
+    if (id === undefined || more.length > 0) throw new UsageError('explain takes one ID')
+    const { explain, explanationText } = await import('./explain.ts')
+    const folder = versionFolder(values['version-of'])
+    const explanation = await explain(folder, id).catch((error: NodeJS.ErrnoException) => {
+      throw new Error(`${folder} holds no version of the data (${error.code}), expected one: run build first`)
+    })
+    if (!explanation) throw new Error(`No derived row of ${folder} has the id ${id}`)
+    const bold = (words: string): string => (process.stdout.isTTY ? `\x1b[1m${words}\x1b[0m` : `[${words}]`)
+    process.stdout.write(explanationText(explanation, bold))
+    return 0
+  },
+
+  async diff(args) {
+    const { values, positionals } = usage(() =>
+      parseArgs({
+        args,
+        options: {
+          from: { type: 'string' },
+          to: { type: 'string' },
+          key: { type: 'string' },
+          format: { type: 'string', default: 'terminal' },
+          stat: { type: 'boolean', default: false },
+          table: { type: 'string' },
+          id: { type: 'string' },
+        },
+        allowPositionals: true,
+      }),
+    )
+    const { diff, formats } = await import('./diff/index.ts')
+    const format = formats.find((one) => one === values.format)
+    if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}`)
+    const [from, to] = [values.from ?? positionals[0], values.to ?? positionals[1]]
+    const result = diff({
+      dist: DIST,
+      format,
+      stat: values.stat,
+      colour: process.stdout.isTTY && !process.env.NO_COLOR,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(values.key === undefined ? {} : { key: values.key.split(',') }),
+      ...(values.table === undefined ? {} : { table: values.table }),
+      ...(values.id === undefined ? {} : { id: values.id }),
+    })
+    return say(result, 2)
+  },
+
+  async release(args) {
+    const { values } = usage(() =>
+      parseArgs({
+        args,
+        options: { 'at-least': { type: 'string' }, date: { type: 'string' }, sign: { type: 'string' } },
+      }),
+    )
+    const { planRelease, release, releaseDate } = await import('./release/index.ts')
+    const { levels } = await import('./diff/levels.ts')
+    const atLeast = levels.find((level) => level === values['at-least'])
+    if (values['at-least'] !== undefined && !atLeast)
+      throw new UsageError(`--at-least is one of ${levels.slice(1).join(', ')}`)
+    const options = {
+      root: '.',
+      dist: DIST,
+      pipelineVersion: __VERSION__,
+      date: releaseDate(values.date, process.env),
+      ...(atLeast === undefined ? {} : { atLeast }),
+      ...(values.sign === undefined ? {} : { sign: values.sign }),
+    }
+    const { version, previous, difference } = planRelease(options)
+    if (version === null) return say(release(options))
+    const { renderings } = await import('./write/renderings.ts')
+    const files = await renderings({
+      draft: join(DIST, 'draft'),
+      order: tableNames,
+      version,
+      changes: previous === null ? null : difference,
+      pipelineVersion: __VERSION__,
+    })
+    return say(release({ ...options, renderings: { version, files } }))
+  },
+
+  async verify(args) {
+    const { values, positionals } = usage(() =>
+      parseArgs({
+        args,
+        options: { signer: { type: 'string' }, rebuild: { type: 'boolean', default: false } },
+        allowPositionals: true,
+      }),
+    )
+    const version = positionals[0]
+    const { verify } = await import('./release/verify.ts')
+    const verified = verify({
+      dist: DIST,
+      ...(version === undefined ? {} : { version }),
+      ...(values.signer === undefined ? {} : { signer: values.signer }),
+    })
+    say(verified, 2)
+    if (verified.exitCode !== 0 || !values.rebuild) return verified.exitCode
+    if (version === undefined) throw new UsageError('--rebuild takes a VERSION')
+    const { rebuild } = await import('./release/rebuild.ts')
+    const rebuilt = await rebuild({
+      root: '.',
+      dist: DIST,
+      version,
+      pipelineVersion: __VERSION__,
+      build: async (root) => {
+        const out = join(root, DIST, 'draft')
+        await build({ source: join(root, 'source'), out, pipelineVersion: __VERSION__, corrections: true })
+        return out
+      },
+    })
+    return say(rebuilt, 2)
+  },
+
+  async pack(args) {
+    const { values, positionals } = usage(() =>
+      parseArgs({ args, options: { out: { type: 'string', default: '.' } }, allowPositionals: true }),
+    )
+    const [version, ...more] = positionals
+    if (version === undefined || more.length > 0) throw new UsageError('pack takes one VERSION')
+    const { pack } = await import('./release/pack.ts')
+    return say(pack({ dist: DIST, version, out: values.out }))
+  },
+
+  async plot(args) {
+    const { values, positionals } = usage(() =>
+      parseArgs({
+        args,
+        options: {
+          lang: { type: 'string', default: 'en' },
+          where: { type: 'string', multiple: true, default: [] },
+          'version-of': { type: 'string', default: 'draft' },
+        },
+        allowPositionals: true,
+      }),
+    )
+    const { PICTURES, plot } = await import('./write/pictures.ts')
+    const name = PICTURES.find((one) => one === positionals[0])
+    if (!name) throw new UsageError(`plot takes one of ${PICTURES.join(', ')}`)
+    if (values.lang !== 'en' && values.lang !== 'zh') throw new UsageError('--lang is en or zh')
+    const { readTables } = await import('./write/renderings.ts')
+    const tables = await readTables(versionFolder(values['version-of']), tableNames)
+    process.stdout.write(plot(name, tables, { lang: values.lang, where: conditions(values.where) }))
+    return 0
+  },
+}
+
+/** The version folder that a number, `draft` or a path names. */
+function versionFolder(name: string): string {
+  return name === 'draft' || /^\d+\.\d+\.\d+$/.test(name) ? join(DIST, name) : name
+}
+
+/** `--where type=attack,seizure` → the values that a column may have. */
+function conditions(where: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    where.map((condition) => {
+      const at = condition.indexOf('=')
+      if (at < 1) throw new UsageError(`--where takes COLUMN=VALUE,VALUE, not ${condition}`)
+      return [condition.slice(0, at), condition.slice(at + 1).split(',')]
+    }),
+  )
+}
+
+/** Prints what a verb has to say: to standard error where it failed. */
+function say({ exitCode, output }: { exitCode: number; output: string }, failure = 1): number {
+  const stream = exitCode >= failure ? process.stderr : process.stdout
+  stream.write(output)
+  return exitCode
 }
 
 /** Runs a parser of arguments; what it throws is the user's mistake. */

@@ -16,7 +16,7 @@ import type { Review } from './review.ts'
 import type { Row, Table } from './table.ts'
 import { usageTables } from './usage.ts'
 import { checkCounts } from './validate/counts.ts'
-import type { Vocabularies } from './vocabulary.ts'
+import { VOCABULARIES, type Vocabularies } from './vocabulary.ts'
 import { type Coverage, coverageOf } from './write/coverage.ts'
 
 /** What one report contributes to the package. */
@@ -120,6 +120,9 @@ function positionsOf({ lines }: Page): Position[] | null {
   )
   return placed.length === 0 ? null : placed
 }
+
+/** The tables of a package, in publishing order. */
+export const tableNames: readonly string[] = [...declarations.map(({ name }) => name), ...VOCABULARIES]
 
 /** Puts the rows of many reports together, tables in publishing order, reports in the given order. */
 export function assemble(results: ReportResult[], vocabularies: Vocabularies): Table[] {

@@ -37,7 +37,7 @@ export async function renderings({
   changes,
   pipelineVersion,
 }: RenderingOptions): Promise<Files> {
-  const tables = await Promise.all(order.map((name) => readTable(draft, name)))
+  const tables = await readTables(draft, order)
   const about = aboutOf(tables, version, pipelineVersion)
   const files: Files = new Map()
   files.set('undocket.xlsx', await workbook(tables, about))
@@ -50,6 +50,11 @@ export async function renderings({
   )
   for (const [name, svg] of pictures(tables)) files.set(name, svg)
   return files
+}
+
+/** The tables of a version's folder, with their JSON Schemas. */
+export async function readTables(folder: string, order: readonly string[]): Promise<Table[]> {
+  return Promise.all(order.map((name) => readTable(folder, name)))
 }
 
 async function readTable(folder: string, name: string): Promise<Table> {
