@@ -35,7 +35,7 @@ test: $(CLI) ## run the tests
 	npx vitest run --update=none
 
 .PHONY: check
-check: types lint test current ## everything that CI runs: types, lint, format, tests, generated files current
+check: types lint test current verify ## everything that CI runs: types, lint, format, tests, generated files current
 
 .PHONY: types
 types: $(CLI) ## check the types
@@ -53,9 +53,37 @@ format: $(INSTALLED) ## mend lint and format
 current: $(DRAFT) ## check that a second build in another place makes dist/draft/ again, byte for byte
 	@TZ=Pacific/Apia LC_ALL=C $(UNDOCKET) build --quiet --out .build/current && diff -r dist/draft .build/current
 
+FROM ?=
+TO   ?=
+
+.PHONY: diff
+diff: $(CLI) ## compare two versions: FROM=1.0.0 TO=draft (the latest release and the draft)
+	@$(UNDOCKET) diff $(FROM) $(TO)
+
+.PHONY: release
+release: $(DRAFT) ## freeze the draft under the version number that its changes ask for
+	@$(UNDOCKET) release
+
+.PHONY: verify
+verify: $(CLI) ## check every byte and row of the releases
+	@$(UNDOCKET) verify
+
+# scripts that are no tests: bundled like the CLI, run from here
+SCRIPT = npx esbuild $(1) --bundle --platform=node --format=esm --packages=external --log-level=warning --outfile=.build/$(2).js && node .build/$(2).js
+
+.PHONY: score
+score: $(CLI) ## precision, recall and exactness against gold: extraction, then structure over the corpus where it is present
+	@$(call SCRIPT,test/score/extraction.ts,score-extraction)
+	@$(call SCRIPT,test/score/run-structure.ts,score-structure)
+
+.PHONY: torture
+torture: $(CLI) ## kill releases and builds at random moments, fill the disk; takes minutes
+	@$(call SCRIPT,test/torture/release.ts,torture)
+
 .PHONY: bench
 bench: $(CLI) ## measure the build, the parser and its growth on hard inputs
-	@npx esbuild test/bench/build.ts --bundle --platform=node --format=esm --packages=external --log-level=warning --outfile=.build/bench.js && node .build/bench.js
+	@$(call SCRIPT,test/bench/build.ts,bench)
+	@$(call SCRIPT,test/bench/diff.ts,bench-diff)
 
 .PHONY: fixtures
 fixtures: $(CLI) ## rewrite the expected files of the fixtures; read `git diff` afterwards
