@@ -707,8 +707,10 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     return agentOf(sentence, to)
   const low = Math.max(0, from - 140)
   const verb = LAUNCHED.exec(sentence.slice(low, from))
-  if (verb && !/^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb[0]))
-    return subjectOf(sentence, low + verb.index)
+  if (verb)
+    return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb[0])
+      ? null
+      : subjectOf(sentence, low + verb.index)
   const claimed =
     /\b(?:claimed|carried out|conducted|perpetrated|attributed|executed|committed|undertaken|launched)(?: \w+ly)? (?:by|to) /.exec(
       sentence.slice(to, to + 200),
