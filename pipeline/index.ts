@@ -83,6 +83,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     {
       tables: valid,
       coverages: results.map((result) => result.coverage),
+      texts: results.map(({ id, lang, text, positions }) => ({ name: `${id}.${lang}`, text, positions })),
       labels: new Map(results.map((result) => [`${result.id}.${result.lang}`, result.labels])),
       sources: await sourceEntries(options.source),
       messages: results.flatMap(messagesOf),

@@ -18,6 +18,8 @@ import { readBack, reportMarkdown } from './report-markdown.ts'
 export interface Package {
   tables: Valid<Table[]>
   coverages: Coverage[]
+  /** Per report and language, the decoded text that offsets count in, and where its lines stand in the original. */
+  texts: { name: string; text: string; positions: readonly unknown[] | null }[]
   /** Labels by row id, per report id and language (`S-2012-178.zh`). */
   labels: Map<string, Map<string, string>>
   sources: SourceEntry[]
@@ -57,6 +59,11 @@ export function renderFiles(data: Package, file: VFile): Files {
     )
     checkMarkdown(markdown, data.tables, report.id as string, report.lang as string, file)
     files.set(`report/${name}.md`, markdown)
+  }
+  for (const { name, text, positions } of data.texts) {
+    files.set(`text/${name}.txt`, text)
+    // [start, end, page, left, top, right, bottom] a printed line, in points from the page's top left corner
+    if (positions) files.set(`text/${name}.positions.json`, toJsonLines(positions))
   }
   files.set('recommendations.md', toMarkdown(recommendationsDigest(data.tables)))
   files.set('incidents.md', toMarkdown(incidentsDigest(data.tables)))
