@@ -70,7 +70,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|a|the|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|\b(?:marked|brought|which)\b/
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|\b(?:marked|brought|which)\b/
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile)\b/
 
