@@ -161,17 +161,16 @@ function isSignature(row: Row): boolean {
 
 function signatureOf(row: Row, { prefix }: Part, facts: Facts): XmlElement {
   const eId = claim(row, `${prefix}conclusions__p_${lastStep(String(row.id))}`, facts)
-  const text = textOf(String(row.id), String(row.text), prefix, facts).flatMap(atLineEnds)
+  const text = textOf(String(row.id), String(row.text), prefix, facts, joinsOf(String(row.text)))
   return xml('p', { eId, wId: row.id }, [xml('signature', {}, text)])
 }
 
-/** A space beside a Han character stands where the lines of a signature were joined; nowhere else is one printed there. */
-const LINE_END =
-  /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60] )|(?<= )(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60])/
-
-function atLineEnds(content: XmlContent): XmlContent[] {
-  if (typeof content !== 'string') return [content]
-  return content.split(LINE_END).flatMap((line, index) => (index === 0 ? [line] : [xml('eol'), line]))
+/** Where lines of a signature were joined: behind a space beside a Han character, since none is printed there otherwise. */
+function joinsOf(text: string): number[] {
+  const spaces = text.matchAll(
+    /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]) | (?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60])/g,
+  )
+  return [...spaces].map(({ index }) => index + 1)
 }
 
 // --- structure ---
@@ -267,15 +266,31 @@ function claim(row: Row, wanted: string, { eIds, taken }: Facts): string {
 
 // --- text ---
 
-/** The row's text with notes at their markers and links over citations. */
-function textOf(id: string, text: string, prefix: string, facts: Facts): XmlContent[] {
+/**
+ * The row's text with notes at their markers and links over citations.
+ *
+ * @param lineEnds UTF-16 indices in the text at which lines end
+ */
+function textOf(
+  id: string,
+  text: string,
+  prefix: string,
+  facts: Facts,
+  lineEnds: number[] = [],
+): XmlContent[] {
   const notes = (facts.notesAt.get(id) ?? []).map((note) => ({
     // a corrected title may be shorter than the printed one
     at: Math.min(Number(note.anchor_offset), text.length),
     element: noteOf('authorialNote', note, prefix, facts),
   }))
   const links = linksIn(text, facts.citationsIn.get(id) ?? [])
-  const cuts = [...notes.map(({ at }) => at), ...links.flatMap(({ from, to }) => [from, to]), text.length]
+  const ends = new Set(lineEnds)
+  const cuts = [
+    ...notes.map(({ at }) => at),
+    ...links.flatMap(({ from, to }) => [from, to]),
+    ...lineEnds,
+    text.length,
+  ]
   const contents: XmlContent[] = []
   let open = contents
   let done = 0
@@ -284,6 +299,7 @@ function textOf(id: string, text: string, prefix: string, facts: Facts): XmlCont
     done = cut
     if (links.some(({ to }) => to === cut)) open = contents
     for (const { at, element } of notes) if (at === cut) open.push(element)
+    if (ends.has(cut)) open.push(xml('eol'))
     const link = links.find(({ from }) => from === cut)
     if (!link) continue
     const a = xml('a', { href: link.href })

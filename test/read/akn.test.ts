@@ -82,6 +82,42 @@ test('notes stand at the end under a rule, counted from 1, their markers raised 
   expect(page.text).toBe(`${first!.text}\n\n__________________\n\n1 X/12.\n\n2 Ibid.\n`)
 })
 
+test('an attachment begins a page, and has its notes at its foot', () => {
+  const note = '<authorialNote marker="1"><p>Ibid.</p></authorialNote>'
+  const xml =
+    akn(`<mainBody><p>Text.${note}</p></mainBody><attachments><attachment><doc name="annex"><mainBody>
+    <p>Annex</p><p>List.${note}</p></mainBody></doc></attachment></attachments>`)
+  expect(readAkn(xml).lines.map(({ page, text }) => [page, text])).toEqual([
+    [1, 'Text.1'],
+    [1, '__________________'],
+    [1, '1 Ibid.'],
+    [2, 'Annex'],
+    [2, 'List.1'],
+    [2, '__________________'],
+    [2, '1 Ibid.'],
+  ])
+})
+
+test('notes that stand in the metadata are printed among the others, with or without a reference', () => {
+  const xml = `<akomaNtoso><doc name="report"><meta><notes><note marker="2"><p>Two.</p></note>
+    <note marker="3"><p>Three.</p></note></notes></meta><mainBody>
+    <p>One<authorialNote marker="1"><p>One.</p></authorialNote> and three<noteRef marker="3" href="#n3"/>.</p>
+    </mainBody></doc></akomaNtoso>`
+  const page = readAkn(xml)
+  expect(page.text).toBe('One1 and three3.\n\n__________________\n\n1 One.\n\n2 Two.\n\n3 Three.\n')
+  expect(page.lines[0]!.style!.superscripts).toHaveLength(2)
+})
+
+test('a note with a work-level id has its printed number, alone on its line where the ones before are missing', () => {
+  const xml = akn('<p>Text.<authorialNote wId="fn4" marker="4"><p>Ibid.</p></authorialNote></p>')
+  expect(readAkn(xml).text).toBe('Text.4\n\n__________________\n\n4\n\nIbid.\n')
+})
+
+test('a section number without a point stands on a line of its own', () => {
+  const xml = akn('<section><num>II</num><heading>Water</heading></section>')
+  expect(outline(xml)).toEqual(['heading 1: II', 'heading 1: Water'])
+})
+
 test('a table keeps its rows as lines and its columns as levels', () => {
   const xml = akn(`<mainBody><container name="table"><table>
     <tr><th><p></p></th><th><p>2024</p></th></tr>
