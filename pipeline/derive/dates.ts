@@ -50,6 +50,10 @@ function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | nul
   if (!before?.date_start) return null
   const year = Number(before.date_start.slice(0, 4))
   const month = Number(before.date_start.slice(5, 7))
+  if (find.daysAfter !== undefined) {
+    const day = shifted(before.date_end ?? before.date_start, find.daysAfter)
+    return { date_start: day, date_end: day, date_precision: 'day' }
+  }
   if (find.precision === 'year')
     return { date_start: first({ year }), date_end: last({ year }), date_precision: 'year' }
   if (find.precision === 'month')
@@ -67,6 +71,8 @@ function ordered(date: ResolvedDate): ResolvedDate {
 type Full = PartialDate & { year: number }
 
 function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | null): Full | null {
+  if (date.yearsBack !== undefined && frame.reported)
+    return { ...date, year: Number(frame.reported.slice(0, 4)) - date.yearsBack }
   if (date.year !== undefined) return { ...date, year: date.year }
   if (date.month === undefined && before?.date_start) {
     return {
@@ -100,6 +106,11 @@ function last({ year, month, day }: Full): string {
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
+}
+
+/** A day some days later; ISO 8601 in, ISO 8601 out. */
+function shifted(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
 }
 
 function pad(value: number, width: number): string {

@@ -5,9 +5,10 @@ import type { Row } from '../table.ts'
 import { locate } from '../vocabulary.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
-import { mentionsIn } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { reportDate } from './reports.ts'
+import { tellOnce } from './tell-once.ts'
+import { contains, type Where, whereOf } from './where.ts'
 
 /** Sentences that may lie between an event and what is told of it without a date of its own. */
 const REACH = 2
@@ -36,7 +37,7 @@ export interface Incident {
   dateZone: Zone
   places: Mention[]
   /** True where the place is not named in the quote but taken from before, a heading, or the report's country. */
-  placesFrom: 'quote' | 'paragraph' | 'heading' | 'report'
+  placesFrom: Where['from']
   perpetrators: Mention[]
   targets: Mention[]
   targetText: Zone | null
@@ -60,6 +61,8 @@ export function findIncidents(document: Document): Incident[] {
     if (unit.placed.component.kind === 'letter' || unit.placed.node.kind === 'quote') continue
     found.push(...incidentsOf(document, unit, frame))
   }
+  const once = tellOnce(document, found)
+  found.splice(0, found.length, ...once)
   return found
 }
 
@@ -82,7 +85,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
     if (goesOn) extend(document, open, index, sentence, events)
     else {
       let ordinal = 0
-      for (const { event, date } of onePerDate(events, dates)) {
+      for (const { event, date } of onePerDate(document, sentence, events, dates)) {
         const when = date ?? inheritedDate(document, lastDate, index, sentence)
         if (!when) continue
         const incident = startIncident(document, unit, index, sentence, event, when, ++ordinal)
@@ -134,12 +137,17 @@ function inheritedDate(document: Document, last: When | null, index: number, sen
 }
 
 /** Of several events in a sentence that share a date, the main one; each date tells an incident of its own. */
-function onePerDate(events: EventFind[], dates: Dated[]): { event: EventFind; date: When | null }[] {
+function onePerDate(
+  document: Document,
+  sentence: string,
+  events: EventFind[],
+  dates: Dated[],
+): { event: EventFind; date: When | null }[] {
   const byDate = new Map<Dated | null, EventFind>()
   for (const event of events) {
-    const date = nearestDate(event, dates)
+    const date = dateOf(document, sentence, event, dates)
     const other = byDate.get(date)
-    if (!other || RANK.indexOf(event.type) < RANK.indexOf(other.type)) byDate.set(date, event)
+    if (!other || (other.type === 'armed_clash' && event.type === 'seizure')) byDate.set(date, event)
   }
   return [...byDate].map(([date, event]) => ({
     event,
@@ -147,8 +155,13 @@ function onePerDate(events: EventFind[], dates: Dated[]): { event: EventFind; da
   }))
 }
 
-/** The date that the event belongs to: the last before its verb, else the first after it. */
-function nearestDate(event: EventFind, dates: Dated[]): Dated | null {
+/** The date that the event belongs to: as the word order of the language tells, else the last before its verb, else the first after it. */
+function dateOf(document: Document, sentence: string, event: EventFind, dates: Dated[]): Dated | null {
+  const { dateOf: byWordOrder } = document.language.wording!
+  if (byWordOrder) {
+    const zones = dates.map(({ find }) => find.zone)
+    return dates[byWordOrder(sentence, event.trigger, zones)] ?? null
+  }
   return dates.findLast((dated) => dated.find.zone[1] <= event.trigger[0]) ?? dates[0] ?? null
 }
 
@@ -181,7 +194,7 @@ function startIncident(
   const { wording } = document.language
   const start = unit.sentences[index]![0]
   const inherited = when.sentence !== -1
-  const where = placesOf(document, unit, index, sentence, event, inherited ? 0 : when.zone[1])
+  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone)
   if (!where) return null
   const incident: Incident = {
     unit,
@@ -204,7 +217,7 @@ function startIncident(
     relation: when.relation,
   }
   const source = wording!.findSource(sentence)
-  if (source) {
+  if (source && attributes(source.words, event.trigger)) {
     incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
     if (!inherited && when.zone[1] <= source.words[1])
@@ -212,6 +225,11 @@ function startIncident(
   }
   addDetails(document, incident, sentence, start)
   return incident
+}
+
+/** A source speaks of what follows its words, or is named after the event: "…, according to X". */
+function attributes([from, to]: Zone, trigger: Zone): boolean {
+  return to <= trigger[0] || from >= trigger[1]
 }
 
 /** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
@@ -252,99 +270,6 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
   }
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
-}
-
-/** Where it happened: named in the sentence, else before it in the paragraph, else in a heading, else the country under review. */
-function placesOf(
-  document: Document,
-  unit: Unit,
-  index: number,
-  sentence: string,
-  event: EventFind,
-  dated: number,
-): { places: Mention[]; from: Incident['placesFrom'] } | null {
-  const { wording } = document.language
-  const { places } = document.lexicons
-  const forces = document.lexicons.actors(sentence).filter(({ term }) => term.type === 'state_forces')
-  const here = mentionsIn(document, 'places', sentence).filter((place) =>
-    wording!.isLocation(sentence, [place.from, place.to]),
-  )
-  // what is named before the date often belongs to another clause
-  const after = here.filter((place) => place.from >= dated)
-  if (here.length > 0)
-    return { places: mostPrecise(document, after.length > 0 ? after : here), from: 'quote' }
-  if (
-    event.target &&
-    document.lexicons
-      .materiel(sentence.slice(...event.target))
-      .some(({ term }) => isTransport(document, term.id))
-  ) {
-    // none is needed where something that travels was hit
-    return { places: [], from: 'quote' }
-  }
-  const homes = places(sentence).filter((place) =>
-    forces.some((actor) => place.from === actor.from && place.to < actor.to),
-  )
-  if (homes.length > 0) return { places: mostPrecise(document, homes), from: 'quote' }
-  for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
-    const text = unit.passage.text.slice(...unit.sentences[before]!)
-    const found = places(text).filter((place) => wording!.isLocation(text, [place.from, place.to]))
-    if (found.length > 0) return { places: mostPrecise(document, found), from: 'paragraph' }
-  }
-  for (const heading of unit.headings.toReversed()) {
-    const found = places(heading).filter((place) => wording!.isLocation(heading, [place.from, place.to]))
-    if (found.length > 0) return { places: mostPrecise(document, found), from: 'heading' }
-  }
-  const about = (document.metadata.about ?? []).flatMap(
-    (id) => document.vocabularies.places.terms.get(id) ?? [],
-  )
-  if (about.length !== 1) return null
-  return { places: [{ id: about[0]!.id, from: 0, to: 0, term: about[0]! }], from: 'report' }
-}
-
-function isTransport(document: Document, id: string): boolean {
-  for (
-    let at: string | null = id;
-    at !== null;
-    at = document.vocabularies.materiel.terms.get(at)?.parent ?? null
-  ) {
-    if (at === 'aircraft' || at === 'vessel' || at === 'train') return true
-  }
-  return false
-}
-
-const PRECISION = ['place', 'admin1', 'part_of_country', 'cross_border', 'country', 'region']
-
-/** The places named, each once, the most precise first; what only contains another is left out. */
-function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
-  const once = mentions.filter(
-    (mention, index) => mentions.findIndex((other) => other.id === mention.id) === index,
-  )
-  const inner = once.filter(
-    (mention) => !once.some((other) => other !== mention && contains(document, mention.id, other.id)),
-  )
-  return inner.sort(
-    (a, b) => PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? ''),
-  )
-}
-
-/** Whether `outer` is among the parents of `inner`, or is the country or region that its countries lie in. */
-export function contains(document: Document, outer: string, inner: string): boolean {
-  const { terms } = document.vocabularies.places
-  for (let at = terms.get(inner)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null)
-    if (at === outer) return true
-  const [wide, narrow] = [terms.get(outer), terms.get(inner)]
-  if (
-    !wide ||
-    !narrow ||
-    narrow.countries.length === 0 ||
-    (wide.type !== 'country' && wide.type !== 'region')
-  )
-    return false
-  if (wide.id === narrow.id || narrow.type === wide.type) return false
-  // a border lies in each of its countries, a region holds what lies in it whole
-  const isWithin = (country: string): boolean => wide.countries.includes(country)
-  return wide.type === 'country' ? narrow.countries.some(isWithin) : narrow.countries.every(isWithin)
 }
 
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {

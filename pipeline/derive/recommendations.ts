@@ -141,17 +141,17 @@ function subjectBefore(document: Document, context: Context): string[] {
   return first && first.from < sentence.length / 3 ? [first.id] : []
 }
 
-/** Actors named in a zone of a sentence, in the order named, each once; those inside the name of another are not mentions. */
+/** Actors named in a zone of a sentence, in the order named, each once. */
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
-  const inside = (mention: Mention): boolean => mention.from >= from && mention.to <= to
-  return [
-    ...new Set(
-      document.lexicons
-        .actors(sentence)
-        .filter(inside)
-        .map((mention) => mention.id),
-    ),
-  ]
+  const inside = document.lexicons.actors(sentence).filter((mention) => mention.from >= from && mention.to <= to)
+  return [...new Set(inside.map((mention) => ownAuthorities(document, mention)))]
+}
+
+/** In a report on one country "the authorities" and "the Government" are that country's. */
+function ownAuthorities(document: Document, { id }: Mention): string {
+  const about = document.metadata.about ?? []
+  const isOwn = (id === 'authorities' || id === 'governments') && about.length === 1 && document.vocabularies.actors.terms.has(about[0]!)
+  return isOwn ? about[0]! : id
 }
 
 /** The bodies that a sentence names as its source; "they" are those of the nearest sentence before that names any. The authors are none. */

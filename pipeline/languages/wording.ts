@@ -65,11 +65,15 @@ export interface DateFind {
    * - `same`: the date named before ("the same month"), narrowed to `precision`
    */
   relation: 'on' | 'since' | 'until' | 'recent' | 'after' | 'report' | 'same'
+  /** With `same`: days after the date named before ("the following day" is 1), negative for days before it. */
+  daysAfter?: number
   rule: string
 }
 
 export interface PartialDate {
   year?: number
+  /** Years before the report's own, where the words count back: 0 this year, 1 last year. */
+  yearsBack?: number
   month?: number
   day?: number
 }
@@ -152,6 +156,10 @@ export interface Wording {
   continues: (sentence: string) => boolean
   findDates: (sentence: string) => DateFind[]
   findEvents: (sentence: string) => EventFind[]
+  /** Which of the dates an event has, by word order: its index, -1 for none. Without it the last date before the verb, else the first. */
+  dateOf?: (sentence: string, trigger: Zone, dates: readonly Zone[]) => number
+  /** Which of the places an event has, by word order: their indices. Without it those after its date, else all. */
+  placesOf?: (sentence: string, trigger: Zone, date: Zone | null, places: readonly Zone[]) => number[]
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null

@@ -9,7 +9,7 @@ import { findMoney, findQuantity } from './quantities.ts'
 import { scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { findSource } from './source.ts'
-import { continues, isLocation, pronoun } from './telling.ts'
+import { continues, dateOf, isLocation, placesOf, pronoun } from './telling.ts'
 import { themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
@@ -25,6 +25,8 @@ export const wording: Wording = {
   continues,
   findDates,
   findEvents,
+  dateOf,
+  placesOf,
   findCounts,
   findQuantity,
   findMoney,

@@ -1,0 +1,38 @@
+import type { Document } from '../report.ts'
+import type { Incident } from './incidents.ts'
+import { contains } from './where.ts'
+
+/** One event told in several paragraphs is one row, where it is told in most detail: the same type and day, and one place or one inside the other. */
+export function tellOnce(document: Document, incidents: readonly Incident[]): Incident[] {
+  return incidents.filter(
+    (incident, index) =>
+      !incidents.some(
+        (other, at) =>
+          at !== index && isSame(document, incident, other) && isFuller(other, incident, at < index),
+      ),
+  )
+}
+
+function isSame(document: Document, a: Incident, b: Incident): boolean {
+  if (a.unit === b.unit || a.event.type !== b.event.type || a.date.date_precision !== 'day') return false
+  if (a.date.date_start !== b.date.date_start || a.date.date_end !== b.date.date_end) return false
+  const [one, two] = [a.places[0]?.id, b.places[0]?.id]
+  if (one === undefined || two === undefined) return false
+  const near = one === two || contains(document, one, two) || contains(document, two, one)
+  return near && (sharesActor(a, b) || a.placesFrom === 'report' || b.placesFrom === 'report' || one === two)
+}
+
+function sharesActor(a: Incident, b: Incident): boolean {
+  const named = new Set([...a.perpetrators, ...a.targets].map(({ id }) => id))
+  return [...b.perpetrators, ...b.targets].some(({ id }) => named.has(id))
+}
+
+/** Told with more: counts, actors, places; of two equal ones the first. */
+function isFuller(a: Incident, b: Incident, isFirst: boolean): boolean {
+  const [one, two] = [detail(a), detail(b)]
+  return one > two || (one === two && isFirst)
+}
+
+function detail({ counts, perpetrators, targets, places, outcome }: Incident): number {
+  return counts.size * 2 + perpetrators.length + targets.length + places.length + (outcome ? 1 : 0)
+}
