@@ -9,7 +9,6 @@ import { build } from 'esbuild'
 
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
-rmSync('.build/chunks', { recursive: true, force: true })
 mkdirSync('.build', { recursive: true })
 writeValidators()
 writeFileSync(
@@ -17,8 +16,9 @@ writeFileSync(
   `export default ${JSON.stringify(readFileSync('schemas/CODEBOOK.md', 'utf8'))}\n`,
 )
 await writePageClient()
-await build({
+const { metafile } = await build({
   entryPoints: ['pipeline/cli.ts'],
+  metafile: true,
   outdir: '.build',
   // what only some verbs or formats need (pdf.js, ajv, the page) is loaded when it is needed
   splitting: true,
@@ -29,7 +29,6 @@ await build({
   format: 'esm',
   external: ['node-sqlite3-wasm'],
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
   banner: {
@@ -37,6 +36,14 @@ await build({
   },
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 })
+
+removeOldChunks()
+
+/** What an earlier build left; after the new files are in place, so that a command can start at any moment. */
+function removeOldChunks() {
+  for (const name of readdirSync('.build/chunks'))
+    if (!(`.build/chunks/${name}` in metafile.outputs)) rmSync(`.build/chunks/${name}`)
+}
 
 /** One function a schema, under the schema's file stem. */
 function writeValidators() {

@@ -11,6 +11,7 @@ import type { Report } from '../tree.ts'
 import { account } from './account.ts'
 import { buildComponents } from './build-components.ts'
 import { checkNumbering } from './check-numbering.ts'
+import { checkUnread } from './check-unread.ts'
 import { gatherTables } from './gather-tables.ts'
 import { identify } from './identify.ts'
 import { joinBlocks } from './join-blocks.ts'
@@ -53,6 +54,7 @@ export function parse(page: Page, language: Language, id: string, file: VFile): 
       tree.data = { ...tree.data, pages: page.pages, lineStarts }
     })
     .use(checkNumbering)
+    .use(checkUnread)
   const tree = processor.runSync(processor.parse(file) as never, file) as unknown as Report
   const { ledger, gaps } = account(tree, page.text, pageStartsOf(page))
   for (const gap of gaps) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { tell } from '../message.ts'
@@ -26,7 +26,7 @@ export interface Source {
  */
 export async function findReports(sourceFolder: string, file: VFile): Promise<string[]> {
   const folder = join(sourceFolder, 'reports')
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     tell(
       file,
       'read:source-missing',
@@ -34,10 +34,12 @@ export async function findReports(sourceFolder: string, file: VFile): Promise<st
     )
     return null
   })
-  const folders = entries?.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
-  if (folders?.length === 0)
+  const folders: string[] = []
+  for (const name of names?.sort() ?? [])
+    if ((await stat(join(folder, name))).isDirectory()) folders.push(join(folder, name))
+  if (names && folders.length === 0)
     tell(file, 'read:source-missing', `Folder ${folder} is empty, expected a folder in it for every report`)
-  return folders?.sort() ?? []
+  return folders
 }
 
 /**

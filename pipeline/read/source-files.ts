@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A file under the source folder: its path below that folder with `/`, and the SHA-256 of its bytes in hexadecimal. */
@@ -12,9 +12,9 @@ export interface SourceFile {
 export async function sourceFiles(folder: string): Promise<SourceFile[]> {
   const files: SourceFile[] = []
   const visit = async (path: string): Promise<void> => {
-    for (const entry of await readdir(join(folder, path), { withFileTypes: true })) {
-      const inner = path === '' ? entry.name : `${path}/${entry.name}`
-      if (entry.isDirectory()) await visit(inner)
+    for (const name of await readdir(join(folder, path))) {
+      const inner = path === '' ? name : `${path}/${name}`
+      if ((await stat(join(folder, inner))).isDirectory()) await visit(inner)
       else files.push({ path: inner, sha256: sha256(await readFile(join(folder, inner))) })
     }
   }
