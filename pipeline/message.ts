@@ -29,6 +29,8 @@ export const rules = {
   'parse:footnote-definition-unused': 'error',
   'parse:heading-level-inferred': 'info',
   'parse:ledger-incomplete': 'error',
+  'process:limit-exceeded': 'error',
+  'process:report-failed': 'error',
   'derive:date-unreadable': 'warning',
   'correct:record-missing': 'error',
   'correct:expectation-failed': 'error',

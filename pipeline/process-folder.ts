@@ -1,0 +1,22 @@
+/** One report folder, read and processed: the unit of work that cores and the cache share. */
+import type { ReportOutcome } from './outcome.ts'
+import { processReport } from './process.ts'
+import { readReport } from './read/report.ts'
+import { readReview } from './read/review.ts'
+import type { Vocabularies } from './vocabulary.ts'
+
+/** What every report of a run is processed with. */
+export interface Setting {
+  vocabularies: Vocabularies
+  /** False for the pure machine output, without the reviewers' corrections. */
+  corrections: boolean
+}
+
+/** Reads a report folder and processes what is in it; what is wrong with it is told to the outcome's files. */
+export async function processFolder(folder: string, setting: Setting): Promise<ReportOutcome> {
+  const { source, file } = await readReport(folder)
+  const reviewed = await readReview(folder)
+  if (!setting.corrections) reviewed.review.corrections = []
+  const result = source && processReport(source, setting.vocabularies, reviewed)
+  return { folder, result, files: [file, reviewed.corrections, reviewed.errata] }
+}
