@@ -136,7 +136,10 @@ function inheritedDate(document: Document, last: When | null, index: number, sen
   return document.language.wording!.continues(sentence) ? last : null
 }
 
-/** Of several events in a sentence that share a date, the main one; each date tells an incident of its own. */
+/**
+ * Of several events in a sentence that share a date, the first, but what was seized in a clash is a seizure; each date tells an incident
+ * of its own.
+ */
 function onePerDate(
   document: Document,
   sentence: string,
@@ -148,11 +151,22 @@ function onePerDate(
     const date = dateOf(document, sentence, event, dates)
     const other = byDate.get(date)
     if (!other || (other.type === 'armed_clash' && event.type === 'seizure')) byDate.set(date, event)
+    else if (other.type === event.type) byDate.set(date, completed(other, event))
   }
   return [...byDate].map(([date, event]) => ({
     event,
     date: date && { date: date.date, relation: date.find.relation, zone: date.find.zone, sentence: -1 },
   }))
+}
+
+/** What the first words of an event leave open, later ones of the same type may tell: "was attacked …, X shot at it". */
+function completed(event: EventFind, later: EventFind): EventFind {
+  return {
+    ...event,
+    perpetrators: event.perpetrators ?? later.perpetrators,
+    target: event.target ?? later.target,
+    plural: event.plural || later.plural,
+  }
 }
 
 /** The date that the event belongs to: as the word order of the language tells, else the last before its verb, else the first after it. */
@@ -374,7 +388,8 @@ function rowOf(document: Document, incident: Incident): Row {
 function isSeries({ relation, date, places, plural }: Incident): boolean {
   if (relation === 'since' || relation === 'recent') return true
   const cities = places.filter(({ term }) => term.row.precision === 'place')
-  return cities.length > 1 || (plural && date.date_precision !== 'day')
+  const isOneDay = date.date_precision === 'day' && date.date_start === date.date_end
+  return cities.length > 1 || (plural && !isOneDay)
 }
 
 /** The series that plainly contains a single event: the same type, its time and its place within, one of its actors if both name any. */

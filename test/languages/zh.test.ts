@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../../pipeline/languages/index.ts'
-import { valueOf } from '../../pipeline/languages/zh/numbers.ts'
+import { amountOf } from '../../pipeline/languages/zh/numbers.ts'
 
 const wording = languageOf('zh')!.wording!
 
@@ -20,7 +20,7 @@ describe('numbers', () => {
     ['好几', null],
     ['数百', null],
   ])('%s', (words, value) => {
-    expect(valueOf(words)).toBe(value)
+    expect(amountOf(words)).toBe(value)
   })
 })
 

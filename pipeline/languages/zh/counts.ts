@@ -1,132 +1,155 @@
-import type { CountFind, QuantityFind, Zone } from '../wording.ts'
-import { NUMBER, valueOf } from './numbers.ts'
+import type { CountFind, Zone } from '../wording.ts'
+import { clauseAt } from './clauses.ts'
+import { isLawful } from './custody.ts'
+import { amountOf, NUMBER } from './numbers.ts'
 
-const PEOPLE = `(${NUMBER})(?:名|个|位|人)`
+type Field = CountFind['field']
 
-interface Form {
-  field: CountFind['field']
-  pattern: RegExp
-  rule: string
+/** What became of people. A `verb` has them after it, or before it in a passive; after a `state` nobody else can stand. */
+interface Fate {
+  field: Field
+  verb?: RegExp
+  state?: RegExp
 }
 
-const passive = (verbs: string): RegExp => new RegExp(`${PEOPLE}[^，。；]{0,24}?(?:${verbs})`, 'g')
-const active = (verbs: string): RegExp => new RegExp(`(?:${verbs})(?:了)?(?:至少)?${PEOPLE}`, 'g')
-
-const FORMS: Form[] = [
+const FATES: Fate[] = [
   {
     field: 'killed',
-    rule: 'count-killed',
-    pattern: passive('被打死|被杀害?|被害|丧生|丧命|身亡|死亡|遇难|遇害|被击毙|被炸死|被处决|毙命|阵亡|牺牲'),
+    verb: /打死|炸死|杀死|击毙|毙杀|杀害|处决|射杀|枪杀|屠杀|残杀|暗杀|刺杀|砍死|烧死|刺死|淹死|夺[去走](?:了)?(?=[^，。；]{0,12}生命)/g,
+    state:
+      /丧生|丧命|死亡(?!率|人数|威胁|总数|证)|身亡|遇难|遇害|遇刺|殉职|阵亡|牺牲|毙命|罹难|殒命|死去|被害|被杀(?!害)|遭[杀处][害决]|死(?=[、，]?(?:另有)?(?:至少|约|近)?[\d一二两三四五六七八九十百数多]{1,5}[人名]?(?:受)?[轻重]?伤)/g,
   },
-  { field: 'killed', rule: 'count-killed', pattern: active('打死|炸死|杀死|击毙|杀害|处决|射杀') },
-  { field: 'killed', rule: 'count-killed', pattern: new RegExp(`(${NUMBER})(?:人|名)?死`, 'g') },
-  { field: 'injured', rule: 'count-injured', pattern: passive('受伤|负伤|被打伤|被炸伤') },
-  { field: 'injured', rule: 'count-injured', pattern: active('打伤|炸伤') },
-  { field: 'injured', rule: 'count-injured', pattern: new RegExp(`死[、，]?(${NUMBER})(?:人|名)?伤`, 'g') },
+  {
+    field: 'injured',
+    verb: /打伤|炸伤|击伤|烧伤|砍伤|刺伤|射伤/g,
+    state:
+      /受(?:了)?[轻重]?伤|负(?:了)?[轻重]?伤|[轻重]伤|致伤|致残|挂彩|(?<=[\d一二两三四五六七八九十百数多][人名]?)伤/g,
+  },
   {
     field: 'abducted',
-    rule: 'count-abducted',
-    pattern: passive('被绑架|遭到?绑架|被劫持|遭劫持|被扣为人质|扣为人质|被掳|被俘'),
+    verb: /绑架|劫持|挟持|掳走|绑走|掠走|拐走|掳掠|被掳|俘虏|俘获|生俘|活捉|带走|劫走|(?:扣押?|劫)为人质|扣押|扣留/g,
+    state: /被俘/g,
   },
-  { field: 'abducted', rule: 'count-abducted', pattern: active('绑架|劫持|掳走|俘虏|俘获') },
   {
     field: 'arrested',
-    rule: 'count-arrested',
-    pattern: passive('被捕|被逮捕|被拘留|被抓获|落网|被拘捕|被羁押|遭到?逮捕'),
+    verb: /逮捕|拘留(?!中心|所|设施|营|场所|条件)|拘押|抓获|抓捕|拘捕|缉捕|羁押(?!中心|场所|设施)|捕获|擒获|扣押|扣留/g,
+    state: /被捕|落网|入狱/g,
   },
-  { field: 'arrested', rule: 'count-arrested', pattern: active('逮捕|拘留|抓获|拘捕|羁押') },
 ]
 
+/** A number of persons, with the noun that they are. */
+const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人))`, 'g')
+/** Between two numbers that are added up: 四名妇女和一名男童. */
+const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)$/
+/** How far a fate may stand from those whom it befell. */
+const REACH = 40
+/** One of whom the title says that it is one person: 一名 is left out. */
+const TITLED =
+  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|埃米尔))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被暗杀|遭暗杀|被刺杀|被打死|被击毙|被杀)/
+
+interface People {
+  zone: Zone
+  value: number | null
+}
+
 /** Casualties, captives and arrests, each field once, with the words of the number: 53人, 好几名. */
-export function findCounts(sentence: string): CountFind[] {
+export function findCounts(original: string): CountFind[] {
+  const sentence = original.replace(/[(（][^()（）]{0,80}[)）]/g, (words) => ' '.repeat(words.length))
+  const people = peopleIn(sentence)
   const found: CountFind[] = []
-  for (const { field, pattern, rule } of FORMS) {
-    if (found.some((one) => one.field === field)) continue
-    const match = new RegExp(pattern.source).exec(sentence)
-    if (!match) continue
-    const words = match[1]!
-    const start = sentence.indexOf(words, match.index)
-    const end = start + words.length + (/[名个位人]/.test(sentence[start + words.length] ?? '') ? 1 : 0)
-    found.push({ field, value: valueOf(words), zone: [start, end], rule })
+  for (const fate of FATES) {
+    const count = countOf(sentence, people, fate)
+    if (count) found.push({ field: fate.field, ...count, rule: `count-${fate.field}` })
+  }
+  const titled = TITLED.exec(sentence)
+  if (titled && !found.some((one) => one.field === 'killed') && !/[名位]/.test(titled[1]!)) {
+    const start = titled.index + (/^(?:[\d年月日，]|当天|在)*/.exec(titled[1]!)?.[0].length ?? 0)
+    found.push({
+      field: 'killed',
+      value: 1,
+      zone: [start, titled.index + titled[1]!.length],
+      rule: 'count-named',
+    })
   }
   return found
 }
 
-const UNITS: Record<string, string | null> = {
-  千克: 'kg',
-  公斤: 'kg',
-  克: 'g',
-  吨: 't',
-  公吨: 't',
-  升: 'litre',
-  公升: 'litre',
-  发: 'round',
-  箱: 'box',
-  枚: null,
-  支: null,
-  件: null,
-  个: null,
-  挺: null,
-  门: null,
-  辆: null,
-  架: null,
-  套: null,
-  具: null,
-  把: null,
-  部: null,
-  艘: null,
-  台: null,
-  颗: null,
-  根: null,
-  卷: null,
+function peopleIn(sentence: string): People[] {
+  return [...sentence.matchAll(PEOPLE)]
+    .filter((match) => !/(?:无|没有|第)$/.test(sentence.slice(Math.max(0, match.index - 2), match.index)))
+    .map((match) => ({ zone: [match.index, match.index + match[0].length], value: amountOf(match[1]!) }))
 }
-const UNIT = Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const BEFORE = new RegExp(`(${NUMBER})(${UNIT})(?:的)?$`)
-const AFTER = new RegExp(`^[(（]?(?:共|约|重|共计)?(${NUMBER})(${UNIT})[)）]?`)
 
-/** `435个引爆装置`, `塞姆汀塑胶炸弹(640千克)`. */
-export function findQuantity(sentence: string, [from, to]: Zone): QuantityFind | null {
-  const head = sentence.slice(Math.max(0, from - 24), from)
-  const before = BEFORE.exec(head)
-  if (before) {
-    return {
-      value: valueOf(before[1]!),
-      unit: UNITS[before[2]!] ?? null,
-      zone: [from - head.length + before.index, to],
-    }
+function countOf(
+  sentence: string,
+  people: People[],
+  { field, verb, state }: Fate,
+): { value: number | null; zone: Zone } | null {
+  const places = [
+    ...[...sentence.matchAll(state!)].map((match) => ({ match, isVerb: false })),
+    ...[...sentence.matchAll(verb!)].map((match) => ({ match, isVerb: true })),
+  ].sort((a, b) => a.match.index - b.match.index)
+  for (const { match, isVerb } of places) {
+    const [from, to] = [match.index, match.index + match[0].length]
+    const clause = clauseAt(sentence, from)
+    const before = sentence.slice(clause[0], from)
+    if (
+      /^扣[押留]$/.test(match[0]) &&
+      isLawful(subject(sentence, clause[0], from)) !== (field === 'arrested')
+    )
+      continue
+    const marker = Math.max(before.lastIndexOf('被'), before.lastIndexOf('遭'))
+    const isPassive = !isVerb || marker !== -1 || /人质$/.test(match[0])
+    const end = isVerb && marker !== -1 ? clause[0] + marker : from
+    const count = isPassive
+      ? summedBefore(sentence, people, end, clause[0])
+      : summedAfter(sentence, people, to)
+    if (count) return count
   }
-  const after = AFTER.exec(sentence.slice(to, to + 24))
-  if (!after) return null
-  return { value: valueOf(after[1]!), unit: UNITS[after[2]!] ?? null, zone: [from, to + after[0].length] }
+  return null
 }
 
-const CURRENCIES: Record<string, string> = {
-  美元: 'USD',
-  欧元: 'EUR',
-  英镑: 'GBP',
-  利比亚第纳尔: 'LYD',
-  第纳尔: 'LYD',
-  非洲法郎: 'XOF',
-  非洲金融共同体法郎: 'XOF',
-  苏丹镑: 'SDG',
-  人民币: 'CNY',
-  瑞士法郎: 'CHF',
-  日元: 'JPY',
+function subject(sentence: string, clause: number, from: number): string {
+  const own = sentence.slice(clause, from)
+  return own.trim().length < 2 ? sentence.slice(0, from) : own
 }
-const MONEY = new RegExp(
-  `(${NUMBER})(${Object.keys(CURRENCIES)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  'g',
-)
 
-/** Sums of money: `90 000美元`. */
-export function findMoney(sentence: string): QuantityFind[] {
-  return [...sentence.matchAll(MONEY)].map((match) => ({
-    value: valueOf(match[1]!),
-    unit: CURRENCIES[match[2]!]!,
-    zone: [match.index, match.index + match[0].length],
-  }))
+/** The last number before a place, with those that are joined to it. */
+function summedBefore(sentence: string, people: People[], at: number, from: number) {
+  const last = people.findLastIndex(({ zone }) => zone[1] <= at && zone[0] >= from && at - zone[1] <= REACH)
+  if (last === -1) return null
+  let first = last
+  while (
+    first > 0 &&
+    people[first - 1]!.zone[0] >= from &&
+    isJoined(sentence, people[first - 1]!, people[first]!)
+  )
+    first--
+  return sum(people.slice(first, last + 1))
+}
+
+/** The first number after a place, with those that are joined to it. */
+function summedAfter(sentence: string, people: People[], at: number) {
+  const first = people.findIndex(
+    ({ zone }) => zone[0] >= at && zone[0] - at <= REACH && !/[，。；：]/.test(sentence.slice(at, zone[0])),
+  )
+  if (first === -1) return null
+  let last = first
+  while (last + 1 < people.length && isJoined(sentence, people[last]!, people[last + 1]!)) last++
+  return sum(people.slice(first, last + 1))
+}
+
+const ANY_FATE = new RegExp(FATES.flatMap(({ verb, state }) => [verb!.source, state!.source]).join('|'))
+
+function isJoined(sentence: string, one: People, other: People): boolean {
+  const between = sentence.slice(one.zone[1], other.zone[0])
+  return JOINED.test(between) && !ANY_FATE.test(between)
+}
+
+function sum(people: People[]): { value: number | null; zone: Zone } {
+  const known = people.every(({ value }) => value !== null)
+  return {
+    value: known ? people.reduce((total, { value }) => total + value!, 0) : null,
+    zone: [people[0]!.zone[0], people.at(-1)!.zone[1]],
+  }
 }

@@ -1,9 +1,14 @@
 import type { DateFind, PartialDate } from '../wording.ts'
+import { amountOf } from './numbers.ts'
 
-const Y = String.raw`(\d{4})年`
+/** A year, in figures or counted from the report's: 2024年, 今年, 去年. */
+const Y = String.raw`(\d{4}|(?<![迄至当])[今本去前])年`
 const M = String.raw`(\d{1,2})月(?:份)?`
 const D = String.raw`(\d{1,2})[日号]`
-const TO = String.raw`\s?(?:至|到|-|—|–|和|与|、)\s?`
+/** The time of day, which no date needs. */
+const T = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|夜间|夜里|深夜|午夜|白天|当天|晚|夜)?'
+const TO = String.raw`\s?(?:至|到|-|—|–|和|与|、|以及|及)\s?`
+const DURING = '(?:期间|之间|间(?!谍|接|歇)|内(?!部|政|战|阁))?'
 
 interface Form {
   pattern: RegExp
@@ -17,11 +22,16 @@ const on = (
   precision: DateFind['precision'],
 ): Omit<DateFind, 'zone' | 'rule'> => ({ start, end, precision, relation: 'on' })
 const n = (text: string | undefined): number => Number(text)
-const part = (year: string | undefined, month?: string, day?: string): PartialDate => ({
-  ...(year === undefined ? {} : { year: n(year) }),
-  ...(month === undefined ? {} : { month: n(month) }),
-  ...(day === undefined ? {} : { day: n(day) }),
-})
+/** Years before the report's own. */
+const YEARS_BACK: Record<string, number> = { 今: 0, 本: 0, 去: 1, 前: 2 }
+const part = (year: string | undefined, month?: string, day?: string): PartialDate => {
+  const back = year === undefined ? undefined : YEARS_BACK[year]
+  return {
+    ...(year === undefined ? {} : back === undefined ? { year: n(year) } : { yearsBack: back }),
+    ...(month === undefined ? {} : { month: n(month) }),
+    ...(day === undefined ? {} : { day: n(day) }),
+  }
+}
 
 const THIRDS: Record<string, [number, number]> = {
   初: [1, 10],
@@ -54,14 +64,44 @@ const YEAR_PARTS: Record<string, [number, number, DateFind['precision']]> = {
   夏天: [6, 8, 'period'],
   秋季: [9, 11, 'period'],
   秋天: [9, 11, 'period'],
+  前三个月: [1, 3, 'period'],
+  头三个月: [1, 3, 'period'],
+  前四个月: [1, 4, 'period'],
+  前五个月: [1, 5, 'period'],
+  前六个月: [1, 6, 'period'],
+  前九个月: [1, 9, 'period'],
+}
+
+const PART_OF_YEAR = Object.keys(YEAR_PARTS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const THIRD = '(上旬|中旬|下旬|初|中(?!心|国|央|午|部|间)|底|末)'
+
+/** From the start of one third of a month, or to the end of one. */
+const third = (
+  year: string | undefined,
+  month: string | undefined,
+  name: string,
+  end: boolean,
+): PartialDate => {
+  const [from, to] = THIRDS[name]!
+  return end && to === 31 ? part(year, month) : part(year, month, String(end ? to : from))
 }
 
 /** The forms, the more specific first; a later form does not read what an earlier one has read. */
 const FORMS: Form[] = [
+  // 3月5日、7日和9日
+  {
+    rule: 'date-days',
+    pattern: new RegExp(
+      `(?:${Y})?${M}${D}${T}、(?:\\d{1,2}[日号]、){0,6}\\d{1,2}[日号]?(?:和|及|与|以及)${D}`,
+    ),
+    read: (m) => on(part(m[1], m[2], m[3]), part(m[1], m[2], m[4]), 'day'),
+  },
   // 2024年12月28日至2025年1月3日, 3月5日至7日, 5月7日和9日
   {
     rule: 'date-range-days',
-    pattern: new RegExp(`(?:${Y})?${M}${D}(${TO})(?:(?:${Y})?(?:${M}))?${D}(?:期间|之间)?`),
+    pattern: new RegExp(`(?:${Y})?${M}${D}${T}(${TO})(?:(?:${Y})?(?:${M}))?${D}${DURING}`),
     read: (m) => {
       const start = part(m[1], m[2], m[3])
       const end = part(
@@ -69,23 +109,43 @@ const FORMS: Form[] = [
         m[6] ?? m[2],
         m[7],
       )
-      return on(start, end, /[和与、]/.test(m[4]!) ? 'day' : 'period')
+      return on(start, end, /[和与、及]/.test(m[4]!) ? 'day' : 'period')
+    },
+  },
+  // 2月22日和3月2日 is read above; 3月5-7日
+  {
+    rule: 'date-range-days',
+    pattern: new RegExp(`(?:${Y})?${M}(\\d{1,2})(?:至|到|-|—|–)${D}${DURING}`),
+    read: (m) => on(part(m[1], m[2], m[3]), part(m[1], m[2], m[4]), 'period'),
+  },
+  // 4月底至5月初
+  {
+    rule: 'date-range-thirds',
+    pattern: new RegExp(`(?:${Y})?${M}${THIRD}(?:至|到|-|—|–)(?:${Y})?${M}${THIRD}${DURING}`),
+    read: (m) => {
+      const later = n(m[5]) >= n(m[2]) ? m[1] : undefined
+      return on(third(m[1], m[2], m[3]!, false), third(m[4] ?? later, m[5], m[6]!, true), 'period')
     },
   },
   {
     rule: 'date-range-months',
-    pattern: new RegExp(`${Y}${M}${TO}(?:${Y})?${M}(?:期间|之间)?`),
+    pattern: new RegExp(`${Y}${M}${TO}(?:${Y})?${M}${DURING}`),
     read: (m) => on(part(m[1], m[2]), part(m[3] ?? m[1], m[4]), 'period'),
   },
   {
     rule: 'date-range-months',
-    pattern: new RegExp(`(?<!\\d)${M}${TO}${M}(?:期间|之间)?`),
+    pattern: new RegExp(`${Y}(\\d{1,2})(?:至|到|-|—|–)${M}${DURING}`),
+    read: (m) => on(part(m[1], m[2]), part(m[1], m[3]), 'period'),
+  },
+  {
+    rule: 'date-range-months',
+    pattern: new RegExp(`(?<!\\d)${M}${TO}${M}${DURING}`),
     read: (m) => on(part(undefined, m[1]), part(undefined, m[2]), 'period'),
   },
   {
     rule: 'date-range-years',
-    pattern: /(\d{4})年?(?:至|到|-|—|–)(\d{4})年/,
-    read: (m) => on(part(m[1]), part(m[2]), 'period'),
+    pattern: /(\d{4})年?(?:至|到|-|—|–)(\d{4})年(?:期间|之间|间)?|(\d{4})年(?:和|及|与|、)(\d{4})年/,
+    read: (m) => on(part(m[1] ?? m[3]), part(m[2] ?? m[4]), 'period'),
   },
   {
     rule: 'date-day',
@@ -94,29 +154,28 @@ const FORMS: Form[] = [
   },
   {
     rule: 'date-third-of-month',
-    pattern: new RegExp(`(?:${Y})?${M}(上旬|中旬|下旬|初|中(?!心|国|央|午|部|间)|底|末)`),
-    read: (m) => {
-      const [from, to] = THIRDS[m[3]!]!
-      return on(
-        part(m[1], m[2], String(from)),
-        to === 31 ? part(m[1], m[2]) : part(m[1], m[2], String(to)),
-        'period',
-      )
-    },
+    pattern: new RegExp(`(?:${Y})?${M}${THIRD}`),
+    read: (m) => on(third(m[1], m[2], m[3]!, false), third(m[1], m[2], m[3]!, true), 'period'),
   },
   {
     rule: 'date-month',
-    pattern: new RegExp(`${Y}${M}`),
+    pattern: new RegExp(`${Y}${M}${DURING}`),
     read: (m) => on(part(m[1], m[2]), part(m[1], m[2]), 'month'),
   },
   {
     rule: 'date-part-of-year',
-    pattern:
-      /(\d{4})年?(上半年|下半年|第[一二三四]季度|年初|年中|年底|年末|春季|春天|夏季|夏天|秋季|秋天|初|中期|末|底)/,
+    pattern: new RegExp(`(?:${Y}|(\\d{4}))(?:的)?(${PART_OF_YEAR})`),
     read: (m) => {
-      const [from, to, precision] = YEAR_PARTS[m[2]!]!
-      return on(part(m[1], String(from)), part(m[1], String(to)), precision)
+      const [from, to, precision] = YEAR_PARTS[m[3]!]!
+      const year = m[1] ?? m[2]
+      return on(part(year, String(from)), part(year, String(to)), precision)
     },
+  },
+  // 年初以来: the report's own year
+  {
+    rule: 'date-start-of-year',
+    pattern: /(?<![\d去前])(?:今年)?年初|今年(?=(?:以来|至今|迄今))/,
+    read: () => on(part('今', '1'), part('今', '3'), 'quarter'),
   },
   {
     rule: 'date-decade',
@@ -143,18 +202,34 @@ const FORMS: Form[] = [
   },
   {
     rule: 'date-same',
-    pattern: /(?:当|同)(?:天|日|月|年)/,
+    pattern: /(?:当|同)(?:天|日|月(?!球)|年(?!度|龄))|同一(?:天|日|个?月)|当[晚夜]|是[日夜]/,
     read: (m) => ({
       start: null,
       end: null,
-      precision: /[天日]/.test(m[0]) ? 'day' : /月/.test(m[0]) ? 'month' : 'year',
+      precision: /[天日晚夜]/.test(m[0]) ? 'day' : /月/.test(m[0]) ? 'month' : 'year',
       relation: 'same',
     }),
   },
   {
+    rule: 'date-days-after',
+    pattern: /次日|翌日|隔日|隔天|第二天|([一两二三四五六])天(?:之)?后/,
+    read: (m) => ({
+      start: null,
+      end: null,
+      precision: 'day',
+      relation: 'same',
+      daysAfter: m[1] === undefined ? 1 : (amountOf(m[1]) ?? 1),
+    }),
+  },
+  {
+    rule: 'date-reporting-period',
+    pattern: /(?:在)?(?:本)?报告(?:所述)?期(?:间)?(?:内)?|(?:在)?所述期间(?:内)?|(?:在)?本报告所涉期间/,
+    read: () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
+  },
+  {
     rule: 'date-recent',
     pattern:
-      /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|以来|期间)?/,
+      /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|中|以来|期间)?/,
     read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
   },
   {
@@ -165,10 +240,11 @@ const FORMS: Form[] = [
   },
 ]
 
-const SINCE_AFTER = /^(?:以来|至今|起(?!义|来|到|草|诉|飞|码|初|因)|之后至今|开始以来)/
+const SINCE_AFTER =
+  /^(?:[^，。；\d]{0,14}以来|至今|迄今|起(?!义|来|到|草|诉|飞|码|初|因|火|爆)|之后至今|开始(?!了|对|实|进|在))/
 const SINCE_BEFORE = /(?:自从|自|从)$/
 const UNTIL_AFTER = /^(?:之前|以前|前(?!往|线|总|政|景|任|后|来|去|景|提|进|述|方|所))/
-const UNTIL_BEFORE = /(?:截至|截止到|直至|不迟于|迟至)$/
+const UNTIL_BEFORE = /(?:截至|截止到?|直至|不迟于|迟至)$/
 const AFTERMATH = /^(?:之后|以后|后(?!来|果|续|方|勤|者))/
 
 /** Dates as written, in the order of the text. */
@@ -195,7 +271,7 @@ function bounded(sentence: string, date: DateFind): DateFind {
   if (date.relation !== 'on') return date
   const [from, to] = date.zone
   const before = sentence.slice(Math.max(0, from - 4), from)
-  const after = sentence.slice(to, to + 6)
+  const after = sentence.slice(to, to + 18)
   const widen = (start: number, end: number, relation: DateFind['relation']): DateFind => ({
     ...date,
     zone: [start, end],

@@ -1,37 +1,92 @@
 import type { Zone } from '../wording.ts'
 
+interface Source {
+  zone: Zone
+  words: Zone
+  doubted: boolean
+}
+
 const SAID =
-  /(?:指出|指称|声称|表示|认为|解释说|报告说|警告说|承认|证实|强调|坚持认为|获悉|通报(?:称|说)?|说明|透露|鼓励|敦促|呼吁|促请|建议|(?<![现又简自统总俗])称(?!为|呼|号)|说(?!明书)|(?:向[^，。；]{2,20})?提出(?=[^，。；]{2,30}的请求))(?=[，：。]|[^，。；：]|$)/
+  /(?:指出|指称|声称|表示|认为|解释说|报告说|报告称|报告(?=，)|报道(?:说|称)?|警告说|警告|承认|证实|确认|核实|强调|坚持认为|获悉|查明|发现|通报(?:称|说)?|说明|透露|宣布|宣称|告诉|告知|估计|注意到|回顾|鼓励|敦促|呼吁|促请|吁请|建议|主张|提议|要求|(?<![现又简自统总俗号])称(?!为|呼|号)|说(?!明|法|服)|(?<=[会制组员团署处院局部国关方构])请(?![求示愿])|(?:向[^，。；]{2,20})?提出(?=[^，。；]{2,30}的请求))(?=[，：。]|[^，。；：]|$)/g
+/** Verbs that are no saying unless a clause follows them. */
+const WITH_CLAUSE = /^(?:查明|发现|报告|报道|核实|确认|宣布|估计|警告|告诉|告知|要求|承认|注意到|回顾)/
 /** 据金坦和米苏拉塔两地的代表称，… 据信… */
 const ACCORDING =
-  /据(?:信|悉|称|报道|报)|据([^，。；]{2,40}?)(?:称|说|报告|的报告|透露|的说法|估计)|([^，。；]{2,30}?)(?:的)?(?:报告|消息)(?:称|说|显示)/
-const DOUBT = /未经证实|无法证实|尚未得到证实|不能证实|没有(?:任何)?(?:具体)?证据|值得怀疑|存疑/
+  /据(?:信|悉|称|报道|报)|(?:根?据|按照)([^，。；]{2,40}?)(?:称|说|报告|的报告|透露|的说法|估计|核实|证实|统计|记录|报道|介绍|指出|提供的[^，。；]{0,6}(?:情报|资料|信息|证词|数据)|的(?:情报|资料|信息|消息|证词|数据|统计))|((?:未经证实的)?[^，。；]{0,30}?)(?:的)?(?:报告|消息|信息|资料|报道)(?:称|说|显示|表明|指出)/
+const DOUBT =
+  /未经证实|无法(?:独立)?(?:证实|核实)|尚未得到证实|未(?:能|获|得到)?(?:证实|核实)|不能证实|没有(?:任何)?(?:具体)?证据|值得怀疑|存疑|说法不一/
 /** Between the start of the sentence and the verb of saying only circumstances and the source itself may stand. */
 const REACH = 45
+/** The reporting body's own voice relays nobody. */
+const AUTHORS =
+  /^(?:[^，]{0,12}，)?(?:我们?|本报告|本小组|(?:联合国)?(?:[^，。；]{0,12}问题)?(?:专家小组|专家组)|分析支助和制裁监测组|监测组|监察组|小组|检查专员|联合检查组|联检组|调查委员会|秘书长|特别报告员|独立专家|工作组|本文|报告|表|图|附件)(?:收到[^，]{0,16}|还|也|再次|再|又|因此|重申|特别|谨|一致|进一步|均|都|已|强烈|，)*$/
 
 /**
- * The source that a sentence names: `反恐怖主义执行局指出，…`, `据…称，…`.
+ * The source that a sentence names: `反恐怖主义执行局指出，…`, `据…称，…`. The reporting body itself is no source.
  *
  * The zone is where the source is named; the words run from the start of the sentence through the verb.
  */
-export function findSource(sentence: string): { zone: Zone; words: Zone; doubted: boolean } | null {
+export function findSource(sentence: string): Source | null {
+  const source = findTeller(sentence)
+  return source && AUTHORS.test(sentence.slice(...source.zone)) ? null : source
+}
+
+/** Where what is told begins: after 据…称， and 某某说，, the report's own voice included. */
+export function toldFrom(sentence: string): number {
+  const teller = findTeller(sentence)
+  return teller && /[，：]/.test(sentence[teller.words[1]] ?? '') ? teller.words[1] + 1 : 0
+}
+
+function findTeller(sentence: string): Source | null {
   const doubted = DOUBT.test(sentence)
   const according = ACCORDING.exec(sentence)
-  if (according && according.index < REACH) {
+  if (according && leadsIn(sentence.slice(0, according.index))) {
     const zone: Zone = [according.index, according.index + according[0].length]
     return { zone, words: zone, doubted }
   }
-  const said = SAID.exec(sentence)
-  if (!said || said.index > REACH || said.index < 2) return null
+  for (const said of sentence.slice(0, REACH + 12).matchAll(SAID)) {
+    if (said.index > REACH) return null
+    if (said.index < 1 || !says(sentence, said)) continue
+    const told = TOLD.exec(sentence.slice(said.index, said.index + 24))
+    const to = said.index + (told ?? said)[0].length
+    return { zone: [subjectStart(sentence, said.index), said.index], words: [0, to], doubted }
+  }
+  return null
+}
+
+/** 告诉专家小组: whom it was told to belongs to the words of the source. */
+const TOLD = /^(?:告诉|告知|通知)[^，。；：]{2,16}(?=[，：])/
+
+/** Before 据… only a date or a connective may stand; later it speaks of a detail. */
+function leadsIn(before: string): boolean {
+  return /^(?:[^，。；]{0,16}，)?(?:[^，。；]{0,6})$/.test(before)
+}
+
+function says(sentence: string, said: RegExpExecArray): boolean {
   const head = sentence.slice(0, said.index)
+  const rest = sentence.slice(said.index + said[0].length)
   // 应当指出, 可以说: nobody says it
-  if (
-    /(?:应当?|必须|需要|可以|可|也就是|据)$/.test(head) ||
-    /^(?:最后|此外|因此|换言之|总之)?，?$/.test(head)
-  )
-    return null
+  if (/(?:应当?|必须|需要|可以|可|也就是|据|不能|要|将|的|以|值得|令人|被)$/.test(head)) return false
+  if (/^(?:最后|此外|因此|换言之|总之|同时|随后|并|还|也)?，?$/.test(head)) return false
   // a sentence may begin with the words of another
-  if (head.includes('“') && !head.includes('”')) return null
-  const from = Math.max(head.lastIndexOf('，', head.length - 4), -1) + 1
-  return { zone: [from, said.index], words: [0, said.index + said[0].length], doubted }
+  if (head.includes('“') && !head.includes('”')) return false
+  // X声称对此负责: the deed, not the source
+  if (/^[^，。；]{0,14}负责/.test(rest)) return false
+  if (/^(?:的|了(?:一|两|三|这|该|对)|停火|戒严|独立|参选|辞职)/.test(rest)) return false
+  if (
+    /^(?:建议|主张|提议|报告)/.test(said[0]) &&
+    /(?:该|各项|这些|的|其|项|提出|以下|有|出|本|提交|期)$/.test(head)
+  )
+    return false
+  return !WITH_CLAUSE.test(said[0]) || /^[，：]|^[^，。；]{4,}|^[^，。；]{2,12}，/.test(rest)
+}
+
+/** The subject of the verb of saying: the words before it in its clause, else the first clause of the sentence. */
+function subjectStart(sentence: string, at: number): number {
+  const comma = sentence.lastIndexOf('，', at - 1)
+  if (comma === -1) return 0
+  const own = sentence.slice(comma + 1, at)
+  if (!/^(?:并|还|也|又|再次|强烈|一致|而|且|均|都|同时|随后|着重|特别|进一步|郑重)*$/.test(own))
+    return comma + 1
+  return 0
 }

@@ -1,0 +1,35 @@
+import type { Zone } from '../wording.ts'
+import { EVENT_WORDS } from './event-words.ts'
+
+/** Words after which a clause tells what might be, was feared, meant, planned or asked for. */
+const DOUBTFUL =
+  /(?<!不)可能|或许|以便|以防|旨在|为了|以避免|打算|计划(?!外|署|开发)|企图|意图|威胁要|扬言|能够|可以|是否|如何|防止|避免|风险|似乎|将会|即将|将于|试图|设法|准备(?=发动|袭击|攻|实施|对)|应(?:当|该)?(?=对|予以|立即|依法)|必须|以期/
+/** Words after which nothing more of the sentence is told as fact. */
+const CONDITION = /如果|若(?!干)|一旦|假如|倘若|除非/
+/** What did not happen. 无人机 and 未成年人 deny nothing. */
+const NEGATED =
+  /(?:没有|未曾|并未|从未|尚未|不曾|未(?!成年|婚|爆|来|知|明|遂)|无(?!人机|人驾驶|人飞|人艇|线|辜|国籍|端|视|家可归)|并非|否认)(?:[^，。；]{0,14})$/
+
+/** Clauses that tell what might be, was feared, was meant, or did not happen. */
+export function hypothetical(sentence: string): Zone[] {
+  const zones: Zone[] = []
+  let from = 0
+  for (let index = 0; index <= sentence.length; index++) {
+    if (index < sentence.length && !/[，；。]/.test(sentence[index]!)) continue
+    const clause = sentence.slice(from, index)
+    const condition = CONDITION.exec(clause)
+    if (condition) return [...zones, [from + condition.index, sentence.length]]
+    const doubt = DOUBTFUL.exec(clause)
+    if (isNegated(clause)) zones.push([from, index])
+    else if (doubt) zones.push([from + doubt.index, index])
+    from = index + 1
+  }
+  return zones
+}
+
+function isNegated(clause: string): boolean {
+  if (!/没有|未|不曾|无|并非|否认/.test(clause)) return false
+  return EVENT_WORDS.some(({ words }) =>
+    [...clause.matchAll(words)].some((match) => NEGATED.test(clause.slice(0, match.index).slice(-20))),
+  )
+}

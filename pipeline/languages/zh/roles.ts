@@ -1,0 +1,159 @@
+import type { Zone } from '../wording.ts'
+import { clauseAt } from './clauses.ts'
+import type { EventWords } from './event-words.ts'
+import { toldFrom } from './source.ts'
+
+export interface Roles {
+  perpetrators: Zone | null
+  target: Zone | null
+}
+
+/** 被, 遭 and their like: what stands before them was hit, what stands between them and the verb did it. */
+const PASSIVE = /被|遭到|遭受|遭遇|遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
+/** 对X的, 向X: whom the action was directed at. */
+const TOWARDS = /(?<![相反面应针])(?:针对|对(?!此|手|抗|峙|方|话|外|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
+/** 把X, 将X. */
+const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
+/** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
+const CIRCUMSTANCE =
+  /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|又/
+/** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
+const LEAD =
+  /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?|曾|已|有|并|还|又|也|导致|致使|造成|使得?|但|而|且|共|约)/
+/** It says afterwards who did it: X声称对此负责. */
+const CLAIMED =
+  /([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
+
+/** Who stands where around the words of an event. */
+export function rolesOf(sentence: string, trigger: Zone, { target, type }: EventWords): Roles {
+  const clause = clauseAt(sentence, trigger[0])
+  const claimed = claimedBy(sentence)
+  const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
+  if (target === 'none')
+    return { perpetrators: [startOf(sentence, trigger[0]), clauseAt(sentence, trigger[1])[1]], target: null }
+  if (passive) {
+    const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
+    return { perpetrators: agent ?? claimed, target: thingBefore(sentence, clause[0], passive[0]) }
+  }
+  if (target === 'held') {
+    const held = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+    return held
+      ? { perpetrators: [startOf(sentence, trigger[0]), held[0]], target: [held[1], trigger[0]] }
+      : { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
+  }
+  if (target === 'subject' || (type === 'arrest' && /被捕|落网/.test(sentence.slice(...trigger))))
+    return { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
+  if (isInPassing(sentence, trigger))
+    return { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
+  const towards = lastOf(TOWARDS, sentence, clause[0], trigger[0])
+  if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
+  const doer: Zone = [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]]
+  if (towards)
+    return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
+  const object = thingAfter(sentence, trigger[1])
+  const disposed = object ? null : lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+  return {
+    perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
+    target: disposed ? [disposed[1], trigger[0]] : object,
+  }
+}
+
+/** Who brought it: the subject, not where it came from or went, nor the thing itself. */
+function carrierOf(sentence: string, [to]: Zone): Zone | null {
+  const from = startOf(sentence, to)
+  const end = /从|由|向|将|把|经(?!济)|途|被/.exec(sentence.slice(from, to))
+  return [from, end ? from + end.index : to]
+}
+
+/** Where the telling itself begins: after the source and after clauses that only name circumstances. */
+function startOf(sentence: string, before: number): number {
+  let start = toldFrom(sentence)
+  if (start >= before) return 0
+  for (;;) {
+    const clause = /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据)[^，。；]{1,60}，/.exec(
+      sentence.slice(start, Math.min(before, start + 62)),
+    )
+    if (!clause) return start
+    start += clause[0].length
+  }
+}
+
+/** A clause that goes on without a subject of its own. */
+const NO_SUBJECT =
+  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其|再次|随后|先后|接连|相继|成功|共|立即|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
+
+/** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
+function subjectOf(sentence: string, verb: number): number {
+  const start = startOf(sentence, verb)
+  const clause = clauseAt(sentence, verb)[0]
+  const own = sentence.slice(clause, verb)
+  if (own.length > 2 && !NO_SUBJECT.test(own)) return Math.max(clause, start)
+  if (start > 0 && start === clause && /[，：]/.test(sentence[start - 1]!)) return 0
+  return start
+}
+
+/** The words before a passive verb, without what leads up to them and what tells where and when. */
+function thingBefore(sentence: string, from: number, to: number): Zone | null {
+  let start = from
+  for (
+    let lead = LEAD.exec(sentence.slice(start, to));
+    lead?.[0];
+    lead = LEAD.exec(sentence.slice(start, to))
+  )
+    start += lead[0].length
+  const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
+  if (happened && start + happened.index + happened[0].length + 2 <= to)
+    start += happened.index + happened[0].length
+  const words = sentence.slice(start, to)
+  const circumstance = CIRCUMSTANCE.exec(words.slice(1))
+  const end = circumstance ? start + 1 + circumstance.index : to
+  return end - start > 1 ? [start, end] : null
+}
+
+/** What an active verb is followed by, where it is a thing and no more of the sentence. */
+function thingAfter(sentence: string, from: number): Zone | null {
+  const rest = /^(?:了|过|着|死|并)?([^，。；]{1,60})/.exec(sentence.slice(from, from + 64))
+  if (!rest) return null
+  const thing = rest[1]!
+  if (
+    /^(?:的(?!黎波里)|之|事件|行动|案|造成|导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又)/.test(
+      thing,
+    )
+  )
+    return null
+  const start = from + rest[0].length - thing.length
+  const more = /(?:，|：|、)?(?:造成|导致|致使|致|并(?:打|杀|抢|造|抓|逮|没|将|向|绑))/.exec(thing)
+  const end = more && more.index > 1 ? start + more.index : start + thing.length
+  return end > start ? [start, end] : null
+}
+
+/** What may stand between 对X的 and the noun of action: 一次, 无人机, 致命. */
+const OF_ACTION =
+  /的(?:(?:[这那某]?[一两二三四五六七八九十多数几若干\d]{0,3}(?:次|起|轮|波|场|系列))|恐怖|无人机|自杀式?|火箭弹?|武装|大规模|致命|联合|复合|报复性?|严重|持续|连续|两|多)*$/
+/** The verbs that carry a noun of action out. */
+const CARRIED_OUT = /发动|实施|进行|开展|展开|发起|采取|使用|施放|连续|多次|再次|接连|投掷|发射|猛烈|猛/
+
+/** 对X的袭击, 向X发射: the words between, without the verb that carries the action out. */
+function thingTowards(sentence: string, from: number, to: number): Zone | null {
+  const words = sentence.slice(from, to)
+  const end = CARRIED_OUT.exec(words)?.index ?? OF_ACTION.exec(words)?.index ?? words.length
+  return end > 1 ? [from, from + end] : null
+}
+
+/** 在X的一次伏击中: an event named in passing, by which the subject of the sentence came to harm. */
+function isInPassing(sentence: string, [from, to]: Zone): boolean {
+  return (
+    /^[^，。；]{0,4}(?:中|期间|过程中)(?!国|非|东)/.test(sentence.slice(to, to + 8)) &&
+    /(?<![存现正])在[^，。；]{0,40}$/.test(sentence.slice(Math.max(0, from - 42), from))
+  )
+}
+
+function claimedBy(sentence: string): Zone | null {
+  const match = CLAIMED.exec(sentence)
+  return match ? [match.index, match.index + match[1]!.length] : null
+}
+
+function lastOf(pattern: RegExp, sentence: string, from: number, to: number): Zone | null {
+  const match = [...sentence.slice(from, to).matchAll(pattern)].at(-1)
+  return match ? [from + match.index, from + match.index + match[0].length] : null
+}
