@@ -29,9 +29,9 @@ interface Facts {
   labels: Map<string, string>
   notesAt: Map<string, Row[]>
   citationsIn: Map<string, Row[]>
-  /** `eId` by row id, as far as written; and all that are taken. */
+  /** `eId` by row id, as far as written; and all that are taken, with how often one was wanted. */
   eIds: Map<string, string>
-  taken: Set<string>
+  taken: Map<string, number>
 }
 
 /** A component with what stands in it. */
@@ -69,7 +69,7 @@ export function toAkn(
     notesAt: grouped(rowsOf('footnotes'), 'anchor'),
     citationsIn: grouped(rowsOf('citations'), 'in'),
     eIds: new Map(),
-    taken: new Set(),
+    taken: new Map(),
   }
   const parts = rowsOf('components').map((component, index): Part => {
     const isOwn = (row: Row) => row.component === component.id
@@ -257,9 +257,11 @@ function lastStep(path: string): string {
 
 /** Takes the `eId` for the row; the second of one form is marked. */
 function claim(row: Row, wanted: string, { eIds, taken }: Facts): string {
-  let eId = wanted
-  for (let count = 2; taken.has(eId); count++) eId = `${wanted}-${count}`
-  taken.add(eId)
+  let count = (taken.get(wanted) ?? 0) + 1
+  while (count > 1 && taken.has(`${wanted}-${count}`)) count++
+  const eId = count === 1 ? wanted : `${wanted}-${count}`
+  taken.set(wanted, count)
+  if (count > 1) taken.set(eId, 1)
   eIds.set(String(row.id), eId)
   return eId
 }
@@ -278,31 +280,29 @@ function textOf(
   facts: Facts,
   lineEnds: number[] = [],
 ): XmlContent[] {
-  const notes = (facts.notesAt.get(id) ?? []).map((note) => ({
+  const notes = new Map<number, XmlElement[]>()
+  for (const note of facts.notesAt.get(id) ?? []) {
     // a corrected title may be shorter than the printed one
-    at: Math.min(Number(note.anchor_offset), text.length),
-    element: noteOf('authorialNote', note, prefix, facts),
-  }))
+    const at = Math.min(Number(note.anchor_offset), text.length)
+    notes.set(at, [...(notes.get(at) ?? []), noteOf('authorialNote', note, prefix, facts)])
+  }
   const links = linksIn(text, facts.citationsIn.get(id) ?? [])
-  const ends = new Set(lineEnds)
-  const cuts = [
-    ...notes.map(({ at }) => at),
-    ...links.flatMap(({ from, to }) => [from, to]),
-    ...lineEnds,
-    text.length,
-  ]
+  const opening = new Map(links.map(({ from, href }) => [from, href]))
+  const closing = new Set(links.map(({ to }) => to))
+  const breaking = new Set(lineEnds)
+  const cuts = [...notes.keys(), ...opening.keys(), ...closing, ...breaking, text.length]
   const contents: XmlContent[] = []
   let open = contents
   let done = 0
   for (const cut of new Set(cuts.sort((a, b) => a - b))) {
     if (cut > done) open.push(text.slice(done, cut))
     done = cut
-    if (links.some(({ to }) => to === cut)) open = contents
-    for (const { at, element } of notes) if (at === cut) open.push(element)
-    if (ends.has(cut)) open.push(xml('eol'))
-    const link = links.find(({ from }) => from === cut)
-    if (!link) continue
-    const a = xml('a', { href: link.href })
+    if (closing.has(cut)) open = contents
+    open.push(...(notes.get(cut) ?? []))
+    if (breaking.has(cut)) open.push(xml('eol'))
+    const href = opening.get(cut)
+    if (href === undefined) continue
+    const a = xml('a', { href })
     open.push(a)
     open = a.children
   }
