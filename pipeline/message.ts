@@ -11,6 +11,8 @@ import type { VFile } from 'vfile'
 export type Severity = 'error' | 'warning' | 'info'
 
 export const rules = {
+  'add:symbol-missing': 'error',
+  'add:report-exists': 'error',
   'read:source-missing': 'error',
   'read:source-empty': 'error',
   'read:checksum-mismatch': 'error',

@@ -20,7 +20,7 @@ export interface Source {
 }
 
 /**
- * The report folders under `reports/` of the source folder, sorted by name.
+ * The report folders under `reports/` of the source folder, sorted by name; hidden ones are none.
  *
  * @param file told when there are none
  */
@@ -36,7 +36,8 @@ export async function findReports(sourceFolder: string, file: VFile): Promise<st
   })
   const folders: string[] = []
   for (const name of names?.sort() ?? [])
-    if ((await stat(join(folder, name))).isDirectory()) folders.push(join(folder, name))
+    if (!name.startsWith('.') && (await stat(join(folder, name))).isDirectory())
+      folders.push(join(folder, name))
   if (names && folders.length === 0)
     tell(file, 'read:source-missing', `Folder ${folder} is empty, expected a folder in it for every report`)
   return folders
@@ -109,7 +110,7 @@ export async function readDocument(bytes: Uint8Array, file: VFile): Promise<Read
 }
 
 /** The id of a report: `S/2012/178` → `S-2012-178`, `S/RES/2017(2011)` → `S-RES-2017-2011`. */
-function nameOf(symbol: string): string {
+export function nameOf(symbol: string): string {
   return symbol.replace(/[^A-Za-z0-9.]+/g, '-').replace(/-$/, '')
 }
 
