@@ -2,6 +2,7 @@
  * One report, from its source to its rows: a pure function of (source, metadata, review, vocabularies), so that reports can be spread over cores and cached.
  */
 import type { VFile } from 'vfile'
+import { alignmentTable } from './align.ts'
 import { correct } from './correct/index.ts'
 import { documentOf } from './derive/document.ts'
 import { deriveErrata } from './derive/errata.ts'
@@ -122,7 +123,11 @@ function positionsOf({ lines }: Page): Position[] | null {
 }
 
 /** The tables of a package, in publishing order. */
-export const tableNames: readonly string[] = [...declarations.map(({ name }) => name), ...VOCABULARIES]
+export const tableNames: readonly string[] = [
+  ...declarations.map(({ name }) => name),
+  'alignments',
+  ...VOCABULARIES,
+]
 
 /** Puts the rows of many reports together, tables in publishing order, reports in the given order. */
 export function assemble(results: ReportResult[], vocabularies: Vocabularies): Table[] {
@@ -132,5 +137,5 @@ export function assemble(results: ReportResult[], vocabularies: Vocabularies): T
     rows: results.flatMap((result) => result.rows.get(name) ?? []),
   }))
   const mentions = results.map((result) => ({ report: result.id, mentions: result.mentions }))
-  return [...tables, ...usageTables(vocabularies, mentions, tables)]
+  return [...tables, alignmentTable(tables), ...usageTables(vocabularies, mentions, tables)]
 }

@@ -5,6 +5,7 @@ import codebook from '#codebook'
 import { tell } from '../message.ts'
 import type { Table } from '../table.ts'
 import type { Valid } from '../validate/index.ts'
+import { toAkn } from './akn.ts'
 import { type Coverage, toCoverageJson } from './coverage.ts'
 import { toCsv } from './csv.ts'
 import { describe, type SourceEntry } from './descriptor.ts'
@@ -59,6 +60,10 @@ export function renderFiles(data: Package, file: VFile): Files {
     )
     checkMarkdown(markdown, data.tables, report.id as string, report.lang as string, file)
     files.set(`report/${name}.md`, markdown)
+    files.set(
+      `report/${name}.xml`,
+      toAkn(data.tables, String(report.id), String(report.lang), data.labels.get(name)!),
+    )
   }
   for (const { name, text, positions } of data.texts) {
     files.set(`text/${name}.txt`, text)
