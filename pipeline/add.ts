@@ -155,8 +155,8 @@ function titleOf(tree: Report): string | null {
 function titleIn({ title, children }: Component): string | null {
   const titles = title ? [title] : []
   for (const child of children) {
-    const heading = child.type === 'section' && child.children[0]
-    if (!heading || heading.type !== 'heading') break
+    const heading = child.type === 'section' ? child.children[0] : null
+    if (heading?.type !== 'heading') break
     const isTitle = child.children.length === 1 && heading.children.every(({ type }) => type !== 'label')
     if (!isTitle && titles.length > 0) break
     titles.push(heading)
