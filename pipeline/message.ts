@@ -45,6 +45,7 @@ export const rules = {
   'validate:reference-dangling': 'error',
   'validate:count-mismatch': 'error',
   'validate:cell-unsafe': 'error',
+  'validate:text-unpublished': 'warning',
   'write:read-back-differs': 'error',
 } as const satisfies Record<string, Severity>
 

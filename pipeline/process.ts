@@ -10,6 +10,7 @@ import { declarations, derive } from './derive/index.ts'
 import { deriveMentions, type Mentions } from './derive/mentions.ts'
 import { languageOf } from './languages/index.ts'
 import { parse } from './parse/index.ts'
+import { placeOf } from './parse/place.ts'
 import type { Page } from './read/lines.ts'
 import type { Source } from './read/report.ts'
 import type { Document } from './report.ts'
@@ -17,6 +18,7 @@ import type { Review } from './review.ts'
 import type { Row, Table } from './table.ts'
 import { usageTables } from './usage.ts'
 import { checkCounts } from './validate/counts.ts'
+import { checkPublished } from './validate/published.ts'
 import { VOCABULARIES, type Vocabularies } from './vocabulary.ts'
 import { type Coverage, coverageOf } from './write/coverage.ts'
 
@@ -69,11 +71,14 @@ export function processReport(source: Source, vocabularies: Vocabularies, review
   const rows = derive(document)
   review(document, rows, reviewed)
   checkCounts(metadata, rows.get('reports')![0]!, file)
+  const texts = publishedTexts(rows)
+  const coverage = coverageOf(document.id, document.lang, text, parsed.ledger, (row) => texts.get(row))
+  checkPublished(coverage, file, (offset) => placeOf(parsed.tree, offset))
   return {
     id: document.id,
     lang: document.lang,
     rows,
-    coverage: coverageOf(document.id, document.lang, text, parsed.ledger),
+    coverage,
     text,
     positions: positionsOf(source.document),
     labels: labelsOf(document),
@@ -100,6 +105,14 @@ function review(
     for (const row of rows.get(name)!) citations.set(String(row.id), String(row.citation))
   }
   rows.set('errata', deriveErrata(document, slips, citations, files.errata))
+}
+
+/** What a reader finds under each id: the text of a paragraph or footnote, the title of a section or component. */
+function publishedTexts(rows: Map<string, Row[]>): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const name of ['paragraphs', 'footnotes', 'sections', 'components'])
+    for (const row of rows.get(name)!) texts.set(String(row.id), String(row.text ?? row.title ?? ''))
+  return texts
 }
 
 function labelsOf(document: Document): Map<string, string> {

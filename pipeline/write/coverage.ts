@@ -6,23 +6,41 @@ export interface Coverage {
   lang: string
   /** Characters of the decoded source. */
   characters: number
-  /** Characters by kind: what was published as text, labels and markers, and each removal. They add up to `characters`. */
+  /** Characters by kind: what was published as text, labels and markers, each removal, and text that no row holds. They add up to `characters`. */
   totals: Record<string, number>
   /**
    * Every span of the source in order: [start, end, kind, row, index in the row's text, characters]. The characters are given where the
    * row's text does not hold them, so that the source can be rebuilt from the published tables and this file alone.
    */
-  spans: [number, number, Entry['kind'], string | null, number | null, string | null][]
+  spans: [number, number, Entry['kind'] | 'unpublished', string | null, number | null, string | null][]
 }
 
-/** The ledger as it is published. */
-export function coverageOf(report: string, lang: string, text: string, ledger: Ledger): Coverage {
+/** The text of a row as published: of a paragraph or footnote its text, of a section or component its title; undefined for no row. */
+export type TextOf = (row: string) => string | undefined
+
+/**
+ * The ledger as it is published.
+ *
+ * @param text the decoded source
+ * @param textOf what the rows hold in the end, corrections and all: characters that it does not hold are given in their span
+ */
+export function coverageOf(
+  report: string,
+  lang: string,
+  text: string,
+  ledger: Ledger,
+  textOf: TextOf,
+): Coverage {
   const totals: Record<string, number> = {}
   const spans: Coverage['spans'] = ledger.entries.map(({ start, end, kind, in: row, at }) => {
-    totals[kind] = (totals[kind] ?? 0) + end - start
     const printed = text.slice(start, end)
-    const published = kind === 'text' && row !== null && !/#/.test(row) && !/^[\n\t\u00a0]$/.test(printed)
-    return [start, end, kind, row, at, published ? null : printed]
+    const published = kind === 'text' && row !== null ? textOf(row) : undefined
+    // the printed name of a component (`R.annex#heading`) is published as its label
+    const isLost = kind === 'text' && published === undefined && !row?.includes('#')
+    const name = isLost ? 'unpublished' : kind
+    totals[name] = (totals[name] ?? 0) + end - start
+    const isHeld = published !== undefined && at !== null && published.startsWith(printed, at)
+    return [start, end, name, row, at, isHeld ? null : printed]
   })
   return {
     report,
@@ -44,13 +62,11 @@ export function toCoverageJson(coverages: Coverage[]): string {
 
 /**
  * The source, put together again from what was published.
- *
- * @param textOf the published text of a row: a paragraph's or footnote's text, a section's or component's title
  */
-export function rebuild(coverage: Coverage, textOf: (row: string) => string): string {
+export function rebuild(coverage: Coverage, textOf: TextOf): string {
   let text = ''
   for (const [start, end, , row, at, printed] of coverage.spans) {
-    text += printed ?? textOf(row!).slice(at!, at! + end - start)
+    text += printed ?? textOf(row!)!.slice(at!, at! + end - start)
   }
   return text
 }

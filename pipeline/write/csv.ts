@@ -28,7 +28,7 @@ const MONTHS = [
 const WEEKDAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const SIGNS = "\\p{Nd}〇零一二三四五六七八九十百千万\\s.,:/%'’٫٬+\\-\\p{Sc}"
 /** Digits of any script and nothing but the signs of numbers, amounts and fractions: `(12)`, `24.`, `007`, `1/2`, `5 %`, `€5`, `1E5`. */
-const NUMBER = new RegExp(`^\\(?(?:[${SIGNS}]|e(?=[+\\-\\p{Nd}]))+\\)?$`, 'iu')
+const NUMBER = new RegExp(`^\\(?(?:[${SIGNS}]|(?<=[\\p{Nd}.])e(?=[+\\-\\p{Nd}]))+\\)?$`, 'iu')
 /** The same with the words of dates and times: `May 2011`, `6 de diciembre de 2011`, `2011年12月6日`, `10 am`, `2011-12-06T10:00Z`. */
 const DATE = new RegExp(
   `^(?:[${SIGNS}年月日时時分秒]|t(?=\\p{Nd})|z$|(?<=\\s)[ap]|[ap]\\.?m\\.?|上午|下午|de(?=\\s)|${MONTHS}|${WEEKDAYS})+$`,

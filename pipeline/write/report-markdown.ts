@@ -219,7 +219,7 @@ const BATCH = 16_000
 export function readBack(markdown: string): Map<string, string> {
   const texts = new Map<string, string>()
   for (const batch of batches(markdown)) {
-    const labels = new Set([...batch.matchAll(/\[\^([^\]]+)\](?!:)/g)].map((match) => match[1]!))
+    const labels = new Set([...batch.matchAll(/\[\^([A-Za-z0-9.-]+)\]/g)].map((match) => match[1]!))
     const definitions = [...labels]
       .filter((label) => !batch.includes(`[^${label}]:`))
       .map((label) => `[^${label}]: x`)
