@@ -114,7 +114,7 @@ function failure(folder: string, error: Error): ReportOutcome {
     })
   else
     tell(file, 'process:report-failed', `Report could not be processed: ${error.message}`, {
-      note: 'This is a fault of undocket, whatever the document holds: please report it.',
+      note: 'Where that names no file of yours, it is a fault of undocket, whatever the document holds: please report it.',
     })
   return { folder, result: null, files: [file] }
 }
