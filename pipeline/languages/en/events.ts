@@ -1,489 +1,8 @@
-import type { EventFind, IncidentType, Zone } from '../wording.ts'
+import type { EventFind, Zone } from '../wording.ts'
 import { agentOf, isInside, subjectOf, trim } from './clause.ts'
+import { type EventRule, FORMS, STORES } from './event-rules.ts'
 import { hypothetical } from './hypothetical.ts'
-
-/** Who or what stands where around the words that tell an event. */
-type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
-
-interface EventRule {
-  name: string
-  type: IncidentType
-  build: Build
-  words: RegExp
-  /** False for words that tell an event only where arms are named. */
-  armed: boolean
-  /** What the object must, or must not, be. */
-  object?: RegExp
-  notObject?: RegExp
-}
-
-const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|shot and|ambushed and|detained and|arrested and|abducted and) ){0,2}`
-const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|shootings?|executions)`
-const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
-
-const PEOPLE =
-  /\b(?:civilians?|persons?|people|men|man|women|woman|children|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|blogger|activists?|lawyers?|drivers?|crew|seafarers|chiefs?|elders?|militants?|brother|sister|son|daughter|wife|family|families|villagers?|residents|tourists?|doctors?|teachers?|passengers?|traders?|others?|Mr\.|Ms\.|him|them|her|employees|contractors|aid|humanitarians?|operatives?|suspects?|terrorists?|prosecutors?|judges?|mayors?|governor|minister|policemen|guards?|bishop|priest|nuns|farmers?|herders?|pastoralists?|refugees|protesters|demonstrators|colleagues|detainees?|elder|inmates|returnees|police|troops|youths?|infants?|pupils|patients|merchants|miners|fishermen|worshippers|gang|assailants|bandits|raiders|rebels|insurgents|mercenaries|recruits|bodyguards?|chief)\b/i
-const MIGRANTS =
-  /\b(?:migrants?|refugees?|asylum|returnees|displaced|passports?|ballots?|voting|drugs|narcotics|cocaine|heroin|cannabis|captagon|hashish|cigarettes|timber|charcoal|calls|communications?|messages?|power|data|documents)\b/i
-const MATERIEL =
-  /\b(?:weapons?|arms|ammunition|munitions?|rounds|rifles?|pistols?|handguns?|revolvers?|carbines?|firearms?|cartridges?|guns?|machine[- ]guns?|grenades?|launchers?|rockets?|missiles?|mortars?|shells?|explosives?|bombs?|mines|landmines|detonators?|devices?|improvised|ordnance|materiel|military equipment|drones?|unmanned|uncrewed|aerial vehicles?|such vehicles|vehicles?|armoured|tanks?|howitzers?|artillery|components?|cache|caches|depots?|stockpiles?|crates|shipments?|cargo|convoys?|dhows?|vessels?|boats?|uniforms|body armour|fuel|cash|currency|dollars|\$|euros|gold|MANPADS|systems|silencers|magazines|cartridges|fighter aircraft|helicopters?|containers?|trucks?|chemical)\b|\$/i
-const PLACES =
-  /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b| from\b| after\b| before\b| without\b| during\b| centre\b|\.|$)/u
-
-const FORMS: readonly EventRule[] = [
-  // taken, lost and moved materiel
-  {
-    name: 'seized-arms',
-    type: 'seizure',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:seized|seizing|intercepted|intercepting|confiscated|confiscating|recovered|recovering|captured|capturing|impounded|uncovered|discovered)\b/g,
-    object: MATERIEL,
-    notObject: MIGRANTS,
-  },
-  {
-    name: 'arms-were-seized',
-    type: 'seizure',
-    build: 'passive',
-    armed: true,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|intercepted|confiscated|recovered|captured|impounded|uncovered)\b`,
-      'g',
-    ),
-    object: MATERIEL,
-    notObject: MIGRANTS,
-  },
-  {
-    name: 'seizure-of-arms',
-    type: 'seizure',
-    build: 'noun',
-    armed: true,
-    words: /\b(?:seizures?|interceptions?|confiscation|recovery|capture) of\b/g,
-    object: MATERIEL,
-    notObject: MIGRANTS,
-  },
-  {
-    name: 'looted',
-    type: 'diversion',
-    build: 'active',
-    armed: false,
-    words:
-      /\b(?:looted|looting|pillaged|pillaging|stole|stealing|plundered|ransacked|made off with|making off with|carried away|absconded with|broke into)\b(?! of\b)/g,
-  },
-  {
-    name: 'was-looted',
-    type: 'diversion',
-    build: 'passive',
-    armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:looted|pillaged|stolen|plundered|ransacked|diverted)\b|\b(?:went|gone|reported) missing\b`,
-      'g',
-    ),
-  },
-  {
-    name: 'deserted-with-arms',
-    type: 'diversion',
-    build: 'active',
-    armed: true,
-    words: /\b(?:defected|deserted)\b(?=[^.;]{0,100}\b(?:weapons|rifles|vehicles|arms|ammunition)\b)/g,
-  },
-  {
-    name: 'looting-of',
-    type: 'diversion',
-    build: 'noun',
-    armed: false,
-    words: /\b(?:looting|pillaging|ransacking) of\b/g,
-  },
-  {
-    name: 'theft-of',
-    type: 'diversion',
-    build: 'noun',
-    armed: false,
-    words: /\b(?:theft|thefts|diversion|pillage|loss) of\b/g,
-    object: MATERIEL,
-  },
-  {
-    name: 'transferred-arms',
-    type: 'trafficking',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|imported|donated|handed over)\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
-    object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
-    notObject: MIGRANTS,
-  },
-  {
-    name: 'arms-were-transferred',
-    type: 'trafficking',
-    build: 'passive',
-    armed: true,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|shipped|trafficked|airlifted|transported|handed over) (?:to|from|into|through|by|via|on|in)\b`,
-      'g',
-    ),
-    object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|armoured|howitzers?|crates|rockets?)\b/i,
-  },
-  {
-    name: 'delivery-of-arms',
-    type: 'trafficking',
-    build: 'noun',
-    armed: true,
-    words: /\b(?:deliver(?:y|ies)|shipments?|transfers?|airlift|smuggling|consignments?) of\b/g,
-    object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed)\b/i,
-  },
-
-  // taken people
-  {
-    name: 'abducted',
-    type: 'kidnapping',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:abducted|abducting|kidnapped|kidnapping(?= \w+ (?:people|persons|men|women|civilians|staff|workers))|took hostage)\b/g,
-  },
-  {
-    name: 'was-abducted',
-    type: 'kidnapping',
-    build: 'passive',
-    armed: true,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:abducted|kidnapped|taken (?:hostage|captive)|held hostage)\b`,
-      'g',
-    ),
-  },
-  {
-    name: 'abduction-of',
-    type: 'kidnapping',
-    build: 'noun',
-    armed: true,
-    words: /\b(?:abductions?|kidnappings?|hostage-taking) of\b/g,
-  },
-  {
-    name: 'took-people',
-    type: 'kidnapping',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:seized|captured|took)\b(?= (?:at least |more than |some |about |over )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
-    object:
-      /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers)\b/,
-  },
-  {
-    name: 'arrested',
-    type: 'arrest',
-    build: 'active',
-    armed: false,
-    words:
-      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up)\b(?! in custody)/g,
-  },
-  {
-    name: 'was-arrested',
-    type: 'arrest',
-    build: 'passive',
-    armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:arrested|detained|apprehended|dismantled|rounded up|taken into custody)\b(?! since\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b`,
-      'g',
-    ),
-  },
-  {
-    name: 'arrest-of',
-    type: 'arrest',
-    build: 'noun',
-    armed: false,
-    words:
-      /\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in [A-Z]\w{2,20}(?:,? [A-Z]\w{2,20}){0,2} of\b)/g,
-  },
-
-  // fights
-  {
-    name: 'remnants-went-off',
-    type: 'accidental_explosion',
-    build: 'victim',
-    armed: true,
-    words:
-      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?)\b[^;.]{0,90})/g,
-  },
-  {
-    name: 'depot-burned',
-    type: 'accidental_explosion',
-    build: 'victim',
-    armed: true,
-    words:
-      /\b(?:caught fire|exploded|blew up|went up in flames)\b(?<=\b(?:depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
-  },
-  {
-    name: 'explosives-went-off',
-    type: 'attack',
-    build: 'weapon',
-    armed: true,
-    words:
-      /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
-  },
-  {
-    name: 'weapon-thrown',
-    type: 'attack',
-    build: 'weapon',
-    armed: true,
-    words:
-      /\b(?:thrown|hurled|lobbed|tossed|planted|dropped)\b(?= (?:into|at|in|under|near|on|onto|outside))(?<=\b(?:grenades?|bombs?|explosives?|devices?|petrol bombs?|cocktails?) (?:\w+ ){0,3}\w+)/g,
-  },
-  {
-    name: 'took-hostage',
-    type: 'kidnapping',
-    build: 'active',
-    armed: true,
-    words: /\b(?:taking|took)\b(?= [^.;,]{3,60} (?:hostage|captive)\b)/g,
-  },
-  {
-    name: 'foiled',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:foiled|thwarted|disrupted|averted)\b(?= [^.;]{0,60}\b(?:plots?|attacks?|bombings?|attempt to (?:attack|bomb|assassinate))\b)/g,
-  },
-  {
-    name: 'struck-device',
-    type: 'attack',
-    build: 'victim',
-    armed: true,
-    words:
-      /\b(?:struck|hit|ran over|drove over|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:improvised explosive|explosive device|roadside bomb))/g,
-  },
-  {
-    name: 'struck-mine',
-    type: 'accidental_explosion',
-    build: 'victim',
-    armed: true,
-    words:
-      /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive remnants?)\b)/g,
-  },
-  {
-    name: 'weapons-landed',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /(?<=\b(?:rounds?|rockets?|missiles?|mortars?|shells?|bombs?|drones?|projectiles?|grenades?|munitions|shrapnel) (?:\w+ ){0,2})(?:landed|impacted|fell|struck|hit|exploded|detonated)\b/g,
-  },
-  {
-    name: 'weapons-were-fired',
-    type: 'attack',
-    build: 'passive',
-    armed: true,
-    words:
-      /(?<=\b(?:rounds?|rockets?|missiles?|mortars?|shells?|bombs?|drones?|projectiles?|grenades?|shots|gunshots|vehicles?) )(?:was|were) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded)\b/g,
-  },
-  {
-    name: 'used-force',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:used|using|fired|firing) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery))/g,
-  },
-  {
-    name: 'burned-or-robbed',
-    type: 'attack',
-    build: 'active',
-    armed: false,
-    words:
-      /\b(?:burned(?: down)?|burnt|burning(?: down)?|torched|torching|razed|set fire to|setting fire to|set ablaze|vandalized|ransacked|hijacked|carjacked|robbed)\b/g,
-  },
-  {
-    name: 'was-burned-or-robbed',
-    type: 'attack',
-    build: 'passive',
-    armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:burned(?: down)?|burnt|torched|razed|set (?:on fire|ablaze)|hijacked|carjacked|robbed|held at gunpoint|lynched)\b`,
-      'g',
-    ),
-  },
-  {
-    name: 'violence',
-    type: 'armed_clash',
-    build: 'between',
-    armed: false,
-    words:
-      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal) (?:violence|fighting|clashes|conflicts?|attacks)\b/g,
-  },
-  {
-    name: 'violent-incidents',
-    type: 'attack',
-    build: 'noun',
-    armed: true,
-    words:
-      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?|incidents? of (?:\w+ )?violence|gang violence|armed violence|armed robber(?:y|ies)|hijackings?|carjackings?)\b/g,
-  },
-  {
-    name: 'clashes',
-    type: 'armed_clash',
-    build: 'between',
-    armed: true,
-    words:
-      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmishes)\b/g,
-  },
-  {
-    name: 'clashes',
-    type: 'armed_clash',
-    build: 'between',
-    armed: false,
-    words:
-      /\b(?:clashes|clash|clashed|clashing|fighting|hostilities|ground (?:confrontations|battles)|confrontations|battles?|exchanged fire)\b(?! for| over the)/g,
-  },
-
-  // attacks
-  {
-    name: 'attacked',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:attacked|ambushed|shelled|bombed|bombarded|stormed|assassinated|murdered|massacred|beheaded|mortared|opened fire|fired (?:on|at|upon|rockets?|missiles?|mortars?|shots)|shot (?:at|down|dead)|downed|blew up|besieged|raided|detonated|overran|gunned down|shot and killed)\b/g,
-  },
-  {
-    name: 'was-attacked',
-    type: 'attack',
-    build: 'passive',
-    armed: true,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:attacked|ambushed|shelled|bombed|bombarded|stormed|assassinated|murdered|massacred|executed|beheaded|shot(?: and killed| dead| down)?|downed|blown up|raided|besieged|detonated|overrun|under (?:[\w-]+ ){0,3}(?:attack|fire)|gunned down|fired (?:on|upon|at)|struck by (?:a |an )?(?:improvised|missile|rocket|mortar|drone|shell|bullet|air|artillery)|hit by (?:\w+ ){0,3}(?:air ?strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|bombs?|gunfire|fire|artillery))\b`,
-      'g',
-    ),
-  },
-  {
-    name: 'targeted',
-    type: 'attack',
-    build: 'active',
-    armed: false,
-    words:
-      /\b(?:targeted|struck|hit|destroyed|shelling(?= the\b)|attacking|eliminated|neutralized)\b(?! (?:by|with|sanctions|for|killings?)\b)/g,
-    notObject:
-      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall)/,
-  },
-  {
-    name: 'was-targeted',
-    type: 'attack',
-    build: 'passive',
-    armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted|struck|hit|destroyed|eliminated|neutralized)\b`,
-      'g',
-    ),
-    notObject: /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines)\b/,
-  },
-  {
-    name: 'killed',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words: /\b(?:killed|executed(?= (?:at least|\d|two|three|four|five|six|several|civilians|a |an )))\b/g,
-    object: PEOPLE,
-  },
-  {
-    name: 'was-killed',
-    type: 'attack',
-    build: 'passive',
-    armed: true,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
-      'g',
-    ),
-  },
-  {
-    name: 'killing-of',
-    type: 'attack',
-    build: 'noun',
-    armed: true,
-    words: /\b(?:killings?|assassinations?|murders?|executions?|shooting) of\b/g,
-  },
-  {
-    name: 'took-place-name',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured) (?:full |partial |military )?control (?:of|over)|recaptured|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over)\b/g,
-    object: PLACES,
-    notObject:
-      /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|functions|oversight|duties|position of|command)\b/,
-  },
-  {
-    name: 'place-was-taken',
-    type: 'attack',
-    build: 'passive',
-    armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|taken (?:over )?by)\b`,
-      'g',
-    ),
-    object: PLACES,
-  },
-  {
-    name: 'sent-weapon',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /\b(?:sent|launched|fired|flew|dropped|detonated|deployed) (?=(?:[\w-]+ ){0,5}(?:drones?|missiles?|rockets?|mortars?|bombs?|unmanned aerial vehicles?|uncrewed aerial vehicles?|improvised explosive devices?|grenades?|shells?|projectiles?)\b)/g,
-  },
-  {
-    name: 'attack',
-    type: 'attack',
-    build: 'noun',
-    armed: true,
-    words: new RegExp(
-      String.raw`\b${GRAVE}${ATTACK_NOUN}\b(?! (?:rifles?|helicopters?|against poverty|capabilit|aircraft))`,
-      'g',
-    ),
-  },
-  {
-    name: 'operation',
-    type: 'attack',
-    build: 'noun',
-    armed: false,
-    words:
-      /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b/g,
-  },
-  {
-    name: 'lost-leaders',
-    type: 'attack',
-    build: 'active',
-    armed: true,
-    words:
-      /\blost (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|many)[^.;]{0,40} (?:leaders|commanders|fighters|members))/g,
-  },
-  {
-    name: 'explosion',
-    type: 'accidental_explosion',
-    build: 'noun',
-    armed: true,
-    words:
-      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\bexplosions? (?=(?:at|in|of) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
-  },
-  {
-    name: 'remnants-exploded',
-    type: 'accidental_explosion',
-    build: 'noun',
-    armed: true,
-    words:
-      /\b(?:killed|injured|maimed|wounded)\b(?= [^.;]{0,60}\b(?:by|when) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|cluster munition remnants))/g,
-  },
-  {
-    name: 'exploded',
-    type: 'attack',
-    build: 'noun',
-    armed: true,
-    words:
-      /\b(?:improvised explosive devices?|car bombs?|bombs?|grenades?|explosive devices?|vehicle-borne \w+ \w+ \w+|suicide vests?) (?:exploded|detonated|went off)\b|\b(?:bomb|suicide) (?:blasts?|explosions?)\b/g,
-  },
-]
+import { DIED, HARMERS, SLAIN, SLAYING } from './violence.ts'
 
 /** A noun may begin a sentence. */
 const RULES: readonly EventRule[] = FORMS.map((rule) =>
@@ -494,24 +13,97 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 const DENIED =
   /\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
 
+/** Words that look back on an event. */
+const BACKGROUND =
+  /\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+/** What may come of several events without any being told: they rise, fall, are likely. */
+const TREND =
+  /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
+
+/** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
+function isReferred(sentence: string, from: number, to: number): boolean {
+  const after = sentence.slice(to, to + 120)
+  if (TREND.test(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
+  return (
+    /\b(?:in|after|following|since|damaged by|despite|before) the $/i.test(
+      sentence.slice(Math.max(0, from - 16), from),
+    ) &&
+    !/^(?:,| (?:of|on|in|at|by|against|near|targeting|that|which|between|took|occurred|left|killed))\b/.test(
+      after,
+    )
+  )
+}
+
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
   const unreal = hypothetical(sentence)
   const finds: EventFind[] = []
   for (const rule of RULES) {
     for (const match of sentence.matchAll(rule.words)) {
+      if (finds.length >= MOST) break
       const from = match.index
       const to = from + match[0].trimEnd().length
       if (isInside(from, unreal) || finds.some(({ trigger }) => from < trigger[1] && to > trigger[0]))
         continue
       const before = sentence.slice(Math.max(0, from - 60), from)
-      if (DENIED.test(before) || (rule.build === 'active' && !isVerb(before, match[0]))) continue
+      if (DENIED.test(before) || BACKGROUND.test(before)) continue
+      if (rule.build === 'active' && !isVerb(before, match[0])) continue
+      if (rule.build === 'noun' && isReferred(sentence, from, to)) continue
       const find = read(sentence, rule, from, to)
       if (find) finds.push(find)
     }
   }
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
-  return mainOnes(sentence, finds).map((find) => withVictims(sentence, find))
+  const main = mainOnes(sentence, finds)
+  const told = main.length > 0 ? main : casualties(sentence, unreal)
+  return told.map((find) => withVictims(sentence, byCause(sentence, find)))
+}
+
+/** A sentence tells a handful of events; what tells more is no sentence. */
+const MOST = 40
+
+const FELL = new RegExp(
+  String.raw`\b(?:${SLAIN}|${SLAYING}|${DIED}|killed|killing|wounded|wounding|injured|injuring|maimed|dead|(?:claim|cost|tak)(?:ed|ing|en)? (?:the )?(?:\w+ ){0,4}lives|deaths? of|casualties|fatalities)\b`,
+  'g',
+)
+const BY_ARMS = new RegExp(String.raw`\b(?:${HARMERS})\b`, 'i')
+/** What kills without arms. */
+const NATURAL =
+  /\b(?:floods?|flooding|earthquake|cholera|diseases?|epidemics?|outbreaks?|measles|malaria|Ebola|traffic|(?:road|car|vehicle|industrial|work) accidents?|collision|capsiz\w+|drown\w*|stampedes?|landslides?|mudslides?|cyclones?|hurricanes?|typhoons?|lightning|drought|famine|hunger|malnutrition|starvation|wildfires?|heatwave|illness\w*|fever|gas (?:cylinder|leak|explosion)|shipwreck|crashed|crash|collapse of|natural causes)\b/i
+
+/** People who died or were hurt by arms, whatever the verb that says how. */
+function casualties(sentence: string, unreal: readonly Zone[]): EventFind[] {
+  const words = [...sentence.matchAll(FELL)].find(({ index }) => !isInside(index, unreal))
+  if (!words || NATURAL.test(sentence)) return []
+  const [from, to] = [words.index, words.index + words[0].length]
+  const armed = BY_ARMS.test(sentence)
+  if (!armed && !/^(?:kill|wound|injur)/.test(words[0])) return []
+  if (DENIED.test(sentence.slice(Math.max(0, from - 60), from))) return []
+  const participle = /ing$/.test(words[0])
+  return [
+    {
+      type: 'attack',
+      trigger: [from, to],
+      perpetrators: participle ? nameOnly(sentence, mainSubject(sentence, from)) : agentOf(sentence, to),
+      target: participle ? objectAt(sentence, to) : passive(sentence, from, to).target,
+      plural: false,
+      armed,
+      rule: 'casualties',
+    },
+  ]
+}
+
+const BY_REMNANTS =
+  /^[^.;]{0,70}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|remnants? of war|war remnants|explosive remnants|depots?|arsenals?)\b(?! (?:planted|laid))/
+const IN_CLASH =
+  /^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire|clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b/
+
+/** Of deaths, what killed says what happened: a mine that was left, a clash. */
+function byCause(sentence: string, find: EventFind): EventFind {
+  if (find.type !== 'attack' || !(RESULT.test(find.rule) || find.rule === 'casualties')) return find
+  const after = sentence.slice(find.trigger[1], find.trigger[1] + 160)
+  if (BY_REMNANTS.test(after)) return { ...find, type: 'accidental_explosion', perpetrators: null }
+  return IN_CLASH.test(after) ? { ...find, type: 'armed_clash' } : find
 }
 
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
@@ -532,7 +124,9 @@ function isVerb(before: string, verb: string): boolean {
     PARTICIPLE.test(verb)
   )
     return false
-  return !(/ed$/.test(verb) && /\b(?:the|a|an|of|its|their|these|those|with|some|repurposed-) $/.test(before))
+  return !(
+    /(?:ed|ing)$/.test(verb) && /\b(?:the|a|an|of|its|their|these|those|with|some|repurposed-) $/.test(before)
+  )
 }
 
 function read(sentence: string, rule: EventRule, from: number, to: number): EventFind | null {
@@ -555,8 +149,12 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     : ''
   if (rule.object && !rule.object.test(object)) return null
   if (rule.notObject?.test(object)) return null
+  if ((RESULT.test(name) || BURNED.test(name) || /targeted$/.test(name)) && isNatural(sentence)) return null
   const word = sentence.slice(from, to)
-  const armed = rule.armed || (type === 'arrest' ? TERROR : HARM).test(sentence)
+  const armed =
+    rule.armed ||
+    (type === 'arrest' ? TERROR : HARM).test(sentence) ||
+    (type === 'diversion' && STORES.test(object))
   if (name === 'took-place-name' && around.target) around.target = withFrom(sentence, around.target)
   const infinitive = /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
@@ -573,14 +171,21 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
   }
 }
 
+/** Whether a sentence tells of a force of nature or an accident, and of no arms. */
+function isNatural(sentence: string): boolean {
+  return NATURAL.test(sentence) && !BY_ARMS.test(sentence)
+}
+
 const PLURAL =
   /\b(?:attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
 /** What says that an event was no affair of words or fists. */
-const HARM =
-  /\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|gunfire|casualties|fatalities|gunmen|armed|gunpoint|lives|forces|fighters|troops|soldiers|militias?|militiamen|army|combatants|rebels)\b/
+const HARM = new RegExp(
+  String.raw`\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|casualties|fatalities|lives|forces|troops|soldiers|army|${HARMERS})\b`,
+  'i',
+)
 /** What makes an arrest one of armed actors. */
 const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
 
 function isSeriesOf(sentence: string, from: number): boolean {
   return (

@@ -1,0 +1,606 @@
+import type { IncidentType } from '../wording.ts'
+import {
+  ARMS,
+  ARRESTED,
+  ASSAULTED,
+  ASSAULTED_PARTICIPLE,
+  BURNED,
+  BURNED_PARTICIPLE,
+  HARMERS,
+  IMPACT,
+  LOOTED,
+  MATERIEL,
+  MIGRANTS,
+  PEOPLE,
+  PLACES,
+  SEIZED,
+  SEIZING,
+  SLAIN,
+  SLAYING,
+  TAKEN,
+  WEAPONS,
+} from './violence.ts'
+
+/** Who or what stands where around the words that tell an event. */
+export type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
+
+export interface EventRule {
+  name: string
+  type: IncidentType
+  build: Build
+  words: RegExp
+  /** False for words that tell an event only where arms are named. */
+  armed: boolean
+  /** What the object must, or must not, be. */
+  object?: RegExp
+  notObject?: RegExp
+}
+
+const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|shot and|ambushed and|detained and|arrested and|abducted and|robbed and|beaten and|lined up and|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|[a-z]{3,18}ly) ){0,2}`
+const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed)\b)|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|at|in|near|on|outside|inside|targeting)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
+const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |arson |bomb |knife |sniper |mob |gang |jihadist |rebel |insurgent |militia |kamikaze |twin |daylight |brazen |pre-dawn |dawn |mass |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
+
+/** Things that are intercepted or come upon, and yet not seized: what flies at somebody, what a war has left. */
+const NOT_SEIZED = new RegExp(
+  String.raw`${MIGRANTS.source}|\b(?:fired|launched|incoming|inbound|unexploded|remnants of war|crew)\b`,
+  'i',
+)
+const REMNANTS = /\b(?:unexploded|ordnance|remnants|mines|landmines|evidence)\b/i
+/** Arms that are used, not passed on. */
+const NOT_SENT = new RegExp(
+  String.raw`${MIGRANTS.source}|\bfire\b|^ (?:an? |the |several |its |two )?(?:[\w-]+ ){0,2}(?:drones?|missiles?|aerial vehicles?|rockets?)(?: (?:at|towards|against|over|into)\b|$)|\battacks?\b`,
+  'i',
+)
+const NOT_RECEIVED = new RegExp(String.raw`${MIGRANTS.source}|\bfire\b`, 'i')
+/** Whom forces capture in an arrest, not in a kidnapping. */
+const HELD =
+  /\b(?:suspects?|terrorists?|militants?|leaders?|commanders?|emirs?|lieutenant|fighters|insurgents?|bandits|gang|jihadists?|smugglers|traffickers|deserters|operatives?|dealers?|gunmen|members of)\b/i
+/** Stores and stocks that only armed men take. */
+export const STORES =
+  /\b(?:humanitarian|relief|aid|food|medical|medicines?|pharmac\w+|hospitals?|clinics?|health|warehouses?|storehouses?|stores|compounds?|premises|offices?|United Nations|World Food Programme|WFP|UN\w+|non-governmental|armour(?:y|ies)|depots?|barracks|weapons|ammunition|rifles|arms|vehicles?|trucks|banks?)\b/
+
+export const FORMS: readonly EventRule[] = [
+  // taken, lost and moved materiel
+  {
+    name: 'seized-arms',
+    type: 'seizure',
+    build: 'active',
+    armed: true,
+    words: new RegExp(String.raw`\b(?:${SEIZED}|${SEIZING}|took possession of)\b`, 'g'),
+    object: MATERIEL,
+    notObject: NOT_SEIZED,
+  },
+  {
+    name: 'found-arms',
+    type: 'seizure',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:found|collected|gathered|laid down|handed in|turned in|surrendered)\b(?! (?:that|dead|guilty|himself|themselves)\b)/g,
+    object: ARMS,
+    notObject: REMNANTS,
+  },
+  {
+    name: 'surrendered-arms',
+    type: 'seizure',
+    build: 'victim',
+    armed: true,
+    words:
+      /\bsurrendered\b(?= (?:[a-z]+ ){0,6}with (?:[\w-]+ ){0,4}(?:weapons|rifles|arms|guns|firearms)\b)/g,
+  },
+  {
+    name: 'foiled-smuggling',
+    type: 'seizure',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:foiled|thwarted|prevented|stopped) (?=(?:an? |the )?(?:\w+ )?(?:attempts? to (?:smuggle|traffic|bring|transport)|smuggling|trafficking)\b[^.;]{0,80}\b(?:weapons?|arms|ammunition|mines|explosives?|rifles|drones?|detonators?|missiles|rockets)\b)/g,
+  },
+  {
+    name: 'arms-were-seized',
+    type: 'seizure',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected|handed in)\b(?! to (?:be|have)\b)`,
+      'g',
+    ),
+    object: MATERIEL,
+    notObject: NOT_SEIZED,
+  },
+  {
+    name: 'seizure-of-arms',
+    type: 'seizure',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:seizures?|interceptions?|confiscation|recovery|capture) of\b/g,
+    object: MATERIEL,
+    notObject: MIGRANTS,
+  },
+  {
+    name: 'looted',
+    type: 'diversion',
+    build: 'active',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:${LOOTED}|looting|pillaging|plundering|stole|stealing|made off with|making off with|carried (?:away|off)|absconded with|broke into|helped themselves to|emptied)\b(?! of\b)`,
+      'g',
+    ),
+  },
+  {
+    name: 'was-looted',
+    type: 'diversion',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${LOOTED}|diverted|misappropriated)\b|\b(?:went|gone|reported) missing\b|\bdisappeared (?=from)`,
+      'g',
+    ),
+  },
+  {
+    name: 'deserted-with-arms',
+    type: 'diversion',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:defected|deserted|deserting|fled|absconded)\b(?=[^.;]{0,100}\bwith (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|guns?)\b)/g,
+  },
+  {
+    name: 'looting-of',
+    type: 'diversion',
+    build: 'noun',
+    armed: false,
+    words: /\b(?:looting|pillaging|ransacking|plunder|robbery|burglary) of\b/g,
+  },
+  {
+    name: 'theft-of',
+    type: 'diversion',
+    build: 'noun',
+    armed: false,
+    words: /\b(?:theft|thefts|diversion|pillage|loss) of\b/g,
+    object: MATERIEL,
+  },
+  {
+    name: 'transferred-arms',
+    type: 'trafficking',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|imported|donated|handed over|took delivery of|taken delivery of|acquired|procured|bought)\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
+    object:
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
+    notObject: NOT_RECEIVED,
+  },
+  {
+    name: 'carried-arms',
+    type: 'trafficking',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:carried|sold|offloaded|unloaded|unloading|brought|flew|flown|sent|ferried|trucked)\b(?! (?:by|out|an? (?:attack|operation)|back|together|to justice))/g,
+    object: ARMS,
+    notObject: NOT_SENT,
+  },
+  {
+    name: 'arms-were-transferred',
+    type: 'trafficking',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|shipped|trafficked|airlifted|transported|handed over) (?:to|from|into|through|by|via|on|in)\b`,
+      'g',
+    ),
+    object:
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|armoured|howitzers?|crates|rockets?)\b/i,
+  },
+  {
+    name: 'delivery-of-arms',
+    type: 'trafficking',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:deliver(?:y|ies)|shipments?|transfers?|airlift|smuggling|consignments?) of\b/g,
+    object:
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed)\b/i,
+  },
+
+  // taken people
+  {
+    name: 'abducted',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|into the (?:forest|bush)))|led away|dragged away)\b/g,
+  },
+  {
+    name: 'was-abducted',
+    type: 'kidnapping',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${TAKEN})\b|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )`,
+      'g',
+    ),
+  },
+  {
+    name: 'people-were-taken',
+    type: 'kidnapping',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:his|her|their|the|a)\b))`,
+      'gu',
+    ),
+    object: PEOPLE,
+    notObject: HELD,
+  },
+  {
+    name: 'abduction-of',
+    type: 'kidnapping',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: by [^,;.]{2,40})? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)/g,
+  },
+  {
+    name: 'took-people',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:seized|captured|took)\b(?= (?:at least |more than |some |about |over )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
+    object:
+      /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers)\b/,
+  },
+  {
+    name: 'arrested',
+    type: 'arrest',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up|nabbed|took (?=[^.;,]{3,60} into custody))\b(?! in custody)/g,
+  },
+  {
+    name: 'caught',
+    type: 'arrest',
+    build: 'active',
+    armed: true,
+    words: /\b(?:captured|caught|capturing|seized)\b/g,
+    object: HELD,
+    notObject: /^ (?:in|up|on|by|between|[A-Z])|\b(?:town|village|city|positions?|weapons|vehicles)\b/,
+  },
+  {
+    name: 'was-caught',
+    type: 'arrest',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|caught)\b(?! (?:in|up|on)\b (?:the )?(?:crossfire|fighting))`,
+      'g',
+    ),
+    object: HELD,
+  },
+  {
+    name: 'was-arrested',
+    type: 'arrest',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'arrest-of',
+    type: 'arrest',
+    build: 'noun',
+    armed: false,
+    words:
+      /\btheir (?:arrest|detention)(?= (?:by|in|on)\b)|\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in [A-Z]\w{2,20}(?:,? [A-Z]\w{2,20}){0,2} of\b)/g,
+  },
+
+  // fights
+  {
+    name: 'remnants-went-off',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})/g,
+  },
+  {
+    name: 'depot-burned',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:caught fire|exploded|blew up|blown up|went up in flames|burned down|detonated)\b(?<=\b(?:depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
+  },
+  {
+    name: 'explosives-went-off',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
+  },
+  {
+    name: 'weapon-thrown',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:thrown|hurled|lobbed|tossed|planted|dropped|flung|fired|launched)\b(?= (?:into|at|in|under|near|on|onto|outside|towards|from|over|by (?!the end)))(?<=\b(?:grenades?|bombs?|explosives?|devices?|petrol bombs?|cocktails?|rockets?|missiles?|mortars?|shells?|drones?|projectiles?) (?:\w+ ){0,3}\w+)/g,
+  },
+  {
+    name: 'took-hostage',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words: /\b(?:taking|took)\b(?= [^.;,]{3,60} (?:hostage|captive)\b)/g,
+  },
+  {
+    name: 'foiled',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:foiled|thwarted|disrupted|averted)\b(?= [^.;]{0,60}\b(?:plots?|attacks?|bombings?|attempts? to (?:attack|bomb|assassinate|storm|overrun|kill))\b)|\b(?:repelled|repulsed|beat back|pushed back) (?=[^.;]{0,60}\b(?:attacks?|assaults?|attackers|assailants|offensive|rebels|militants|fighters|insurgents|incursion)\b)/g,
+  },
+  {
+    name: 'struck-device',
+    type: 'attack',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:struck|hit|ran over|drove over|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:improvised explosive|explosive device(?! of unknown)|roadside bomb))/g,
+  },
+  {
+    name: 'struck-mine',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive remnants?|explosive (?:device|ordnance) of unknown)\b)|\bstepping on (?=(?:an? )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive))/g,
+  },
+  {
+    name: 'weapons-landed',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words: new RegExp(
+      String.raw`(?<=\b(?:${WEAPONS})(?: (?:fired|launched|from|by|belonging to|flown by) [^.;,]{3,70})? (?:[a-z]+ly |that |then |also )?)(?:${IMPACT})\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'weapons-were-fired',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) )(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'used-force',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:used|using|fired|firing) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|small arms|tear gas and live))/g,
+  },
+  {
+    name: 'burned-or-robbed',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:${BURNED}|vandalized|desecrated|hijacked|carjacked|robbed|set (?=[^.;,]{3,60} (?:on fire|ablaze|alight)))\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'was-burned-or-robbed',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${BURNED_PARTICIPLE}|hijacked|carjacked|robbed|vandalized|held at gunpoint)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'violence',
+    type: 'armed_clash',
+    build: 'between',
+    armed: false,
+    words:
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal) (?:violence|fighting|clashes|conflicts?|attacks)\b/g,
+  },
+  {
+    name: 'violent-incidents',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?|incidents? of (?:\w+ )?violence|gang violence|armed violence|armed robber(?:y|ies)|hijackings?|carjackings?)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+  },
+  {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: true,
+    words:
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:gun)?fire|(?:gun ?|street )battles?)\b/g,
+  },
+  {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: false,
+    words:
+      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|hostilities|ground (?:confrontations|battles)|confrontations?|battles?|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
+  },
+
+  // attacks
+  {
+    name: 'attacked',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|lobbed|hurled|dropped (?:an? |several )?(?:explosives?|munitions?|bombs?|grenades?)|sprang an ambush)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'fell-upon',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|forced (?:his|her|their) way into|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
+    notObject: /^ (?:the )?(?:protest|peace|talks|agreement)/,
+  },
+  {
+    name: 'was-attacked',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
+      'g',
+    ),
+  },
+  {
+    name: 'targeted',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:targeted|struck|hit|destroyed|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before) )(?:storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
+    notObject:
+      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)/,
+  },
+  {
+    name: 'was-targeted',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted|struck|hit|destroyed|eliminated|neutralized)\b`,
+      'g',
+    ),
+    notObject: /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines)\b/,
+  },
+  {
+    name: 'killed',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:killed|(?:publicly |summarily )?executed(?! (?:by|a plan|the plan|an? (?:\w+ )?(?:order|warrant|strategy|operation|project|decision))\b))\b/g,
+    object: PEOPLE,
+  },
+  {
+    name: 'was-killed',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
+      'g',
+    ),
+  },
+  {
+    name: 'killing-of',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:killings?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: by [^,;.]{2,60}?)? of\b/g,
+  },
+  {
+    name: 'took-place-name',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured) (?:full |partial |military )?control (?:of|over)|recaptured|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
+    object: PLACES,
+    notObject:
+      /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
+  },
+  {
+    name: 'place-was-taken',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from)|under the control of)\b|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
+      'g',
+    ),
+    object: PLACES,
+    notObject: /\b(?:peacekeepers|soldiers|fighters|members|suspects?|leader|commander|militants)\b/,
+  },
+  {
+    name: 'sent-weapon',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:sent|launched|fired|flew|dropped|detonated|hurled|lobbed|threw) (?=(?:(?!material|materiel)[\w-]+ ){0,5}(?:drones?|missiles?|rockets?|mortars?|bombs?|unmanned aerial vehicles?|uncrewed aerial vehicles?|improvised explosive devices?|grenades?|shells?|projectiles?)\b)/g,
+  },
+  {
+    name: 'explosion',
+    type: 'accidental_explosion',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\b(?:explosions?|blasts?|fire) (?=(?:at|in|of|involving) (?:an? |the )?(?:[\w-]+ ){0,3}(?:war remnants|remnants of war|arsenal|armoury|munitions? (?:factory|depot)|arms depot|weapons depot))|\b(?:explosions?|blasts?|detonations?) (?=(?:at|in|of|inside) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
+  },
+  {
+    name: 'attack',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b${GRAVE}${ATTACK_NOUN}\b(?! (?:rifles?|helicopters?|against poverty|capabilit|aircraft))`,
+      'g',
+    ),
+  },
+  {
+    name: 'operation',
+    type: 'attack',
+    build: 'noun',
+    armed: false,
+    words:
+      /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b/g,
+  },
+  {
+    name: 'lost-leaders',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\blost (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|many)[^.;]{0,40} (?:leaders|commanders|fighters|members))/g,
+  },
+  {
+    name: 'remnants-exploded',
+    type: 'accidental_explosion',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:killed|injured|maimed|wounded|hurt|died)\b(?= [^.;]{0,60}\b(?:by|when|after stepping on|in) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|cluster munition remnants))/g,
+  },
+  {
+    name: 'exploded',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:improvised explosive devices?|roadside bombs?|truck bombs?|suicide bombers?|car bombs?|bombs?|grenades?|explosive devices?|vehicle-borne \w+ \w+ \w+|suicide vests?) (?:exploded|detonated|went off)\b|\b(?:bomb|suicide) (?:blasts?|explosions?)\b/g,
+  },
+]
