@@ -1,42 +1,52 @@
 import type { CountFind, Zone } from '../wording.ts'
 import { subjectOf, trim } from './clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
+import { ARRESTED, DIED, SLAIN, SLAYING, TAKEN } from './violence.ts'
 
 type Field = CountFind['field']
 
+/** Participles and past tenses of what befell them: `were | killed`, `12 | died`. */
 const VERBS: Record<Field, string> = {
-  killed:
-    'killed|shot dead|shot and killed|gunned down|murdered|executed|assassinated|massacred|beheaded|martyred|slain|lynched|died|perished|lost their lives|fatally (?:shot|wounded)',
-  injured: 'wounded|injured|maimed',
-  abducted: 'abducted|kidnapped|taken hostage|taken captive|captured|held hostage',
-  arrested: 'arrested|detained|apprehended|rounded up|taken into custody',
+  killed: `killed|executed|${SLAIN}|${DIED}|fell(?= in (?:an |the )?(?:ambush|attack|fighting|battle)\\b)|(?:lined up and )?shot(?= by\\b)`,
+  injured:
+    'wounded|injured|maimed|hurt|sustained (?:\\w+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|shot and wounded',
+  abducted: `captured|seized from|carried off|taken(?= (?:away |off )?(?:by|from))|whisked away|dragged away|led away|${TAKEN}`,
+  arrested: `caught(?= (?:by|with))|${ARRESTED}`,
 }
+/** Verbs whose object they are. */
 const ACTIVE: Record<Field, string> = {
-  killed:
-    'killed|killing|shot dead|shot and killed|shooting dead|gunned down|murdered|murdering|executed|executing|assassinated|massacred|massacring|beheaded|beheading|lynching|hacking to death|claimed the lives of|claiming the lives of|caused the deaths? of|causing the deaths? of|cost the lives of|left',
-  injured: 'wounded|wounding|injured|injuring|maimed|maiming',
-  abducted: 'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|took hostage|taking|took',
-  arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up',
+  killed: `killed|killing|executed|${SLAIN}|${SLAYING}|slew|(?:shot|hacked|stabbed|beat|burned)(?=[^.;,]{3,70} (?:dead|to death)\\b)|hacking to death|slit the throats? of|(?:claim|cost|tak)(?:ed|ing|en)? the (?:lives|life) of|took the lives of|(?:caus|result)(?:ed|ing) (?:in )?the deaths? of|claim(?:ed|ing)|left|leaving|left behind`,
+  injured: 'wounded|wounding|injured|injuring|maimed|maiming|hurting',
+  abducted:
+    'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
+  arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
 }
+const BY = String.raw`(?: by [^,;.]{2,60}?)?`
 const NOUNS: Record<Field, string> = {
-  killed: '(?:deaths?|killings?|assassination|murder|execution|loss) of',
-  injured: '(?:injury|wounding|injuring) of',
-  abducted: '(?:abductions?|kidnappings?|capture|hostage-taking) of',
+  killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
+  injured: '(?:injury|injuries|wounding|injuring) of',
+  abducted: `(?:abductions?|kidnappings?|capture|hostage-taking)${BY} of`,
   arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,20}(?:,? [A-Z][a-z]{2,20}){0,2})? of',
 }
 const FIELDS = Object.keys(VERBS) as Field[]
 
-const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander)`
+const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|scouts|vendors|shopkeepers|shepherds|breadwinners|souls)`
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
-const FIRST_COUNT = new RegExp(`^(?: the)? ?${COUNTED}`, 'iu')
+const LEAD = '(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
+const FIRST_COUNT = new RegExp(`^${LEAD}${COUNTED}`, 'iu')
+/** `four | shoppers`: after a verb that only people suffer any plural counts them, beasts and things left out. */
+const ANY_PLURAL = new RegExp(
+  String.raw`^${LEAD}(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|of\b)[\p{L}’-]{1,24}){0,3}? (?!cattle|cows|heads?|goats|sheep|camels|livestock|animals|vehicles|houses|homes|tanks|weapons|drones|days|weeks|months|years|hours|minutes|times|kilometres|villages|towns|positions|areas|buildings|schools|rockets|missiles|bombs|attacks|incidents|trucks|shells|rounds|rifles|others)[a-z]{3,20}s(?=[.,;]|$| (?:and|in|on|at|near|from|as|while|who|after|during|with|when)\b)`,
+  'u',
+)
 const BARE = new RegExp(
   String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|were|as|when|including)\b)`,
   'u',
 )
 /** One person, by an article, a name or a post. */
 const ONE =
-  /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|village|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
+  /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
 const NAMED =
   /^ ?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\(|,|in\b|on\b|and\b|was\b|$|by\b|\.)|^ ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u
 const MANY =
@@ -72,28 +82,50 @@ function afterVerb(sentence: string, field: Field): CountFind | null {
       continue
     const start = match.index + match[0].length
     if (
-      match[0] === 'left' &&
-      !/^[^.;]{2,60}\b(?:dead|injured|wounded)\b/.test(sentence.slice(start, start + 80))
+      /^(?:left|leaving)/.test(match[0]) &&
+      !/^[^.;]{2,90}\b(?:dead|killed)\b/.test(sentence.slice(start, start + 110))
     )
       continue
-    if (
-      /^t(?:aking|ook)$/.test(match[0]) &&
-      !/^[^.;,]{3,60} (?:hostage|captive)\b/.test(sentence.slice(start, start + 90))
-    )
-      continue
+    if (/^t(?:aking|ook)$/.test(match[0]) && !TOOK[field]?.test(sentence.slice(start, start + 110))) continue
     if (
       field === 'abducted' &&
       /^(?:seized|captur)/.test(match[0]) &&
       !COUNTED_PEOPLE.test(sentence.slice(start, start + 120))
     )
       continue
+    if (/^claim(?:ed|ing)$/.test(match[0]) && !/^[^.;]{3,40} lives\b/.test(sentence.slice(start, start + 60)))
+      continue
     const count = read(sentence, start, field, 'count-after-verb')
-    if (count) return count
+    if (count) return withOthers(sentence, count)
   }
   return null
 }
 
-const COUNTED_PEOPLE = new RegExp(`^(?: the)? ?${COUNTED}|^ ?(?:${ABOUT})?${NUMBER}(?=[.,;]|$)`, 'u')
+/** `beheaded a chief | and killed six others`: others are told apart from those before them. */
+function withOthers(sentence: string, count: CountFind): CountFind {
+  const end = count.zone[1]
+  const others = OTHERS[count.field].exec(sentence.slice(end, end + 120))
+  const more = others && readNumber(others[1]!)
+  if (!more || count.value === null) return count
+  return { ...count, value: count.value + more, zone: [count.zone[0], end + others[0].length] }
+}
+
+const COUNTED_PEOPLE = new RegExp(`^${LEAD}${COUNTED}|^ ?(?:${ABOUT})?${NUMBER}(?=[.,;]|$)`, 'u')
+
+const OTHERS = Object.fromEntries(
+  FIELDS.map((field) => [
+    field,
+    new RegExp(
+      String.raw`^[^.;,]{0,20} and (?:${ACTIVE[field]}) (?:at least )?(${NUMBER}) (?:\w+ )?others?\b`,
+    ),
+  ]),
+) as Record<Field, RegExp>
+
+/** What makes taking somebody a capture, or an arrest. */
+const TOOK: Partial<Record<Field, RegExp>> = {
+  abducted: /^[^.;,]{3,70} (?:hostage|captive|away|to an un\w+)\b/,
+  arrested: /^[^.;,]{3,70} into custody\b/,
+}
 
 /** `the death of one woman and three children`, `the arrest of more than 80 individuals` */
 function afterNoun(sentence: string, field: Field): CountFind | null {
@@ -104,11 +136,11 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 /** `a prominent blogger was abducted`, `and 13 others were killed`, `23 individuals arrested` */
 function beforeVerb(sentence: string, field: Field): CountFind | null {
   const verbs = new RegExp(
-    String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|reportedly|allegedly|subsequently|later|arbitrarily|then|shot and|forcibly|killed and|arrested and))? (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+    String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
     'g',
   )
   for (const match of sentence.matchAll(verbs)) {
-    const passive = /\b(?:was|were|been|being)\b/.test(match[0])
+    const passive = /\b(?:was|were|been|being)\b/.test(match[0]) || SUFFERED.test(match[0])
     if (passive && /\b(?:not|nobody|none)\b/.test(match[0])) continue
     const low = Math.max(0, match.index - 260)
     const from =
@@ -122,14 +154,18 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
   return null
 }
 
+const LAST_BREAK = new RegExp(
+  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b)| by | that | which | where | when | while | with | indicate | reported | found `,
+  'gi',
+)
+
+const SUFFERED = new RegExp(String.raw`\b(?:${DIED}|sustained|suffered)\b`)
+
 /** Where the noun phrase before a participle begins: `and | 23 individuals arrested`. */
 function lastBreak(sentence: string, low: number, at: number): number {
   const before = sentence.slice(low, at)
   let from = 0
-  for (const match of before.matchAll(
-    /[,;:.] | and (?=(?:at least |more than |some )?\d)| by | that | with | indicate | reported | found /g,
-  ))
-    from = match.index + match[0].length
+  for (const match of before.matchAll(LAST_BREAK)) from = match.index + match[0].length
   return low + from
 }
 
@@ -142,7 +178,7 @@ function bare(sentence: string, field: Field): CountFind | null {
         ? `${VERBS.injured}|injuries`
         : VERBS[field]
   const match = new RegExp(
-    String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:civilian |people |persons |others? )?(?:${dead})\b`,
+    String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${dead})\b`,
   ).exec(sentence)
   if (match)
     return {
@@ -170,14 +206,25 @@ function bare(sentence: string, field: Field): CountFind | null {
 /** The count at the start of a noun phrase, its conjuncts added up. */
 function read(sentence: string, start: number, field: Field, rule: string): CountFind | null {
   const text = sentence.slice(start, start + 260)
-  const first = FIRST_COUNT.exec(text)
+  const first = RANGE.test(text) ? null : (FIRST_COUNT.exec(text) ?? ANY_PLURAL.exec(text))
   if (first) {
-    const more = / and ((?:[\p{L}-]+ ){0,4}?)/u.test('') ? null : nextConjunct(text, first[0].length)
+    const more = nextConjunct(text, first[0].length)
     const end = more ? more.end : first[0].length
     const value = first[1] ? (readNumber(first[1]) ?? 0) + (more?.value ?? 0) : null
     const lead = /^ ?/.exec(first[0])![0].length
     return { field, value, zone: [start + lead, start + end], rule }
   }
+  const range = RANGE.exec(text)
+  if (range)
+    return { field, value: null, zone: trim(sentence, start, start + range[0].length), rule: 'count-range' }
+  const family = GROUP_OF.exec(text)
+  if (family)
+    return {
+      field,
+      value: readNumber(family[1]!),
+      zone: trim(sentence, start, start + family[0].length),
+      rule,
+    }
   const number = BARE.exec(text)
   if (number)
     return {
@@ -212,6 +259,14 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
       !/^(?:a|an|one)\b/.test(sentence.slice(...zone))
     )
       return { field, value: null, zone, rule }
+    const companion = COMPANION.exec(sentence.slice(zone[0], zone[0] + 160))
+    if (companion)
+      return {
+        field,
+        value: 1 + (companion[1] ? (readNumber(companion[1]) ?? 0) : 1),
+        zone: [zone[0], zone[0] + companion[0].length],
+        rule: 'count-added',
+      }
     return { field, value: 1, zone, rule: 'count-one' }
   }
   const many = MANY.exec(text)
@@ -225,6 +280,19 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
     : null
 }
 
+/** `between 10 and 15 people` has no one number. */
+const RANGE = new RegExp(
+  String.raw`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}|${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
+  'u',
+)
+/** `a family of three` */
+const GROUP_OF = new RegExp(String.raw`^ ?(?:an?|the) (?:family|group|crew|team|total) of (${NUMBER})\b`, 'u')
+/** `the mayor together with | three of his bodyguards`, `a chief and his son` */
+const COMPANION = new RegExp(
+  String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(?:(${NUMBER})(?: of)? (?:his|her|their|its)|his|her) )(?:[\p{L}-]{1,20} ){0,2}?(?:${PERSON})\b`,
+  'u',
+)
+
 const LEADER_AND = new RegExp(
   String.raw`^ ?the (?:[\p{L}’-]+ ){1,8}and (?:${ABOUT})?(${NUMBER}) (?:[a-z-]+ ){0,3}(?:${PERSON})\b`,
   'u',
@@ -236,7 +304,7 @@ function nextConjunct(text: string, from: number): { value: number; end: number 
   let value = 0
   for (let turn = 0; turn < 4; turn += 1) {
     const match = new RegExp(
-      String.raw`^(?:,| and|, and) (?:(${NUMBER})|an?|the) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
+      String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
       'u',
     ).exec(text.slice(end, end + 120))
     if (!match) break
@@ -248,12 +316,28 @@ function nextConjunct(text: string, from: number): { value: number; end: number 
 
 const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
 
+/** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
+function sumOf(text: string): number | null {
+  const first = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'u').exec(
+    text,
+  )
+  const more = first && nextConjunct(text, first[0].length)
+  return more && more.end === text.length ? (readNumber(first[1]!) ?? 0) + more.value : null
+}
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
   const text = sentence.slice(...zone)
   if (text === '' || /^(?:who|which|they|it|he|she|some|none|and)$/i.test(text)) {
     return /^(?:he|she)$/i.test(text) ? { field, value: 1, zone, rule: 'count-one' } : null
   }
+  if (new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i').test(text) && passive)
+    return {
+      field,
+      value: readNumber(text.replace(new RegExp(`^${ABOUT}`, 'i'), '')),
+      zone,
+      rule: 'count-before-verb',
+    }
   const whole = new RegExp(
     String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
     'iu',
@@ -265,6 +349,16 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
     'u',
   ).exec(text)
+  const both = COMPANION.exec(text)
+  if (one && both && both[0].length === text.length)
+    return {
+      field,
+      value: 1 + (both[1] ? (readNumber(both[1]) ?? 0) : 1),
+      zone,
+      rule: 'count-added',
+    }
+  const list = RANGE.test(text) ? null : sumOf(text)
+  if (list !== null) return { field, value: list, zone, rule: 'count-added' }
   const members = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i').exec(text)
   if (members) return { field, value: readNumber(members[1]!), zone, rule: 'count-members' }
   if (
@@ -287,7 +381,7 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     passive &&
     one &&
     !/\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?|towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$/.test(
-      text,
+      text.split(' of ')[0]!,
     )
   )
     return { field, value: 1, zone, rule: 'count-one' }
