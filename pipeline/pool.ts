@@ -35,7 +35,7 @@ const LIMITS: Limits = { seconds: 120, megabytes: 1024 }
 /**
  * Reads and processes report folders.
  *
- * A report that cannot be processed, or not within its limits, gives an outcome without a result and with a message that says so; the
+ * A report that cannot be processed, or not within its limits, gives an outcome without a contribution and with a message that says so; the
  * others are not touched by it. However many folders there are, only a few outcomes are held at a time.
  *
  * @returns the outcomes, in the order of the folders
@@ -116,7 +116,7 @@ function failure(folder: string, error: Error): ReportOutcome {
     tell(file, 'process:report-failed', `Report could not be processed: ${error.message}`, {
       note: 'Where that names no file of yours, it is a fault of undocket, whatever the document holds: please report it.',
     })
-  return { folder, result: null, files: [file] }
+  return { folder, contribution: null, files: [file] }
 }
 
 /** Entries of the cache belong to the code that made them: the workers' bundle names all its chunks by their content. */

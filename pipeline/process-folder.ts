@@ -1,4 +1,5 @@
-/** One report folder, read and processed: the unit of work that cores and the cache share. */
+/** One report folder, read, processed and rendered: the unit of work that cores and the cache share. */
+import { contributionOf } from './contribute.ts'
 import type { ReportOutcome } from './outcome.ts'
 import { processReport } from './process.ts'
 import { readReport } from './read/report.ts'
@@ -13,10 +14,14 @@ export interface Setting {
 }
 
 /** Reads a report folder and processes what is in it; what is wrong with it is told to the outcome's files. */
-export async function processFolder(folder: string, setting: Setting): Promise<ReportOutcome> {
+export async function processFolder(
+  folder: string,
+  { vocabularies, corrections }: Setting,
+): Promise<ReportOutcome> {
   const { source, file } = await readReport(folder)
   const reviewed = await readReview(folder)
-  if (!setting.corrections) reviewed.review.corrections = []
-  const result = source && processReport(source, setting.vocabularies, reviewed)
-  return { folder, result, files: [file, reviewed.corrections, reviewed.errata] }
+  if (!corrections) reviewed.review.corrections = []
+  const files = [file, reviewed.corrections, reviewed.errata]
+  const result = source && processReport(source, vocabularies, reviewed)
+  return { folder, contribution: result && contributionOf(result, vocabularies, files), files }
 }

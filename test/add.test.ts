@@ -77,7 +77,9 @@ test('two languages of a report lie side by side under the same id', async () =>
     dates: { main: '2031-03-05' },
   })
   const setting = { vocabularies: noVocabularies, corrections: true }
-  const ids = [english, french].map(async ({ folder }) => (await processFolder(folder!, setting)).result?.id)
+  const ids = [english, french].map(
+    async ({ folder }) => (await processFolder(folder!, setting)).contribution?.id,
+  )
   expect(await Promise.all(ids)).toEqual(['S-2031-5', 'S-2031-5'])
 })
 

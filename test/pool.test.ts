@@ -32,8 +32,13 @@ async function run(paths: string[], options: Partial<PoolOptions> = {}): Promise
 }
 
 /** All that a build makes of an outcome. */
-function plain({ folder, result, files }: ReportOutcome): unknown {
-  return [basename(folder), pack({ folder, result, files }), files.map(({ path }) => path), reporter(files)]
+function plain({ folder, contribution, files }: ReportOutcome): unknown {
+  return [
+    basename(folder),
+    pack({ folder, contribution, files }),
+    files.map(({ path }) => path),
+    reporter(files),
+  ]
 }
 
 /** How many reports a run took from the cache. */
@@ -49,14 +54,14 @@ test('threads give the same as one after the other, in the order given', async (
   const spread = await run(paths, { workers: 2 })
   expect(spread.map(({ folder }) => folder)).toEqual(paths)
   expect(spread.slice(0, 3).map(plain)).toEqual(alone.map(plain))
-  expect(spread.map(({ result }) => result?.rows.get('paragraphs')?.length)).toEqual(paths.map(() => 5))
+  expect(spread.map(({ contribution }) => contribution?.counts.get('paragraphs'))).toEqual(paths.map(() => 5))
 })
 
 test('a report that is wrong is told as its own, the others are done', async () => {
   const paths = await folders(3)
   rmSync(join(paths[1]!, 'report.yaml'))
   const outcomes = await run(paths)
-  expect(outcomes.map(({ result }) => result?.id)).toEqual(['S-2031-1', undefined, 'S-2031-3'])
+  expect(outcomes.map(({ contribution }) => contribution?.id)).toEqual(['S-2031-1', undefined, 'S-2031-3'])
   expect(reporter(outcomes[1]!.files)).toMatch(/report\.yaml cannot be read \(ENOENT\)/)
 })
 
@@ -64,7 +69,7 @@ test('what is thrown over a report is told as its own', async () => {
   const paths = await folders(3)
   mkdirSync(join(paths[1]!, 'corrections.yaml'))
   const outcomes = await run(paths)
-  expect(outcomes.map(({ result }) => result?.id)).toEqual(['S-2031-1', undefined, 'S-2031-3'])
+  expect(outcomes.map(({ contribution }) => contribution?.id)).toEqual(['S-2031-1', undefined, 'S-2031-3'])
   expect(reporter(outcomes[1]!.files)).toMatch(/could not be processed: EISDIR/)
 })
 
@@ -82,7 +87,7 @@ test('a report that takes too much memory is given up, the others are done', asy
     workers: 1,
     limits: { seconds: 60, megabytes: 40 },
   })
-  expect(outcomes.map(({ result }) => result?.id)).toEqual(['S-2031-1', undefined, 'S-2031-3'])
+  expect(outcomes.map(({ contribution }) => contribution?.id)).toEqual(['S-2031-1', undefined, 'S-2031-3'])
   expect(reporter(outcomes[1]!.files)).toMatch(
     /takes more than 40 MB of memory, expected a document of usual size/,
   )
@@ -90,7 +95,7 @@ test('a report that takes too much memory is given up, the others are done', asy
 
 test('a report that takes too long is given up', async () => {
   const outcomes = await run(await folders(3), { limits: { seconds: 0.001, megabytes: 1024 } })
-  expect(outcomes.map(({ result }) => result)).toEqual([null, null, null])
+  expect(outcomes.map(({ contribution }) => contribution)).toEqual([null, null, null])
   expect(reporter(outcomes[0]!.files)).toMatch(
     /was not done after 0\.001 s, expected a document of usual size/,
   )
@@ -162,7 +167,7 @@ test('packed messages print as they did', () => {
   })
   tell(file, 'validate:count-mismatch', 'Counted 2, expected 3', { actual: '2', expected: ['3'] })
   tell(file, 'read:encoding-converted', 'File is GB18030')
-  const outcome = { folder: join('reports', 'S-2031-5'), result: null, files: [file] }
+  const outcome = { folder: join('reports', 'S-2031-5'), contribution: null, files: [file] }
   const again = unpack(outcome.folder, structuredClone(pack(outcome)))
   expect(reporter(again.files, { verbose: true })).toBe(reporter([file], { verbose: true }))
   expect(again.files[0]!.messages.map(({ fatal }) => fatal)).toEqual([false, true, undefined])

@@ -21,8 +21,11 @@ export interface SourceEntry {
   sha256: string
 }
 
+/** A table, or as much of one as its description needs. */
+type Described = Omit<Table, 'rows'> & { rows: { length: number } }
+
 export interface DescriptorInput {
-  tables: readonly Table[]
+  tables: readonly Described[]
   /** Every file of the version except the descriptor and `SHA256SUMS`. */
   files: readonly FileEntry[]
   sources: readonly SourceEntry[]
@@ -94,7 +97,7 @@ export const schemaPath = (table: string): string => `schemas/${table}.schema.js
  */
 export function describe(input: DescriptorInput): Record<string, unknown> {
   const { tables, files, sources, pipelineVersion } = input
-  const byFile = new Map<string, Table>()
+  const byFile = new Map<string, Described>()
   for (const table of tables) byFile.set(`${table.name}.csv`, table).set(`${table.name}.json`, table)
   const resources = files.toSorted(byPath).map((file) => {
     const table = byFile.get(file.path)
@@ -140,7 +143,11 @@ function fileProperties({ path, bytes, sha256 }: FileEntry): Record<string, unkn
   }
 }
 
-function csvResource(file: FileEntry, table: Table, tables: readonly Table[]): Record<string, unknown> {
+function csvResource(
+  file: FileEntry,
+  table: Described,
+  tables: readonly Described[],
+): Record<string, unknown> {
   const { title, description } = table.schema
   return {
     name: table.name,
@@ -154,7 +161,11 @@ function csvResource(file: FileEntry, table: Table, tables: readonly Table[]): R
   }
 }
 
-function jsonResource(file: FileEntry, table: Table, files: readonly FileEntry[]): Record<string, unknown> {
+function jsonResource(
+  file: FileEntry,
+  table: Described,
+  files: readonly FileEntry[],
+): Record<string, unknown> {
   const path = schemaPath(table.name)
   return {
     ...fileResource(file),
@@ -183,7 +194,7 @@ function checkNames(resources: readonly Record<string, unknown>[]): void {
 export function tableSchema(
   schema: JSONSchema,
   name: string,
-  tables: readonly Table[],
+  tables: readonly Described[],
 ): Record<string, unknown> {
   const fields = Object.entries(schema.properties).map(([column, property]) => fieldOf(column, property))
   const foreignKeys = Object.entries(schema.properties).flatMap(([column, property]) =>
@@ -254,7 +265,7 @@ function foreignKey(
   property: JSONSchemaProperty,
   schema: JSONSchema,
   name: string,
-  tables: readonly Table[],
+  tables: readonly Described[],
 ): Record<string, unknown>[] {
   if (property.references?.length !== 1 || baseType(property) === 'array') return []
   const target = tables.find((table) => table.name === property.references![0])

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash, type Hash, randomBytes } from 'node:crypto'
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 
@@ -30,31 +30,108 @@ export async function whyNotReplace(place: string): Promise<string | null> {
   }
 }
 
+/** A folder that is being written beside its place. */
+export interface FolderWriter {
+  /** Writes a file. */
+  write: (path: string, content: string | Uint8Array) => Promise<void>
+  /** Adds to the end of a file that grows. */
+  append: (path: string, text: string) => Promise<void>
+  /** Every file so far, in the order in which they were begun, with its bytes and their SHA-256. No file grows after this. */
+  entries: () => FileEntry[]
+  /** Puts the folder in its place; what was there before is replaced. */
+  commit: () => Promise<void>
+  /** Leaves the place as it was. */
+  discard: () => Promise<void>
+}
+
+export interface FileEntry {
+  path: string
+  bytes: number
+  /** In hexadecimal. */
+  sha256: string
+}
+
+/** A file that grows: what is not on disk yet, and what is known of the whole. */
+interface Growing {
+  pending: string
+  bytes: number
+  hash: Hash
+}
+
+/** Characters of a growing file that are held before they are written. */
+const HELD = 65_536
+
 /**
- * Writes a folder as a whole: beside its place, then renamed into it, so that a reader sees the old state or the new one and an
- * interrupted run leaves the old. What was there before is replaced.
+ * Begins a folder beside its place, to be renamed into it, so that a reader sees the old state or the new one and an interrupted run
+ * leaves the old. Its methods are called one after the other.
  *
  * @param signal stops the work up to the moment of renaming
- * @throws an Error that names the place and the system's reason, or the signal's reason; what was there before is there still
+ * @throws from all methods an Error that names the place and the system's reason, or the signal's reason; what was there before is there still
  */
-export async function writeFolder(place: string, files: Files, signal?: AbortSignal): Promise<void> {
+export function openFolder(place: string, signal?: AbortSignal): FolderWriter {
   const parent = dirname(place)
   const suffix = `${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   const fresh = join(parent, `.${basename(place)}-${suffix}`)
-  try {
-    await mkdir(fresh, { recursive: true })
-    // one after the other: with several at work, one could still be writing into the folder while it is removed
-    for (const [path, content] of files) {
+  const files = new Map<string, Growing>()
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
       signal?.throwIfAborted()
-      await mkdir(dirname(join(fresh, path)), { recursive: true })
-      await writeFile(join(fresh, path), content)
+      await work()
+    } catch (error) {
+      await rm(fresh, { recursive: true, force: true }).catch(() => {})
+      throw signal?.aborted ? signal.reason : unwritable(place, error)
     }
-    signal?.throwIfAborted()
-    await replace(place, fresh, join(parent, `.${basename(place)}-old-${suffix}`))
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true }).catch(() => {})
-    throw signal?.aborted ? signal.reason : unwritable(place, error)
   }
+  const begin = async (path: string): Promise<Growing> => {
+    await mkdir(dirname(join(fresh, path)), { recursive: true })
+    const file = { pending: '', bytes: 0, hash: createHash('sha256') }
+    files.set(path, file)
+    return file
+  }
+  const flush = async (path: string, file: Growing): Promise<void> => {
+    await appendFile(join(fresh, path), file.pending)
+    file.pending = ''
+  }
+  const count = (file: Growing, bytes: Uint8Array): void => {
+    file.hash.update(bytes)
+    file.bytes += bytes.length
+  }
+  return {
+    write: (path, content) =>
+      guarded(async () => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content
+        count(await begin(path), bytes)
+        await writeFile(join(fresh, path), bytes)
+      }),
+    append: (path, text) =>
+      guarded(async () => {
+        const file = files.get(path) ?? (await begin(path))
+        count(file, Buffer.from(text))
+        file.pending += text
+        if (file.pending.length > HELD) await flush(path, file)
+      }),
+    entries: () =>
+      [...files].map(([path, { bytes, hash }]) => ({ path, bytes, sha256: hash.copy().digest('hex') })),
+    commit: () =>
+      guarded(async () => {
+        await mkdir(fresh, { recursive: true })
+        for (const [path, file] of files) if (file.pending !== '') await flush(path, file)
+        signal?.throwIfAborted()
+        await replace(place, fresh, join(parent, `.${basename(place)}-old-${suffix}`))
+      }),
+    discard: () => rm(fresh, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * Writes a folder as a whole; what was there before is replaced.
+ *
+ * @throws as `openFolder`
+ */
+export async function writeFolder(place: string, files: Files, signal?: AbortSignal): Promise<void> {
+  const folder = openFolder(place, signal)
+  for (const [path, content] of files) await folder.write(path, content)
+  await folder.commit()
 }
 
 async function replace(place: string, fresh: string, old: string): Promise<void> {

@@ -8,7 +8,6 @@
  *
  * - `single`: read and process in one thread, at the first time and at the fourth
  * - `process`: read and process, each outcome dropped: what the pool holds
- * - `assemble`: the same, kept and assembled to tables: what the package holds
  * - `build`: the whole build, files written
  */
 import { spawnSync } from 'node:child_process'
@@ -30,7 +29,6 @@ import { VFile } from 'vfile'
 import { addReport } from '../../pipeline/add.ts'
 import { build } from '../../pipeline/index.ts'
 import { processAll } from '../../pipeline/pool.ts'
-import { assemble, type ReportResult } from '../../pipeline/process.ts'
 import { processFolder, type Setting } from '../../pipeline/process-folder.ts'
 import { findReports, nameOf } from '../../pipeline/read/report.ts'
 import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
@@ -65,11 +63,6 @@ const modes: Record<string, (task: Task) => Promise<unknown>> = {
   },
   async cached({ folders, setting, cache }) {
     for await (const _ of processAll(folders, { ...setting, cache }));
-  },
-  async assemble({ folders, setting }) {
-    const results: ReportResult[] = []
-    for await (const { result } of processAll(folders, setting)) if (result) results.push(result)
-    return [results, assemble(results, setting.vocabularies)]
   },
   async build({ source }) {
     return build({ source, out: join(source, '..', 'draft'), pipelineVersion: '0', corrections: true })
@@ -179,7 +172,6 @@ if (first === '--measure') {
       print('process', inOwnProcess('process', source, 0))
       print('to cache', inOwnProcess('cached', source, 0))
       print('from cache', inOwnProcess('cached', source, 0))
-      print('assemble', inOwnProcess('assemble', source, 0))
       print('build', inOwnProcess('build', source, 0))
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,166 @@
+/** Reports → one data package, written report by report: what is held does not grow with the texts. */
+import { basename } from 'node:path'
+import type { VFile } from 'vfile'
+import codebook from '#codebook'
+import { alignmentTable } from './align.ts'
+import type { Contribution, Published } from './contribute.ts'
+import { languages } from './languages/index.ts'
+import { tell } from './message.ts'
+import { assemble } from './process.ts'
+import type { Row, Table } from './table.ts'
+import { validate } from './validate/index.ts'
+import { VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
+import { toCsv } from './write/csv.ts'
+import { describe, type SourceEntry } from './write/descriptor.ts'
+import { dictionary } from './write/dictionary.ts'
+import type { FolderWriter } from './write/folder.ts'
+import { toJson } from './write/json.ts'
+import { toMarkdown } from './write/markdown.ts'
+import { csvShare, listShare } from './write/part.ts'
+
+export interface Package {
+  /** Writes what a report adds. The languages of a report follow each other (`byReport`). */
+  add: (contribution: Contribution, published: Published) => Promise<void>
+  /** Writes what can be said once all reports are known, and the descriptor; the folder is left to be committed. */
+  finish: (sources: SourceEntry[], pipelineVersion: string) => Promise<void>
+}
+
+/** The titles of the digests, above what each report adds to them. */
+const DIGESTS: Record<string, string> = {
+  'recommendations.md': '# Recommendations\n',
+  'incidents.md': '# Incidents\n',
+}
+
+const LANGUAGE = new RegExp(`\\.(?:${Object.keys(languages).join('|')})$`)
+
+/** Report folders in the order of their reports, each report's languages together. */
+export function byReport(folders: readonly string[]): string[] {
+  const keyOf = (folder: string): string => `${basename(folder).replace(LANGUAGE, '')}\0${basename(folder)}`
+  return folders.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/**
+ * Begins a package in a folder.
+ *
+ * @param file told what forbids publication, beside what each report was told
+ */
+export function createPackage(folder: FolderWriter, vocabularies: Vocabularies, file: VFile): Package {
+  // all tables, without rows
+  const tables = new Map(assemble([], vocabularies).map((table) => [table.name, table]))
+  const counts = new Map([...tables.keys()].map((name) => [name, 0]))
+  const usage = createUsage(vocabularies)
+  const begun = new Set<string>()
+  let report: { id: string; versions: Map<string, Published['compared']> } = { id: '', versions: new Map() }
+
+  const startOf = (path: string): string => {
+    if (path.endsWith('.json')) return '[\n'
+    return DIGESTS[path] ?? toCsv(tables.get(path.replace(/\.csv$/, ''))!)
+  }
+  const addShare = async (path: string, share: string): Promise<void> => {
+    if (share === '') return
+    const before = !begun.has(path) ? startOf(path) : path.endsWith('.json') ? ',\n' : ''
+    await folder.append(path, before + share)
+    begun.add(path)
+  }
+  const end = async (path: string): Promise<void> => {
+    const isBegun = begun.has(path)
+    if (path.endsWith('.json')) await folder.append(path, isBegun ? '\n]\n' : '[]\n')
+    else if (!isBegun) await folder.append(path, startOf(path))
+  }
+  const addRows = async (name: string, rows: Row[]): Promise<void> => {
+    const table = { ...tables.get(name)!, rows }
+    validate([table], file)
+    await addShare(`${name}.csv`, csvShare(table))
+    await addShare(`${name}.json`, listShare(toJson(table)))
+    count(name, rows.length)
+  }
+  const count = (name: string, rows: number): void => {
+    counts.set(name, counts.get(name)! + rows)
+  }
+  /** The languages of the report before, side by side. */
+  const compare = async (): Promise<void> => {
+    if (report.versions.size < 2) return
+    const versions = [...report.versions.values()]
+    const tableOf = (name: keyof Published['compared']): Table => ({
+      ...tables.get(name)!,
+      rows: versions.flatMap((version) => version[name]),
+    })
+    await addRows('alignments', alignmentTable([tableOf('paragraphs'), tableOf('citations')]).rows)
+  }
+  return {
+    async add({ id, lang, counts: own }, { part, usage: named, compared }) {
+      if (id !== report.id) {
+        await compare()
+        report = { id, versions: new Map() }
+      }
+      if (report.versions.has(lang)) {
+        const reason = `Two folders hold the report ${id} in the language ${lang}, expected one`
+        tell(file, 'validate:key-duplicate', reason)
+        return
+      }
+      report.versions.set(lang, compared)
+      usage.add(named)
+      for (const [name, rows] of own) count(name, rows)
+      for (const [path, content] of part.files) await folder.write(path, content)
+      for (const [path, share] of part.shares) await addShare(path, share)
+    },
+    async finish(sources, pipelineVersion) {
+      await compare()
+      for (const [name, rows] of usage.rows()) await addRows(name, rows)
+      for (const name of [...tables.keys(), 'coverage', 'messages']) await end(`${name}.json`)
+      for (const name of tables.keys()) await end(`${name}.csv`)
+      for (const path of Object.keys(DIGESTS)) await end(path)
+      for (const { name, schema } of tables.values())
+        await folder.write(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+      await folder.write('CODEBOOK.md', codebook)
+      await folder.write('DICTIONARY.md', toMarkdown(dictionary([...tables.values()])))
+      const counted = [...tables.values()].map((table) => ({
+        ...table,
+        rows: { length: counts.get(table.name)! },
+      }))
+      const descriptor = describe({ tables: counted, files: folder.entries(), sources, pipelineVersion })
+      await folder.write('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)
+    },
+  }
+}
+
+interface Used {
+  row: Row
+  mentions: number
+  reports: Set<string>
+  paragraphs: Set<string>
+}
+
+/** Adds up what reports name of the vocabularies: the one thing that grows with the reports, by the ids of the paragraphs that name something. */
+function createUsage(vocabularies: Vocabularies) {
+  const used = new Map(VOCABULARIES.map((name) => [name, new Map<string, Used>()]))
+  return {
+    add(usage: Map<VocabularyName, Row[]>): void {
+      for (const [name, rows] of usage) for (const row of rows) addRow(used.get(name)!, row)
+    },
+    /** The rows of all reports, in the order of the vocabularies. */
+    rows(): [VocabularyName, Row[]][] {
+      return VOCABULARIES.map((name) => [
+        name,
+        [...vocabularies[name].terms.keys()].flatMap((id) => {
+          const found = used.get(name)!.get(id)
+          if (!found) return []
+          const { row, mentions, reports, paragraphs } = found
+          return [{ ...row, mentions, reports: [...reports], paragraphs: [...paragraphs] }]
+        }),
+      ])
+    },
+  }
+}
+
+function addRow(used: Map<string, Used>, row: Row): void {
+  const id = String(row.id)
+  let found = used.get(id)
+  if (!found) {
+    found = { row, mentions: 0, reports: new Set(), paragraphs: new Set() }
+    used.set(id, found)
+  }
+  found.mentions += Number(row.mentions)
+  for (const report of row.reports as string[]) found.reports.add(report)
+  for (const paragraph of row.paragraphs as string[]) found.paragraphs.add(paragraph)
+}
