@@ -234,7 +234,7 @@ function startIncident(
   if (source && attributes(source.words, event.trigger)) {
     incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
-    if (!inherited && when.zone[1] <= source.words[1])
+    if (!inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
       incident.date = { ...when.date, date_start: null, date_precision: 'period' }
   }
   addDetails(document, incident, sentence, start)
@@ -264,6 +264,7 @@ function extend(
     if (RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
       incident.event = event
       incident.trigger = shift(event.trigger, start)
+      if (event.target) incident.targetText = shift(event.target, start)
     }
     if (event.perpetrators && incident.perpetrators.length === 0)
       incident.perpetrators = actorsIn(document, sentence, event.perpetrators)
@@ -281,9 +282,20 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
   for (const count of wording!.findCounts(sentence)) {
     if (!incident.counts.has(count.field))
       incident.counts.set(count.field, { value: count.value, text: sentence.slice(...count.zone) })
+    if (incident.targets.length === 0)
+      incident.targets = targetsIn(document, sentence, countedIn(sentence, count.zone))
   }
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
+}
+
+/** How far the noun of a number may reach. */
+const NOUN = 16
+
+/** A number of people with the noun after it: whom harm was done to, where nobody else is named. */
+function countedIn(sentence: string, [from, to]: Zone): Zone {
+  const noun = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
+  return [from, to + noun.length]
 }
 
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {

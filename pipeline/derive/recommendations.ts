@@ -19,41 +19,39 @@ export function deriveRecommendations(document: Document): Row[] {
   return rows
 }
 
-/** A list item is one row; what its announcing sentence says alone, it inherits. */
+/** A list item is one row. */
 function addItem(document: Document, unit: Unit, rows: Row[]): void {
   if (unit.hasItems) return
   const announced = announcementOf(document, unit)
-  if (!announced) {
-    addSentences(document, unit, rows)
-    return
-  }
-  const { wording } = document.language
   const first = unit.sentences[0]
-  if (!first) return
-  const text = unit.passage.text
-  const own = wording!.findForce(text.slice(...first), contextOf(unit, 0))
-  const stronger =
+  if (announced && first) {
+    const whole: Zone = [first[0], unit.sentences.at(-1)![1]]
+    rows.push(itemRow(document, unit, 0, whole, announced))
+  } else addSentences(document, unit, rows)
+}
+
+/** The row of an item whose first sentence is `index`; what its announcing sentence says alone, it inherits. */
+function itemRow(document: Document, unit: Unit, index: number, zone: Zone, announced: Announced): Row {
+  const sentence = unit.passage.text.slice(...unit.sentences[index]!)
+  const own = document.language.wording!.findForce(sentence, contextOf(unit, index))
+  const isStronger =
     own !== null &&
     announced.find.force !== 'proposal' &&
     FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
-  const named = own ? askedIn(document, text.slice(...first), own) : []
+  const named = own ? askedIn(document, sentence, own) : partnersIn(document, sentence)
   const inherited = named.length > 0 ? [] : announced.addressees
-  const force = stronger ? own! : announced.find
-  rows.push(
-    rowOf(document, unit, {
-      ordinal: 1,
-      zone: [first[0], unit.sentences.at(-1)![1]],
-      force: force.force,
-      rule: stronger ? own!.rule : announced.find.rule,
-      trigger: stronger
-        ? text.slice(first[0] + own!.trigger[0], first[0] + own!.trigger[1])
-        : announced.trigger,
-      addressees: named.length > 0 ? named : inherited,
-      stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
-      relayedFrom: announced.relayedFrom,
-      announcement: announced.sentence,
-    }),
-  )
+  const force = isStronger ? own! : announced.find
+  return rowOf(document, unit, {
+    ordinal: index + 1,
+    zone,
+    force: force.force,
+    rule: force.rule,
+    trigger: isStronger ? sentence.slice(...own!.trigger) : announced.trigger,
+    addressees: named.length > 0 ? named : inherited,
+    stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
+    relayedFrom: announced.relayedFrom,
+    announcement: announced.sentence,
+  })
 }
 
 interface Announced {
@@ -67,29 +65,44 @@ interface Announced {
 /** The nearest announcing sentence above an item that lends it force. */
 function announcementOf(document: Document, unit: Unit): Announced | null {
   for (const sentence of unit.announcements.toReversed()) {
-    const find = document.language.wording!.announces(sentence, contextOf(unit, 0))
-    if (!find) continue
-    return {
-      find,
-      sentence,
-      trigger: sentence.slice(...find.trigger),
-      addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
-      relayedFrom: sourcesIn(document, sentence, []),
-    }
+    const announced = announcedBy(document, sentence, contextOf(unit, 0))
+    if (announced) return announced
   }
   return null
 }
+
+function announcedBy(document: Document, sentence: string, context: Context): Announced | null {
+  const find = document.language.wording!.announces(sentence, context)
+  if (!find) return null
+  return {
+    find,
+    sentence,
+    trigger: sentence.slice(...find.trigger),
+    addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
+    relayedFrom: sourcesIn(document, sentence, []),
+  }
+}
+
+/** The label of an item that is run into its paragraph: "(a)", "㈠". */
+const RUN_IN = /^(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳])/
 
 /** Elsewhere a sentence is one row, however many measures it names. An announcing sentence is not a row if its items are. */
 function addSentences(document: Document, unit: Unit, rows: Row[]): void {
   const { wording } = document.language
   const text = unit.passage.text
   let before: string[] | null = null
+  let announced: Announced | null = null
   for (const [index, zone] of unit.sentences.entries()) {
     const sentence = text.slice(...zone)
     const context = contextOf(unit, index)
-    if (unit.hasItems && index === unit.sentences.length - 1 && wording!.announces(sentence, context))
+    if (announced && RUN_IN.test(sentence)) {
+      rows.push(itemRow(document, unit, index, zone, announced))
       continue
+    }
+    const next = unit.sentences[index + 1]
+    const hasItems = next ? RUN_IN.test(text.slice(...next)) : unit.hasItems
+    announced = hasItems ? announcedBy(document, sentence, context) : null
+    if (announced) continue
     const find = wording!.findForce(sentence, context)
     if (!find) continue
     const named = askedIn(document, sentence, find)
@@ -116,7 +129,14 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
 /** The actors that a sentence asks to act. */
 function askedIn(document: Document, sentence: string, find: ForceFind): string[] {
   const zones = [...(find.addressee ? [find.addressee] : []), ...(find.more ?? [])]
-  return [...new Set(zones.flatMap((zone) => actorsIn(document, sentence, zone)))]
+  const asked = zones.flatMap((zone) => actorsIn(document, sentence, zone))
+  return [...new Set([...asked, ...partnersIn(document, sentence)])]
+}
+
+/** Parties that are to cooperate or exchange are asked to act as well. */
+function partnersIn(document: Document, sentence: string): string[] {
+  const zones = document.language.wording!.partners?.(sentence) ?? []
+  return zones.flatMap((zone) => actorsIn(document, sentence, zone))
 }
 
 /** A sentence that names nobody goes on with those of the recommendation before it, or with the subject of the sentence before. */
@@ -141,16 +161,38 @@ function subjectBefore(document: Document, context: Context): string[] {
   return first && first.from < sentence.length / 3 ? [first.id] : []
 }
 
-/** Actors named in a zone of a sentence, in the order named, each once. */
+/** Actors named in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
-  const inside = document.lexicons.actors(sentence).filter((mention) => mention.from >= from && mention.to <= to)
-  return [...new Set(inside.map((mention) => ownAuthorities(document, mention)))]
+  const inside = document.lexicons
+    .actors(sentence)
+    .filter((mention) => mention.from >= from && mention.to <= to)
+  const heads = inside.filter(
+    (mention, index) =>
+      !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
+  )
+  return [...new Set(heads.map((mention) => ownAuthorities(document, mention)))]
+}
+
+/** "All States' customs": a group of States before what is theirs, or a State before its neighbours. */
+function isOwner(document: Document, sentence: string, mention: Mention, next: Mention | undefined): boolean {
+  const { possessive } = document.language.wording!
+  if (!next || !possessive?.test(sentence.slice(mention.to, next.from))) return false
+  const [own, other] = [mention.term.type, next.term.type]
+  return own !== other && (own === 'group_of_states' || (own === 'state' && other === 'group_of_states'))
+}
+
+/** "The parties" right after the name of a body are those of the body. */
+function isApposition({ term, from }: Mention, before: Mention | undefined): boolean {
+  return term.id === 'parties' && before?.to === from && before.term.type !== 'class'
 }
 
 /** In a report on one country "the authorities" and "the Government" are that country's. */
 function ownAuthorities(document: Document, { id }: Mention): string {
   const about = document.metadata.about ?? []
-  const isOwn = (id === 'authorities' || id === 'governments') && about.length === 1 && document.vocabularies.actors.terms.has(about[0]!)
+  const isOwn =
+    (id === 'authorities' || id === 'governments') &&
+    about.length === 1 &&
+    document.vocabularies.actors.terms.has(about[0]!)
   return isOwn ? about[0]! : id
 }
 

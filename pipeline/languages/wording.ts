@@ -141,6 +141,10 @@ export interface Wording {
   findForce: (sentence: string, context: Context) => ForceFind | null
   /** What an announcing sentence lends to its items; null where they are no recommendations (facts, measures already taken). */
   announces: (sentence: string, context: Context) => ForceFind | null
+  /** Matches what stands between an owner and what is theirs: 的, "'s". */
+  possessive?: RegExp
+  /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */
+  partners?: (sentence: string) => Zone[]
   /** Where the sentence names the body whose input it relays ("CTED noted that"), and the words of the source. */
   findSource: (sentence: string) => { zone: Zone; words: Zone; doubted: boolean } | null
   /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */

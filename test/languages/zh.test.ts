@@ -45,6 +45,21 @@ describe('no rule backtracks without end', () => {
     '2011年'.repeat(10_000),
     '被'.repeat(40_000),
     '建议，'.repeat(15_000),
+    '袭击'.repeat(20_000),
+    '3人死亡'.repeat(10_000),
+    '一名'.repeat(20_000),
+    '遭枪手打死'.repeat(8_000),
+    '对X的袭击在'.repeat(7_000),
+    '缴获武器'.repeat(10_000),
+    '据称说'.repeat(14_000),
+    '请各方与会员国合作'.repeat(5_000),
+    '曾要求根据法律'.repeat(6_000),
+    '(a)；'.repeat(12_000),
+    `：${'；(a)应'.repeat(10_000)}`,
+    '“必须'.repeat(14_000),
+    '爆发了发生'.repeat(8_000),
+    '之间的协调'.repeat(8_000),
+    '声称对'.repeat(14_000),
   ]
   it.each(hostile.map((text) => [text.slice(0, 8), text] as const))('%s…', (_name, text) => {
     const started = performance.now()
@@ -59,6 +74,9 @@ describe('no rule backtracks without end', () => {
     wording.findCounts(text)
     wording.findMoney(text)
     wording.findOutcome(text)
+    wording.partners!(text)
+    wording.continues(text)
+    wording.timelineKind(text)
     for (const [, words] of wording.themes) words.test(text)
     expect(performance.now() - started).toBeLessThan(4_000)
   })

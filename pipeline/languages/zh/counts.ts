@@ -17,7 +17,7 @@ const FATES: Fate[] = [
     field: 'killed',
     verb: /打死|炸死|杀死|击毙|毙杀|杀害|处决|射杀|枪杀|屠杀|残杀|暗杀|刺杀|砍死|烧死|刺死|淹死|夺[去走](?:了)?(?=[^，。；]{0,12}生命)/g,
     state:
-      /丧生|丧命|死亡(?!率|人数|威胁|总数|证)|身亡|遇难|遇害|遇刺|殉职|阵亡|牺牲|毙命|罹难|殒命|死去|被害|被杀(?!害)|遭[杀处][害决]|死(?=[、，]?(?:另有)?(?:至少|约|近)?[\d一二两三四五六七八九十百数多]{1,5}[人名]?(?:受)?[轻重]?伤)/g,
+      /丧生|丧命|死亡(?!率|人数|威胁|总数|证)|身亡|遇难|遇害|遇刺|殉职|阵亡|牺牲|毙命|罹难|殒命|死去|被害|被杀(?!害)|遭[杀处][害决]|(?<=[人名])死(?=[、，]?(?:另有)?(?:至少|约|近)?[\d一二两三四五六七八九十百数多]{1,5}[人名]?(?:受)?[轻重]?伤)/g,
   },
   {
     field: 'injured',
@@ -40,12 +40,12 @@ const FATES: Fate[] = [
 /** A number of persons, with the noun that they are. */
 const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人))`, 'g')
 /** Between two numbers that are added up: 四名妇女和一名男童. */
-const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)$/
+const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另有|其他)?$/
 /** How far a fate may stand from those whom it befell. */
 const REACH = 40
 /** One of whom the title says that it is one person: 一名 is left out. */
 const TITLED =
-  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|埃米尔))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被暗杀|遭暗杀|被刺杀|被打死|被击毙|被杀)/
+  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被暗杀|遭暗杀|被刺杀|被打死|被击毙|被杀|遭枪杀|被枪杀)|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔))/
 
 interface People {
   zone: Zone
@@ -62,16 +62,35 @@ export function findCounts(original: string): CountFind[] {
     if (count) found.push({ field: fate.field, ...count, rule: `count-${fate.field}` })
   }
   const titled = TITLED.exec(sentence)
-  if (titled && !found.some((one) => one.field === 'killed') && !/[名位]/.test(titled[1]!)) {
-    const start = titled.index + (/^(?:[\d年月日，]|当天|在)*/.exec(titled[1]!)?.[0].length ?? 0)
-    found.push({
-      field: 'killed',
-      value: 1,
-      zone: [start, titled.index + titled[1]!.length],
-      rule: 'count-named',
-    })
+  const who = titled?.[1] ?? titled?.[2] ?? ''
+  if (titled && !found.some((one) => one.field === 'killed') && !/[名位]/.test(who)) {
+    const start = titled.index + titled[0].indexOf(who)
+    const lead = /^(?:[\d年月日，]|当天|在)*/.exec(who)![0].length
+    found.push({ field: 'killed', value: 1, zone: [start + lead, start + who.length], rule: 'count-named' })
   }
-  return found
+  return [...found, ...tollOf(sentence).filter((one) => !found.some(({ field }) => field === one.field))]
+}
+
+const DEAD = new RegExp(
+  `(?:死亡人数|死者|死难者)(?:已|约)?(?:达到?|为|增至|升至|上升[至到])?(${NUMBER})|(${NUMBER})死(?=[、，]?${NUMBER}伤)|(?<=[，、致])死(?:亡)?(${NUMBER})人`,
+)
+const HURT = new RegExp(
+  `(?:受伤人数|伤者)(?:已|约)?(?:达到?|为|增至|升至)?(${NUMBER})|死[、，]?(${NUMBER})伤|(?<=[，、])伤(${NUMBER})人`,
+)
+
+/** Short forms of a toll: 三死五伤, 死亡人数达45人, 死3人、伤7人. */
+function tollOf(sentence: string): CountFind[] {
+  const forms = [
+    ['killed', DEAD],
+    ['injured', HURT],
+  ] as const
+  return forms.flatMap(([field, pattern]) => {
+    const match = pattern.exec(sentence)
+    const words = match?.[1] ?? match?.[2] ?? match?.[3]
+    if (!match || words === undefined) return []
+    const start = match.index + match[0].indexOf(words)
+    return [{ field, value: amountOf(words), zone: [start, start + words.length], rule: `toll-${field}` }]
+  })
 }
 
 function peopleIn(sentence: string): People[] {

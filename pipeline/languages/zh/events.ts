@@ -1,19 +1,19 @@
-import type { EventFind, Zone } from '../wording.ts'
+import type { CountFind, EventFind, Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
 import { findCounts } from './counts.ts'
 import { isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
-import { rolesOf } from './roles.ts'
+import { claimedBy, isInPassing, rolesOf } from './roles.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
-  /^(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:比|较|与)?[^，。；]{0,12}?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头)/
+  /^(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^[)）]?(?:的)?(?:能力|威胁|风险|可能|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|组织|集团|者|犯(?!下)|分子|期间|后果|局势|各方|地区|结束|前(?!往)|后(?!，|[造导致])|初期|爆发|的影响|的根源|问题|罪|行为的?(?:责任|罪)|受害|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?!往|线|总)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
-  /(?:谴责|调查|查明|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|停下|停|避免|遏制|抵御|减少|威胁|扬言|号召|煽动|参与|涉嫌|策划|预谋|谋划|筹划|准备|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|通报|描述|记录|宣传|庆祝|保护[^，。；]{0,12}免[受遭])(?:了|过)?[^，。；]{0,20}$/
+  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
 const ATTRIBUTE = /^(?:到)?的(?!黎波里|[^，。；]{0,24}(?:包括|中有|有|为))/
 /** Words for those who bear arms. */
@@ -24,41 +24,74 @@ const PLURAL =
 /** Verbs and nouns that tell an event, in the order of the text. */
 export function findEvents(sentence: string): EventFind[] {
   const found: EventFind[] = []
+  const taken = new Uint8Array(sentence.length)
+  const whole = wholeOf(sentence)
   for (const entry of EVENT_WORDS) {
     for (const match of sentence.matchAll(entry.words)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
-      if (found.some((other) => trigger[0] < other.trigger[1] && other.trigger[0] < trigger[1])) continue
-      if (!isTold(sentence, trigger, entry)) continue
-      const { perpetrators, target } = rolesOf(sentence, trigger, entry)
+      if (taken.subarray(...trigger).includes(1) || !isTold(sentence, trigger, entry)) continue
+      taken.fill(1, ...trigger)
+      const { perpetrators, target } = rolesOf(sentence, trigger, entry, whole.claimed)
       found.push({
         type: typeOf(sentence, trigger, entry, perpetrators),
         trigger,
         target,
         perpetrators,
-        plural: PLURAL.test(sentence),
-        armed: entry.armed || isArmed(sentence, entry),
+        plural: whole.isPlural,
+        armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
       })
     }
   }
-  return found.sort((a, b) => a.trigger[0] - b.trigger[0])
+  return mainOf(
+    sentence,
+    found.sort((a, b) => a.trigger[0] - b.trigger[0]),
+    whole,
+  )
+}
+
+/** What the whole sentence shows of each of its events. */
+interface Whole {
+  isPlural: boolean
+  namesArmed: boolean
+  counts: ReadonlySet<CountFind['field']>
+  claimed: Zone | null
+}
+
+function wholeOf(sentence: string): Whole {
+  return {
+    isPlural: PLURAL.test(sentence),
+    namesArmed: ARMED.test(sentence),
+    counts: new Set(findCounts(sentence).map(({ field }) => field)),
+    claimed: claimedBy(sentence),
+  }
+}
+
+/** Without those named in passing beside one that is told, and without the attack in which people were only taken away. */
+function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventFind[] {
+  const isAside = found.map(
+    (event) => event.rule === 'military-operation' || isInPassing(sentence, event.trigger),
+  )
+  const isMain = found.some((event, index) => !isAside[index] && event.type !== 'seizure')
+  const told = isMain ? found.filter((_event, index) => !isAside[index]) : found
+  const isAbduction =
+    counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
+  return isAbduction ? told.filter(({ type }) => type !== 'attack') : told
 }
 
 /** Whether the sentence itself shows that arms were borne: it names their bearers, or a clash had victims. */
-function isArmed(sentence: string, { type, rule }: EventWords): boolean {
+function isArmed({ namesArmed, counts }: Whole, { type, rule }: EventWords): boolean {
   if (type === 'seizure' || type === 'trafficking') return false
-  return (
-    ARMED.test(sentence) ||
-    ((type === 'armed_clash' || rule === 'violence') && findCounts(sentence).length > 0)
-  )
+  return namesArmed || ((type === 'armed_clash' || rule === 'violence') && counts.size > 0)
 }
 
 function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords): boolean {
   const after = sentence.slice(to, to + 40)
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   if ((type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
-  const before = sentence.slice(clauseAt(sentence, from)[0], from)
-  return !SPOKEN_OF.test(before)
+  // who is arrested may be suspected of much, what is seized may be meant for much
+  if (type === 'arrest' || type === 'seizure') return true
+  return !SPOKEN_OF.test(sentence.slice(Math.max(clauseAt(sentence, from)[0], from - 60), from))
 }
 
 /** Persons held by the services of a State are arrested, by others abducted. */
@@ -69,6 +102,6 @@ function typeOf(
   perpetrators: Zone | null,
 ): EventFind['type'] {
   if (type !== 'arrest' || !perpetrators) return type
-  const who = sentence.slice(...perpetrators)
-  return /扣|捕获/.test(sentence.slice(...trigger)) && !isLawful(who) ? 'kidnapping' : type
+  const isHeld = /扣|捕获/.test(sentence.slice(...trigger))
+  return isHeld && !isLawful(sentence.slice(...perpetrators)) ? 'kidnapping' : type
 }

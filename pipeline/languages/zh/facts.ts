@@ -8,7 +8,7 @@ const DOUBTFUL =
 const CONDITION = /如果|若(?!干)|一旦|假如|倘若|除非/
 /** What did not happen. 无人机 and 未成年人 deny nothing. */
 const NEGATED =
-  /(?:没有|未曾|并未|从未|尚未|不曾|未(?!成年|婚|爆|来|知|明|遂)|无(?!人机|人驾驶|人飞|人艇|线|辜|国籍|端|视|家可归)|并非|否认)(?:[^，。；]{0,14})$/
+  /(?:没有|未曾|并未|从未|尚未|不曾|未(?!成年|婚|爆|来|知|明|遂|经|具)|无(?=人(?!机|驾驶|飞|艇)|一(?!例外))|并非|否认)(?:[^，。；]{0,8})$/
 
 /** Clauses that tell what might be, was feared, was meant, or did not happen. */
 export function hypothetical(sentence: string): Zone[] {
@@ -30,6 +30,8 @@ export function hypothetical(sentence: string): Zone[] {
 function isNegated(clause: string): boolean {
   if (!/没有|未|不曾|无|并非|否认/.test(clause)) return false
   return EVENT_WORDS.some(({ words }) =>
-    [...clause.matchAll(words)].some((match) => NEGATED.test(clause.slice(0, match.index).slice(-20))),
+    [...clause.matchAll(words)].some((match) =>
+      NEGATED.test(clause.slice(Math.max(0, match.index - 20), match.index)),
+    ),
   )
 }

@@ -24,10 +24,18 @@ const LEAD =
 const CLAIMED =
   /([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
 
-/** Who stands where around the words of an event. */
-export function rolesOf(sentence: string, trigger: Zone, { target, type }: EventWords): Roles {
+/**
+ * Who stands where around the words of an event.
+ *
+ * @param claimed who said afterwards to have done it, see {@link claimedBy}
+ */
+export function rolesOf(
+  sentence: string,
+  trigger: Zone,
+  { target, type }: EventWords,
+  claimed: Zone | null,
+): Roles {
   const clause = clauseAt(sentence, trigger[0])
-  const claimed = claimedBy(sentence)
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
   if (target === 'none')
     return { perpetrators: [startOf(sentence, trigger[0]), clauseAt(sentence, trigger[1])[1]], target: null }
@@ -107,7 +115,8 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
   const words = sentence.slice(start, to)
   const circumstance = CIRCUMSTANCE.exec(words.slice(1))
   const end = circumstance ? start + 1 + circumstance.index : to
-  return end - start > 1 ? [start, end] : null
+  const thing = sentence.slice(start, end)
+  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, end] : null
 }
 
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
@@ -116,7 +125,7 @@ function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|造成|导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又)/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又)/.test(
       thing,
     )
   )
@@ -141,14 +150,15 @@ function thingTowards(sentence: string, from: number, to: number): Zone | null {
 }
 
 /** 在X的一次伏击中: an event named in passing, by which the subject of the sentence came to harm. */
-function isInPassing(sentence: string, [from, to]: Zone): boolean {
+export function isInPassing(sentence: string, [from, to]: Zone): boolean {
   return (
     /^[^，。；]{0,4}(?:中|期间|过程中)(?!国|非|东)/.test(sentence.slice(to, to + 8)) &&
     /(?<![存现正])在[^，。；]{0,40}$/.test(sentence.slice(Math.max(0, from - 42), from))
   )
 }
 
-function claimedBy(sentence: string): Zone | null {
+/** Where those are named who said that they did it. */
+export function claimedBy(sentence: string): Zone | null {
   const match = CLAIMED.exec(sentence)
   return match ? [match.index, match.index + match[1]!.length] : null
 }

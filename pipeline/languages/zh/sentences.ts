@@ -3,7 +3,10 @@ import type { Zone } from '../wording.ts'
 const END = /[。！？]/
 const CLOSING = /[”’」』）)]/
 
-/** Sentences end at 。！？ with what closes after them; not inside quotation marks, where a quoted sentence goes on. */
+/**
+ * Sentences end at 。！？ with what closes after them; not inside quotation marks, where a quoted sentence goes on; lists run into a
+ * sentence are cut into their items.
+ */
 export function sentences(text: string): Zone[] {
   const zones: Zone[] = []
   let start = 0
@@ -23,7 +26,18 @@ export function sentences(text: string): Zone[] {
     index = end - 1
   }
   push(zones, text, start, text.length)
-  return zones
+  return zones.flatMap((zone) => itemsOf(text, zone))
+}
+
+/** A label that opens an item run into its sentence, after ： or ；. */
+const LABEL =
+  /(?<=[：；](?:和|以及|或)?)(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳])/g
+
+/** …：(a)…；(b)…。 is cut before each label. */
+function itemsOf(text: string, [from, to]: Zone): Zone[] {
+  const starts = [...text.slice(from, to).matchAll(LABEL)].map((match) => from + match.index)
+  if (starts.length < 2) return [[from, to]]
+  return [from, ...starts].map((start, index): Zone => [start, starts[index] ?? to])
 }
 
 function push(zones: Zone[], text: string, from: number, to: number): void {

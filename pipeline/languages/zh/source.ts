@@ -27,8 +27,9 @@ const AUTHORS =
  * The zone is where the source is named; the words run from the start of the sentence through the verb.
  */
 export function findSource(sentence: string): Source | null {
-  const source = findTeller(sentence)
-  return source && AUTHORS.test(sentence.slice(...source.zone)) ? null : source
+  const teller = findTeller(sentence)
+  if (!teller || AUTHORS.test(sentence.slice(...teller.zone))) return null
+  return { ...teller, doubted: DOUBT.test(sentence) }
 }
 
 /** Where what is told begins: after 据…称， and 某某说，, the report's own voice included. */
@@ -37,19 +38,18 @@ export function toldFrom(sentence: string): number {
   return teller && /[，：]/.test(sentence[teller.words[1]] ?? '') ? teller.words[1] + 1 : 0
 }
 
-function findTeller(sentence: string): Source | null {
-  const doubted = DOUBT.test(sentence)
-  const according = ACCORDING.exec(sentence)
+function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
+  const according = ACCORDING.exec(sentence.slice(0, 2 * REACH))
   if (according && leadsIn(sentence.slice(0, according.index))) {
     const zone: Zone = [according.index, according.index + according[0].length]
-    return { zone, words: zone, doubted }
+    return { zone, words: zone }
   }
   for (const said of sentence.slice(0, REACH + 12).matchAll(SAID)) {
     if (said.index > REACH) return null
     if (said.index < 1 || !says(sentence, said)) continue
     const told = TOLD.exec(sentence.slice(said.index, said.index + 24))
     const to = said.index + (told ?? said)[0].length
-    return { zone: [subjectStart(sentence, said.index), said.index], words: [0, to], doubted }
+    return { zone: subjectZone(sentence, said.index), words: [0, to] }
   }
   return null
 }
@@ -89,4 +89,13 @@ function subjectStart(sentence: string, at: number): number {
   if (!/^(?:并|还|也|又|再次|强烈|一致|而|且|均|都|同时|随后|着重|特别|进一步|郑重)*$/.test(own))
     return comma + 1
   return 0
+}
+
+/** The subject without what it did first: 委员会收到…后，敦促. */
+function subjectZone(sentence: string, at: number): Zone {
+  const from = subjectStart(sentence, at)
+  const did = /收到|审议|听取|访问|会见|会晤|审查|讨论|(?<![存现正])在(?!内)|就(?!业)|对(?!话|应)/.exec(
+    sentence.slice(from + 2, at),
+  )
+  return [from, did ? from + 2 + did.index : at]
 }

@@ -12,7 +12,7 @@ const FROM_OR_TO =
   /(?:从|来自|源自|源于|出自|向|前往|运往|往|赴|对|与|同|关于|自|离开|由|至|到|是|给|在内的)$/
 /** What makes the name of a country before it an adjective, or the one who acts. */
 const ADJECTIVE =
-  /^(?:当局|政府|军队|陆军|空军|海军|军方|战机|人(?!口)|国民|籍|移民|难民|商人|总理|总统|代表|官员|国防|内政|外交部|警察|警方|公民|境外|危机|政权|冲突|革命|战争|起义|库存|安全(?:部队|部门|机构|局)|武装|维和|特种部队|士兵|情报|检察|总检察|法院|海岸警卫|边防|海关|执法|联邦政府|国家警察|的?(?:武器|库存|军火|邻国|公民|代表|当局)|[一两三四五六七八九十\d]名|问题|随后|空袭|袭击|炮击|轰炸|攻击|宣布|表示|向(?!东|西|南|北)|对(?!岸|面)|承认|声称|否认|击落|拦截|缴获|截获|查获|逮捕|打死)/
+  /^(?:当局|政府|军队|陆军|空军|海军|军方|战机|无人机|国旗|人(?!口)|国民|籍|移民|难民|商人|总理|总统|代表|官员|国防|内政|外交部|警察|警方|公民|境外|危机|政权|冲突|革命|战争|起义|库存|安全(?:部队|部门|机构|局)|武装|维和|特种部队|士兵|情报|检察|总检察|法院|海岸警卫|边防|海关|执法|联邦政府|国家警察|的?(?:空袭|袭击|炮击|攻击|武器|库存|军火|邻国|公民|代表|当局)|[一两三四五六七八九十\d]名|问题|随后|空袭|袭击|炮击|轰炸|攻击|宣布|表示|向(?!东|西|南|北)|对(?!岸|面)|承认|声称|否认|击落|拦截|缴获|截获|查获|逮捕|打死)/
 /** Into a place, for what was brought there: 运抵X, 运入X, 经X. */
 const BROUGHT = /(?:运抵|运入|运进|运到|运往|偷运到|走私到|流入|输入|(?:向|往)(?=$))$/
 
@@ -22,6 +22,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const before = sentence.slice(Math.max(0, from - 4), from)
   if (/(?<![存现正])在$/.test(before))
     return !/^(?:当局|政府|政权|问题|人(?!口))/.test(sentence.slice(to, to + 4))
+  // 与X接壤的边境
+  if (/[与同]$/.test(before) && /^(?:接壤|交界|边[境界])/.test(sentence.slice(to, to + 4))) return true
   if (FROM_OR_TO.test(before) && !isDestination(sentence, before, to)) return false
   return !ADJECTIVE.test(sentence.slice(to, to + 6))
 }

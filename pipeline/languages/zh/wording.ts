@@ -1,9 +1,11 @@
 import type { Wording } from '../wording.ts'
+import { partners } from './addressees.ts'
+import { announces } from './announcing.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
 import { hypothetical } from './facts.ts'
-import { announces, findForce, pronoun } from './force.ts'
+import { findForce, pronoun } from './force.ts'
 import { findOutcome } from './outcome.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -17,10 +19,12 @@ export const wording: Wording = {
   sentences,
   findForce,
   announces,
+  partners,
   findSource,
   hypothetical,
   isLocation,
   pronoun,
+  possessive: /^的?$/,
   continues,
   findDates,
   findEvents,

@@ -1,0 +1,124 @@
+import type { Zone } from '../wording.ts'
+import { LONGEST } from './clauses.ts'
+import type { ForceRule } from './force-rules.ts'
+
+const SAYING = /(?:强调|指出|认为|表示|重申|建议|报告说|解释说|称|呼吁|敦促|促请|吁请)(?:了)?[，：]?/g
+/** A clause that opens so names circumstances, not who is to act. */
+const CIRCUMSTANCE =
+  /^(?:即使|不管|只要|只有|以|防止|要|为|在|对|就|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与|同|如果|因|当|除|但|并|而|通过|根据|按照|不论|无论|开展|正|应当)/
+/** Only connectives stand before the words: the subject is taken from before. */
+const NO_SUBJECT = /^(?:就|也|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
+/** 尚未制定政策的各组织: what stands before 的 tells of them, and names none who is asked. */
+const RELATIVE =
+  /^(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响)[^，。；、的]{0,30}的(?=[^，。；])/
+/** Words that lead from the subject to what it acts on or with. */
+const OBJECT = /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过|按照|根据|从|将|把|与(?!会)/
+/** A clause before, in which somebody says what follows. */
+const SAYS = /(?:认为|指出|强调|表示|重申|说|称)，?$/
+/** Words that end the name of whoever is asked to act. */
+const ACTION =
+  /加强|继续|保持|采取|执行|遵守|提供|支持|参与|考虑|确保|充分|立即|尽快|进一步|酌情|努力|制定|建立|重视|在|与|同|向|对|就|将|把|不|停止|全面|通过|开展|进行|审查|协助|为|利用|部署|致函|提醒|摒弃|准许|允许|恪守|尊重|保护|释放|加快|促使|交流|检查|敦促|鼓励|提交|公布|保障|停火|克制|解决|放下|恢复|以|从|予以|给予|作出|做出|积极|切实|避免|紧急|共同|并(?!列)|撤销|取消|废除|落实|慷慨|迅速|全力|拿出|投入|邀请|批准|签署|加入|放弃|追究|调查|请(?!求)|[，；：。]/
+
+/**
+ * Where the actors asked to act are named; null where the wording leaves nobody to be named.
+ *
+ * @param isFurther true for words of force beside the main ones, which take no subject from the clause before
+ */
+export function addresseeZone(
+  sentence: string,
+  rule: ForceRule,
+  match: RegExpExecArray,
+  isFurther = false,
+): Zone | null {
+  const from = match.index
+  const to = from + match[0].length
+  if (rule.addressee === 'inside') {
+    const start = sentence.indexOf(match[1]!, from)
+    return [start, start + match[1]!.length]
+  }
+  if (rule.addressee === 'none') return null
+  // 会员国被鼓励…
+  if (rule.addressee === 'after' && sentence[from - 1] === '被') {
+    const start = clauseStart(sentence, from)
+    return nonEmpty([start, from - 1])
+  }
+  if (rule.addressee === 'after') return nonEmpty(askedAfter(sentence, to))
+  if (rule.addressee === 'to') {
+    // 乍得政府向联合国访问团提出…的请求
+    const start = Math.max(0, from - LONGEST)
+    const asked = sentence.slice(start, from).lastIndexOf('向')
+    return asked === -1 ? null : [start + asked + 1, from]
+  }
+  // 至关重要的是，各方…
+  const then = /^的?是，?/.exec(sentence.slice(to, to + 4))
+  if (then) return nonEmpty(askedAfter(sentence, to + then[0].length))
+  // 最好由秘书处…: who is to do it follows
+  if (sentence[to] === '由') return nonEmpty(askedAfter(sentence, to + 1))
+  const clause = afterSaying(sentence, clauseStart(sentence, from), from)
+  const own = sentence.slice(clause, from)
+  if (!NO_SUBJECT.test(own)) return subjectOf(own, clause)
+  if (clause === 0) return own === '' ? null : [0, from]
+  if (isFurther || SAYS.test(sentence.slice(Math.max(0, clause - 8), clause))) return null
+  // …成员国按照国际标准，有义务…: the subject stands in the clause before
+  const before = clauseStart(sentence, Math.max(0, clause - 1))
+  return CIRCUMSTANCE.test(sentence.slice(before, from))
+    ? [clause, from]
+    : [before, Math.min(clause, before + 40)]
+}
+
+/** The words of the subject, without what tells of it and what it acts on: 利比亚当局对移民负有…. */
+function subjectOf(own: string, at: number): Zone {
+  const lead = RELATIVE.exec(own)?.[0].length ?? 0
+  const object = OBJECT.exec(own.slice(lead + 2))
+  return [at + lead, at + (object ? lead + 2 + object.index : own.length)]
+}
+
+function nonEmpty(zone: Zone): Zone | null {
+  return zone[1] > zone[0] ? zone : null
+}
+
+export function clauseStart(sentence: string, at: number): number {
+  let depth = 0
+  const furthest = Math.max(0, at - LONGEST)
+  for (let index = at - 1; index >= furthest; index--) {
+    const char = sentence[index]!
+    if (char === ')' || char === '）') depth++
+    else if (char === '(' || char === '（') depth--
+    else if (depth <= 0 && /[，；：。—]/.test(char)) return index + 1
+  }
+  return furthest
+}
+
+function afterSaying(sentence: string, from: number, to: number): number {
+  let start = from
+  for (const match of sentence.slice(from, to).matchAll(SAYING)) start = from + match.index + match[0].length
+  return start
+}
+
+/** Who is named right after a call, with 特别是… in commas. */
+export function askedAfter(sentence: string, at: number): Zone {
+  // 建议，X…应…
+  const from = /[，：]/.test(sentence[at] ?? '') ? at + 1 : at
+  const rest = sentence.slice(from, from + 60)
+  const relative = RELATIVE.exec(rest)?.[0].length ?? 0
+  const end = ACTION.exec(rest.slice(relative))?.index ?? rest.length - relative
+  const stop = relative + end
+  const more = /^，(?:特别是|尤其是|包括|并|以及)[^，。；]{1,30}(?=，)/.exec(rest.slice(stop))
+  return [from + relative, from + stop + (more?.[0].length ?? 0)]
+}
+
+/** Parties that are to cooperate or exchange: 与X合作, X之间的协调. */
+const WITH =
+  /(?<![参给赋])(?:与|同)([^，。；、的]{2,24}?)(?=(?:密切|紧密|充分|一道|共同|保持|积极)?(?:合作|协作|协调|配合|协商|磋商|携手|联手|联络|一起|共同|建立[^，。；]{0,12}(?:机制|渠道|关系)|更紧密))/g
+const AMONG =
+  /([^，。；、在]{2,24}?)(?:之间|间)(?=[^，。；]{0,20}(?:合作|协作|协调|交流|共享|交换|联络|配合))/g
+
+/** Where those are named who are to cooperate with the ones asked, or with each other. */
+export function partners(sentence: string): Zone[] {
+  return [...sentence.matchAll(WITH), ...sentence.matchAll(AMONG)].map((match): Zone => {
+    const start = match.index + match[0].indexOf(match[1]!)
+    // 之间 and 间 may be a part of the name: 本区域各国间
+    const among = /^之?间/.exec(sentence.slice(start + match[1]!.length, start + match[1]!.length + 2))
+    return [start, start + match[1]!.length + (among?.[0].length ?? 0)]
+  })
+}

@@ -1,0 +1,44 @@
+import type { Zone } from '../wording.ts'
+import { clauseAt } from './clauses.ts'
+
+/** How far back the words reach that take the force from others. */
+const REACH = 120
+
+const CONDITION = /^(?:如果|若(?!干|泽)|倘若|假如|一旦|除非|如(?=[^下何上此同果]))/
+/** A law that is described: 根据该国法律，…必须. International law binds as ever. */
+const BY_LAW =
+  /(?:根据|按照|依照|依据)(?!国际|联合国|适用|《联合国|有关国际)[^，。；]{0,24}(?<!国际(?:人权|人道主义|人道|难民|刑)?)(?:法律|法令|法案|法规|条例|宪法|刑法|刑事诉讼法|规定|细则|章程)[^，。；]{0,6}，[^。；]{0,40}$/
+/** Every one of a kind has to: a rule that is only described. */
+const RULE_FOR_EACH = /每(?:名|个|位|一)[^，。；]{0,20}$/
+/** What somebody once demanded. The reporting body's own earlier calls stay open. */
+const ONCE =
+  /(?<!我|我们|秘书长|小组|监测组)(?<!我已?)曾(?:经|多次|再次)?(?:要求|呼吁|敦促|规定|命令|下令|承诺|宣布|建议|鼓励|[促吁]请)[^。；]{0,80}$|曾(?:经|多次)?$/
+/** A resolution that is quoted: what the Council decided or asked for is not asked anew. */
+const MANDATE =
+  /(?:安理会|安全理事会|大会)[^。；]{0,30}(?:决议)?[^。；]{0,6}(?:决定|授权|请|要求)[，,]?[^。；]{0,40}$|(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)[^。；]{0,6}(?:中|内)?，?(?:还|又|并|强烈|再次)?$/
+/** Armed groups demand and call in vain. */
+const ARMED_SPEAKER =
+  /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|威胁|煽动|扬言|声称)/
+
+/** Whether the words of force at a zone count for nothing: a condition, a quotation, a law described, a demand once made, a mandate. */
+export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boolean {
+  const before = sentence.slice(Math.max(0, from - REACH), from)
+  if (CONDITION.test(sentence.slice(clauseAt(sentence, from)[0], from))) return true
+  if (isQuoted(sentence, from)) return true
+  if (MANDATE.test(before) && !/建议/.test(before)) return true
+  if (ONCE.test(before)) return true
+  if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
+  return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
+}
+
+/** The longest quotation that is looked through. */
+const QUOTATION = 400
+
+/** Within quotation marks, more than a term: the words of another text. */
+function isQuoted(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - QUOTATION), at)
+  const open = before.lastIndexOf('“')
+  if (open === -1 || open < before.lastIndexOf('”')) return false
+  const end = sentence.slice(at, at + QUOTATION).indexOf('”')
+  return end !== -1 && before.length - open + end > 12
+}
