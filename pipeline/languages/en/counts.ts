@@ -10,7 +10,7 @@ const VERBS: Record<Field, string> = {
   killed: `killed|executed|${SLAIN}|${DIED}|fell(?= in (?:an |the )?(?:ambush|attack|fighting|battle)\\b)|(?:lined up and )?shot(?= by\\b)`,
   injured:
     'wounded|injured|maimed|hurt|sustained (?:\\w+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|shot and wounded',
-  abducted: `captured|seized from|carried off|taken(?= (?:away |off )?(?:by|from))|whisked away|dragged away|led away|${TAKEN}`,
+  abducted: `captured|seized(?= (?:from|by (?:armed|gunmen|militia|unidentified|unknown)))|carried off|taken(?= (?:away |off )?(?:by|from))|whisked away|dragged away|led away|${TAKEN}`,
   arrested: `caught(?= (?:by|with))|${ARRESTED}`,
 }
 /** Verbs whose object they are. */
@@ -21,7 +21,7 @@ const ACTIVE: Record<Field, string> = {
     'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
 }
-const BY = String.raw`(?: by [^,;.]{2,60}?)?`
+const BY = String.raw`(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?`
 const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
   injured: '(?:injury|injuries|wounding|injuring) of',

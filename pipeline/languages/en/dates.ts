@@ -1,4 +1,5 @@
 import type { DateFind, PartialDate, Zone } from '../wording.ts'
+import { readNumber } from './numbers.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -22,6 +23,7 @@ const MONTH = String.raw`${M}(?:,? ${Y})?(?!\d)`
 const PART = String.raw`(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)`
 /** A date of any width, as it stands after "since", "by" or "after". */
 const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
+const COUNT = String.raw`(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen)`
 const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
 const TO = String.raw`(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
 
@@ -116,6 +118,14 @@ const FORMS: Form[] = [
       return daysOf(month(match[2]!), match[3], week * 7 + 1, week * 7 + 7)
     },
   ),
+  form(
+    'week-of',
+    String.raw`\bthe week (?:of|beginning|starting)(?: on)? (${D}) (${M})(?:,? (${Y}))?`,
+    (match) => {
+      const start = dated(match[3], match[2]!, match[1])
+      return { start, end: weekAfter(start), precision: 'period', relation: 'on' }
+    },
+  ),
   form('half-year', String.raw`\b(first|second|latter) half of (?:(${M})(?: (${Y}))?|(${Y}))`, (match) => {
     const early = match[1] === 'first'
     if (match[4]) return early ? monthsOf(match[4], 1, 6, 'period') : monthsOf(match[4], 7, 12, 'period')
@@ -176,6 +186,34 @@ const FORMS: Form[] = [
     'reporting-period',
     String.raw`\b(?:[Dd]uring |[Ii]n |[Oo]ver |[Tt]hroughout |[Ww]ithin |[Ff]or )(?:the|this) (?:(?:present |current |entire |same )?reporting period|(?:present )?period (?:under (?:review|consideration)|covered by (?:the|this) (?:present )?report))\b`,
     () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
+  ),
+  form(
+    'days-later',
+    String.raw`\b(?:[Oo]n |[Dd]uring )?(?:[Tt]he |that )(?:(following|next)|(previous|preceding)) (?:day|morning|afternoon|evening|night)\b|\b(?:[Oo]n )?[Tt]he day (?:(after|later)|(before|earlier))\b|\b(?:[Jj]ust |[Aa]bout |[Ss]ome |[Oo]nly )?(${COUNT}|[Aa]) (day|week|hour)s? (?:(later|after(?:wards?)?)|(earlier|before(?:hand)?|previously))\b(?! (?:than|the|its|his|their|being)\b)`,
+    (match) => {
+      const back = Boolean(match[2] ?? match[4] ?? match[8])
+      const unit = { day: 1, week: 7, hour: 0 }[match[6] ?? 'day']!
+      const days = match[5] && !/^a$/i.test(match[5]) ? (readNumber(match[5]) ?? 1) : 1
+      const daysAfter = days * unit * (back ? -1 : 1)
+      return { start: null, end: null, precision: 'day', relation: 'same', daysAfter: daysAfter || 0 }
+    },
+  ),
+  form('month-of-year', String.raw`\b(${M}),? (this|last) year\b|\b[Ll]ast (${M_PLAIN})\b`, (match) => ({
+    start: { month: month(match[1] ?? match[3]!), yearsBack: match[2] === 'last' ? 1 : 0 },
+    end: null,
+    precision: 'month',
+    relation: 'on',
+  })),
+  form(
+    'year-back',
+    String.raw`\b(?:so far|earlier|[Ss]ince the (?:beginning|start) of) (?:this|the) year\b|\b(?:[Ii]n|[Dd]uring|[Ee]arlier|[Ll]ate) (last|this) year\b|(?<!later )\b(last year|this year alone)\b`,
+    (match) => {
+      const lastYear = (match[1] ?? match[2] ?? '').startsWith('last')
+      const start = { yearsBack: lastYear ? 1 : 0 }
+      return lastYear
+        ? { start, end: null, precision: 'year', relation: 'on' }
+        : { start, end: null, precision: 'period', relation: 'since' }
+    },
   ),
   form(
     'recent',
@@ -270,6 +308,13 @@ function days(text: string, precision: 'day' | 'period'): Omit<DateFind, 'zone' 
   const first = Number.parseInt(/\d{1,2}/.exec(text)![0], 10)
   const previous = first > end.day! ? turnBack(end) : end
   return { start: { ...previous, day: first }, end, precision, relation: 'on' }
+}
+
+/** The last day of the week that begins on a day; where a month has no year its February has 28 days. */
+function weekAfter({ year, month, day }: PartialDate): PartialDate {
+  const end = new Date(Date.UTC(year ?? 2001, month! - 1, day! + 6))
+  const turned = year !== undefined ? { year: end.getUTCFullYear() } : {}
+  return { ...turned, month: end.getUTCMonth() + 1, day: end.getUTCDate() }
 }
 
 /** The month before: "30 to 2 May" begins in April. */

@@ -37,7 +37,7 @@ export interface EventRule {
 }
 
 const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|shot and|ambushed and|detained and|arrested and|abducted and|robbed and|beaten and|lined up and|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|[a-z]{3,18}ly) ){0,2}`
-const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed)\b)|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|at|in|near|on|outside|inside|targeting)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
+const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed)\b)|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
 const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |arson |bomb |knife |sniper |mob |gang |jihadist |rebel |insurgent |militia |kamikaze |twin |daylight |brazen |pre-dawn |dawn |mass |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
 
 /** Things that are intercepted or come upon, and yet not seized: what flies at somebody, what a war has left. */
@@ -54,7 +54,17 @@ const NOT_SENT = new RegExp(
 const NOT_RECEIVED = new RegExp(String.raw`${MIGRANTS.source}|\bfire\b`, 'i')
 /** Whom forces capture in an arrest, not in a kidnapping. */
 const HELD =
-  /\b(?:suspects?|terrorists?|militants?|leaders?|commanders?|emirs?|lieutenant|fighters|insurgents?|bandits|gang|jihadists?|smugglers|traffickers|deserters|operatives?|dealers?|gunmen|members of)\b/i
+  /\b(?:suspects?|terrorists?|militants?|leaders?|commanders?|emirs?|lieutenant|fighters|insurgents?|bandits|gang|jihadists?|smugglers|traffickers|deserters|operatives?|dealers?|former|wanted|ringleaders?|kingpin|mastermind|gunmen|members of)\b/i
+/** People, or a number of them. */
+const VICTIMS = new RegExp(
+  String.raw`${PEOPLE.source}|^ (?:a further |another |at least |some |more than |over |about |nearly )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|several|many)\b(?! (?:\w+ )?(?:cattle|cows|goats|sheep|animals|heads?|camels|per cent|livestock))`,
+  'i',
+)
+/** What is burned down in a raid. */
+export const DWELLINGS =
+  /\b(?:villages?|hamlets?|settlements?|camps?|homes?|houses?|shelters?|dwellings?|huts?|tukuls?|tents?|shops?|markets?|stalls|church(?:es)?|mosques?|monastery|clinics?|health|hospitals?|schools?|vehicles?|trucks?|tankers?|bus(?:es)?|motorcycles?|ambulances?|stations?|offices?|compounds?|barracks|granaries|crops|fields|farms?|masts?|towers?|boats?|town|buildings?)\b/i
+export const PROTEST =
+  /\b(?:protest\w*|demonstrat\w+|riot\w*|crowds?|mobs?|supporters|fans|students|tyres|wildfires?|bush fires?)\b/i
 /** Stores and stocks that only armed men take. */
 export const STORES =
   /\b(?:humanitarian|relief|aid|food|medical|medicines?|pharmac\w+|hospitals?|clinics?|health|warehouses?|storehouses?|stores|compounds?|premises|offices?|United Nations|World Food Programme|WFP|UN\w+|non-governmental|armour(?:y|ies)|depots?|barracks|weapons|ammunition|rifles|arms|vehicles?|trucks|banks?)\b/
@@ -76,7 +86,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:found|collected|gathered|laid down|handed in|turned in|surrendered)\b(?! (?:that|dead|guilty|himself|themselves)\b)/g,
+      /\b(?:found|yielded|netted|collected|gathered|laid down|handed in|turned in|surrendered)\b(?! (?:that|dead|guilty|himself|themselves)\b)/g,
     object: ARMS,
     notObject: REMNANTS,
   },
@@ -123,7 +133,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:${LOOTED}|looting|pillaging|plundering|stole|stealing|made off with|making off with|carried (?:away|off)|absconded with|broke into|helped themselves to|emptied)\b(?! of\b)`,
+      String.raw`\b(?:${LOOTED}|looting|pillaging|plundering|stole|stealing|made off with|making off with|carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted|looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to|emptied)\b(?! of\b)`,
       'g',
     ),
   },
@@ -166,7 +176,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|imported|donated|handed over|took delivery of|taken delivery of|acquired|procured|bought)\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
+      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|obtained|imported|donated|handed over|took delivery of|taken delivery of|acquired|procured|bought)\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
     object:
       /\b(?:weapons?|arms|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
     notObject: NOT_RECEIVED,
@@ -210,7 +220,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|into the (?:forest|bush)))|led away|dragged away)\b/g,
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away)\b/g,
   },
   {
     name: 'was-abducted',
@@ -218,7 +228,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${TAKEN})\b|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${TAKEN})\b|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )|\b(?:seized|taken|captured) (?=at gunpoint|by (?:gunmen|armed|unidentified|unknown))`,
       'g',
     ),
   },
@@ -240,7 +250,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: by [^,;.]{2,40})? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)/g,
+      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)/g,
   },
   {
     name: 'took-people',
@@ -379,7 +389,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) )(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed)\b`,
+      String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) )(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed|(?:directed|aimed) at)\b`,
       'g',
     ),
   },
@@ -433,7 +443,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: true,
     words:
-      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:gun)?fire|(?:gun ?|street )battles?)\b/g,
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
   },
   {
     name: 'clashes',
@@ -461,7 +471,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|forced (?:his|her|their) way into|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
+      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|broke into|boarded|assaulted|raped|gang-raped|forced (?:his|her|their) way into|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
     notObject: /^ (?:the )?(?:protest|peace|talks|agreement)/,
   },
   {
@@ -470,7 +480,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
       'g',
     ),
   },
@@ -480,7 +490,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:targeted|struck|hit|destroyed|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before) )(?:storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
+      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before) )(?:storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
     notObject:
       /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)/,
   },
@@ -502,7 +512,7 @@ export const FORMS: readonly EventRule[] = [
     armed: true,
     words:
       /\b(?:killed|(?:publicly |summarily )?executed(?! (?:by|a plan|the plan|an? (?:\w+ )?(?:order|warrant|strategy|operation|project|decision))\b))\b/g,
-    object: PEOPLE,
+    object: VICTIMS,
   },
   {
     name: 'was-killed',
@@ -520,7 +530,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:killings?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: by [^,;.]{2,60}?)? of\b/g,
+      /\b(?:killings?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)? of\b/g,
   },
   {
     name: 'took-place-name',
@@ -532,6 +542,26 @@ export const FORMS: readonly EventRule[] = [
     object: PLACES,
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
+  },
+  {
+    name: 'dislodged',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:dislodged|drove out|routed|ejected|expelled (?=[^.;]{3,60} from\b)|pushed (?=[^.;]{3,50} out of\b)|broke the siege of|lifted the siege of)\b/g,
+    notObject: /\b(?:diplomats?|ambassadors?|migrants?|refugees|staff|envoys?|coordinator)\b/i,
+  },
+  {
+    name: 'was-assaulted',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:assaulted|raped|gang-raped|sexually assaulted|tortured|mutilated|flogged|dislodged) (?=by |in |at |on |near |from )`,
+      'g',
+    ),
+    notObject: /\b(?:diplomats?|ambassadors?|migrants?|staff|envoys?|coordinator)\b/i,
   },
   {
     name: 'place-was-taken',

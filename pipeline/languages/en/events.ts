@@ -1,6 +1,6 @@
 import type { EventFind, Zone } from '../wording.ts'
 import { agentOf, isInside, subjectOf, trim } from './clause.ts'
-import { type EventRule, FORMS, STORES } from './event-rules.ts'
+import { DWELLINGS, type EventRule, FORMS, PROTEST, STORES } from './event-rules.ts'
 import { hypothetical } from './hypothetical.ts'
 import { DIED, HARMERS, SLAIN, SLAYING } from './violence.ts'
 
@@ -66,7 +66,7 @@ const FELL = new RegExp(
   String.raw`\b(?:${SLAIN}|${SLAYING}|${DIED}|killed|killing|wounded|wounding|injured|injuring|maimed|dead|(?:claim|cost|tak)(?:ed|ing|en)? (?:the )?(?:\w+ ){0,4}lives|deaths? of|casualties|fatalities)\b`,
   'g',
 )
-const BY_ARMS = new RegExp(String.raw`\b(?:${HARMERS})\b`, 'i')
+const BY_ARMS = new RegExp(String.raw`\b(?:${HARMERS}|raids?|attacks?|assaults?|at the hands of)\b`, 'i')
 /** What kills without arms. */
 const NATURAL =
   /\b(?:floods?|flooding|earthquake|cholera|diseases?|epidemics?|outbreaks?|measles|malaria|Ebola|traffic|(?:road|car|vehicle|industrial|work) accidents?|collision|capsiz\w+|drown\w*|stampedes?|landslides?|mudslides?|cyclones?|hurricanes?|typhoons?|lightning|drought|famine|hunger|malnutrition|starvation|wildfires?|heatwave|illness\w*|fever|gas (?:cylinder|leak|explosion)|shipwreck|crashed|crash|collapse of|natural causes)\b/i
@@ -154,7 +154,8 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
   const armed =
     rule.armed ||
     (type === 'arrest' ? TERROR : HARM).test(sentence) ||
-    (type === 'diversion' && STORES.test(object))
+    (type === 'diversion' && STORES.test(object)) ||
+    (BURNED.test(name) && DWELLINGS.test(object) && !PROTEST.test(sentence))
   if (name === 'took-place-name' && around.target) around.target = withFrom(sentence, around.target)
   const infinitive = /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
@@ -185,7 +186,7 @@ const HARM = new RegExp(
 )
 /** What makes an arrest one of armed actors. */
 const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
 
 function isSeriesOf(sentence: string, from: number): boolean {
   return (

@@ -9,7 +9,8 @@ export const SLAIN =
 export const SLAYING =
   'murdering|assassinating|massacring|beheading|decapitating|slaughtering|lynching|butchering|executing|shooting dead|gunning down|hacking to death|mowing down'
 /** Died, whoever or whatever did it. */
-export const DIED = 'died|perished|lost (?:his|her|their) li(?:fe|ves)|succumbed'
+export const DIED =
+  'died|perished|lost (?:his|her|their) li(?:fe|ves)|succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?'
 /** Assaulted, with arms. */
 export const ASSAULTED =
   'attacked|ambushed|shelled|bombed|bombarded|stormed|mortared|strafed|raided|besieged|overran|invaded|firebombed|pounded|dynamited|sabotaged|machine-gunned|blew up|downed|detonated|waylaid|assailed|rammed'
@@ -36,7 +37,7 @@ export const LOOTED = 'looted|pillaged|plundered|ransacked|stolen|carted (?:away
 
 /** What a weapon does to what it reaches. */
 export const IMPACT =
-  'landed|impacted|fell (?=(?:on|onto|near|inside|within|close|short|into|outside|around|between|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\\d))\\b)|struck|hit|exploded|detonated|slammed into|crashed into|crashed (?=in|on|at|near)|ploughed into|pounded|rained down|destroyed|damaged|targeted|went off|rocked|ripped through|tore through|set fire to|set (?=[^.;,]{2,60} (?:on fire|ablaze|alight))|levelled|flattened|demolished|blew up'
+  'landed|impacted|fell (?=(?:on|onto|near|inside|within|close|short|into|outside|around|between|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\\d))\\b)|struck|hit|exploded|detonated|slammed into|crashed into|crashed (?=in|on|at|near)|ploughed into|pounded|rained down|destroyed|damaged|targeted|went off|rocked|ripped through|tore through|set fire to|set (?=[^.;,]{2,60} (?:on fire|ablaze|alight))|levelled|flattened|demolished|knocked out|blew up'
 export const WEAPONS =
   'rounds?|rockets?|missiles?|mortars?|mortar (?:bombs?|shells?|rounds?|fire)|shells?|bombs?|drones?|projectiles?|grenades?|munitions|shrapnel|artillery|shellfire|shelling|gunfire|small-arms fire|artillery fire|rocket fire|RPG fire|aerial vehicles?|warplanes?|fighter jets?|military jets?|jets|aircraft|gunships?|helicopter gunships?|bullets?|shots|snipers?|devices?'
 
