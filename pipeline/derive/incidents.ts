@@ -86,7 +86,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
     else {
       let ordinal = 0
       for (const { event, date } of onePerDate(document, sentence, events, dates)) {
-        const when = date ?? inheritedDate(document, lastDate, index, sentence)
+        const when = date ?? inheritedDate(document, unit, lastDate, index, open)
         if (!when) continue
         const incident = startIncident(document, unit, index, sentence, event, when, ++ordinal)
         if (incident) incidents.push(incident)
@@ -130,10 +130,21 @@ interface When {
   sentence: number
 }
 
-/** A sentence that goes on with what the one before dated. */
-function inheritedDate(document: Document, last: When | null, index: number, sentence: string): When | null {
+/** A sentence that goes on with what the one before dated; it does if that one told nothing else of the date. */
+function inheritedDate(
+  document: Document,
+  unit: Unit,
+  last: When | null,
+  index: number,
+  told: Incident | undefined,
+): When | null {
   if (!last || index - last.sentence > REACH) return null
-  return document.language.wording!.continues(sentence) ? last : null
+  const { continues, timelineKind } = document.language.wording!
+  const text = (at: number): string => unit.passage.text.slice(...unit.sentences[at]!)
+  if (continues(text(index))) return last
+  const isToldOf =
+    (told !== undefined && told.to >= last.sentence) || timelineKind(text(last.sentence)) !== null
+  return index - last.sentence === 1 && !isToldOf ? last : null
 }
 
 /**
