@@ -189,7 +189,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'call-upon',
     force: 'encouragement',
     words: new RegExp(
-      String.raw`\b(?:call|calls|called|calling) (?:\w+ly |once again |again )?(?:up)?on\b|\b(?:[Uu]rge|urges|urged|[Uu]rging|[Ee]ncourage|encourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|invites|plead with|pleads with)\b(?! (?:by|in)\b)|\b(?:appeal|appeals|appealed|appealing) to\b${ADDRESSED}`,
+      String.raw`\b(?:call|calls|called|calling) (?:\w+ly |once again |again )?(?:up)?on\b|\b(?:[Uu]rge|urges|urged|[Uu]rging|[Ee]ncourage|encourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|invites|plead with|pleads with)\b(?! (?:by|in)\b)|\b(?:appeal|appeals|appealed|appealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
       'g',
     ),
     read: objectRead,
@@ -328,6 +328,20 @@ export const CALLS: readonly ForceRule[] = [
     read: ({ sentence, to }) => objectOf(sentence, to),
   },
   {
+    name: 'look-forward',
+    force: 'encouragement',
+    words:
+      /\b(?:I|[Ww]e) (?:also |therefore |now |very much )?look forward to (?:seeing )?(?=(?:the |all |both |its |[A-Z])[^.;:,]{2,80})/g,
+    read: forwardRead,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'trust-that',
+    force: 'encouragement',
+    words: /\b(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect) that\b(?=[^.;:]{3,120} will\b)/g,
+    read: ({ sentence, to }) => trim(sentence, to, to + sentence.slice(to, to + 200).search(/ will\b/)),
+  },
+  {
     name: 'demand',
     force: 'obligation',
     words: /\bdemands?\b(?= (?:that|the immediate|an immediate|the (?:release|withdrawal|cessation)))/g,
@@ -337,6 +351,22 @@ export const CALLS: readonly ForceRule[] = [
         : 'no',
   },
 ]
+
+/** `look forward to | the Government | implementing`: an act of somebody else, unlike the next visit. */
+function forwardRead({ sentence, match, to }: Words): Zone | 'no' {
+  const after = sentence.slice(to, to + 120)
+  const doing =
+    / (?:\w+ly )?(?!including|regarding|concerning|existing|coming|upcoming|ongoing|forthcoming)[a-z]{3,16}ing (?=[a-z])/.exec(
+      after,
+    )
+  if (/seeing/.test(match[0])) {
+    const verb = baseVerb(after)
+    return verb > 0 ? trim(sentence, to, to + verb) : 'no'
+  }
+  return doing && !/ (?:of|on|in|for|with|at) /.test(after.slice(0, doing.index))
+    ? trim(sentence, to, to + doing.index)
+    : 'no'
+}
 
 /** The word "that" shows the force with the verb. */
 function withThat({ sentence, from, to }: Words): Zone {

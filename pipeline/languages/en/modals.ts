@@ -6,10 +6,10 @@ import { isBodySpeech, isPartySpeech } from './speakers.ts'
 /** Words that may stand between a modal and its verb. */
 const ADVERB = String.raw`(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|[a-z]{3,20}ly))`
 const EMPHASIS = new RegExp(
-  String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|obliged|glad|pleased|no (?:surprise|doubt))\b`,
+  String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
 )
 const PERFECT = new RegExp(
-  String.raw`^${ADVERB}{0,2} have (?:already |also |been |never |not )?(?:been|\w+ed|done|taken|made|given|led|known|gone|come|become|seen|put|kept|paid|sent|left|held|brought|found)\b`,
+  String.raw`^${ADVERB}{0,2} have (?:already |also |been |never |not )?(?:been|\w+ed|done|taken|made|given|led|known|gone|come|become|seen|put|kept|paid|sent|left|held|brought|found|withdrawn|begun|arrived|left)\b`,
 )
 /** `| Should the process fail`, `, | should it be adopted` */
 const CONDITION =
@@ -30,6 +30,9 @@ const DECIDED =
 /** Persons of whom a process demands something: "every applicant must fill in a form". */
 const EVERY =
   /\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$|\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers|vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers|owners)$/
+/** `Every weapon must be registered`, unlike `every effort must be made` */
+const EACH =
+  /^(?:[Ee]very|[Ee]ach) (?:[\w-]+ )?(?:weapon|firearm|round|rifle|vehicle|vessel|aircraft|shipment|consignment|item|flight|container|applicant|candidate|traveller|owner|dealer|buyer|fighter|recruit|combatant|voter|passenger)\b/
 const THIS = /^(?:this|these|that|it|which|such (?:a )?\w+|doing so)$/i
 /** Effects that are expected, not asked for: "This should enable". */
 const EFFECT =
@@ -69,6 +72,8 @@ function isThatClause(before: string): boolean {
 const mustAsk = (words: Words): Zone | null | 'no' => {
   const before = words.sentence.slice(Math.max(0, words.from - 80), words.from).trimEnd()
   if (/\b(?:a|an|the|often|usually|frequently|sometimes|always)$/.test(before)) return 'no'
+  const whole = words.sentence.slice(...subjectOf(words.sentence, words.from))
+  if (EACH.test(whole)) return 'no'
   const zone = asks(words)
   if (zone === 'no' || !zone) return zone
   const subject = words.sentence.slice(...zone)

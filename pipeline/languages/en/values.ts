@@ -182,13 +182,22 @@ const stressRead = (words: Words): Zone | null | 'no' => {
     /^(?:stress|emphasi[sz]e|underscore|underline|highlight|reiterate|reaffirm|point|demonstrate|illustrate|show|confirm)(?:s|es)?\b/i.test(
       match[0],
     )
-  if (speaker === 'unknown' && (!present || link === 'of')) return 'no'
+  if (speaker === 'unknown' && (!present || (link === 'of' && !shows(match[0], after)))) return 'no'
   if (link === 'for') {
     const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
     if (who && !beginsWithAct(after)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
   }
   if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
   return agentOf(sentence, to)
+}
+
+/** `the clashes demonstrate the importance of demarcating the border`: what happened shows what is to be done. */
+function shows(verb: string, after: string): boolean {
+  return (
+    /^(?:demonstrat|illustrat|highlight|underscor|underlin)/i.test(verb) &&
+    /^ (?:[a-z]+ly )?[a-z]{3,}ing (?:the|a|an|all|its|their|[a-z]+)\b/.test(after) &&
+    beginsWithAct(after)
+  )
 }
 
 function withoutArticle(text: string): string {
@@ -209,6 +218,17 @@ function actorOf(sentence: string, to: number): Zone | null {
   return match && !isAct(headNoun(withoutArticle(match[1]!)))
     ? trim(sentence, to + 1, to + 1 + match[1]!.length)
     : null
+}
+
+/** `remains the responsibility of | the host State | to protect` */
+const responsibilityRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to } = words
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (/^(?:was|were|remained)\b/.test(words.match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
+  const end = sentence
+    .slice(to, to + 200)
+    .search(/[,;:.](?:\s|$)| to (?!the\b)[a-z]| and (?:must|should)\b|$/)
+  return trim(sentence, to, to + end)
 }
 
 const thereIsRead = (words: Words): Zone | null | 'no' => {
@@ -267,7 +287,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'act-is-essential',
     force: 'recommendation',
     words: new RegExp(
-      String.raw`\b${BE} ${ADVERBS}(?:${VALUE}\b|(?:a|an|the|our|my|one of the) (?:\w+ ){0,3}(?:priority|priorities|imperative|necessity|must)\b|(?:a |the )?(?:best|good) practices?\b|(?:far |much )?better than\b|(?:a )?(?:matter|question) of (?:urgency|priority)\b|overdue\b|long overdue\b|(?:a |an essential |the only (?:viable |possible )?)(?:prerequisite|precondition|way forward)\b)`,
+      String.raw`\b${BE} ${ADVERBS}(?:${VALUE}\b|(?:a|an|the|our|my|one of the) (?:\w+ ){0,3}(?:priority|priorities|imperative|necessity|must)\b|(?:a |the )?(?:best|good) practices?\b|(?:far |much )?better than\b|(?:a )?(?:matter|question) of (?:urgency|priority)\b|overdue\b|long overdue\b|(?:a |an essential |the only (?:viable |possible )?)(?:prerequisite|precondition|way forward)\b|the only (?:[a-z]+ ){0,2}(?:path|way|option|avenue|route) (?:to|for|towards|out)\b)`,
       'g',
     ),
     read: actIsRead,
@@ -326,6 +346,27 @@ export const VALUES: readonly ForceRule[] = [
         ? subjectOf(words.sentence, words.from)
         : betterRead({ ...words, to: words.to - 1 }),
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'is-responsibility-of',
+    force: 'obligation',
+    words: new RegExp(
+      String.raw`\b(?:${BE}) ${ADVERBS}(?:the|a|an|its|their) (?:[a-z-]+(?:,| and)? ){0,3}(?:responsibility|duty|obligation) of (?!(?:protecting|ensuring)\b)(?=[^.;:]{3,})`,
+      'g',
+    ),
+    read: responsibilityRead,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'cannot-be-overstated',
+    force: 'recommendation',
+    words:
+      /\b(?:importance|need|necessity|urgency) (?:of|for|to)\b(?=[^.;:]{3,160} cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|overlooked)\b)/g,
+    read: ({ sentence, to, match }) =>
+      / to$/.test(match[0]) ||
+      beginsWithAct(withoutArticle(sentence.slice(to, to + 170).split(' cannot ')[0]!))
+        ? agentOf(sentence, to)
+        : 'no',
   },
   {
     name: 'responsibility-lies-with',
