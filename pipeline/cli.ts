@@ -9,20 +9,25 @@ import { languageOf, languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 import { hasErrors, severityOf } from './message.ts'
 import { tableNames } from './process.ts'
-import { buildSummary, countMessages, outline } from './summary.ts'
+import { type Progress, progressLine } from './progress.ts'
+import { addedSummary, buildSummary, countMessages, outline } from './summary.ts'
 
 declare const __VERSION__: string
 
 const HELP = `undocket: United Nations reports as linked, validated, versioned tables
 
-  undocket build [--source DIR] [--out DIR] [--no-corrections] [--json] [--quiet]
+  undocket build [--source DIR] [--out DIR] [--no-corrections] [--keep-going] [--json] [--quiet]
       read every report under DIR/reports (source), write the tables to DIR (dist/draft)
       --no-corrections   the pure machine output, without the reviewers' corrections
+      --keep-going       leave out reports with errors, publish the others
       --json             print the result as one JSON object
       --quiet            print problems only
 
   undocket inspect FILE [--lang ${Object.keys(languages).join('|')}]
       parse a document (text, PDF, Word, HTML, Akoma Ntoso), print its outline and what is wrong with it
+
+  undocket add FILE… [--source DIR] [--symbol SYMBOL] [--lang LANGUAGE]
+      set up the folder of a report from what the document says of itself
 
   undocket explain ID [--version-of VERSION]
       tell why a derived row of the draft (or of a release) is what it is: its words, the rule, the codebook
@@ -50,6 +55,8 @@ Exit codes: 0 publishable, 1 not publishable, 2 wrong usage, 130 interrupted.
 
 /** Where the draft and the releases are, from the project's root. */
 const DIST = 'dist'
+/** Reports that did not change are not processed again. */
+const CACHE = '.build/cache'
 
 class UsageError extends Error {}
 
@@ -74,6 +81,7 @@ const verbs: Record<string, Verb> = {
           source: { type: 'string', default: 'source' },
           out: { type: 'string', default: 'dist/draft' },
           'no-corrections': { type: 'boolean', default: false },
+          'keep-going': { type: 'boolean', default: false },
           json: { type: 'boolean', default: false },
           quiet: { type: 'boolean', default: false },
         },
@@ -87,13 +95,15 @@ const verbs: Record<string, Verb> = {
       pipelineVersion: __VERSION__,
       corrections: !values['no-corrections'],
       signal: interruption(),
-      ...(!json && !quiet && { progress }),
+      cache: CACHE,
+      keepGoing: values['keep-going'],
+      ...(!json && !quiet && { progress: progressFrom(started) }),
     })
     const seconds = (performance.now() - started) / 1000
     clearProgress()
     complain(result.files)
     if (json) {
-      const tables = Object.fromEntries(result.tables.map(({ name, rows }) => [name, rows.length]))
+      const tables = Object.fromEntries(result.rows)
       const { published, reports, coverage, files } = result
       const outcome = { published, out, reports, tables, coverage, ...countMessages(result), seconds }
       process.stdout.write(`${JSON.stringify({ ...outcome, messages: files.flatMap(messagesOf) })}\n`)
@@ -120,6 +130,40 @@ const verbs: Record<string, Verb> = {
       process.stdout.write(outline(inspection, process.stdout.isTTY ? process.stdout.columns : 100))
     complain([inspection.file])
     return hasErrors(inspection.file) ? 1 : 0
+  },
+
+  async add(args) {
+    const { values, positionals } = usage(() =>
+      parseArgs({
+        args,
+        options: {
+          source: { type: 'string', default: 'source' },
+          symbol: { type: 'string' },
+          lang: { type: 'string' },
+        },
+        allowPositionals: true,
+      }),
+    )
+    if (positionals.length === 0) throw new UsageError('add takes at least one FILE')
+    if (values.symbol !== undefined && positionals.length > 1)
+      throw new UsageError('--symbol names one document, so add takes one FILE with it')
+    if (values.lang !== undefined && !languageOf(values.lang))
+      throw new UsageError(
+        `Language ${values.lang} is not known, expected one of ${Object.keys(languages).join(', ')}`,
+      )
+    const { addReport } = await import('./add.ts')
+    let exitCode = 0
+    for (const path of positionals) {
+      const { file, folder, found } = await addReport(path, {
+        source: values.source,
+        ...(values.symbol === undefined ? {} : { symbol: values.symbol }),
+        ...(values.lang === undefined ? {} : { language: values.lang as LanguageCode }),
+      })
+      if (found) process.stdout.write(addedSummary(path, folder, found))
+      complain([file])
+      if (folder === null) exitCode = 1
+    }
+    return exitCode
   },
 
   async explain(args) {
@@ -327,9 +371,13 @@ function messagesOf({ path, messages }: VFile): object[] {
 }
 
 /** One line that is written over, for a person who waits for more than one report. */
-function progress(done: number, total: number, folder: string): void {
-  if (total > 1 && process.stderr.isTTY)
-    process.stderr.write(`\r\x1b[K${done + 1}/${total} ${basename(folder)}`)
+function progressFrom(started: number): (state: Progress) => void {
+  return (state) => {
+    if (state.total < 2 || !process.stderr.isTTY) return
+    const seconds = (performance.now() - started) / 1000
+    const name = state.folder === null ? '' : basename(state.folder)
+    process.stderr.write(`\r\x1b[K${progressLine(state, seconds, name)}`)
+  }
 }
 
 function clearProgress(): void {

@@ -19,6 +19,8 @@ import { toMarkdown } from './write/markdown.ts'
 import { csvShare, listShare } from './write/part.ts'
 
 export interface Package {
+  /** Rows so far, by table in publishing order. */
+  counts: ReadonlyMap<string, number>
   /** Writes what a report adds. The languages of a report follow each other (`byReport`). */
   add: (contribution: Contribution, published: Published) => Promise<void>
   /** Writes what can be said once all reports are known, and the descriptor; the folder is left to be committed. */
@@ -88,6 +90,7 @@ export function createPackage(folder: FolderWriter, vocabularies: Vocabularies, 
     await addRows('alignments', alignmentTable([tableOf('paragraphs'), tableOf('citations')]).rows)
   }
   return {
+    counts,
     async add({ id, lang, counts: own }, { part, usage: named, compared }) {
       if (id !== report.id) {
         await compare()

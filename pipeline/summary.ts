@@ -1,4 +1,5 @@
 /** What the verbs print for people: plain text, columns aligned by the width that characters take in a terminal. */
+import type { Added } from './add.ts'
 import type { BuildResult } from './index.ts'
 import type { Inspection } from './inspect.ts'
 import { widthOf } from './parse/width.ts'
@@ -12,9 +13,10 @@ import { widthOf } from './parse/width.ts'
 export function buildSummary(result: BuildResult, place: string, seconds: number): string {
   const { errors, warnings } = countMessages(result)
   const { characters, accounted, published } = result.coverage
-  const rows = result.tables.map(({ name, rows }): [string, string] => [name, grouped(rows.length)])
+  const rows = [...result.rows].map(([name, count]): [string, string] => [name, grouped(count)])
   const facts: [string, string][] = [
     ['reports read', grouped(result.reports)],
+    ...(result.leftOut > 0 ? [['  left out', grouped(result.leftOut)] as [string, string]] : []),
     ['characters', grouped(characters)],
     ['  accounted for', percent(accounted, characters)],
     ['  published as text', percent(published, characters)],
@@ -24,6 +26,30 @@ export function buildSummary(result: BuildResult, place: string, seconds: number
   ]
   const verdict = result.published ? `Written to ${place}` : `Not publishable: ${place} is as it was`
   return [...aligned([['table', 'rows'], ...rows]), '', ...aligned(facts), '', verdict, ''].join('\n')
+}
+
+/** What `add` found in a document, and where it put it. */
+export function addedSummary(
+  path: string,
+  folder: string | null,
+  found: NonNullable<Added['found']>,
+): string {
+  const { metadata, format, headings } = found
+  const facts: [string, string][] = [
+    ['symbol', metadata.symbol],
+    ['language', metadata.language],
+    ['title', metadata.title],
+    ['format', format],
+    ...Object.entries(metadata.dates).map(([part, date]): [string, string] => [`date of ${part}`, date]),
+    ...Object.entries(metadata.expected ?? {}).map(([name, count]): [string, string] => [
+      name.replaceAll('_', ' '),
+      grouped(count),
+    ]),
+  ]
+  const lines = facts.map(([name, value]) => `  ${name.padEnd(20)}${value}`)
+  const outlined = headings.slice(0, 12).map((heading) => `    ${heading}`)
+  const verdict = folder === null ? `${path}: not set up` : `${path}: set up in ${folder}`
+  return `${[verdict, ...lines, ...outlined].join('\n')}\n`
 }
 
 /** Errors and warnings of all files. */

@@ -117,6 +117,7 @@ export function openFolder(place: string, signal?: AbortSignal): FolderWriter {
         await mkdir(fresh, { recursive: true })
         for (const [path, file] of files) if (file.pending !== '') await flush(path, file)
         signal?.throwIfAborted()
+        await sweep(place)
         await replace(place, fresh, join(parent, `.${basename(place)}-old-${suffix}`))
       }),
     discard: () => rm(fresh, { recursive: true, force: true }),
@@ -149,6 +150,35 @@ async function replace(place: string, fresh: string, old: string): Promise<void>
     throw error
   }
   if (moved) await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * Removes what killed runs left beside the place. A run that was killed between its two renames left the old state aside: it is put
+ * back first.
+ */
+async function sweep(place: string): Promise<void> {
+  const parent = dirname(place)
+  const left = (await readdir(parent)).filter((name) => isLeft(name, basename(place)))
+  const old = left.find((name) => name.includes('-old-'))
+  const isThere = (await readdir(parent)).includes(basename(place))
+  if (old && !isThere) await rename(join(parent, old), place)
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true })
+}
+
+/** `.draft-1234-0a1b2c3d.tmp`, where no process 1234 runs any more. */
+function isLeft(name: string, base: string): boolean {
+  if (!name.startsWith(`.${base}-`)) return false
+  const pid = /^(?:old-)?(\d+)-[0-9a-f]{8}\.tmp$/.exec(name.slice(base.length + 2))?.[1]
+  return pid !== undefined && !isRunning(Number(pid))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 function unwritable(place: string, cause: unknown): Error {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../pipeline/index.ts'
+import { tableNames } from '../../pipeline/process.ts'
 import type { Row } from '../../pipeline/table.ts'
 import { page as render } from '../../pipeline/write/page/index.ts'
+import { readTables } from '../../pipeline/write/renderings.ts'
 import { closeBrowser, hasBrowser, open } from './browser.ts'
 import { chinese, pageData, tablesOf } from './sample.ts'
 
@@ -91,12 +93,13 @@ describe.runIf(hasBrowser)('a collection of 200 reports', () => {
 describe('the page of the reports in source/', () => {
   it('is smaller than 1.5 MB a report', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'undocket-'))
-    const { tables } = await build({
+    await build({
       source: 'source',
       out: join(folder, 'draft'),
       pipelineVersion: '0.0.0',
       corrections: true,
     })
+    const tables = await readTables(join(folder, 'draft'), tableNames)
     const html = render(pageData(tables))
     await writeFile(join(folder, 'index.html'), html)
     const { size } = statSync(join(folder, 'index.html'))
