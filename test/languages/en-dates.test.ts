@@ -84,11 +84,33 @@ describe('dates in English', () => {
     ['after 8 June', 'after 8 June', { month: 6, day: 8 }, null, 'period', 'after'],
     ['in the past few months', 'in the past few months', null, null, 'period', 'recent'],
     ['In recent weeks, shells', 'In recent weeks', null, null, 'period', 'recent'],
+    [
+      'in the week of 12 May 2025',
+      'the week of 12 May 2025',
+      { year: 2025, month: 5, day: 12 },
+      { year: 2025, month: 5, day: 18 },
+      'period',
+      'on',
+    ],
+    ['In June last year, it', 'June last year', { month: 6, yearsBack: 1 }, null, 'month', 'on'],
+    ['14 attacks so far this year', 'so far this year', { yearsBack: 0 }, null, 'period', 'since'],
+    ['The following day, it', 'The following day', null, null, 'day', 'same'],
+    ['two weeks earlier, it', 'two weeks earlier', null, null, 'day', 'same'],
     ['later that month', 'later that month', null, null, 'month', 'same'],
     ['During the reporting period, it', 'During the reporting period', null, null, 'period', 'report'],
     ['In 2024, shells', '2024', { year: 2024 }, null, 'year', 'on'],
   ])('%s', (sentence, text, start, end, precision, relation) => {
     expect(read(sentence)).toEqual([{ text, start, end, precision, relation }])
+  })
+
+  it.each([
+    ['The day after, it', 1],
+    ['Three days later, it', 3],
+    ['a week later', 7],
+    ['on the previous day', -1],
+    ['two hours later', 0],
+  ])('%s', (sentence, daysAfter) => {
+    expect(findDates(sentence)[0]?.daysAfter).toBe(daysAfter)
   })
 
   it.each([

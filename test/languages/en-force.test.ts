@@ -67,6 +67,20 @@ describe('words of force in English', () => {
       'There is a need for',
       ['customs services'],
     ],
+    [
+      'The safety of witnesses remains the primary responsibility of the host State.',
+      'obligation',
+      'remains the primary responsibility of',
+      ['the host State'],
+    ],
+    [
+      'I look forward to the Government implementing the plan.',
+      'encouragement',
+      'I look forward to',
+      ['the Government'],
+    ],
+    ['I trust that the parties will honour it.', 'encouragement', 'I trust that', ['the parties']],
+    ['The need for accountability cannot be overstated.', 'recommendation', 'need for', []],
     ['The release of all hostages remains a priority.', 'recommendation', 'remains a priority', []],
     ['Strengthening oversight is far better than new laws.', 'recommendation', 'is far better than', []],
     ['The crisis requires the adoption of new safeguards.', 'recommendation', 'requires', []],
@@ -125,6 +139,10 @@ describe('words of force in English', () => {
     ['a demand of a party', 'The Prime Minister said that the army must withdraw.'],
     ['a need of its own', 'The group adapted to the need to move fuel.'],
     ['a duty of the past', 'The unit was responsible for the attack.'],
+    ['praise', 'The Government must be commended for its efforts.'],
+    ['a rule for things', 'Every weapon must be registered within 30 days.'],
+    ['what did not happen', 'The forces should have withdrawn by then.'],
+    ['an own visit', 'I look forward to my next visit to the region.'],
   ])('leaves out %s: %s', (_, sentence) => {
     expect(read(sentence)).toBeNull()
   })

@@ -46,6 +46,12 @@ const pieces = [
   'x-',
   '. A',
   'in A',
+  'drones ',
+  'shot ',
+  'their capture by ',
+  'deaths of ',
+  'the following day ',
+  'remains the responsibility of ',
 ]
 
 it.each(pieces)('reads long runs of %j in linear time', (piece) => {

@@ -155,6 +155,12 @@ const FORMS: Form[] = [
     String.raw`\b(?:(?:the )?(?:early|mid|late)[- ])?${Y.replace(String.raw`\d\d`, String.raw`\d0`)}s\b`,
     (match) => decade(match[0]),
   ),
+  form('month-of-year', String.raw`\b(${M}),? (this|last) year\b|\b[Ll]ast (${M_PLAIN})\b`, (match) => ({
+    start: { month: month(match[1] ?? match[3]!), yearsBack: match[2] === 'last' ? 1 : 0 },
+    end: null,
+    precision: 'month',
+    relation: 'on',
+  })),
   form('day', String.raw`\b(?:${DATE})(?![\d/])`, (match) => ({
     start: point(match[0]),
     end: null,
@@ -198,12 +204,6 @@ const FORMS: Form[] = [
       return { start: null, end: null, precision: 'day', relation: 'same', daysAfter: daysAfter || 0 }
     },
   ),
-  form('month-of-year', String.raw`\b(${M}),? (this|last) year\b|\b[Ll]ast (${M_PLAIN})\b`, (match) => ({
-    start: { month: month(match[1] ?? match[3]!), yearsBack: match[2] === 'last' ? 1 : 0 },
-    end: null,
-    precision: 'month',
-    relation: 'on',
-  })),
   form(
     'year-back',
     String.raw`\b(?:so far|earlier|[Ss]ince the (?:beginning|start) of) (?:this|the) year\b|\b(?:[Ii]n|[Dd]uring|[Ee]arlier|[Ll]ate) (last|this) year\b|(?<!later )\b(last year|this year alone)\b`,

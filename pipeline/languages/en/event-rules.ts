@@ -6,7 +6,6 @@ import {
   ASSAULTED_PARTICIPLE,
   BURNED,
   BURNED_PARTICIPLE,
-  HARMERS,
   IMPACT,
   LOOTED,
   MATERIEL,
@@ -60,15 +59,6 @@ const VICTIMS = new RegExp(
   String.raw`${PEOPLE.source}|^ (?:a further |another |at least |some |more than |over |about |nearly )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|several|many)\b(?! (?:\w+ )?(?:cattle|cows|goats|sheep|animals|heads?|camels|per cent|livestock))`,
   'i',
 )
-/** What is burned down in a raid. */
-export const DWELLINGS =
-  /\b(?:villages?|hamlets?|settlements?|camps?|homes?|houses?|shelters?|dwellings?|huts?|tukuls?|tents?|shops?|markets?|stalls|church(?:es)?|mosques?|monastery|clinics?|health|hospitals?|schools?|vehicles?|trucks?|tankers?|bus(?:es)?|motorcycles?|ambulances?|stations?|offices?|compounds?|barracks|granaries|crops|fields|farms?|masts?|towers?|boats?|town|buildings?)\b/i
-export const PROTEST =
-  /\b(?:protest\w*|demonstrat\w+|riot\w*|crowds?|mobs?|supporters|fans|students|tyres|wildfires?|bush fires?)\b/i
-/** Stores and stocks that only armed men take. */
-export const STORES =
-  /\b(?:humanitarian|relief|aid|food|medical|medicines?|pharmac\w+|hospitals?|clinics?|health|warehouses?|storehouses?|stores|compounds?|premises|offices?|United Nations|World Food Programme|WFP|UN\w+|non-governmental|armour(?:y|ies)|depots?|barracks|weapons|ammunition|rifles|arms|vehicles?|trucks|banks?)\b/
-
 export const FORMS: readonly EventRule[] = [
   // taken, lost and moved materiel
   {
@@ -104,7 +94,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:foiled|thwarted|prevented|stopped) (?=(?:an? |the )?(?:\w+ )?(?:attempts? to (?:smuggle|traffic|bring|transport)|smuggling|trafficking)\b[^.;]{0,80}\b(?:weapons?|arms|ammunition|mines|explosives?|rifles|drones?|detonators?|missiles|rockets)\b)/g,
+      /\b(?:foiled|thwarted|prevented|stopped) (?=(?:an? |the )?(?:\w+ )?(?:attempts? to (?:smuggle|traffic|bring|transport)|smuggling|trafficking)\b[^.;]{0,80}\b(?:weapons?|arms|ammunition|mines|explosives?|rifles|pistols|firearms|guns|grenades|drones?|detonators?|missiles|rockets)\b)/g,
   },
   {
     name: 'arms-were-seized',
@@ -123,7 +113,7 @@ export const FORMS: readonly EventRule[] = [
     type: 'seizure',
     build: 'noun',
     armed: true,
-    words: /\b(?:seizures?|interceptions?|confiscation|recovery|capture) of\b/g,
+    words: /\b(?:seizures?|hauls?|interceptions?|confiscation|recovery|capture) of\b/g,
     object: MATERIEL,
     notObject: MIGRANTS,
   },
@@ -133,7 +123,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:${LOOTED}|looting|pillaging|plundering|stole|stealing|made off with|making off with|carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted|looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to|emptied)\b(?! of\b)`,
+      String.raw`\b(?:${LOOTED}|looting|pillaging|plundering|stole|stealing|made (?:off|away) with|making (?:off|away) with|carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted|looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to|emptied)\b(?! of\b)`,
       'g',
     ),
   },
@@ -197,7 +187,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|shipped|trafficked|airlifted|transported|handed over) (?:to|from|into|through|by|via|on|in)\b`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|flown|brought|ferried|trucked|sent|offloaded|unloaded|shipped|trafficked|airlifted|transported|handed over) (?:to|from|into|through|by|via|on|in)\b`,
       'g',
     ),
     object:
@@ -220,7 +210,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away)\b/g,
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will)))\b/g,
   },
   {
     name: 'was-abducted',
@@ -238,11 +228,10 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:his|her|their|the|a)\b))`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:(?:his|her|their|the|an?)\b|\p{Lu})))`,
       'gu',
     ),
-    object: PEOPLE,
-    notObject: HELD,
+    notObject: new RegExp(String.raw`${HELD.source}|${MATERIEL.source}|${PLACES.source}`, 'iu'),
   },
   {
     name: 'abduction-of',
@@ -451,7 +440,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|hostilities|ground (?:confrontations|battles)|confrontations?|battles?|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
+      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|infighting|hostilities|ground (?:confrontations|battles)|confrontations?|battles?|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
   },
 
   // attacks
@@ -461,7 +450,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|lobbed|hurled|dropped (?:an? |several )?(?:explosives?|munitions?|bombs?|grenades?)|sprang an ambush)\b`,
+      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
       'g',
     ),
   },
@@ -471,7 +460,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|broke into|boarded|assaulted|raped|gang-raped|forced (?:his|her|their) way into|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
+      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|broke into|boarded|assaulted|raped|gang-raped|forced (?:his|her|its|their) way into|overpowered|overwhelmed|held up(?= (?:an?|the|two) )|set upon|fell (?:up)?on(?! \d)|turned (?:his|its|their) guns on|opened up on|wreaked havoc|crossed into(?= [^.;]{3,60} and )|penetrated|encircled|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
     notObject: /^ (?:the )?(?:protest|peace|talks|agreement)/,
   },
   {
@@ -538,7 +527,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured) (?:full |partial |military )?control (?:of|over)|recaptured|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
+      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured) (?:full |partial |military )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
     object: PLACES,
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,

@@ -1,8 +1,8 @@
 import type { EventFind, Zone } from '../wording.ts'
 import { agentOf, isInside, subjectOf, trim } from './clause.ts'
-import { DWELLINGS, type EventRule, FORMS, PROTEST, STORES } from './event-rules.ts'
+import { type EventRule, FORMS } from './event-rules.ts'
 import { hypothetical } from './hypothetical.ts'
-import { DIED, HARMERS, SLAIN, SLAYING } from './violence.ts'
+import { DIED, DWELLINGS, HARMERS, PROTEST, SLAIN, SLAYING, STORES } from './violence.ts'
 
 /** A noun may begin a sentence. */
 const RULES: readonly EventRule[] = FORMS.map((rule) =>
@@ -11,7 +11,7 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
+  /\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|information (?:on|about)|reports? on|briefing on|figures on|data on|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
@@ -23,6 +23,7 @@ const TREND =
 /** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
 function isReferred(sentence: string, from: number, to: number): boolean {
   const after = sentence.slice(to, to + 120)
+  if (/^[.]?$/.test(after) && /\bthe $/i.test(sentence.slice(Math.max(0, from - 4), from))) return true
   if (TREND.test(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
   return (
     /\b(?:in|after|following|since|damaged by|despite|before) the $/i.test(
@@ -77,7 +78,8 @@ function casualties(sentence: string, unreal: readonly Zone[]): EventFind[] {
   if (!words || NATURAL.test(sentence)) return []
   const [from, to] = [words.index, words.index + words[0].length]
   const armed = BY_ARMS.test(sentence)
-  if (!armed && !/^(?:kill|wound|injur)/.test(words[0])) return []
+  // without arms named, an armed group that is named must have done it
+  if (!armed && !/^(?:kill|wound|injur)/.test(words[0]) && !/\b(?:by|when)\b/.test(sentence)) return []
   if (DENIED.test(sentence.slice(Math.max(0, from - 60), from))) return []
   const participle = /ing$/.test(words[0])
   return [
@@ -409,7 +411,9 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
     (find) => strong(find) || find.type === 'armed_clash' || find.type === 'accidental_explosion',
   )
   const arrests = finds.some((find) => find.type === 'arrest')
-  const plain = finds.some((find) => find.type === 'attack' && !BURNED.test(find.rule))
+  const plain = finds.some(
+    (find) => find.type === 'attack' && !BURNED.test(find.rule) && !WEAK.test(find.rule),
+  )
   return finds.filter((find) => {
     if (
       RESULT.test(find.rule) &&
@@ -428,6 +432,8 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
     )
       return false
     if (BURNED.test(find.rule) && plain) return false
+    if (WEAK.test(find.rule) && finds.some((other) => !WEAK.test(other.rule) && other.rule !== 'operation'))
+      return false
     if (find.rule === 'foiled' && arrests) return false
     if (find.type === 'seizure' && arrests && (isMoney(sentence, find) || finds[0]!.type === 'arrest'))
       return false
@@ -446,6 +452,8 @@ function isMoney(sentence: string, { target }: EventFind): boolean {
   return target !== null && /\$|\b(?:cash|dollars|euros|currency)\b/.test(sentence.slice(...target))
 }
 
+/** Words of force that others tell better. */
+const WEAK = /^(?:fell-upon|was-assaulted|dislodged)$/
 const BURNED = /burned-or-robbed$/
 
 /** `killed the leader | in an air strike`: the strike is only the means. */
