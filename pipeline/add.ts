@@ -258,7 +258,7 @@ function tellExists(folder: string, { symbol, language }: Metadata, file: VFile)
 }
 
 /** `report.yaml` as a person continues it, each guess with what to check. */
-export function toYaml(metadata: Metadata): string {
+function toYaml(metadata: Metadata): string {
   const document = new Document(metadata)
   comment(document, 'title', ' as printed; put the catalogued title here where it is known')
   comment(document, 'dates', ' of each part that bears one: main, letter, annex, …')

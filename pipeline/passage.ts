@@ -51,7 +51,7 @@ export function passageOf(id: string, children: readonly Child[]): Passage {
 }
 
 /** The source offset of the character at `index` of the passage's text. */
-export function offsetOf(passage: Passage, index: number): number {
+function offsetOf(passage: Passage, index: number): number {
   const { starts, leaves } = passage
   if (leaves.length === 0) return passage.start
   let low = 0

@@ -101,7 +101,7 @@ function wholeTable(
 }
 
 /** Equality of cells; a cell that is not there equals an empty one. */
-export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, index) => value === b[index])
   }

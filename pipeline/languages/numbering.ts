@@ -174,7 +174,6 @@ export const sectionRomanBare = reader('section', 'roman-upper', /^([IVXLC]{1,7}
 export const sectionLetterBare = reader('section', 'letter-upper', /^([A-Z])$/, (text) =>
   letter(text.toLowerCase()),
 )
-export const sectionRomanDash = reader('section', 'roman-upper', /^([IVXLC]{1,7})\s?[-–—]+\s+/, roman)
 export const sectionLetter = reader('section', 'letter-upper', /^([A-Z])[.．](?:\s+|$)/, (text) =>
   letter(text.toLowerCase()),
 )

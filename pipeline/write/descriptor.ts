@@ -88,7 +88,7 @@ const media: Record<string, string> = {
 const text = ['csv', 'html', 'json', 'md', 'svg', 'txt', 'xml']
 
 /** The folder for the JSON Schemas inside a version. */
-export const schemaPath = (table: string): string => `schemas/${table}.schema.json`
+const schemaPath = (table: string): string => `schemas/${table}.schema.json`
 
 /**
  * Describes a version: every file with its bytes and hash, every table with its columns, key, references and constraints.

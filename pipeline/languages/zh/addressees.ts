@@ -77,7 +77,7 @@ function nonEmpty(zone: Zone): Zone | null {
   return zone[1] > zone[0] ? zone : null
 }
 
-export function clauseStart(sentence: string, at: number): number {
+function clauseStart(sentence: string, at: number): number {
   let depth = 0
   const furthest = Math.max(0, at - LONGEST)
   for (let index = at - 1; index >= furthest; index--) {

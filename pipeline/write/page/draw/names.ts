@@ -33,6 +33,6 @@ function keyFor(table: string, id: string): string {
 }
 
 /** `armed clash` → `Armed clash`. */
-export function sentenceCase(text: string): string {
+function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

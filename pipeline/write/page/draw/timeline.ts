@@ -375,7 +375,7 @@ export function describe(rows: readonly Row[], words: Words): string {
 }
 
 /** Letters, digits and hyphens of an enumeration's value, for a class. */
-export function classOf(value: unknown): string {
+function classOf(value: unknown): string {
   return String(value).replace(/[^A-Za-z0-9]+/g, '-')
 }
 
