@@ -130,7 +130,7 @@ interface When {
   sentence: number
 }
 
-/** A sentence that goes on with what the one before dated; it does if that one told nothing else of the date. */
+/** A sentence that goes on with what the one before dated; it does if that one told nothing else of its day. */
 function inheritedDate(
   document: Document,
   unit: Unit,
@@ -144,7 +144,8 @@ function inheritedDate(
   if (continues(text(index))) return last
   const isToldOf =
     (told !== undefined && told.to >= last.sentence) || timelineKind(text(last.sentence)) !== null
-  return index - last.sentence === 1 && !isToldOf ? last : null
+  const isDay = last.relation === 'on' && last.date.date_precision === 'day'
+  return isDay && index - last.sentence === 1 && !isToldOf ? last : null
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { DateFind, PartialDate } from '../wording.ts'
 import { amountOf } from './numbers.ts'
 
-/** A year, in figures or counted from the report's: 2024年, 今年, 去年. */
-const Y = String.raw`(\d{4}|(?<![迄至当])[今本去前])年`
-const M = String.raw`(\d{1,2})月(?:份)?`
-const D = String.raw`(\d{1,2})[日号]`
+/** A year, in figures or Han digits, or counted from the report's: 2024年, 今年, 去年. */
+const Y = String.raw`(\d{4}|[一二][〇○零一二三四五六七八九]{3}|(?<![迄至当])[今本去前])年`
+const M = String.raw`(\d{1,2}|(?<![个几数])十?[一二三四五六七八九]|十)月(?:份)?`
+const D = String.raw`(\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`
 /** The time of day, which no date needs. */
 const T = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|夜间|夜里|深夜|午夜|白天|当天|晚|夜)?'
 const TO = String.raw`\s?(?:至|到|-|—|–|和|与|、|以及|及)\s?`
@@ -21,7 +21,14 @@ const on = (
   end: PartialDate,
   precision: DateFind['precision'],
 ): Omit<DateFind, 'zone' | 'rule'> => ({ start, end, precision, relation: 'on' })
-const n = (text: string | undefined): number => Number(text)
+/** 12, 十二, 二〇一二. */
+const n = (text: string | undefined): number => {
+  if (text === undefined || /^\d/.test(text)) return Number(text)
+  const digits = text.replace(/[○〇]/g, '零')
+  return digits.length === 4
+    ? Number([...digits].map((char) => amountOf(char)).join(''))
+    : (amountOf(digits) ?? Number.NaN)
+}
 /** Years before the report's own. */
 const YEARS_BACK: Record<string, number> = { 今: 0, 本: 0, 去: 1, 前: 2 }
 const part = (year: string | undefined, month?: string, day?: string): PartialDate => {
@@ -44,6 +51,7 @@ const THIRDS: Record<string, [number, number]> = {
 }
 const YEAR_PARTS: Record<string, [number, number, DateFind['precision']]> = {
   初: [1, 3, 'quarter'],
+  伊始: [1, 3, 'quarter'],
   年初: [1, 3, 'quarter'],
   中: [5, 8, 'quarter'],
   年中: [5, 8, 'quarter'],
@@ -62,6 +70,9 @@ const YEAR_PARTS: Record<string, [number, number, DateFind['precision']]> = {
   春季: [3, 5, 'period'],
   春天: [3, 5, 'period'],
   夏季: [6, 8, 'period'],
+  夏: [6, 8, 'period'],
+  春: [3, 5, 'period'],
+  秋: [9, 11, 'period'],
   夏天: [6, 8, 'period'],
   秋季: [9, 11, 'period'],
   秋天: [9, 11, 'period'],
@@ -169,7 +180,7 @@ const FORMS: Form[] = [
   },
   {
     rule: 'date-part-of-year',
-    pattern: new RegExp(`(?:${Y}|(\\d{4}))(?:的)?(${PART_OF_YEAR})`),
+    pattern: new RegExp(`(?:${Y}|(\\d{4}))(?:的|整个)?(${PART_OF_YEAR})`),
     read: (m) => {
       const [from, to, precision] = YEAR_PARTS[m[3]!]!
       const year = m[1] ?? m[2]
@@ -195,6 +206,17 @@ const FORMS: Form[] = [
       return on({ year: 1900 + tens }, { year: 1909 + tens }, 'decade')
     },
   },
+  // 今年早些时候: since the year began
+  {
+    rule: 'date-earlier-this-year',
+    pattern: /(?:今|本)年(?:早些时候|早前|稍早)/,
+    read: () => ({ ...on(part('今', '1'), part('今', '1'), 'period'), relation: 'since' }),
+  },
+  {
+    rule: 'date-year-counted-back',
+    pattern: /(?<![迄至当])[今去前]年(?!度|轻)/,
+    read: (m) => on(part(m[0][0]), part(m[0][0]), 'year'),
+  },
   {
     rule: 'date-year',
     pattern: /(?<![\d(第])(\d{4})年(?!代|月|级|来|度)/,
@@ -202,7 +224,7 @@ const FORMS: Form[] = [
   },
   {
     rule: 'date-day-without-year',
-    pattern: new RegExp(`(?<!\\d)${M}${D}`),
+    pattern: new RegExp(`(?<![\\d十])${M}${D}`),
     read: (m) => on(part(undefined, m[1], m[2]), part(undefined, m[1], m[2]), 'day'),
   },
   {
@@ -239,7 +261,7 @@ const FORMS: Form[] = [
   },
   {
     rule: 'date-month-without-year',
-    pattern: /(?<![\d年个第])(\d{1,2})月(?:份)?(?![\d球])/,
+    pattern: /(?<![\d年个几数第])(\d{1,2}|十[一二]|[一二三四五六七八九十])月(?:份)?(?![\d球])/,
     read: (m) =>
       n(m[1]) >= 1 && n(m[1]) <= 12 ? on(part(undefined, m[1]), part(undefined, m[1]), 'month') : null,
   },

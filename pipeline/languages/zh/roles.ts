@@ -11,7 +11,8 @@ export interface Roles {
 /** 被, 遭 and their like: what stands before them was hit, what stands between them and the verb did it. */
 const PASSIVE = /被|遭到|遭受|遭遇|遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
 /** 对X的, 向X: whom the action was directed at. */
-const TOWARDS = /(?<![相反面应针])(?:针对|对(?!此|手|抗|峙|方|话|外|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
+const TOWARDS =
+  /(?<![相反面应针])(?:针对|对(?!此|讲|接|面|岸|手|抗|峙|方|话|外|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
 /** 把X, 将X. */
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */

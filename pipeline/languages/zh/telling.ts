@@ -12,27 +12,28 @@ const FROM_OR_TO =
   /(?:从|来自|源自|源于|出自|向|前往|运往|往|赴|对|与|同|关于|自|离开|由|至|到|是|给|在内的)$/
 /** What makes the name of a country before it an adjective, or the one who acts. */
 const ADJECTIVE =
-  /^(?:当局|政府|军队|陆军|空军|海军|军方|战机|无人机|国旗|人(?!口)|国民|籍|移民|难民|商人|总理|总统|代表|官员|国防|内政|外交部|警察|警方|公民|境外|危机|政权|冲突|革命|战争|起义|库存|安全(?:部队|部门|机构|局)|武装|维和|特种部队|士兵|情报|检察|总检察|法院|海岸警卫|边防|海关|执法|联邦政府|国家警察|的?(?:空袭|袭击|炮击|攻击|武器|库存|军火|邻国|公民|代表|当局)|[一两三四五六七八九十\d]名|问题|随后|空袭|袭击|炮击|轰炸|攻击|宣布|表示|向(?!东|西|南|北)|对(?!岸|面)|承认|声称|否认|击落|拦截|缴获|截获|查获|逮捕|打死)/
-/** Into a place, for what was brought there: 运抵X, 运入X, 经X. */
-const BROUGHT = /(?:运抵|运入|运进|运到|运往|偷运到|走私到|流入|输入|(?:向|往)(?=$))$/
+  /^(?:当局|政府|军队|陆军|空军|海军|军方|战机|无人机|国旗|人(?!口)|国民|籍|移民|难民|商人|总理|总统|代表|官员|国防|内政|外交部|警察|警方|公民|境外|危机|政权|冲突|革命|战争|起义|库存|安全(?:部队|部门|机构|局)|武装|维和|特种部队|士兵|情报|检察|总检察|法院|海岸警卫|边防|海关|执法|联邦政府|国家警察|的?(?:空袭|袭击|炮击|攻击|武器|库存|军火|邻国|公民|代表|当局)|问题|随后|空袭|袭击|炮击|轰炸|攻击|宣布|表示|向(?!东|西|南|北)|对(?!岸|面)|承认|声称|否认|击落|拦截|缴获|截获|查获|逮捕|打死)/
+/** Into a place, for what was brought there: 运抵X, 流入X. */
+const BROUGHT = /(?:运抵|运至|运达|运入|运进|运到|运往|偷运到|走私到|流入|输入|潜入)$/
+/** What was sent to a place, or shot at it: 向X运送, 对X发动. */
+const SENT =
+  /^[^，。；]{0,24}(?:运送|空运|输送|偷运|走私|转让|发射|开火|投掷|袭击|攻击|空袭|炮击|轰炸|打击|进攻|猛攻)/
+/** What was taken from a place: 从X绑架. */
+const TAKEN = /^[^，。；]{0,24}(?:绑架|劫持|掳走|劫走|抢走|盗走|偷走|带走|失窃|缴获|查获|起获)/
 
 /** 在X, or X at the start of a clause; not 从X来, nor X before what belongs to it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
-  if (/(?:当局|政府|官员|政府军)$/.test(sentence.slice(from, to))) return false
   const before = sentence.slice(Math.max(0, from - 4), from)
-  if (/(?<![存现正])在$/.test(before))
-    return !/^(?:当局|政府|政权|问题|人(?!口))/.test(sentence.slice(to, to + 4))
+  const after = sentence.slice(to, to + 30)
+  if (/(?:当局|政府|官员|政府军)$/.test(sentence.slice(from, to))) return false
+  if (/(?<![存现正])在$/.test(before)) return !/^(?:当局|政府|政权|问题|人(?!口))/.test(after)
   // 与X接壤的边境
-  if (/[与同]$/.test(before) && /^(?:接壤|交界|边[境界])/.test(sentence.slice(to, to + 4))) return true
-  if (FROM_OR_TO.test(before) && !isDestination(sentence, before, to)) return false
-  return !ADJECTIVE.test(sentence.slice(to, to + 6))
-}
-
-/** A consignment that got through got to its place. */
-function isDestination(sentence: string, before: string, to: number): boolean {
-  if (BROUGHT.test(before) && !/[向往]$/.test(before)) return true
-  return (
-    /(?:向|往|至|到)$/.test(before) &&
-    /^[^，。；]{0,10}(?:运送|空运|输送|偷运|走私|发射|开火|投掷)/.test(sentence.slice(to, to + 16))
-  )
+  if (/[与同]$/.test(before) && /^(?:接壤|交界|边[境界])/.test(after)) return true
+  if (FROM_OR_TO.test(before)) {
+    if (BROUGHT.test(before)) return true
+    return /[对向朝往至到]$/.test(before) ? SENT.test(after) : /从$/.test(before) && TAKEN.test(after)
+  }
+  // 法国一名公民在X, but 索马里一名记者 where no other place is told
+  if (/^[一两三四五六七八九十\d]{1,3}名/.test(after)) return !/(?<![存现正])在/.test(sentence)
+  return !ADJECTIVE.test(after)
 }
