@@ -282,32 +282,3 @@ function comment(document: Document, name: string, text: string): void {
   const pair = document.contents.items.find(({ key }) => (key as Scalar).value === name)
   if (pair) (pair.key as Scalar).commentBefore = text
 }
-
-/** What was found, for people. */
-export function addedSummary({ folder, found }: Added): string {
-  if (!found) return ''
-  const { metadata, format, headings } = found
-  const { symbol, language, title, body, dates, expected } = metadata
-  const facts: [string, string][] = [
-    ['title', title],
-    ['language', languages[language as LanguageCode].name],
-    ['body', body ?? '–'],
-    [
-      'dates',
-      Object.entries(dates)
-        .map(([part, date]) => `${part} ${date}`)
-        .join(', ') || '–',
-    ],
-    ['format', format],
-    [
-      'found',
-      Object.entries(expected ?? {})
-        .map(([name, count]) => `${count} ${name.replace('_', ' ')}`)
-        .join(', '),
-    ],
-    ...headings.map((heading, index): [string, string] => [index === 0 ? 'headings' : '', heading]),
-  ]
-  const lines = facts.map(([name, value]) => `  ${name.padEnd(8)}  ${value}`)
-  const verdict = folder === null ? 'Nothing was set up' : `Set up in ${folder}`
-  return [symbol, ...lines, verdict, ''].join('\n')
-}
