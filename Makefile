@@ -69,7 +69,7 @@ verify: $(CLI) ## check every byte and row of the releases
 	@$(UNDOCKET) verify
 
 # scripts that are no tests: bundled like the CLI, run from here
-SCRIPT = npx esbuild $(1) --bundle --platform=node --format=esm --packages=external --log-level=warning --outfile=.build/$(2).js && node .build/$(2).js
+SCRIPT = npx esbuild $(1) --bundle --platform=node --format=esm --packages=external '--banner:js=import { createRequire } from "node:module"; const require = createRequire(import.meta.url)' --log-level=warning --outfile=.build/$(2).js && node .build/$(2).js
 
 .PHONY: score
 score: $(CLI) ## precision, recall and exactness against gold: extraction, then structure over the corpus where it is present
@@ -77,8 +77,9 @@ score: $(CLI) ## precision, recall and exactness against gold: extraction, then 
 	@$(call SCRIPT,test/score/run-structure.ts,score-structure)
 
 .PHONY: torture
-torture: $(CLI) ## kill releases and builds at random moments, fill the disk; takes minutes
+torture: $(CLI) ## kill releases and builds at random moments, fill the disk, mutilate documents; takes many minutes
 	@$(call SCRIPT,test/torture/release.ts,torture)
+	@$(call SCRIPT,test/torture/documents.ts,torture-documents)
 
 .PHONY: bench
 bench: $(CLI) ## measure the build, the parser and its growth on hard inputs

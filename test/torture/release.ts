@@ -26,6 +26,7 @@ import { readVersions, releaseFolders } from '../../pipeline/release/versions.ts
 import type { Table } from '../../pipeline/table.ts'
 import { toCsv } from '../../pipeline/write/csv.ts'
 import { describe } from '../../pipeline/write/descriptor.ts'
+import { generator } from './random.ts'
 
 const pipelineVersion = '1.0.0'
 
@@ -309,17 +310,6 @@ function copy(template: string, name: string, into = folder): string {
   rmSync(root, { recursive: true, force: true })
   cpSync(template, root, { recursive: true })
   return root
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function must(holds: boolean, otherwise: string): void {
