@@ -51,7 +51,7 @@ format: $(INSTALLED) ## mend lint and format
 
 .PHONY: current
 current: $(DRAFT) ## check that a second build in another place makes dist/draft/ again, byte for byte
-	@TZ=Pacific/Apia LC_ALL=C $(UNDOCKET) build --quiet --out .build/current && diff -r dist/draft .build/current
+	@TZ=Pacific/Apia LC_ALL=C $(UNDOCKET) build --no-cache --quiet --out .build/current && diff -r dist/draft .build/current
 
 FROM ?=
 TO   ?=
@@ -85,6 +85,7 @@ torture: $(CLI) ## kill releases and builds at random moments, fill the disk, mu
 bench: $(CLI) ## measure the build, the parser and its growth on hard inputs
 	@$(call SCRIPT,test/bench/build.ts,bench)
 	@$(call SCRIPT,test/bench/diff.ts,bench-diff)
+	@$(call SCRIPT,test/bench/reports.ts,bench-reports)
 
 .PHONY: fixtures
 fixtures: $(CLI) ## rewrite the expected files of the fixtures; read `git diff` afterwards

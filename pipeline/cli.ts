@@ -16,10 +16,11 @@ declare const __VERSION__: string
 
 const HELP = `undocket: United Nations reports as linked, validated, versioned tables
 
-  undocket build [--source DIR] [--out DIR] [--no-corrections] [--keep-going] [--json] [--quiet]
+  undocket build [--source DIR] [--out DIR] [--no-corrections] [--keep-going] [--no-cache] [--json] [--quiet]
       read every report under DIR/reports (source), write the tables to DIR (dist/draft)
       --no-corrections   the pure machine output, without the reviewers' corrections
       --keep-going       leave out reports with errors, publish the others
+      --no-cache         process every report anew, also those that did not change
       --json             print the result as one JSON object
       --quiet            print problems only
 
@@ -82,6 +83,7 @@ const verbs: Record<string, Verb> = {
           out: { type: 'string', default: 'dist/draft' },
           'no-corrections': { type: 'boolean', default: false },
           'keep-going': { type: 'boolean', default: false },
+          'no-cache': { type: 'boolean', default: false },
           json: { type: 'boolean', default: false },
           quiet: { type: 'boolean', default: false },
         },
@@ -95,7 +97,7 @@ const verbs: Record<string, Verb> = {
       pipelineVersion: __VERSION__,
       corrections: !values['no-corrections'],
       signal: interruption(),
-      cache: CACHE,
+      ...(!values['no-cache'] && { cache: CACHE }),
       keepGoing: values['keep-going'],
       ...(!json && !quiet && { progress: progressFrom(started) }),
     })
@@ -161,7 +163,7 @@ const verbs: Record<string, Verb> = {
       })
       if (found) process.stdout.write(addedSummary(path, folder, found))
       complain([file])
-      if (folder === null) exitCode = 1
+      if (folder === null || hasErrors(file)) exitCode = 1
     }
     return exitCode
   },

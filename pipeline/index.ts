@@ -37,7 +37,7 @@ export interface BuildResult {
   published: boolean
   /** Rows by table, in publishing order. */
   rows: ReadonlyMap<string, number>
-  /** Every file that messages were told to, in the order of reading. */
+  /** Every file that holds messages, in the order of reading, and those that all reports share. */
   files: VFile[]
   /** Reports that could be parsed, and of these the ones that were left out for their errors. */
   reports: number
@@ -61,35 +61,40 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const folders = byReport(await findReports(source, packageFile))
   const { vocabularies, files } = await readVocabularies(source)
   const folder = openFolder(out, signal)
-  const draft = createPackage(folder, vocabularies, packageFile)
-  const result = {
-    rows: draft.counts,
-    files,
-    reports: 0,
-    leftOut: 0,
-    coverage: { characters: 0, accounted: 0, published: 0 },
-  }
-  const shared = [...files, packageFile]
-  for await (const { contribution, files: told } of processAll(folders, { ...options, vocabularies })) {
-    files.push(...told)
-    if (contribution) {
-      result.reports++
-      for (const [name, count] of Object.entries(contribution.coverage))
-        result.coverage[name as 'characters'] += count
+  try {
+    const draft = createPackage(folder, vocabularies, packageFile)
+    const result = {
+      rows: draft.counts,
+      files,
+      reports: 0,
+      leftOut: 0,
+      coverage: { characters: 0, accounted: 0, published: 0 },
     }
-    if (contribution?.published) await draft.add(contribution, contribution.published)
-    else result.leftOut++
-  }
-  files.push(packageFile)
-  const isComplete = result.leftOut === 0 && !files.some(hasErrors)
-  const isPartial = options.keepGoing === true && result.leftOut < folders.length && !shared.some(hasErrors)
-  if (isComplete || isPartial) await draft.finish(await sourceEntries(source), options.pipelineVersion)
-  if (shared.some(hasErrors) || !(isComplete || isPartial)) {
+    const shared = [...files, packageFile]
+    for await (const { contribution, files: told } of processAll(folders, { ...options, vocabularies })) {
+      files.push(...told.filter(({ messages }) => messages.length > 0))
+      if (contribution) {
+        result.reports++
+        for (const [name, count] of Object.entries(contribution.coverage))
+          result.coverage[name as 'characters'] += count
+      }
+      if (contribution?.published) await draft.add(contribution, contribution.published)
+      else result.leftOut++
+    }
+    files.push(packageFile)
+    const isComplete = result.leftOut === 0 && !files.some(hasErrors)
+    const isPartial = options.keepGoing === true && result.leftOut < folders.length && !shared.some(hasErrors)
+    if (isComplete || isPartial) await draft.finish(await sourceEntries(source), options.pipelineVersion)
+    if (shared.some(hasErrors) || !(isComplete || isPartial)) {
+      await folder.discard()
+      return { ...result, published: false }
+    }
+    await folder.commit()
+    return { ...result, published: true }
+  } catch (error) {
     await folder.discard()
-    return { ...result, published: false }
+    throw error
   }
-  await folder.commit()
-  return { ...result, published: true }
 }
 
 /** Every source file as the descriptor names it, its path from the project's root. */

@@ -21,7 +21,10 @@ const rows = (name: string): Row[] => json(`${name}.json`)
 /** Builds into a folder of its own and gives it. */
 function buildInto(folder: string, options: Parameters<typeof undocket>[1] = {}): string {
   const out = join(folder, 'dist', 'draft')
-  const { status, stderr } = undocket(['build', '--source', SOURCE, '--out', out, '--quiet'], options)
+  const { status, stderr } = undocket(
+    ['build', '--source', SOURCE, '--out', out, '--no-cache', '--quiet'],
+    options,
+  )
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return out
 }
