@@ -39,7 +39,10 @@ test('one byte of any file, flipped: the file is named, and no other', () => {
         const flipped = Buffer.from(bytes)
         flipped[at]! ^= mask
         writeFileSync(join(dist, path), flipped)
-        expect(files(verify({ dist }))).toEqual([path])
+        const named = files(verify({ dist }))
+        // a list that was changed to name 0.1.1 for 1.1.1 asks for a release that is not there, which is told as well
+        if (path === 'versions.json') expect(named).toContain(path)
+        else expect(named).toEqual([path])
       }),
       { numRuns: 6 },
     )
