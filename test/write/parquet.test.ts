@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
-import type { JSONSchemaProperty } from '../../pipeline/schema.ts'
 import type { Cell, Row, Table } from '../../pipeline/table.ts'
 import { parquet } from '../../pipeline/write/parquet.ts'
 import type { About } from '../../pipeline/write/workbook.ts'
+import { table } from './table.ts'
 
 const about: About = {
   title: 'Reports of a mission, as tables',
@@ -64,33 +64,6 @@ const rows: Row[] = [
   },
 ]
 
-function table(
-  properties: Record<string, Partial<JSONSchemaProperty>>,
-  rows: Row[],
-  name = 'incidents',
-): Table {
-  return {
-    name,
-    rows,
-    schema: {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `${name}.json`,
-      title: name,
-      description: `The ${name} of the reports.`,
-      type: 'object',
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([column, property]) => [
-          column,
-          { type: 'string', description: `What ${column} holds.`, ...property },
-        ]),
-      ),
-      required: Object.keys(properties),
-      additionalProperties: false,
-      key: ['id'],
-    },
-  }
-}
-
 /** The one file of the table, as the ArrayBuffer that hyparquet reads. */
 async function fileOf(candidate: Table): Promise<ArrayBuffer> {
   const [bytes] = (await parquet([candidate], about)).values()
@@ -103,12 +76,12 @@ async function read(candidate: Table): Promise<Record<string, unknown>[]> {
 
 describe('parquet', () => {
   it('is one file a table', async () => {
-    const files = await parquet([table(types, rows), table(types, rows, 'timeline')], about)
+    const files = await parquet([table('incidents', types, rows), table('timeline', types, rows)], about)
     expect([...files.keys()]).toEqual(['incidents.parquet', 'timeline.parquet'])
   })
 
   it('reads back row by row, with types', async () => {
-    const back = await read(table(types, rows))
+    const back = await read(table('incidents', types, rows))
     // hyparquet reads a missing list as undefined, and an empty one as empty.
     expect(back.map((row) => ({ ...row, themes: row.themes ?? null }))).toEqual(
       rows.map((row) => ({
@@ -125,7 +98,7 @@ describe('parquet', () => {
         ({ name, type, converted_type, repetition_type }) =>
           `${name} ${type ?? ''} ${converted_type ?? ''} ${repetition_type ?? ''}`,
       )
-    const full = await declared(table(types, rows))
+    const full = await declared(table('incidents', types, rows))
     expect(full).toEqual([
       'root   ',
       'id BYTE_ARRAY UTF8 REQUIRED',
@@ -142,23 +115,23 @@ describe('parquet', () => {
       'list   REPEATED',
       'element BYTE_ARRAY UTF8 REQUIRED',
     ])
-    expect(await declared(table(types, []))).toEqual(full)
+    expect(await declared(table('incidents', types, []))).toEqual(full)
   })
 
   it('reads back a table without rows', async () => {
-    expect(await read(table(types, []))).toEqual([])
+    expect(await read(table('incidents', types, []))).toEqual([])
   })
 
   it('reads back more rows than fit in one group', async () => {
     const many: Row[] = Array.from({ length: 2_500 }, (_, i) => ({ ...rows[i % 3]!, id: `i${i}` }))
-    const back = await read(table(types, many))
+    const back = await read(table('incidents', types, many))
     expect(back.map(({ id, places }) => ({ id, places }))).toEqual(
       many.map(({ id, places }) => ({ id, places })),
     )
   })
 
   it('says what it is in its footer', async () => {
-    const candidate = table(types, rows)
+    const candidate = table('incidents', types, rows)
     const { key_value_metadata, created_by } = parquetMetadata(await fileOf(candidate))
     const facts = Object.fromEntries(key_value_metadata!.map(({ key, value }) => [key, value]))
     expect(facts).toMatchObject({ version: '1.2.0', licence: 'CC0 1.0', citation: about.citation })
@@ -169,7 +142,7 @@ describe('parquet', () => {
   it('has the same bytes on every build', async () => {
     const hash = async () =>
       createHash('sha256')
-        .update(new Uint8Array(await fileOf(table(types, rows))))
+        .update(new Uint8Array(await fileOf(table('incidents', types, rows))))
         .digest('hex')
     const first = await hash()
     await new Promise((resolve) => setTimeout(resolve, 1_100))
@@ -181,7 +154,9 @@ describe('text in parquet', () => {
   it.each(['=cmd|"/C calc"!A0', '<script>alert(1)</script>', 'مرفق \u202Eabc\u202C', '“引文”\'"', 'nul \0'])(
     '%j stays itself',
     async (text) => {
-      expect(await read(table({ id: {}, text: {} }, [{ id: 'n1', text }]))).toEqual([{ id: 'n1', text }])
+      expect(await read(table('incidents', { id: {}, text: {} }, [{ id: 'n1', text }]))).toEqual([
+        { id: 'n1', text },
+      ])
     },
   )
 
@@ -191,7 +166,7 @@ describe('text in parquet', () => {
     const property = { id: {}, list: { type: 'array', items: { type: 'string' } } }
     await fc.assert(
       fc.asyncProperty(fc.array(row), async (rows) => {
-        expect(await read(table(property, rows))).toEqual(rows)
+        expect(await read(table('incidents', property, rows))).toEqual(rows)
       }),
       { numRuns: 100 },
     )
@@ -210,7 +185,7 @@ describe('parquet refuses', () => {
     ['a number for a text', 'text', 7, /7 is not a text/],
     ['half a surrogate pair', 'text', '\uD800', /is not a text/],
   ])('%s', async (_, column, value, message) => {
-    const bad = parquet([table(types, [{ ...rows[0]!, [column]: value }])], about)
+    const bad = parquet([table('incidents', types, [{ ...rows[0]!, [column]: value }])], about)
     await expect(bad).rejects.toThrow(message)
     await expect(bad).rejects.toThrow(`Table incidents, row S-2030-7.p1.s1.i1, column ${column}: `)
   })

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sqlite3 from 'node-sqlite3-wasm'
 import { describe, expect, it } from 'vitest'
-import type { JSONSchemaProperty } from '../../pipeline/schema.ts'
-import type { Row, Table } from '../../pipeline/table.ts'
+import type { Table } from '../../pipeline/table.ts'
 import { sqlite } from '../../pipeline/write/sqlite.ts'
 import type { About } from '../../pipeline/write/workbook.ts'
+import { table } from './table.ts'
 
 const about: About = {
   title: 'Reports of a mission, as tables',
@@ -19,34 +19,6 @@ const about: About = {
   licence: 'CC0 1.0',
   citation: 'Reports of a mission, draft.',
   generator: 'undocket 0.1.0',
-}
-
-function table(
-  name: string,
-  properties: Record<string, Partial<JSONSchemaProperty>>,
-  rows: Row[],
-  key = ['id', 'lang'],
-): Table {
-  return {
-    name,
-    rows,
-    schema: {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `${name}.json`,
-      title: name,
-      description: `The ${name} of the reports.`,
-      type: 'object',
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([column, property]) => [
-          column,
-          { type: 'string', description: `What ${column} holds.`, ...property },
-        ]),
-      ),
-      required: Object.keys(properties),
-      additionalProperties: false,
-      key,
-    },
-  }
 }
 
 const reports = table('reports', { id: {}, lang: {}, link: {} }, [
@@ -92,15 +64,10 @@ const paragraphs = table(
   ],
 )
 
-const actors = table(
-  'actors',
-  { id: {}, label: {} },
-  [
-    { id: 'mali', label: 'Mali' },
-    { id: 'au', label: 'AU' },
-  ],
-  ['id'],
-)
+const actors = table('actors', { id: {}, label: {} }, [
+  { id: 'mali', label: 'Mali' },
+  { id: 'au', label: 'AU' },
+])
 
 const recommendations = table(
   'recommendations',

@@ -10,10 +10,10 @@ import { parseCsv } from 'hucre/csv'
 import type { Sheet } from 'hucre/xlsx'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import type { JSONSchemaProperty } from '../../pipeline/schema.ts'
 import type { Row, Table } from '../../pipeline/table.ts'
 import type { About } from '../../pipeline/write/workbook.ts'
 import { workbook } from '../../pipeline/write/workbook.ts'
+import { table } from './table.ts'
 
 const about: About = {
   title: 'Reports of a mission, as tables',
@@ -30,29 +30,6 @@ const about: About = {
   licence: 'CC0 1.0 for the tables; the reports are documents of the United Nations.',
   citation: 'Reports of a mission, version 1.2.0.',
   generator: 'undocket 0.1.0',
-}
-
-function table(name: string, properties: Record<string, Partial<JSONSchemaProperty>>, rows: Row[]): Table {
-  return {
-    name,
-    rows,
-    schema: {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `${name}.json`,
-      title: name,
-      description: `The ${name} of the reports.`,
-      type: 'object',
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([column, property]) => [
-          column,
-          { type: 'string', description: `What ${column} holds.`, ...property },
-        ]),
-      ),
-      required: Object.keys(properties),
-      additionalProperties: false,
-      key: 'lang' in properties ? ['id', 'lang'] : ['id'],
-    },
-  }
 }
 
 const reports = table('reports', { id: {}, lang: {}, link: { type: ['string', 'null'] } }, [
