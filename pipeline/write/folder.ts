@@ -2,9 +2,7 @@ import { createHash, type Hash, randomBytes } from 'node:crypto'
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
-
-/** Files of a version folder: path inside it → content. */
-export type Files = Map<string, string | Uint8Array>
+import type { FileEntry } from './descriptor.ts'
 
 /**
  * Why a draft must not be written to a place, as a sentence; null where it may: nothing there, an empty folder, or an earlier draft.
@@ -42,13 +40,6 @@ export interface FolderWriter {
   commit: () => Promise<void>
   /** Leaves the place as it was. */
   discard: () => Promise<void>
-}
-
-export interface FileEntry {
-  path: string
-  bytes: number
-  /** In hexadecimal. */
-  sha256: string
 }
 
 /** A file that grows: what is not on disk yet, and what is known of the whole. */
@@ -122,17 +113,6 @@ export function openFolder(place: string, signal?: AbortSignal): FolderWriter {
       }),
     discard: () => rm(fresh, { recursive: true, force: true }),
   }
-}
-
-/**
- * Writes a folder as a whole; what was there before is replaced.
- *
- * @throws as `openFolder`
- */
-export async function writeFolder(place: string, files: Files, signal?: AbortSignal): Promise<void> {
-  const folder = openFolder(place, signal)
-  for (const [path, content] of files) await folder.write(path, content)
-  await folder.commit()
 }
 
 async function replace(place: string, fresh: string, old: string): Promise<void> {

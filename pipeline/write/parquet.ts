@@ -9,7 +9,7 @@ import type { JSONSchemaProperty } from '../schema.ts'
 import { baseType, isNullable } from '../schema.ts'
 import type { Cell, Table } from '../table.ts'
 import { columns } from '../table.ts'
-import type { About } from './workbook.ts'
+import type { About } from './about.ts'
 
 type Value = string | bigint | number | boolean | Date | string[] | null
 
@@ -19,7 +19,7 @@ type Value = string | bigint | number | boolean | Date | string[] | null
  *
  * @throws when a value does not fit its column's type, naming the table, row and column.
  */
-export async function parquet(tables: Table[], about: About): Promise<Map<string, Uint8Array>> {
+export function parquet(tables: readonly Table[], about: About): Map<string, Uint8Array> {
   return new Map(tables.map((table) => [`${table.name}.parquet`, tableFile(table, about)]))
 }
 

@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import type { Difference } from '../diff/difference.ts'
 import type { JSONSchema } from '../schema.ts'
 import type { Row, Table } from '../table.ts'
+import { aboutOf } from './about.ts'
 import type { Coverage } from './coverage.ts'
-import { about as dataPackage } from './descriptor.ts'
-import type { Files } from './folder.ts'
 import { page } from './page/index.ts'
 import { parquet } from './parquet.ts'
 import { pictures } from './pictures.ts'
 import { sqlite } from './sqlite.ts'
-import { type About, workbook } from './workbook.ts'
+import { workbook } from './workbook.ts'
+
+/** Path inside a version's folder → content. */
+type Files = Map<string, string | Uint8Array>
 
 export interface RenderingOptions {
   /** The draft's folder. */
@@ -30,19 +32,14 @@ export interface RenderingOptions {
  *
  * @returns files by name, as they stand in a release; the same bytes for the same draft and version
  */
-export async function renderings({
-  draft,
-  order,
-  version,
-  changes,
-  pipelineVersion,
-}: RenderingOptions): Promise<Files> {
+export async function renderings(options: RenderingOptions): Promise<Files> {
+  const { draft, order, version, changes, pipelineVersion } = options
   const tables = await readTables(draft, order)
   const about = aboutOf(tables, version, pipelineVersion)
   const files: Files = new Map()
   files.set('undocket.xlsx', await workbook(tables, about))
   files.set('undocket.sqlite', await sqlite(tables, about))
-  for (const [name, bytes] of await parquet(tables, about)) files.set(name, bytes)
+  for (const [name, bytes] of parquet(tables, about)) files.set(name, bytes)
   const { title, citation, licence } = about
   files.set(
     'index.html',
@@ -63,25 +60,6 @@ async function readTable(folder: string, name: string): Promise<Table> {
     readFile(join(folder, `${name}.json`), 'utf8'),
   ])
   return { name, schema: JSON.parse(schema) as JSONSchema, rows: JSON.parse(rows) as Row[] }
-}
-
-function aboutOf(tables: readonly Table[], version: string | null, pipelineVersion: string): About {
-  const reports = tables.find((table) => table.name === 'reports')?.rows ?? []
-  const named = version === null ? 'draft' : `version ${version}`
-  return {
-    title: dataPackage.title,
-    version,
-    sources: reports.map((row) => ({
-      symbol: String(row.symbol),
-      lang: String(row.lang),
-      title: String(row.title),
-      sha256: String(row.source_sha256),
-      link: String(row.link),
-    })),
-    licence: dataPackage.licenses.map(({ title }) => title).join('; '),
-    citation: `undocket, ${named}: ${dataPackage.title}. Cite a row with its id and its document.`,
-    generator: `undocket version ${pipelineVersion}`,
-  }
 }
 
 /** What is printed before a paragraph or heading, by row id, per report and language: the ledger holds it. */

@@ -15,7 +15,7 @@ import type { JSONSchemaProperty } from '../schema.ts'
 import { baseType, isNullable } from '../schema.ts'
 import type { Cell, Table } from '../table.ts'
 import { columns } from '../table.ts'
-import type { About } from './workbook.ts'
+import type { About } from './about.ts'
 
 type Database = InstanceType<typeof sqlite3.Database>
 type Value = string | number | null

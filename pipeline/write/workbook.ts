@@ -15,18 +15,7 @@ import type { JSONSchemaProperty } from '../schema.ts'
 import { baseType, isNullable } from '../schema.ts'
 import type { Row, Table } from '../table.ts'
 import { columns, keyOf } from '../table.ts'
-
-/** What a file that travels alone says about itself. */
-export interface About {
-  title: string
-  /** The release, or null for a draft. */
-  version: string | null
-  sources: { symbol: string; lang: string; title: string; sha256: string; link: string | null }[]
-  licence: string
-  citation: string
-  /** Name and version of the pipeline: `undocket 1.0.0`. */
-  generator: string
-}
+import type { About } from './about.ts'
 
 const MAX_ROWS = 1_048_576
 const MAX_TEXT = 32_767

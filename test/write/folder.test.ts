@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { whyNotReplace, writeFolder } from '../../pipeline/write/folder.ts'
+import { openFolder, whyNotReplace } from '../../pipeline/write/folder.ts'
 
 let root: string
 let place: string
@@ -11,6 +11,16 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'undocket-folder-'))
   place = join(root, 'draft')
 })
+
+async function writeFolder(
+  folder: string,
+  files: Map<string, string | Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const writer = openFolder(folder, signal)
+  for (const [path, content] of files) await writer.write(path, content)
+  await writer.commit()
+}
 
 const read = (path: string): string => readFileSync(join(place, path), 'utf8')
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import type { Cell, Row, Table } from '../../pipeline/table.ts'
+import type { About } from '../../pipeline/write/about.ts'
 import { parquet } from '../../pipeline/write/parquet.ts'
-import type { About } from '../../pipeline/write/workbook.ts'
 import { table } from './table.ts'
 
 const about: About = {
@@ -65,18 +65,18 @@ const rows: Row[] = [
 ]
 
 /** The one file of the table, as the ArrayBuffer that hyparquet reads. */
-async function fileOf(candidate: Table): Promise<ArrayBuffer> {
-  const [bytes] = (await parquet([candidate], about)).values()
+function fileOf(candidate: Table): ArrayBuffer {
+  const [bytes] = parquet([candidate], about).values()
   return new Uint8Array(bytes!).buffer
 }
 
 async function read(candidate: Table): Promise<Record<string, unknown>[]> {
-  return parquetReadObjects({ file: await fileOf(candidate) })
+  return parquetReadObjects({ file: fileOf(candidate) })
 }
 
 describe('parquet', () => {
-  it('is one file a table', async () => {
-    const files = await parquet([table('incidents', types, rows), table('timeline', types, rows)], about)
+  it('is one file a table', () => {
+    const files = parquet([table('incidents', types, rows), table('timeline', types, rows)], about)
     expect([...files.keys()]).toEqual(['incidents.parquet', 'timeline.parquet'])
   })
 
@@ -92,13 +92,13 @@ describe('parquet', () => {
     )
   })
 
-  it('declares the types of the schema, whatever the rows hold', async () => {
-    const declared = async (candidate: Table) =>
-      parquetMetadata(await fileOf(candidate)).schema.map(
+  it('declares the types of the schema, whatever the rows hold', () => {
+    const declared = (candidate: Table) =>
+      parquetMetadata(fileOf(candidate)).schema.map(
         ({ name, type, converted_type, repetition_type }) =>
           `${name} ${type ?? ''} ${converted_type ?? ''} ${repetition_type ?? ''}`,
       )
-    const full = await declared(table('incidents', types, rows))
+    const full = declared(table('incidents', types, rows))
     expect(full).toEqual([
       'root   ',
       'id BYTE_ARRAY UTF8 REQUIRED',
@@ -115,7 +115,7 @@ describe('parquet', () => {
       'list   REPEATED',
       'element BYTE_ARRAY UTF8 REQUIRED',
     ])
-    expect(await declared(table('incidents', types, []))).toEqual(full)
+    expect(declared(table('incidents', types, []))).toEqual(full)
   })
 
   it('reads back a table without rows', async () => {
@@ -130,9 +130,9 @@ describe('parquet', () => {
     )
   })
 
-  it('says what it is in its footer', async () => {
+  it('says what it is in its footer', () => {
     const candidate = table('incidents', types, rows)
-    const { key_value_metadata, created_by } = parquetMetadata(await fileOf(candidate))
+    const { key_value_metadata, created_by } = parquetMetadata(fileOf(candidate))
     const facts = Object.fromEntries(key_value_metadata!.map(({ key, value }) => [key, value]))
     expect(facts).toMatchObject({ version: '1.2.0', licence: 'CC0 1.0', citation: about.citation })
     expect(JSON.parse(facts.json_schema!)).toEqual(candidate.schema)
@@ -140,13 +140,13 @@ describe('parquet', () => {
   })
 
   it('has the same bytes on every build', async () => {
-    const hash = async () =>
+    const hash = () =>
       createHash('sha256')
-        .update(new Uint8Array(await fileOf(table('incidents', types, rows))))
+        .update(new Uint8Array(fileOf(table('incidents', types, rows))))
         .digest('hex')
-    const first = await hash()
+    const first = hash()
     await new Promise((resolve) => setTimeout(resolve, 1_100))
-    expect(await hash()).toBe(first)
+    expect(hash()).toBe(first)
   })
 })
 
@@ -184,9 +184,9 @@ describe('parquet refuses', () => {
     ['a text for a list', 'places', 'gao', /"gao" is not a list of texts/],
     ['a number for a text', 'text', 7, /7 is not a text/],
     ['half a surrogate pair', 'text', '\uD800', /is not a text/],
-  ])('%s', async (_, column, value, message) => {
-    const bad = parquet([table('incidents', types, [{ ...rows[0]!, [column]: value }])], about)
-    await expect(bad).rejects.toThrow(message)
-    await expect(bad).rejects.toThrow(`Table incidents, row S-2030-7.p1.s1.i1, column ${column}: `)
+  ])('%s', (_, column, value, message) => {
+    const bad = () => parquet([table('incidents', types, [{ ...rows[0]!, [column]: value }])], about)
+    expect(bad).toThrow(message)
+    expect(bad).toThrow(`Table incidents, row S-2030-7.p1.s1.i1, column ${column}: `)
   })
 })

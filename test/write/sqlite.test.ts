@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import sqlite3 from 'node-sqlite3-wasm'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../pipeline/table.ts'
+import type { About } from '../../pipeline/write/about.ts'
 import { sqlite } from '../../pipeline/write/sqlite.ts'
-import type { About } from '../../pipeline/write/workbook.ts'
 import { table } from './table.ts'
 
 const about: About = {

@@ -11,7 +11,7 @@ import type { Sheet } from 'hucre/xlsx'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { Row, Table } from '../../pipeline/table.ts'
-import type { About } from '../../pipeline/write/workbook.ts'
+import type { About } from '../../pipeline/write/about.ts'
 import { workbook } from '../../pipeline/write/workbook.ts'
 import { table } from './table.ts'
 
