@@ -25,6 +25,8 @@ const MADE = new Date('1980-01-01T00:00:00Z')
 
 /** On paper: as wide as the page, as long as it takes. */
 const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+/** The header on each page of a sheet that has one. */
+const PAGE_WITH_HEADER = { ...PAGE, printTitlesRow: '$1:$1' } as const
 
 /**
  * The bytes of the workbook: the same for the same input, on any machine.
@@ -43,7 +45,11 @@ export async function workbook(tables: Table[], about: About): Promise<Uint8Arra
   const sheets = [aboutSheet(tables, about, notes), ...tableSheets, dictionarySheet(tables)]
   if (lists.length > 0) sheets.push(listsSheet(lists))
   const bytes = await writeXlsx({
-    sheets: sheets.map((sheet) => ({ ...keepText(sheet), rowDefs: rowHeights(sheet), pageSetup: PAGE })),
+    sheets: sheets.map((sheet) => ({
+      ...keepText(sheet),
+      rowDefs: rowHeights(sheet),
+      pageSetup: sheet.freezePane ? PAGE_WITH_HEADER : PAGE,
+    })),
     properties: { title: about.title, created: MADE, modified: MADE },
   })
   return repack(bytes)

@@ -129,9 +129,10 @@ describe('workbook', () => {
     expect((await sheetsOf([events])).get('events')!.rows[1]![1]).toEqual(new Date('1900-03-01T00:00:00Z'))
   })
 
-  it('freezes the header, filters every column and wraps text', async () => {
+  it('freezes the header, repeats it in print, filters every column and wraps text', async () => {
     const sheet = (await sheetsOf([reports, paragraphs])).get('paragraphs')!
     expect(sheet.freezePane).toEqual({ rows: 1, columns: 1 })
+    expect(sheet.pageSetup?.printTitlesRow).toBe('$1:$1')
     expect(sheet.autoFilter?.range).toBe('A1:K3')
     expect(cellOf(sheet, paragraphs, 1, 'text')?.style?.alignment?.wrapText).toBe(true)
   })
