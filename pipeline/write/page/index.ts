@@ -10,8 +10,8 @@ import { script, style } from '#page-client'
 import type { Difference } from '../../diff/difference.ts'
 import type { Row, Table } from '../../table.ts'
 import { cells, pack } from './pack.ts'
-import { type Payload, reportKey, TEXT_TABLES, type TextBlock } from './payload.ts'
-import { visible } from './visible.ts'
+import { type Payload, reportKey, TEXT_TABLES, type TextBlock, VIEWS } from './payload.ts'
+import { markup } from './visible.ts'
 import { world } from './world.ts'
 
 export interface PageData {
@@ -27,8 +27,6 @@ export interface PageData {
   /** Against the release before; null where there is none. */
   changes: Difference | null
 }
-
-const VIEWS = ['read', 'incidents', 'recommendations', 'tables', 'changes']
 
 /**
  * The whole page: the same for the same data, on any machine.
@@ -55,21 +53,21 @@ export function page(data: PageData): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${text(data.title)}</title>
+<title>${markup(data.title)}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <a id="skip" href="#main">Skip to the content</a>
 <header class="top">
-<p class="brand"><span>${text(data.title)}</span> <span id="version" class="muted">${text(data.version ?? '')}</span></p>
+<p class="brand"><span>${markup(data.title)}</span> <span id="version" class="muted">${markup(data.version ?? '')}</span></p>
 <nav id="views" aria-label="Views">${VIEWS.map((view) => `<a data-view="${view}" href="#${view}">${view}</a>`).join('')}</nav>
 <select id="language" aria-label="Language"></select>
 </header>
 <main id="main" tabindex="-1"><noscript><p class="message">This page needs JavaScript. The same data is in the tables beside it.</p></noscript></main>
 <footer>
-<p><b id="cite-label">How to cite</b> ${text(data.citation)}</p>
-<p><b id="licence-label">Licence</b> ${text(data.licence)}</p>
+<p><b id="cite-label">How to cite</b> ${markup(data.citation)}</p>
+<p><b id="licence-label">Licence</b> ${markup(data.licence)}</p>
 </footer>
 <p id="status" class="unseen" role="status"></p>
 <script id="index" type="application/json">${json(payload)}</script>
@@ -102,7 +100,7 @@ function blocks(data: PageData): string[] {
 }
 
 function dataBlock(name: string, value: unknown): string {
-  return `<script type="text/plain" id="data-${text(name)}">${pack(value)}</script>`
+  return `<script type="text/plain" id="data-${markup(name)}">${pack(value)}</script>`
 }
 
 function hash(source: string): string {
@@ -112,12 +110,4 @@ function hash(source: string): string {
 /** JSON that ends no script: `<` is written as its escape, which is the same text to a JSON parser. */
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
-}
-
-function text(value: string): string {
-  return visible(value)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

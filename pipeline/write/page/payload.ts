@@ -20,6 +20,10 @@ export interface Payload {
   reports: Row[]
 }
 
+/** In the order of the navigation. */
+export const VIEWS = ['read', 'incidents', 'recommendations', 'tables', 'changes'] as const
+export type ViewName = (typeof VIEWS)[number]
+
 /** Tables that hold the text itself: one block a report, since a collection is read a report at a time. All others are one block each. */
 export const TEXT_TABLES: readonly string[] = [
   'components',

@@ -13,3 +13,12 @@ export function visible(text: string): string {
     (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   )
 }
+
+/** The text as it can stand in HTML and XML, between tags and in an attribute. */
+export function markup(text: string): string {
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,61 +1,12 @@
 /// <reference lib="dom" />
+/** The text of a report, with its marks, footnotes, slips and links. */
 import type { Row } from '../../../table.ts'
 import type { Context } from './context.ts'
 import type { Text } from './data.ts'
-import { type Child, direction, h, outside } from './dom.ts'
+import { type Child, direction, h, outside, viewTitle } from './dom.ts'
+import { type Holder, holdersOf, type Located } from './evidence.ts'
 import { locate, type Span, segments } from './locate.ts'
-import type { Evidence } from './read.ts'
 import { linkTo } from './route.ts'
-
-export interface Located {
-  /** By the id of the text that holds them. */
-  spans: Map<string, Span[]>
-  /** Ids of texts that are marked as a whole, the quoted words not being found in them, with the rows. */
-  whole: Map<string, string[]>
-  /** Ids of the rows in the order of their words. */
-  order: string[]
-  kinds: Map<string, 'recommendation' | 'incident'>
-}
-
-/** Finds the words of each row. */
-export function locateRows(evidence: readonly Evidence[], text: Text): Located {
-  const holders = holdersOf(text)
-  const located: Located = { spans: new Map(), whole: new Map(), order: [], kinds: new Map() }
-  const places: { id: string; holder: number; from: number }[] = []
-  for (const { table, row } of evidence) {
-    const id = String(row.id)
-    const holder = holders.get(String(row.paragraph))
-    located.kinds.set(id, table === 'incidents' ? 'incident' : 'recommendation')
-    places.push({ id, holder: holder?.at ?? Number.MAX_SAFE_INTEGER, from: Number(row.char_start ?? 0) })
-    if (!holder) continue
-    const found = locate(holder.text, String(row.quote), Number(row.char_start ?? 0) - holder.charStart)
-    const key = String(row.paragraph)
-    if (found) located.spans.set(key, [...(located.spans.get(key) ?? []), { ...found, id }])
-    else located.whole.set(key, [...(located.whole.get(key) ?? []), id])
-  }
-  located.order = places.sort((a, b) => a.holder - b.holder || a.from - b.from).map(({ id }) => id)
-  return located
-}
-
-interface Holder {
-  at: number
-  text: string
-  charStart: number
-}
-
-function holdersOf({ tables }: Text): Map<string, Holder> {
-  const holders = new Map<string, Holder>()
-  for (const table of ['components', 'sections', 'paragraphs', 'footnotes']) {
-    for (const row of tables.get(table) ?? []) {
-      holders.set(String(row.id), {
-        at: Number(row.char_start ?? 0),
-        text: String(row.text ?? row.title ?? ''),
-        charStart: Number(row.char_start ?? 0),
-      })
-    }
-  }
-  return holders
-}
 
 /** The report: components, headings, numbered paragraphs, items, quotations, footnotes. */
 export function article(report: Row, text: Text, located: Located, context: Context): HTMLElement {
@@ -68,7 +19,7 @@ export function article(report: Row, text: Text, located: Located, context: Cont
       'header',
       {},
       h('p', { class: 'symbol' }, outside(report.link, String(report.symbol))),
-      h('h1', { tabindex: '-1' }, String(report.title)),
+      viewTitle(String(report.title)),
     ),
   )
   for (const component of tables.get('components') ?? []) {

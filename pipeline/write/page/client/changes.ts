@@ -6,18 +6,15 @@ import type { Cell } from '../../../table.ts'
 import type { Context } from './context.ts'
 import { portions } from './controls.ts'
 import { readChanges } from './data.ts'
-import { type Child, h } from './dom.ts'
+import { type Child, h, note, viewTitle } from './dom.ts'
 import { linkTo, type Route, reportOf } from './route.ts'
 
 /** Draws the differences; says so where there is nothing to compare with. */
 export async function changes(_route: Route, main: HTMLElement, context: Context): Promise<void> {
   const { words } = context
   const difference = await readChanges()
-  const title = h('h1', { tabindex: '-1' }, words.changes)
-  main.replaceChildren(
-    title,
-    ...(difference ? content(difference, context) : [h('p', { class: 'muted' }, words.noChanges)]),
-  )
+  const title = viewTitle(words.changes)
+  main.replaceChildren(title, ...(difference ? content(difference, context) : [note(words.noChanges)]))
 }
 
 function content(difference: Difference, context: Context): HTMLElement[] {
@@ -29,7 +26,7 @@ function content(difference: Difference, context: Context): HTMLElement[] {
     ' · ',
     `${words.level}: ${words.value(difference.level)}`,
   )
-  if (isEmpty(difference)) return [head, h('p', { class: 'muted' }, words.unchanged)]
+  if (isEmpty(difference)) return [head, note(words.unchanged)]
   const reasons = h(
     'ul',
     {},
@@ -69,7 +66,7 @@ function tableChanges(table: TableDifference, context: Context): HTMLElement {
       ),
     ]
   }
-  const note =
+  const kind =
     table.kind === 'table-added'
       ? ` (${words.tableAdded})`
       : table.kind === 'table-removed'
@@ -82,7 +79,7 @@ function tableChanges(table: TableDifference, context: Context): HTMLElement {
       'h2',
       {},
       table.table,
-      note,
+      kind,
       ' ',
       h('span', { class: 'muted' }, `${words.number(table.rows.old)} → ${words.number(table.rows.new)}`),
     ),

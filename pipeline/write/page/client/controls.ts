@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Row } from '../../../table.ts'
+import { reportKey } from '../payload.ts'
 import type { Context } from './context.ts'
 import { index } from './data.ts'
 import { type Child, h } from './dom.ts'
@@ -59,10 +60,10 @@ export function optionsOf(
     .map(([value, count]) => ({ value, text: `${text(value)} (${count})` }))
 }
 
-/** The reports as choices, where there are several. */
+/** The reports as choices. */
 export function reportOptions(): Option[] {
   return index.reports.map((row) => ({
-    value: `${String(row.id)}.${String(row.lang)}`,
+    value: reportKey(String(row.id), String(row.lang)),
     text: `${String(row.symbol)} (${String(row.lang)})`,
   }))
 }
@@ -96,6 +97,11 @@ export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
+/** All that a row says, to be searched. */
+export function textOfRow(row: Row): string {
+  return Object.values(row).flat().join(' ')
+}
+
 /** Whether a text holds every word of a search. */
 export function matcher(search: string): (text: string) => boolean {
   const parts = folded(search).split(/\s+/).filter(Boolean)
@@ -104,9 +110,4 @@ export function matcher(search: string): (text: string) => boolean {
     const haystack = folded(text)
     return parts.every((part) => haystack.includes(part))
   }
-}
-
-/** Puts a view's filters into the address without a new entry in the history. */
-export function remember(address: string): void {
-  history.replaceState(null, '', address)
 }

@@ -2,7 +2,7 @@
 import type { Row } from '../../../table.ts'
 import type { Context } from './context.ts'
 import { index } from './data.ts'
-import { h, say } from './dom.ts'
+import { announce, h } from './dom.ts'
 import { linkTo, reportOf } from './route.ts'
 
 /** How to cite a row: where it stands, what holds it, and its id. */
@@ -17,7 +17,7 @@ export function citationOf(row: Row): string {
     `${index.title}${index.version === null ? '' : `, version ${index.version}`}, ${String(row.id)}`,
     link,
   ]
-  return `${parts.filter((part) => part !== null && part !== undefined).join('. ')}`
+  return parts.filter((part) => part !== null && part !== undefined).join('. ')
 }
 
 /** Buttons that put a row's citation, or the address of this page at the row, on the clipboard. */
@@ -57,9 +57,4 @@ async function copy(text: string): Promise<void> {
     document.execCommand('copy')
     field.remove()
   }
-}
-
-/** Says something to a screen reader. */
-export function announce(text: string): void {
-  say(document.getElementById('status')!, text)
 }

@@ -1,11 +1,19 @@
 /// <reference lib="dom" />
 /** What the page carries, read a block at a time and once each. */
 import type { Difference } from '../../../diff/difference.ts'
-import { columns, type Row, type Table } from '../../../table.ts'
+import { columns, type Row } from '../../../table.ts'
 import { type Names, namesIn } from '../draw/names.ts'
-import { type Block, type Payload, reportKey, TEXT_TABLES, type TextBlock } from '../payload.ts'
+import {
+  type Block,
+  type Payload,
+  reportKey,
+  type TableInfo,
+  TEXT_TABLES,
+  type TextBlock,
+} from '../payload.ts'
 import type { World } from '../world.ts'
 
+/** What is read at once: tables, reports, and what the release is called. */
 export const index = JSON.parse(document.getElementById('index')!.textContent!) as Payload
 
 const blocks = new Map<string, Promise<unknown>>()
@@ -28,7 +36,8 @@ async function unpack(base64: string): Promise<unknown> {
   return JSON.parse(await new Response(stream).text())
 }
 
-export function infoOf(table: string) {
+/** What the index says of a table; undefined where the release has no such table. */
+export function infoOf(table: string): TableInfo | undefined {
   return index.tables.find(({ name }) => name === table)
 }
 
@@ -79,10 +88,12 @@ export function textOf(report: string, lang: string): Promise<Text> {
   return text
 }
 
+/** The countries for the map; null where the release has no incidents. */
 export function readWorld(): Promise<World | null> {
   return read<World>('world')
 }
 
+/** The differences to the release before; null where there is none. */
 export function readChanges(): Promise<Difference | null> {
   return read<Difference>('changes')
 }
@@ -92,8 +103,4 @@ export async function readNames(lang: string): Promise<Names> {
   const vocabularies = new Map<string, Row[]>()
   for (const name of ['actors', 'places', 'materiel']) vocabularies.set(name, await rowsOf(name))
   return namesIn(lang, vocabularies)
-}
-
-export function tableOf(name: string, rows: Row[]): Table {
-  return { name, schema: infoOf(name)!.schema, rows }
 }

@@ -44,3 +44,22 @@ export function details(table: string, row: Row, context: Context, related: Chil
     ),
   )
 }
+
+/** What was used, seized or lost, with its quantity. */
+export function materielList(things: readonly Row[], { words, name }: Context): HTMLElement {
+  const text = (thing: Row): string =>
+    [
+      thing.quantity === null ? null : words.number(Number(thing.quantity)),
+      thing.unit,
+      name('materiel', String(thing.item)),
+      thing.role === null ? null : `(${words.value(String(thing.role))})`,
+    ]
+      .filter((part) => part !== null && part !== undefined)
+      .join(' ')
+  return h(
+    'div',
+    { class: 'materiel' },
+    h('p', { class: 'muted' }, words.materiel),
+    h('ul', {}, ...things.map((thing) => h('li', {}, text(thing)))),
+  )
+}

@@ -45,6 +45,21 @@ export function say(node: Element, text: string): void {
   node.textContent = visible(text)
 }
 
+/** Says something to a screen reader. */
+export function announce(text: string): void {
+  say(document.getElementById('status')!, text)
+}
+
+/** The heading of a view, to which the focus goes when another view is drawn. */
+export function viewTitle(text: string): HTMLElement {
+  return h('h1', { tabindex: '-1' }, text)
+}
+
+/** A line that says why there is nothing more to see. */
+export function note(text: string): HTMLElement {
+  return h('p', { class: 'muted' }, text)
+}
+
 /** Text of a report or a table: isolated, so that its direction touches nothing around it. */
 export function prose(text: string, lang: unknown): HTMLElement {
   return h('bdi', { lang: String(lang) }, text)

@@ -2,33 +2,31 @@
 /** What happened where and when: filters, a timeline, a map, and the list they lead to. */
 import type { Row } from '../../../table.ts'
 import { dateWords } from '../draw/dates.ts'
-import { map } from '../draw/map.ts'
 import { countryNames } from '../draw/names.ts'
-import { timeline } from '../draw/timeline.ts'
+import { charts } from './charts.ts'
 import type { Context } from './context.ts'
-import { choice, field, matcher, optionsOf, portions, remember, reportOptions } from './controls.ts'
-import { announce, copyButtons } from './copy.ts'
+import { optionsOf } from './controls.ts'
+import { copyButtons } from './copy.ts'
 import { readWorld, rowsOf } from './data.ts'
-import { direction, draw, h, prose } from './dom.ts'
-import { materielList } from './read.ts'
-import { linkTo, linkToView, type Route } from './route.ts'
+import { materielList } from './details.ts'
+import { direction, h, note, prose, viewTitle } from './dom.ts'
+import { cards, type Filters, filterForm, filtersIn, passesCommon } from './filters.ts'
+import { linkTo, linkToView, type Route, remember } from './route.ts'
 
-const FILTERS = ['type', 'place', 'actor', 'granularity', 'from', 'to', 'report', 'q'] as const
-export type IncidentFilters = Record<(typeof FILTERS)[number], string>
+const FILTERS = ['type', 'place', 'actor', 'granularity', 'from', 'to'] as const
+type IncidentFilters = Filters<(typeof FILTERS)[number]>
 
 const actorsOf = (row: Row): string[] => [...(row.perpetrators as string[]), ...(row.targets as string[])]
 const placesOf = (row: Row): string[] => row.places as string[]
 
 /** Whether a row passes the filters; one that is not dated passes no choice of years. */
-export function passes(row: Row, filters: IncidentFilters): boolean {
-  const { type, place, actor, granularity, from, to, report, q } = filters
+function passes(row: Row, filters: IncidentFilters): boolean {
+  const { type, place, actor, granularity, from, to } = filters
   if (type !== '' && row.type !== type) return false
   if (place !== '' && !placesOf(row).includes(place)) return false
   if (actor !== '' && !actorsOf(row).includes(actor)) return false
   if (granularity !== '' && row.granularity !== granularity) return false
-  if (report !== '' && `${String(row.report)}.${String(row.lang)}` !== report) return false
-  if (!isWithin(row, from, to)) return false
-  return matcher(q)(Object.values(row).flat().join(' '))
+  return isWithin(row, from, to) && passesCommon(row, filters)
 }
 
 /** Whether the time in which a row's event may lie meets the years; an unknown bound is taken to be the known one. */
@@ -47,150 +45,80 @@ export async function incidents(route: Route, main: HTMLElement, context: Contex
   const materiel = await rowsOf('incident_materiel')
   const world = await readWorld()
   const countries = countryNames(await rowsOf('places'), name)
-  const title = h('h1', { tabindex: '-1' }, words.incidents)
+  const title = viewTitle(words.incidents)
   if (rows.length === 0) {
-    main.replaceChildren(title, h('p', { class: 'muted' }, words.empty))
+    main.replaceChildren(title, note(words.empty))
     return
   }
-  const filters = Object.fromEntries(
-    FILTERS.map((key) => [key, route.query.get(key) ?? '']),
-  ) as IncidentFilters
-  const bar = h('form', {
-    class: 'filters',
-    role: 'search',
-    'aria-label': words.incidents,
-    onsubmit: (event: Event) => event.preventDefault(),
-  })
+  const filters = filtersIn(route.query, FILTERS)
   const count = h('p', { class: 'count', role: 'status' })
-  const times = h('figure', { class: 'chart' })
-  const places = h('figure', { class: 'chart' })
-  const charts = h('div', { class: 'charts' }, times, places)
   const list = h('div')
-  main.replaceChildren(title, bar, count, charts, list)
-
-  const found = (): Row[] => rows.filter((row) => passes(row, filters))
   const link = (changes: Partial<IncidentFilters>): string =>
     linkToView('incidents', null, { ...filters, ...changes })
-  const chart = (): void => {
-    const shown = found()
-    const options = {
-      words,
-      name,
-      link: (row: Row) => linkTo(row.id, row.lang),
-      linkYear: (year: number) => link({ from: String(year), to: String(year) }),
-    }
-    times.replaceChildren(
-      h('figcaption', {}, h('h2', {}, words.timelineTitle)),
-      draw(timeline(shown, { ...options, width: widthOf(times) }), 'timeline'),
-    )
-    if (world)
-      places.replaceChildren(
-        h('figcaption', {}, h('h2', {}, words.mapTitle)),
-        draw(
-          map(shown, {
-            ...options,
-            width: widthOf(places),
-            world,
-            countries,
-            linkPlace: (place) => link({ place }),
-          }),
-          'map',
-        ),
-      )
+  const links = {
+    linkYear: (year: number) => link({ from: String(year), to: String(year) }),
+    linkPlace: (place: string) => link({ place }),
   }
-  const update = (): void => {
-    const shown = found()
-    const singles = shown.filter((row) => row.granularity !== 'series').length
-    const dated = rows.filter(
-      (row) =>
-        row.date_start === null && row.date_end === null && passes(row, { ...filters, from: '', to: '' }),
-    ).length
-    const left = filters.from + filters.to === '' || dated === 0 ? '' : ` ${words.undatedLeftOut(dated)}`
-    count.textContent =
-      words.summary(
-        words.shown(shown.length, rows.length),
-        words.describeCounts(singles, shown.length - singles),
-      ) + left
-    chart()
-    const cards = h('ul', { class: 'cards' })
-    list.replaceChildren(
-      ...(shown.length === 0
-        ? [h('p', { class: 'muted' }, words.nothing)]
-        : portions(cards, shown, 60, (row) => card(row, materiel, context), context)),
-    )
+  const drawings = charts(world, countries, links, context)
+  const update = (): string => {
+    const shown = rows.filter((row) => passes(row, filters))
+    count.textContent = summary(rows, shown, filters, context)
+    drawings.draw(shown)
+    list.replaceChildren(...cards(shown, (row) => card(row, materiel, context), context))
     remember(link({}))
+    return words.shown(shown.length, rows.length)
   }
-  const controls = (): void => {
-    const set = (key: keyof IncidentFilters) => (value: string) => {
-      filters[key] = value
-      update()
-    }
-    const years = { type: 'number', min: '1900', max: '2100', step: '1', inputmode: 'numeric' }
-    bar.replaceChildren(
-      choice(
+  const years = { type: 'number', min: '1900', max: '2100', step: '1', inputmode: 'numeric' }
+  const form = filterForm<(typeof FILTERS)[number]>(
+    words.incidents,
+    filters,
+    (make) => [
+      make.choice(
+        'type',
         words.type,
-        words.all,
         optionsOf(rows, (row) => [String(row.type)], words.value),
-        filters.type,
-        set('type'),
       ),
-      choice(
+      make.choice(
+        'place',
         words.place,
-        words.all,
         optionsOf(rows, placesOf, (id) => name('places', id)),
-        filters.place,
-        set('place'),
       ),
-      choice(
+      make.choice(
+        'actor',
         words.actor,
-        words.all,
         optionsOf(rows, actorsOf, (id) => name('actors', id)),
-        filters.actor,
-        set('actor'),
       ),
-      choice(
+      make.choice(
+        'granularity',
         words.granularity,
-        words.all,
         optionsOf(rows, (row) => [String(row.granularity)], words.value),
-        filters.granularity,
-        set('granularity'),
       ),
-      field(words.from, filters.from, set('from'), years),
-      field(words.to, filters.to, set('to'), years),
-      ...(reportOptions().length > 1
-        ? [choice(words.report, words.all, reportOptions(), filters.report, set('report'))]
-        : []),
-      field(words.search, filters.q, set('q')),
-      h('button', { type: 'button', class: 'quiet', onclick: () => clear() }, words.clear),
-    )
-  }
-  const clear = (): void => {
-    for (const key of FILTERS) filters[key] = ''
-    controls()
-    update()
-    announce(words.shown(rows.length, rows.length))
-    bar.querySelector('select')!.focus()
-  }
-  controls()
+      make.field('from', words.from, years),
+      make.field('to', words.to, years),
+    ],
+    update,
+    context,
+  )
+  main.replaceChildren(title, form.element, count, drawings.element, list)
   update()
-  redrawOnResize(charts, chart)
 }
 
-function widthOf(figure: HTMLElement): number {
-  return Math.max(280, Math.floor(figure.clientWidth))
-}
-
-/** Draws again when the width changes, for as long as the element is in the page. */
-function redrawOnResize(element: HTMLElement, redraw: () => void): void {
-  let width = element.clientWidth
-  const observer = new ResizeObserver(() => {
-    if (!element.isConnected) observer.disconnect()
-    else if (element.clientWidth !== width) {
-      width = element.clientWidth
-      redraw()
-    }
-  })
-  observer.observe(element)
+/** How many rows are shown, single events and series apart, and how many the years leave out for want of a date. */
+function summary(
+  rows: readonly Row[],
+  shown: readonly Row[],
+  filters: IncidentFilters,
+  { words }: Context,
+): string {
+  const singles = shown.filter((row) => row.granularity !== 'series').length
+  const counts = words.describeCounts(singles, shown.length - singles)
+  const said = words.summary(words.shown(shown.length, rows.length), counts)
+  if (filters.from + filters.to === '') return said
+  const undated = rows.filter(
+    (row) =>
+      row.date_start === null && row.date_end === null && passes(row, { ...filters, from: '', to: '' }),
+  ).length
+  return undated === 0 ? said : `${said} ${words.undatedLeftOut(undated)}`
 }
 
 const COUNTED = ['killed', 'injured', 'abducted', 'arrested'] as const

@@ -2,7 +2,7 @@
 /** The page: reads the address, draws the view it names, and says so to a screen reader. */
 
 import './segmenter.ts'
-
+import { VIEWS, type ViewName } from '../payload.ts'
 import { visible } from '../visible.ts'
 import { changes } from './changes.ts'
 import type { Context } from './context.ts'
@@ -12,7 +12,7 @@ import { incidents } from './incidents.ts'
 import { type InterfaceLanguage, languages } from './languages/index.ts'
 import { read } from './read.ts'
 import { recommendations } from './recommendations.ts'
-import { linkToView, parseRoute, type Route, VIEWS, type ViewName } from './route.ts'
+import { linkToView, parseRoute, type Route } from './route.ts'
 import { tables } from './tables.ts'
 
 const views: Record<ViewName, (route: Route, main: HTMLElement, context: Context) => Promise<void>> = {

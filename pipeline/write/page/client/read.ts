@@ -2,28 +2,21 @@
 /** The report as it is printed, with the words marked on which each row rests: from the words to the row and back. */
 import type { Row } from '../../../table.ts'
 import { reportKey } from '../payload.ts'
-import { article, locateRows } from './article.ts'
+import { article } from './article.ts'
 import type { Context } from './context.ts'
-import { field, folded, portions } from './controls.ts'
-import { announce } from './copy.ts'
 import { index, rowsOf, type Text, textOf } from './data.ts'
-import { details } from './details.ts'
-import { type Child, direction, h, say } from './dom.ts'
+import { announce, type Child, direction, h, viewTitle } from './dom.ts'
+import { evidenceOf, locateRows } from './evidence.ts'
+import { library } from './library.ts'
+import { panelOf } from './panel.ts'
 import { linkTo, linkToView, type Route, reportOf } from './route.ts'
 
-/** Tables whose rows are marked in the text, by what one of them is called. */
-const MARKED = { recommendations: 'recommendation', incidents: 'incident' } as const
-type Marked = keyof typeof MARKED
-
-export interface Evidence {
-  table: Marked
-  row: Row
-}
-
+/** The report that is shown. */
 interface Open {
   key: string
   lang: string
-  select: (id: string | null, byKeyboard: boolean) => Promise<void>
+  /** Shows a row or paragraph; null for none. */
+  select: (id: string | null) => Promise<void>
 }
 
 let open: Open | null = null
@@ -39,7 +32,7 @@ export async function read(route: Route, main: HTMLElement, context: Context): P
   const key = reportKey(String(report.id), String(report.lang))
   if (open?.key !== key || open.lang !== context.lang || !main.querySelector('.read'))
     open = await show(report, key, main, context)
-  await open.select(route.id, false)
+  await open.select(route.id)
 }
 
 /** The report of the route, in the interface's language where there is a choice; the only one where nothing is asked for. */
@@ -57,131 +50,57 @@ function reportFor({ id, part, query }: Route, context: Context): Row | undefine
 }
 
 function notFound(id: string, { words }: Context): HTMLElement {
-  return h(
-    'div',
-    { class: 'message' },
-    h('h1', { tabindex: '-1' }, words.read),
-    h('p', { role: 'alert' }, words.notFound(id)),
-  )
-}
-
-/** All reports, to choose from. */
-function library(context: Context): HTMLElement[] {
-  const { words } = context
-  const list = h('ul', { class: 'cards' })
-  const holder = h('div')
-  const draw = (search: string): void => {
-    const found = index.reports.filter((row) =>
-      folded(`${String(row.symbol)} ${String(row.title)} ${String(row.body)} ${String(row.date)}`).includes(
-        folded(search),
-      ),
-    )
-    list.replaceChildren()
-    holder.replaceChildren(
-      h('p', { class: 'count' }, words.shown(found.length, index.reports.length)),
-      ...portions(list, found, 60, card, context),
-    )
-  }
-  const card = (row: Row): HTMLElement =>
-    h(
-      'li',
-      { class: 'card' },
-      h(
-        'h2',
-        {},
-        h(
-          'a',
-          { href: linkToView('read', reportKey(String(row.id), String(row.lang)), {}) },
-          String(row.symbol),
-        ),
-        h('span', { class: 'chip' }, String(row.lang)),
-      ),
-      h('p', { lang: String(row.lang), dir: direction(row.lang) }, String(row.title)),
-      h('p', { class: 'muted' }, [row.body, row.date].filter((part) => part !== null).join(', ')),
-    )
-  draw('')
-  return [
-    h('h1', { tabindex: '-1' }, words.reports(index.reports.length)),
-    h('div', { class: 'filters' }, field(words.search, '', draw)),
-    holder,
-  ]
+  return h('div', { class: 'message' }, viewTitle(words.read), h('p', { role: 'alert' }, words.notFound(id)))
 }
 
 async function show(report: Row, key: string, main: HTMLElement, context: Context): Promise<Open> {
   const { words } = context
   const text = await textOf(String(report.id), String(report.lang))
-  const evidence: Evidence[] = []
-  for (const table of Object.keys(MARKED) as Marked[]) {
-    for (const row of await rowsOf(table))
-      if (row.report === report.id && row.lang === report.lang) evidence.push({ table, row })
-  }
+  const evidence = await evidenceOf(report)
   const located = locateRows(evidence, text)
   const order = new Map(located.order.map((id, at) => [id, at]))
   evidence.sort((a, b) => (order.get(String(a.row.id)) ?? 0) - (order.get(String(b.row.id)) ?? 0))
   const body = article(report, text, located, context)
-  const panel = panelOf(evidence, context, await rowsOf('incident_materiel'))
-  main.replaceChildren(
-    h(
-      'div',
-      { class: 'read' },
-      h(
-        'div',
-        { class: 'contents' },
-        reportChoice(key, context),
-        contents(text, words.contents, String(report.lang)),
-      ),
-      body,
-      panel.element,
-    ),
-  )
-  const contentsList = main.querySelector<HTMLDetailsElement>('.contents details')!
-  contentsList.open = matchMedia('(min-width: 64rem)').matches
-  const element = (id: string): HTMLElement | null => document.getElementById(id)
   const marksOf = (id: string): HTMLElement[] =>
     [...body.querySelectorAll<HTMLElement>('a.mark')].filter((mark) =>
       (mark.dataset.ids ?? '').split(' ').includes(id),
     )
-  const unselect = (): void => {
-    for (const node of body.querySelectorAll('.selected')) node.classList.remove('selected')
-  }
+  const toWords = (id: string): void => marksOf(id)[0]?.focus()
+  const panel = panelOf(evidence, await rowsOf('incident_materiel'), toWords, context)
+  const side = h(
+    'div',
+    { class: 'contents' },
+    reportChoice(key, context),
+    contents(text, words.contents, String(report.lang)),
+  )
+  main.replaceChildren(h('div', { class: 'read' }, side, body, panel.element))
   const select = async (id: string | null): Promise<void> => {
-    unselect()
+    for (const node of body.querySelectorAll('.selected')) node.classList.remove('selected')
     panel.select(null)
-    if (id === null || id === report.id) {
-      if (id !== null) window.scrollTo(0, 0)
+    if (id === null) return
+    if (id === report.id) {
+      window.scrollTo(0, 0)
       return
     }
     const found = evidence.find(({ row }) => row.id === id)
-    const holder = found
-      ? String(found.row.paragraph)
-      : element(id) && body.contains(element(id))
-        ? id
-        : await holderOf(id, report)
     const marks = found ? marksOf(id) : []
-    for (const mark of marks) mark.classList.add('selected')
-    const target = marks[0] ?? (holder === null ? null : element(holder))
+    const holder = found ? String(found.row.paragraph) : await holderOf(id, report, body)
+    const target = marks[0] ?? (holder === null ? null : document.getElementById(holder))
     if (!target) {
       announce(words.notFound(id))
       panel.say(words.notFound(id))
       return
     }
-    if (marks.length === 0) target.classList.add('selected')
+    for (const node of marks.length > 0 ? marks : [target]) node.classList.add('selected')
     if (found) panel.select(id)
     reveal(target)
   }
-  body.addEventListener('click', (event) => followMark(event, panel))
-  panel.element.addEventListener('keydown', (event) => {
-    const mark = event.key === 'Escape' && panel.selected() && marksOf(panel.selected()!)[0]
-    if (mark) mark.focus()
+  body.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest('a.mark')
+    // pressed with the keyboard, a mark leads on into its row, which the change of address is about to open
+    if (mark && event.detail === 0) setTimeout(() => panel.focus(), 50)
   })
-  panel.element.addEventListener('words', () => marksOf(panel.selected() ?? '')[0]?.focus())
   return { key, lang: context.lang, select }
-}
-
-/** A mark that is pressed again, or with the keyboard, leads on into its row. */
-function followMark(event: MouseEvent, panel: Panel): void {
-  const mark = (event.target as Element).closest<HTMLElement>('a.mark')
-  if (mark && event.detail === 0) setTimeout(() => panel.focus(), 50)
 }
 
 /** Into the part of the window that nothing covers. */
@@ -193,15 +112,15 @@ function reveal(target: HTMLElement): void {
     window.scrollTo(0, scrollY + box.top - innerHeight * (sheet ? 0.15 : 0.3))
 }
 
-/** The paragraph that a row of another table stands in. */
-async function holderOf(id: string, report: Row): Promise<string | null> {
+/** The id of the element that a row stands in: its own, or that of the paragraph of a row of another table; null where the report has no such row. */
+async function holderOf(id: string, report: Row, body: HTMLElement): Promise<string | null> {
+  if (body.contains(document.getElementById(id))) return id
   for (const { name } of index.tables) {
     if (name === 'reports') continue
     const row = (await rowsOf(name)).find(
       (one) => one.id === id && one.report === report.id && one.lang === report.lang,
     )
-    if (!row) continue
-    return String(row.paragraph ?? row.in ?? row.anchor ?? row.component ?? row.id)
+    if (row) return String(row.paragraph ?? row.in ?? row.anchor ?? row.component ?? row.id)
   }
   return null
 }
@@ -238,153 +157,6 @@ function contents({ tables, labels }: Text, title: string, lang: string): HTMLEl
       )
     }
   }
-  return h('details', {}, h('summary', {}, title), h('nav', { 'aria-label': title }, list))
-}
-
-interface Panel {
-  element: HTMLElement
-  select: (id: string | null) => void
-  selected: () => string | null
-  focus: () => void
-  say: (text: string) => void
-}
-
-/** The rows of the text in its order; the selected one in full. */
-function panelOf(evidence: readonly Evidence[], context: Context, materiel: readonly Row[]): Panel {
-  const { words } = context
-  let selected: string | null = null
-  const items = new Map<string, HTMLElement>()
-  const list = h('ol', { class: 'rows' })
-  for (const { table, row } of evidence) {
-    const item = h(
-      'li',
-      { class: MARKED[table] },
-      h(
-        'a',
-        { href: linkTo(row.id, row.lang) },
-        h('span', { class: 'chip' }, headOf(table, row, context)),
-        h(
-          'span',
-          { class: 'short', lang: String(row.lang), dir: direction(row.lang) },
-          shorten(String(row.quote)),
-        ),
-      ),
-    )
-    items.set(String(row.id), item)
-    list.append(item)
-  }
-  const shown = new Set<Marked>(['recommendations', 'incidents'])
-  const toggles = (Object.keys(MARKED) as Marked[]).map((table) => {
-    const count = evidence.filter((each) => each.table === table).length
-    const box = h('input', { type: 'checkbox', checked: true })
-    box.addEventListener('change', () => {
-      if (box.checked) shown.add(table)
-      else shown.delete(table)
-      document.querySelector('.read')!.classList.toggle(`without-${MARKED[table]}`, !box.checked)
-    })
-    return h(
-      'label',
-      { class: `toggle ${MARKED[table]}` },
-      box,
-      ` ${words[table]} `,
-      h('span', { class: 'muted' }, words.number(count)),
-    )
-  })
-  const note = h('p', { class: 'note', role: 'alert' })
-  note.hidden = true
-  const element = h(
-    'aside',
-    { class: 'panel', 'aria-label': words.marked },
-    h('div', { class: 'panel-head' }, h('h2', {}, words.marked), ...toggles),
-    note,
-    evidence.length > 0 ? list : h('p', { class: 'muted' }, words.empty),
-  )
-
-  const select = (id: string | null): void => {
-    note.hidden = true
-    element.classList.toggle('has-selection', id !== null)
-    const before = selected === null ? undefined : items.get(selected)
-    before?.classList.remove('current')
-    before?.querySelector('a[aria-current]')?.removeAttribute('aria-current')
-    before?.querySelector('.opened')?.remove()
-    selected = id
-    const item = id === null ? undefined : items.get(id)
-    if (!item) return
-    const at = evidence.findIndex(({ row }) => row.id === id)
-    const { table, row } = evidence[at]!
-    item.classList.add('current')
-    item.querySelector('a')!.setAttribute('aria-current', 'true')
-    const step = (text: string, to: Evidence | undefined): HTMLElement =>
-      to
-        ? h('a', { class: 'button', href: linkTo(to.row.id, to.row.lang) }, text)
-        : h('span', { class: 'button off' }, text)
-    const visible = (each: Evidence): boolean => shown.has(each.table)
-    const things = materiel.filter((thing) => thing.incident === row.id && thing.lang === row.lang)
-    item.append(
-      h(
-        'div',
-        { class: 'opened', tabindex: '-1', role: 'group', 'aria-label': headOf(table, row, context) },
-        h(
-          'p',
-          { class: 'steps' },
-          step(words.previous, evidence.slice(0, at).findLast(visible)),
-          step(words.next, evidence.slice(at + 1).find(visible)),
-          h(
-            'button',
-            { type: 'button', onclick: () => element.dispatchEvent(new Event('words')) },
-            words.toWords,
-          ),
-          h('a', { class: 'button close', href: linkTo(row.paragraph, row.lang) }, words.close),
-        ),
-        details(table, row, context, things.length > 0 ? materielList(things, context) : null),
-      ),
-    )
-    element.scrollTop = Math.max(0, item.offsetTop - 60)
-    announce(`${words[MARKED[table]]}: ${shorten(String(row.quote))}`)
-  }
-  return {
-    element,
-    select,
-    selected: () => selected,
-    focus: () => element.querySelector<HTMLElement>('.opened')?.focus(),
-    say: (text) => {
-      say(note, text)
-      note.hidden = false
-    },
-  }
-}
-
-function headOf(table: Marked, row: Row, { words, name }: Context): string {
-  if (table === 'recommendations') {
-    const addressees = (row.addressees as string[]).map((id) => name('actors', id)).join(', ')
-    return addressees === ''
-      ? words.value(String(row.force))
-      : `${words.value(String(row.force))} · ${addressees}`
-  }
-  const places = (row.places as string[]).map((id) => name('places', id)).join(', ')
-  return `${words.value(String(row.type))} · ${places || words.placeUnknown}`
-}
-
-/** What was used, seized or lost, with its quantity. */
-export function materielList(things: readonly Row[], { words, name }: Context): HTMLElement {
-  const text = (thing: Row): string =>
-    [
-      thing.quantity === null ? null : words.number(Number(thing.quantity)),
-      thing.unit,
-      name('materiel', String(thing.item)),
-      thing.role === null ? null : `(${words.value(String(thing.role))})`,
-    ]
-      .filter((part) => part !== null && part !== undefined)
-      .join(' ')
-  return h(
-    'div',
-    { class: 'materiel' },
-    h('p', { class: 'muted' }, words.materiel),
-    h('ul', {}, ...things.map((thing) => h('li', {}, text(thing)))),
-  )
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length <= 60 ? text : `${characters.slice(0, 60).join('')}…`
+  const { matches: open } = matchMedia('(min-width: 64rem)')
+  return h('details', { open }, h('summary', {}, title), h('nav', { 'aria-label': title }, list))
 }

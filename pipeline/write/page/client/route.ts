@@ -7,10 +7,8 @@
  *   #incidents?type=attack&from=2011       a view and its filters
  *   #tables/paragraphs?q=…&sort=-page      a table
  */
+import { VIEWS, type ViewName } from '../payload.ts'
 import { index } from './data.ts'
-
-export const VIEWS = ['read', 'incidents', 'recommendations', 'tables', 'changes'] as const
-export type ViewName = (typeof VIEWS)[number]
 
 export interface Route {
   view: ViewName
@@ -64,4 +62,9 @@ export function reportOf(id: string): string | null {
 export function linkToView(view: ViewName, part: string | null, filters: Record<string, string>): string {
   const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== '')).toString()
   return `#${view}${part === null ? '' : `/${encodeURIComponent(part)}`}${query === '' ? '' : `?${query}`}`
+}
+
+/** Puts a view's filters into the address without a new entry in the history. */
+export function remember(address: string): void {
+  history.replaceState(null, '', address)
 }

@@ -93,7 +93,6 @@ export const en = {
   sic: (suggestion: string): string => `[sic: ${suggestion}]`,
   recommendation: 'Recommendation',
   incident: 'Incident',
-  rowOf: (table: string): string => `Row of ${table}`,
   paragraphLink: 'Link to this paragraph',
   reports: (count: number): string => plural(count, 'report'),
   wholeParagraph: 'The quoted words could not be found in the text; the paragraph is marked.',
@@ -161,14 +160,11 @@ export const en = {
     `${plural(count, 'recommendation')}: ${addressee}, ${theme}`,
 
   // Tables
-  table: 'Table',
-  rows: (count: number): string => plural(count, 'row'),
   filterColumn: (column: string): string => `Filter ${column}`,
   sortBy: (column: string): string => `Sort by ${column}`,
   technical: 'Offsets and other technical columns',
   download: 'Download what is shown (CSV)',
   actions: 'Actions',
-  open: 'In the text',
 
   // Changes
   changesFrom: (from: string | null, to: string): string =>

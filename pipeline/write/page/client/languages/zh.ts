@@ -195,7 +195,6 @@ export const zh: Words = {
   sic: (suggestion) => `[原文如此，应为：${suggestion}]`,
   recommendation: '建议',
   incident: '事件',
-  rowOf: (table) => `${table} 表的行`,
   paragraphLink: '本段链接',
   reports: (count) => `${number(count)} 份报告`,
   wholeParagraph: '未能在文中找到所引词句，因此标出整段。',
@@ -255,14 +254,11 @@ export const zh: Words = {
   relayedFrom: '转述自',
   cell: (count, addressee, theme) => `${number(count)} 项建议：${addressee}，${theme}`,
 
-  table: '表格',
-  rows: (count) => `${number(count)} 行`,
   filterColumn: (column) => `筛选 ${column}`,
   sortBy: (column) => `按 ${column} 排序`,
   technical: '偏移量等技术列',
   download: '下载所显示的内容（CSV）',
   actions: '操作',
-  open: '查看原文',
 
   changesFrom: (from, to) => (from === null ? `首个版本 ${to}` : `从 ${from} 到 ${to}`),
   source: (symbols) => `来源：${symbols}`,
