@@ -8,8 +8,9 @@ import { type InterfaceLanguage, languages } from './page/client/languages/index
 import { map } from './page/draw/map.ts'
 import { matrix } from './page/draw/matrix.ts'
 import { countryNames, namesIn } from './page/draw/names.ts'
+import type { DrawOptions } from './page/draw/options.ts'
 import { element, label, picture, type Scene, toSvg } from './page/draw/scene.ts'
-import { type DrawOptions, timeline } from './page/draw/timeline.ts'
+import { timeline } from './page/draw/timeline.ts'
 import { world } from './page/world.ts'
 
 export type PictureName = 'incidents' | 'map' | 'recommendations'
@@ -21,12 +22,14 @@ const TABLE: Record<PictureName, string> = {
   recommendations: 'recommendations',
 }
 
+/** The names of all pictures. */
 export const PICTURES = Object.keys(TABLE) as PictureName[]
+
+/** In pixels, margins apart: legible at the width of a printed page. */
+const WIDTH = 920
 
 export interface PictureOptions {
   lang?: InterfaceLanguage
-  /** In pixels; 920 by default, margins apart, which is legible at the width of a printed page. */
-  width?: number
   /** The rows to draw, by column: a row stays if it has, for each column, one of the values. */
   where?: Record<string, readonly string[]>
 }
@@ -37,26 +40,27 @@ export interface PictureOptions {
  * @throws when `where` names a column that the table does not have
  */
 export function plot(name: PictureName, tables: readonly Table[], options: PictureOptions = {}): string {
-  const { lang = 'en', width = 920, where = {} } = options
+  const { lang = 'en', where = {} } = options
   const table = tables.find((each) => each.name === TABLE[name])
   const rows = table ? subset(table, where) : []
   const vocabularies = new Map(tables.map((each) => [each.name, each.rows]))
   const drawing: DrawOptions = {
-    width,
+    width: WIDTH,
     words: languages[lang],
     name: namesIn(lang, new Map(['actors', 'places'].map((each) => [each, vocabularies.get(each) ?? []]))),
   }
-  const drawn =
-    name === 'incidents'
-      ? timeline(rows, drawing)
-      : name === 'map'
-        ? map(rows, {
-            ...drawing,
-            world: world(),
-            countries: countryNames(vocabularies.get('places') ?? [], drawing.name),
-          })
-        : matrix(rows, drawing)
+  const drawn = drawings[name](rows, drawing, vocabularies.get('places') ?? [])
   return toSvg(mounted(drawn, languages[lang].source(sourceOf(rows, tables))))
+}
+
+/** @param places rows of the vocabulary */
+type Draw = (rows: readonly Row[], options: DrawOptions, places: readonly Row[]) => Scene
+
+const drawings: Record<PictureName, Draw> = {
+  incidents: timeline,
+  map: (rows, options, places) =>
+    map(rows, { ...options, world: world(), countries: countryNames(places, options.name) }),
+  recommendations: matrix,
 }
 
 const MARGIN = 20
@@ -85,8 +89,8 @@ function sourceOf(rows: readonly Row[], tables: readonly Table[]): string {
 }
 
 /** The three pictures of a release, by file name. */
-export function pictures(tables: readonly Table[], lang: InterfaceLanguage = 'en'): Map<string, string> {
-  return new Map(PICTURES.map((picture) => [`${picture}.svg`, plot(picture, tables, { lang })]))
+export function pictures(tables: readonly Table[]): Map<string, string> {
+  return new Map(PICTURES.map((name) => [`${name}.svg`, plot(name, tables)]))
 }
 
 function subset({ name, schema, rows }: Table, where: Record<string, readonly string[]>): Row[] {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Row } from '../../pipeline/table.ts'
 import { en } from '../../pipeline/write/page/client/languages/en.ts'
 import { cellKey, cross } from '../../pipeline/write/page/draw/cross.ts'
-import { spotsOf } from '../../pipeline/write/page/draw/map.ts'
+
 import { type Scene, toSvg } from '../../pipeline/write/page/draw/scene.ts'
-import { countByYear, MOST_ROWS, timeline } from '../../pipeline/write/page/draw/timeline.ts'
+import { spotsOf } from '../../pipeline/write/page/draw/spots.ts'
+import { MOST_ROWS, timeline } from '../../pipeline/write/page/draw/timeline.ts'
+import { countByYear } from '../../pipeline/write/page/draw/years.ts'
 import { PICTURES, pictures, plot } from '../../pipeline/write/pictures.ts'
 import { chinese, english, row, tablesOf } from '../page/sample.ts'
 

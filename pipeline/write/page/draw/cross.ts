@@ -14,6 +14,7 @@ export interface Cross {
   byTheme: Map<string, number>
 }
 
+/** Where `Cross.cells` counts a pair. */
 export function cellKey(addressee: string, theme: string): string {
   return `${addressee}\u0000${theme}`
 }

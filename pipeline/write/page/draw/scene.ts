@@ -2,7 +2,7 @@
  * A drawing as plain data: serialised to SVG for the pictures, made into elements by the page. Colours and fonts are attributes, which
  * every program that reads SVG understands; the page's stylesheet overrides them for dark mode.
  */
-import { visible } from '../visible.ts'
+import { markup, visible } from '../visible.ts'
 
 export interface Scene {
   tag: string
@@ -14,7 +14,7 @@ export const INK = '#1c2430'
 export const MUTED = '#5b6472'
 export const RULE = '#d5d0c4'
 
-/** One element. Numbers are rounded to a hundredth of a pixel. */
+/** One element. */
 export function element(
   tag: string,
   attributes: Scene['attributes'],
@@ -45,6 +45,22 @@ export function label(x: number, y: number, text: string, style: TextStyle = {})
   if (weight) attributes['font-weight'] = weight
   if (transform) attributes.transform = transform
   return element('text', attributes, text)
+}
+
+/** A group, which is a link where there is an address. */
+export function linked(
+  href: string | undefined,
+  attributes: Scene['attributes'],
+  children: readonly Scene[],
+): Scene {
+  return href === undefined
+    ? element('g', attributes, ...children)
+    : element('a', { ...attributes, href }, ...children)
+}
+
+/** Nothing to see: the whole of a row or column, so that a pointer need not hit its mark. */
+export function ground(x: number, y: number, width: number, height: number): Scene {
+  return element('rect', { x, y, width, height, fill: 'none', class: 'ground', 'pointer-events': 'all' })
 }
 
 /** The line on a pale outline, which keeps it legible on what it crosses. */
@@ -105,12 +121,7 @@ export function rounded(value: string | number): string | number {
 
 function escapeText(text: string): string {
   const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g
-  return visible(text)
-    .replace(lone, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return markup(text.replace(lone, '\uFFFD'))
 }
 
 /** Width of a line in pixels, near enough to lay out by: full-width characters are as wide as the font is high. */
