@@ -46,6 +46,8 @@ interface Part {
 }
 
 /**
+ * The file of a report.
+ *
  * @param report id of the report, and the language of the rows to take
  * @param labels what is printed before a paragraph, item or heading, `24.` or `(a)`, by row id
  * @returns XML that is valid against the OASIS schema; a character that XML cannot hold reads U+FFFD

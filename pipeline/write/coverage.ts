@@ -60,9 +60,7 @@ export function toCoverageJson(coverages: Coverage[]): string {
   return blocks.length === 0 ? '[]\n' : `[\n${blocks.join(',\n')}\n]\n`
 }
 
-/**
- * The source, put together again from what was published.
- */
+/** The source, put together again from what was published. */
 export function rebuild(coverage: Coverage, textOf: TextOf): string {
   let text = ''
   for (const [start, end, , row, at, printed] of coverage.spans) {

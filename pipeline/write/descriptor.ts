@@ -6,6 +6,7 @@
  */
 import { baseType, isNullable, type JSONSchema, type JSONSchemaProperty } from '../schema.ts'
 import type { Table } from '../table.ts'
+import { LIST_SEPARATOR } from './csv.ts'
 
 /** One file of a version. `path` is relative to the version's folder, with `/`; `sha256` is hexadecimal. */
 export interface FileEntry {
@@ -215,7 +216,7 @@ function fieldOf(name: string, property: JSONSchemaProperty): Record<string, unk
   return {
     name,
     ...fieldType(type, property.format),
-    ...(type === 'array' ? { separator: '; ' } : {}),
+    ...(type === 'array' ? { separator: LIST_SEPARATOR } : {}),
     ...(property.title === undefined ? {} : { title: property.title }),
     description: property.description,
     ...(isText && !isNullable(property) ? { missingValues: [] } : {}),

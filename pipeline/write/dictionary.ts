@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent, TableContent } from 'mdast'
 import { baseType, isNullable, type JSONSchema, type JSONSchemaProperty } from '../schema.ts'
+import { heading, text } from './markdown.ts'
 
 /** The data dictionary as mdast, from the schemas alone: a section a table, a row a column. */
 export function dictionary(tables: { name: string; schema: JSONSchema }[]): Root {
@@ -37,10 +38,6 @@ function typeOf(property: JSONSchemaProperty): string {
   return isNullable(property) ? `${base}, may be empty` : base
 }
 
-function heading(depth: 1 | 2, value: string): RootContent {
-  return { type: 'heading', depth, children: [text(value)] }
-}
-
 function paragraph(value: string): RootContent {
   return { type: 'paragraph', children: inline(value) }
 }
@@ -57,8 +54,4 @@ function inline(value: string): PhrasingContent[] {
       (part, index): PhrasingContent => (index % 2 === 1 ? { type: 'inlineCode', value: part } : text(part)),
     )
     .filter((node) => (node as Nodes & { value: string }).value !== '')
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

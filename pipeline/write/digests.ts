@@ -1,6 +1,7 @@
 /** Readable digests of the derived tables as mdast: each line quotes its evidence and links to its paragraph in the report's Markdown. */
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Row, Table } from '../table.ts'
+import { heading, text } from './markdown.ts'
 
 /** Labels of vocabulary entries by id, in the language asked for, else English, else the id. */
 type Label = (id: string) => string
@@ -123,14 +124,6 @@ function item(children: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }
 
-function heading(depth: 1 | 2 | 3 | 4, value: string): RootContent {
-  return { type: 'heading', depth, children: [text(value)] }
-}
-
 function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

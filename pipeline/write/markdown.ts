@@ -1,5 +1,5 @@
-/** mdast → Markdown, always with the same settings. */
-import type { Root } from 'mdast'
+/** mdast → Markdown, always with the same settings, and what is often put into a tree. */
+import type { Heading, Root, Text } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
@@ -20,4 +20,14 @@ export function toMarkdown(tree: Root): string {
 /** Parses Markdown as a forge would. */
 export function fromMarkdown(markdown: string): Root {
   return reader.parse(markdown)
+}
+
+/** A heading of plain text. */
+export function heading(depth: Heading['depth'], value: string): Heading {
+  return { type: 'heading', depth, children: [text(value)] }
+}
+
+/** Plain text: what would be markup in it is escaped. */
+export function text(value: string): Text {
+  return { type: 'text', value }
 }

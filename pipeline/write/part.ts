@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** One line of `messages.json`. */
-export interface PublishedMessage {
+interface PublishedMessage {
   report: string
   severity: 'error' | 'warning' | 'info'
   rule: string
@@ -33,7 +33,9 @@ export interface PublishedMessage {
 }
 
 /** The tables of each report alone that are shares of the package's; the others are made once all reports are known. */
-const OWN = (table: Table): boolean => 'lang' in table.schema.properties
+function isOwn(table: Table): boolean {
+  return 'lang' in table.schema.properties
+}
 
 /**
  * Renders what a report adds to a draft.
@@ -55,7 +57,7 @@ export function partOf(tables: Valid<Table[]>, result: ReportResult): Part | nul
   // [start, end, page, left, top, right, bottom] a printed line, in points from the page's top left corner
   if (positions) files.set(`text/${name}.positions.json`, toJsonLines(positions))
   const shares = new Map<string, string>()
-  for (const table of tables.filter(OWN)) {
+  for (const table of tables.filter(isOwn)) {
     shares.set(`${table.name}.csv`, csvShare(table))
     shares.set(`${table.name}.json`, listShare(toJson(table)))
   }

@@ -22,6 +22,8 @@ interface Parts {
 }
 
 /**
+ * The tree of a report's Markdown.
+ *
  * @param report id of the report, and the language of the rows to take
  * @param labels what is printed before a paragraph or item, `24.` or `(a)`, by row id
  */
