@@ -392,6 +392,23 @@ describe.runIf(hasBrowser)('The whole page', () => {
     await close()
   })
 
+  it.each([1280, 390])('shows the version whole at %i pixels', async (width) => {
+    const title = 'A title that is much longer than the head of a page has room for, on a wide screen too'
+    const { page, close } = await open(render(pageData(one, { title })), '', {
+      viewport: { width, height: 800 },
+    })
+    const { right, box } = await page.$eval('#version', (version) => {
+      const text = document.createRange()
+      text.selectNodeContents(version)
+      const { right } = version.parentElement!.getBoundingClientRect()
+      return { right, box: text.getBoundingClientRect() }
+    })
+    expect(await page.textContent('#version')).toBe('Version 1.2.0')
+    expect(box.width).toBeGreaterThan(0)
+    expect(box.right).toBeLessThanOrEqual(right)
+    await close()
+  })
+
   it('speaks Chinese to who reads it, and the other language when asked', async () => {
     const { page, close } = await open(html, '#incidents', { locale: 'zh-CN' })
     expect(await page.textContent('h1')).toBe('事件')
