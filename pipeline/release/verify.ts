@@ -15,7 +15,7 @@ import { columns, type Row, type Table } from '../table.ts'
 import { GUARD } from '../write/csv.ts'
 import { ReleaseError } from './release-error.ts'
 import { checkSignature, signatureName } from './signature.ts'
-import { entryOf, formatSums, listFiles, parseSums } from './sums.ts'
+import { formatSums, listFiles, parseSums, sha256 } from './sums.ts'
 import {
   entryOfRelease,
   formatVersions,
@@ -95,8 +95,7 @@ function checkBytes(dist: string, version: string, entry: VersionEntry | undefin
 
   const actual = new Map<string, string>()
   for (const path of listFiles(folder)) {
-    if (lstatSync(join(folder, path)).isFile())
-      actual.set(path, entryOf(path, readFileSync(join(folder, path))).sha256)
+    if (lstatSync(join(folder, path)).isFile()) actual.set(path, sha256(readFileSync(join(folder, path))))
     else blame(inside(path), 'is a link or a device, not a file')
   }
   const text = actual.has('SHA256SUMS') ? readFileSync(join(folder, 'SHA256SUMS'), 'utf8') : ''
@@ -225,7 +224,7 @@ function checkSigned(
     if (isPromised) return [{ file, problem: 'is missing, though the release promises a signature' }]
     return signer === undefined ? [] : [{ file, problem: 'is missing: the release is not signed' }]
   }
-  const hash = entryOf(file, readFileSync(join(folder, signatureName))).sha256
+  const hash = sha256(readFileSync(join(folder, signatureName)))
   // Without a descriptor to ask, versions.json decides.
   if (!isPromised) return [{ file, problem: 'does not belong there: the release promises no signature' }]
   if (!existsSync(join(folder, 'SHA256SUMS'))) return []
@@ -264,7 +263,10 @@ function readIndex(dist: string): { entries: VersionEntry[]; problems: Problem[]
   }
 }
 
-/** `versions.json` against the folders; its hashes are weighed with the other witnesses of each release. */
+/**
+ * `versions.json` against the folders; its hashes are weighed with the other witnesses of each release. A release that is there under
+ * another number than the index gives it is not missing: its descriptor tells which of the two is wrong.
+ */
 function checkIndex(
   dist: string,
   folders: readonly string[],
@@ -277,12 +279,17 @@ function checkIndex(
   if (existsSync(path) && entries.length > 0 && readFileSync(path, 'utf8') !== formatVersions(entries))
     blame(altered)
   const listed = entries.map(({ version }) => version)
-  for (const version of folders)
-    if (!listed.includes(version)) blame(`does not list ${version}; releasing again completes it`)
-  for (const version of listed) {
-    // an entry whose version cannot be read is the index's own fault, told above
-    if (typeof version === 'string' && !folders.includes(version))
-      problems.push({ file: version, problem: 'is missing' })
+  const renumbered = new Map<string, string>()
+  for (const { version, descriptor } of entries) {
+    // an entry without a number leaves a release unlisted, which is told below
+    if (typeof version !== 'string' || folders.includes(version)) continue
+    const meant = folders.find((folder) => hashOf(join(dist, folder, 'datapackage.json')) === descriptor)
+    if (meant === undefined) problems.push({ file: version, problem: 'is missing' })
+    else renumbered.set(meant, version)
+  }
+  for (const version of folders) {
+    if (renumbered.has(version)) blame(`lists ${version} as ${renumbered.get(version)}`)
+    else if (!listed.includes(version)) blame(`does not list ${version}; releasing again completes it`)
   }
   if (problems.length === 0 && listed.join() !== folders.join()) blame('is not in the order of the versions')
   folders.forEach((version, index) => {
@@ -296,6 +303,11 @@ function checkIndex(
       blame(`says that ${version} follows ${entry.previous}`)
   })
   return problems
+}
+
+/** SHA-256 of a file; null where there is none. */
+function hashOf(path: string): string | null {
+  return existsSync(path) ? sha256(readFileSync(path)) : null
 }
 
 /** Falls back on nothing where the release itself is damaged: then that is told elsewhere. */
