@@ -14,9 +14,18 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { addReport, build, CLI, project, REPORT, type Report, snapshot, undocket } from './project.ts'
+import {
+  addReport,
+  build,
+  CLI,
+  type Project,
+  project,
+  REPORT,
+  type Report,
+  snapshot,
+  undocket,
+} from './project.ts'
 
-const _FOLDER = 'source/reports/A-84-30'
 const GB = 'b5da d2bb d5c2 a1a3 0a b8f7 b9fa d3a6 b9ab b2bc cbae cebb a1a3 0a'.replaceAll(' ', '')
 /** A checksum that no file here has; quoted, since digits alone would be a number in YAML. */
 const SUM = `'${'0'.repeat(64)}'`
@@ -280,26 +289,56 @@ test('a full disk leaves the old draft and nothing else', () => {
   expect(snapshot(dirname(made.out))).toEqual(before)
 })
 
-test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s halfway leaves the old draft and nothing else', async (signal, exitCode) => {
-  const made = project({})
-  build(made)
-  const before = snapshot(dirname(made.out))
-  for (let index = 100; index < 400; index++)
-    addReport(made.source, { folder: `A-84-${index}`, metadata: { symbol: `A/84/${index}` } })
-  const child = spawn(process.execPath, [CLI, 'build', '--source', made.source, '--out', made.out])
-  let stderr = ''
-  child.stderr.on('data', (data) => (stderr += data))
+describe('a build that is interrupted', () => {
+  /** How many files a build has written beside the place of the draft. */
+  function written(out: string): number {
+    if (!existsSync(dirname(out))) return 0
+    const fresh = readdirSync(dirname(out)).find((name) => name.endsWith('.tmp'))
+    return fresh === undefined ? 0 : readdirSync(join(dirname(out), fresh), { recursive: true }).length
+  }
 
-  // the signal comes once the process is up: handlers are set by then, and hundreds of reports are still to be read
-  const timer = setTimeout(() => child.kill(signal), 450)
-  const [status] = await once(child, 'close')
-  clearTimeout(timer)
-  expect(stderr).toContain(`interrupted (${signal}), nothing was changed`)
-  expect(status).toBe(exitCode)
-  expect(snapshot(dirname(made.out))).toEqual(before)
+  /** Builds hundreds of reports, and sends the signal when so many files are written. */
+  async function interrupt({ source, out }: Project, signal: NodeJS.Signals, files: number) {
+    for (let index = 100; index < 400; index++)
+      addReport(source, { folder: `A-84-${index}`, metadata: { symbol: `A/84/${index}` } })
+    const args = ['build', '--source', source, '--out', out, '--no-cache']
+    const child = spawn(process.execPath, [CLI, ...args])
+    let stderr = ''
+    child.stderr.on('data', (data) => (stderr += data))
+    const watch = setInterval(() => {
+      if (written(out) < files) return
+      clearInterval(watch)
+      child.kill(signal)
+    }, 5)
+    const [status] = await once(child, 'close')
+    clearInterval(watch)
+    return { status, stderr }
+  }
+
+  test.each([
+    ['SIGINT', 130, 1],
+    ['SIGINT', 130, 40],
+    ['SIGTERM', 143, 40],
+  ] as const)(
+    'by %s leaves the old draft and nothing else (%i, %i files)',
+    async (signal, exitCode, files) => {
+      const made = project({})
+      build(made)
+      const before = snapshot(dirname(made.out))
+      expect(await interrupt(made, signal, files)).toEqual({
+        status: exitCode,
+        stderr: `undocket: interrupted (${signal}), nothing was changed\n`,
+      })
+      expect(snapshot(dirname(made.out))).toEqual(before)
+      expect(readdirSync(dirname(made.out))).toEqual(['draft'])
+    },
+  )
+
+  test('leaves nothing where there was no draft', async () => {
+    const made = project({})
+    expect((await interrupt(made, 'SIGINT', 40)).status).toBe(130)
+    expect(readdirSync(dirname(made.out))).toEqual([])
+  })
 })
 
 describe('wrong usage', () => {
