@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { parseCsv, withoutMark } from '../csv.ts'
 import { baseType, isNullable, type JSONSchema, type JSONSchemaProperty } from '../schema.ts'
+import { sha256 } from '../sha256.ts'
 import type { Cell, Row, Table } from '../table.ts'
 import { unguard } from './csv.ts'
 import { DiffError } from './difference.ts'
@@ -106,11 +106,6 @@ export function readVersion(place: string, dist: string): Version {
     .filter((resource) => resource.type === 'table' && resource.schema)
     .map((resource) => readTable(resource, descriptor.resources, get, path))
   return { label: place, descriptor, tables, files }
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function folderReader(folder: string): Read {

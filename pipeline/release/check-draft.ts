@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isReleaseFile, type Version } from '../diff/read-version.ts'
+import { sha256 } from '../sha256.ts'
 import type { SourceEntry } from '../write/descriptor.ts'
-import { entryOf, listFiles, sha256 } from './sums.ts'
+import { entryOf, listFiles } from './sums.ts'
 
 /** What a version is made from, relative to the project. */
 const origins = ['source', 'schemas', 'pipeline']

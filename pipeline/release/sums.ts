@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../sha256.ts'
 import type { FileEntry } from '../write/descriptor.ts'
-
-/** SHA-256 in hexadecimal digits. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
-}
 
 /** A file's name, size and hash. */
 export function entryOf(path: string, content: Uint8Array | string): FileEntry {

@@ -11,11 +11,12 @@ import { plainCell } from '../diff/csv.ts'
 import { DiffError } from '../diff/difference.ts'
 import { isVersion } from '../diff/levels.ts'
 import { type Descriptor, readVersion } from '../diff/read-version.ts'
+import { sha256 } from '../sha256.ts'
 import { columns, type Row, type Table } from '../table.ts'
 import { GUARD } from '../write/csv.ts'
 import { ReleaseError } from './release-error.ts'
 import { checkSignature, signatureName } from './signature.ts'
-import { formatSums, listFiles, parseSums, sha256 } from './sums.ts'
+import { formatSums, listFiles, parseSums } from './sums.ts'
 import {
   entryOfRelease,
   formatVersions,

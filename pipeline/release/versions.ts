@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareVersions, isVersion, type Level } from '../diff/levels.ts'
+import { sha256 } from '../sha256.ts'
 import { replaceDurably } from './durable.ts'
 import { ReleaseError } from './release-error.ts'
-import { hashFiles, parseSums, sha256 } from './sums.ts'
+import { hashFiles, parseSums } from './sums.ts'
 
 export interface VersionEntry {
   version: string
