@@ -1,6 +1,7 @@
 /** One release at a time: a file that names the process at work, and is ignored once that process is gone. */
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isRunning } from '../is-running.ts'
 import { ReleaseError } from './release-error.ts'
 
 /**
@@ -85,15 +86,6 @@ function isAlive(identity: string): boolean {
   if (identity === '') return false
   const pid = processOf(identity)
   return isRunning(pid) && identityOf(pid) === identity
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** A process number, and where the system tells it, the boot and the moment the process started: numbers are used again. */

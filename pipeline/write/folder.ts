@@ -2,6 +2,7 @@ import { createHash, type Hash, randomBytes } from 'node:crypto'
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
+import { isRunning } from '../is-running.ts'
 import type { FileEntry } from './descriptor.ts'
 
 /**
@@ -150,15 +151,6 @@ function isLeft(name: string, base: string): boolean {
   if (!name.startsWith(`.${base}-`)) return false
   const pid = /^(?:old-)?(\d+)-[0-9a-f]{8}\.tmp$/.exec(name.slice(base.length + 2))?.[1]
   return pid !== undefined && !isRunning(Number(pid))
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function unwritable(place: string, cause: unknown): Error {
