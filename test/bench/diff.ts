@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compareCsv } from '../../pipeline/diff/compare-csv.ts'
+import { generator } from '../random.ts'
 
 /** Rows added, removed, changed. */
 type Counts = [number, number, number]
@@ -222,15 +223,4 @@ async function write(path: string, header: string, lines: readonly string[]): Pr
   for (let at = 0; at < lines.length; at += 10_000)
     stream.write(`${lines.slice(at, at + 10_000).join('\n')}\n`)
   await new Promise<void>((done, failed) => stream.on('error', failed).end(done))
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

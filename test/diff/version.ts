@@ -90,7 +90,7 @@ export function versionOf(tables: Table[], label = 'draft', about: Record<string
 }
 
 /** The bytes of the tables' own files, by path. */
-export function filesOf(tables: readonly Table[]): Map<string, string> {
+function filesOf(tables: readonly Table[]): Map<string, string> {
   const files = new Map<string, string>()
   for (const { name, schema, rows } of tables) {
     const names = columns(schema)

@@ -15,7 +15,7 @@ import { languages } from '../../pipeline/languages/index.ts'
 import { hasErrors } from '../../pipeline/message.ts'
 import { parse } from '../../pipeline/parse/index.ts'
 import { readDocument } from '../../pipeline/read/report.ts'
-import { generator } from './random.ts'
+import { generator } from '../random.ts'
 
 const BATCH = 250
 const SECONDS = 10

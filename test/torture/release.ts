@@ -26,7 +26,7 @@ import { readVersions, releaseFolders } from '../../pipeline/release/versions.ts
 import type { Table } from '../../pipeline/table.ts'
 import { toCsv } from '../../pipeline/write/csv.ts'
 import { describe } from '../../pipeline/write/descriptor.ts'
-import { generator } from './random.ts'
+import { generator } from '../random.ts'
 
 const pipelineVersion = '1.0.0'
 
