@@ -3,10 +3,8 @@ import { type Cell, columns, type Row, type Table } from '../table.ts'
 import { compareSchemas } from './compare-schemas.ts'
 import { type CellDifference, DiffError, type Key, type TableDifference } from './difference.ts'
 import { keepsOrder } from './keeps-order.ts'
+import { refuseFaults, some } from './key-faults.ts'
 import { pairRenamed } from './pair-renamed.ts'
-
-/** How many rows an error names before it only counts. */
-const named = 5
 
 /**
  * Compares two tables of the same name, row by row, matched by key.
@@ -161,22 +159,9 @@ function indexRows(table: Table, key: readonly string[]): Map<string, Row> {
       firstAt.set(text, at)
     }
   })
-  const where = `Table ${table.name}, key ${key.join(' + ')}`
-  if (missing.length > 0) {
-    throw new DiffError(
-      `${where}: the key is empty in ${some(missing)}. Give every row a key, or name another one.`,
-    )
-  }
-  if (repeated.size > 0) {
-    const rows = [...repeated].map(([text, at]) => `${text} in rows ${some(at.map(String))}`)
-    throw new DiffError(`${where}: not unique: ${some(rows)}. Name columns that tell the rows apart.`)
-  }
+  const faults = [...repeated].map(([text, at]) => `${text} in rows ${some(at.map(String))}`)
+  refuseFaults(`Table ${table.name}`, key, { missing, repeated: faults })
   return index
-}
-
-function some(items: string[]): string {
-  const rest = items.length - named
-  return items.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
 /** @param renamed old name of each key column that changed its name, by its newer one */
