@@ -69,7 +69,7 @@ verify: $(CLI) ## check every byte and row of the releases
 	@$(UNDOCKET) verify
 
 # scripts that are no tests: bundled like the CLI, run from here
-SCRIPT = npx esbuild $(1) --bundle --platform=node --format=esm --packages=external '--banner:js=import { createRequire } from "node:module"; const require = createRequire(import.meta.url)' --log-level=warning --outfile=.build/$(2).js && node .build/$(2).js
+SCRIPT = npx esbuild $(1) --bundle --platform=node --format=esm --packages=external '--banner:js=import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url)' --log-level=warning --outfile=.build/$(2).js && node .build/$(2).js
 
 .PHONY: score
 score: $(CLI) ## precision, recall and exactness against gold: extraction, then structure over the corpus where it is present
