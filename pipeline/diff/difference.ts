@@ -1,5 +1,6 @@
 /**
- * What separates two versions of the data: a plain object that every output format, the version number and `patch` are made from.
+ * What separates two versions of the data: a plain object that every output format and the version number are made from, and that holds
+ * enough to turn the older rows into the newer ones.
  *
  * Rows are matched by key, never by position. Everything is listed in a stable order: tables and rows as the newer version has them,
  * what only the older one has at the end, in its order.

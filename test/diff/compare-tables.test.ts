@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareTables } from '../../pipeline/diff/compare-tables.ts'
 import { isUnchanged } from '../../pipeline/diff/difference.ts'
-import { patchTable } from '../../pipeline/diff/patch-table.ts'
 import type { JSONSchemaProperty } from '../../pipeline/schema.ts'
 import type { Cell, Row, Table } from '../../pipeline/table.ts'
+import { patchTable } from './patch-table.ts'
 import { paragraph, paragraphs, schemaOf } from './version.ts'
 
 describe('keys', () => {

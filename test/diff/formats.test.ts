@@ -8,8 +8,8 @@ import { compareVersions } from '../../pipeline/diff/compare-versions.ts'
 import type { Difference } from '../../pipeline/diff/difference.ts'
 import { formatDifference } from '../../pipeline/diff/index.ts'
 import { narrow } from '../../pipeline/diff/narrow.ts'
-import { patchTable } from '../../pipeline/diff/patch-table.ts'
 import type { Table } from '../../pipeline/table.ts'
+import { patchTable } from './patch-table.ts'
 import { footnotes, paragraph, paragraphs, versionOf } from './version.ts'
 
 /** Three sentences changed, one row came, one went, one has another id, an allowed value came. */

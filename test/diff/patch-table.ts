@@ -1,27 +1,20 @@
-import type { Row } from '../table.ts'
-import { keyText } from './compare-tables.ts'
-import type { Key, TableDifference } from './difference.ts'
+import { keyText } from '../../pipeline/diff/compare-tables.ts'
+import type { Key, TableDifference } from '../../pipeline/diff/difference.ts'
+import type { Row } from '../../pipeline/table.ts'
 
 /**
- * Applies a difference to the rows it was made from, and gives the rows of the newer version, in its order and with its columns.
+ * What a program does with `changes.json`: applies a difference to the rows it was made from, and gives the rows of the newer version, in its order and with its columns.
  *
  * @throws RangeError when a row that the difference speaks of is not among `rows`
  */
 export function patchTable(rows: readonly Row[], difference: TableDifference): Row[] {
   const { key, columns } = difference
   const oldNames = new Map(difference.renamedColumns.map(({ old, new: column }) => [column, old]))
+  const oldKey = key.map((column) => oldNames.get(column) ?? column)
   const patched = new Map<string, Row>()
   for (const row of rows) {
-    const renamed: Row = Object.fromEntries(
-      columns.map((column) => [column, row[oldNames.get(column) ?? column] ?? null]),
-    )
-    patched.set(
-      keyText(
-        row,
-        key.map((column) => oldNames.get(column) ?? column),
-      ),
-      renamed,
-    )
+    const cells = columns.map((column) => [column, row[oldNames.get(column) ?? column] ?? null])
+    patched.set(keyText(row, oldKey), Object.fromEntries(cells))
   }
   const take = (values: Key): Row => {
     const text = textOf(values, key)
