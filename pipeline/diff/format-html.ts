@@ -1,12 +1,13 @@
-import type { Difference, TableDifference } from './difference.ts'
-import { isEmpty } from './difference.ts'
+import { type Difference, isEmpty, type TableDifference } from './difference.ts'
 import {
-  countRows,
   differingTables,
   type ShownRow,
   showDifference,
+  showKind,
   showSchema,
   showVersions,
+  summaryCounts,
+  summaryHeader,
 } from './show.ts'
 import { showRows } from './show-rows.ts'
 import type { Piece } from './words.ts'
@@ -64,13 +65,13 @@ function reasons(difference: Difference): string[] {
 
 function counts(tables: readonly TableDifference[]): string[] {
   if (tables.length === 0) return []
-  const header = ['table', 'rows before', 'rows now', 'added', 'removed', 'changed', 'renamed', 'moved']
   const rows = tables.map((table) => {
-    const numbers = [table.rows.old, table.rows.new, ...Object.values(countRows(table))]
-    const cells = numbers.map((count) => `<td class="count">${count}</td>`).join('')
+    const cells = summaryCounts(table)
+      .map((count) => `<td class="count">${count}</td>`)
+      .join('')
     return `<tr><th scope="row"><a href="#${escapeHtml(table.table)}">${escapeHtml(table.table)}</a></th>${cells}</tr>`
   })
-  const head = header.map((name) => `<th scope="col">${name}</th>`).join('')
+  const head = summaryHeader.map((name) => `<th scope="col">${name}</th>`).join('')
   return ['<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...rows, '</tbody>', '</table>']
 }
 
@@ -80,7 +81,7 @@ function packagePart({ metadata, files }: Difference): string[] {
     ...metadata.map(
       (each) => `<li><code>${escapeHtml(each.property)}</code>: ${pieces(showDifference(each))}</li>`,
     ),
-    ...files.map((each) => `<li>${each.kind.replace('-', ' ')}: <code>${escapeHtml(each.path)}</code></li>`),
+    ...files.map((each) => `<li>${showKind(each)}: <code>${escapeHtml(each.path)}</code></li>`),
   ]
   return ['<h2>Package</h2>', '<ul>', ...items, '</ul>']
 }

@@ -2,15 +2,16 @@ import type { BlockContent, ListItem, PhrasingContent, Root, Table, TableRow } f
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { Difference, TableDifference } from './difference.ts'
-import { isEmpty } from './difference.ts'
+import { type Difference, isEmpty, type TableDifference } from './difference.ts'
 import {
-  countRows,
   differingTables,
   type ShownRow,
   showDifference,
+  showKind,
   showSchema,
   showVersions,
+  summaryCounts,
+  summaryHeader,
 } from './show.ts'
 import { showRows } from './show-rows.ts'
 import type { Piece } from './words.ts'
@@ -44,7 +45,7 @@ function body(difference: Difference): BlockContent[] {
   if (tables.length > 0) blocks.push(counts(tables))
   const rest = [
     ...difference.metadata.map((each) => [code(each.property), text(': '), ...pieces(showDifference(each))]),
-    ...difference.files.map((each) => [text(`${each.kind.replace('-', ' ')}: `), code(each.path)]),
+    ...difference.files.map((each) => [text(`${showKind(each)}: `), code(each.path)]),
   ]
   if (rest.length > 0) blocks.push(heading(2, 'Package'), list(rest.map((each) => item(each))))
   for (const table of tables) if (table.kind === 'table-compared') blocks.push(...tableBlocks(table))
@@ -52,21 +53,15 @@ function body(difference: Difference): BlockContent[] {
 }
 
 function counts(tables: readonly TableDifference[]): Table {
-  const header = ['table', 'rows before', 'rows now', 'added', 'removed', 'changed', 'renamed', 'moved']
-  const rows = tables.map((table) => [
-    table.table,
-    table.rows.old,
-    table.rows.new,
-    ...Object.values(countRows(table)),
-  ])
-  const row = (cells: (string | number)[]): TableRow => ({
+  const rows = tables.map((table) => [table.table, ...summaryCounts(table)])
+  const row = (cells: readonly (string | number)[]): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(String(cell))] })),
   })
   return {
     type: 'table',
-    align: ['left', ...header.slice(1).map(() => 'right' as const)],
-    children: [header, ...rows].map(row),
+    align: ['left', ...summaryHeader.slice(1).map(() => 'right' as const)],
+    children: [summaryHeader, ...rows].map(row),
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Difference, TableDifference } from './difference.ts'
-import { isEmpty } from './difference.ts'
+import type { Cell } from '../table.ts'
+import { type Difference, isEmpty, type TableDifference } from './difference.ts'
 import {
   countRows,
   differingTables,
   type ShownRow,
-  type showCell,
   showDifference,
+  showKind,
   showSchema,
   showVersions,
 } from './show.ts'
@@ -41,9 +41,8 @@ export function formatTerminal(difference: Difference, options: { colour: boolea
     lines.push(`  ${paint(strength === 'major' ? 'red' : 'yellow', strength.padEnd(5))}  ${text}`)
   }
   if (options.stat) return `${lines.join('\n').trimEnd()}\n`
-  for (const each of difference.metadata) lines.push('', `  ${each.property}`, ...cellLine('', each, paint))
-  for (const each of difference.files)
-    lines.push('', `  ${each.kind.replace('-', ' ')}: ${visible(each.path)}`)
+  for (const each of difference.metadata) lines.push('', `  ${each.property}`, cellLine('', each, paint))
+  for (const each of difference.files) lines.push('', `  ${showKind(each)}: ${visible(each.path)}`)
   for (const table of differingTables(difference)) lines.push('', ...tableLines(table, paint))
   return `${lines.join('\n').trimEnd()}\n`
 }
@@ -79,19 +78,12 @@ function rowLines(row: ShownRow, paint: Paint): string[] {
   const citation = row.citation === null ? '' : `  ${paint('dim', visible(row.citation))}`
   const head = `  ${paint(hue(row.mark), sign[row.mark])} ${visible(name)}${citation}`
   const width = Math.max(0, ...row.cells.map(({ column }) => column.length))
-  return [head, ...row.cells.flatMap((cell) => cellLine(cell.column.padEnd(width), cell, paint))]
+  return [head, ...row.cells.map((cell) => cellLine(cell.column.padEnd(width), cell, paint))]
 }
 
-function cellLine(
-  name: string,
-  cell: { old: Parameters<typeof showCell>[0]; new: Parameters<typeof showCell>[0] },
-  paint: Paint,
-): string[] {
-  return [
-    `      ${name}  ${showDifference(cell)
-      .map((piece) => pieceText(piece, paint))
-      .join('')}`,
-  ]
+function cellLine(name: string, cell: { old: Cell; new: Cell }, paint: Paint): string {
+  const pieces = showDifference(cell).map((piece) => pieceText(piece, paint))
+  return `      ${name}  ${pieces.join('')}`
 }
 
 function pieceText({ change, text }: Piece, paint: Paint): string {

@@ -1,7 +1,13 @@
 /** How differences are put into words, for every format that people read. */
 import type { Cell } from '../table.ts'
-import type { CellDifference, Difference, SchemaDifference, TableDifference } from './difference.ts'
-import { isUnchanged } from './difference.ts'
+import {
+  type CellDifference,
+  type Difference,
+  type FileDifference,
+  isUnchanged,
+  type SchemaDifference,
+  type TableDifference,
+} from './difference.ts'
 import { rules } from './levels.ts'
 import { compareWords, type Piece } from './words.ts'
 
@@ -12,7 +18,7 @@ const long = 20
 const context = 40
 
 /** A cell as text; an empty one has a name, so that it can be seen. */
-export function showCell(cell: Cell): string {
+function showCell(cell: Cell): string {
   if (cell === null) return '(empty)'
   if (Array.isArray(cell)) return cell.length === 0 ? '(empty list)' : cell.join('; ')
   return cell === '' ? '(empty text)' : String(cell)
@@ -54,7 +60,29 @@ export function showSchema({ kind, column, keyword, old, new: fresh }: SchemaDif
   return `${name}: ${rules[kind].one}: ${showCell(fresh)}, was ${showCell(old)}`
 }
 
-/** How many rows of each kind; what a table's line of the summary says. */
+/** The heads of a summary's columns: the name of a table, then its `summaryCounts`. */
+export const summaryHeader = [
+  'table',
+  'rows before',
+  'rows now',
+  'added',
+  'removed',
+  'changed',
+  'renamed',
+  'moved',
+] as const
+
+/** The numbers of a table's line in a summary. */
+export function summaryCounts(table: TableDifference): number[] {
+  return [table.rows.old, table.rows.new, ...Object.values(countRows(table))]
+}
+
+/** What happened to a file: `file added`. */
+export function showKind({ kind }: FileDifference): string {
+  return kind.replace('-', ' ')
+}
+
+/** How many rows of each kind. */
 export function countRows(
   table: TableDifference,
 ): Record<'added' | 'removed' | 'changed' | 'renamed' | 'moved', number> {
