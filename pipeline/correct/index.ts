@@ -1,11 +1,10 @@
 /** Reviewed corrections over derived rows: every one must hold, change something, and rest on words of the source. */
 import type { VFile } from 'vfile'
-import { tell } from '../message.ts'
+import { type Rule, tell } from '../message.ts'
 import { spanOf } from '../passage.ts'
 import type { Document } from '../report.ts'
 import type { Correction } from '../review.ts'
-import type { JSONSchema } from '../schema.ts'
-import { baseType } from '../schema.ts'
+import { baseType, type JSONSchema } from '../schema.ts'
 import type { Cell, Row } from '../table.ts'
 import { locate } from '../vocabulary.ts'
 
@@ -13,6 +12,9 @@ export interface Correctable {
   schema: JSONSchema
   rows: Row[]
 }
+
+/** Why a correction is not applied. */
+type Refusal = [rule: Rule, reason: string]
 
 /**
  * Applies the corrections in the order of the file.
@@ -27,67 +29,58 @@ export function correct(
   file: VFile,
 ): void {
   for (const correction of corrections) {
-    const table = tables.get(correction.table)
-    if (!table) {
-      fail(
-        file,
-        correction,
-        'correct:table-unknown',
-        `No table ${correction.table} can be corrected, expected one of ${[...tables.keys()].join(', ')}`,
-      )
-    } else if (correction.action === 'add') add(document, table, correction, file)
-    else change(document, table, tables, correction, file)
+    const refusal = apply(document, tables, correction)
+    if (refusal)
+      tell(file, ...refusal, { place: { line: correction.line, column: 1 }, note: correction.reason })
   }
 }
 
+function apply(document: Document, tables: Map<string, Correctable>, correction: Correction): Refusal | null {
+  const table = tables.get(correction.table)
+  if (!table) {
+    const names = [...tables.keys()].join(', ')
+    return [
+      'correct:table-unknown',
+      `No table ${correction.table} can be corrected, expected one of ${names}`,
+    ]
+  }
+  return correction.action === 'add'
+    ? add(document, table, correction)
+    : change(document, tables, table, correction)
+}
+
+/** Sets a field of a row, or drops the row, where the field (the quote) is what the correction expects. */
 function change(
   document: Document,
-  table: Correctable,
   tables: Map<string, Correctable>,
-  correction: Correction,
-  file: VFile,
-): void {
-  const id = `${document.id}.${correction.record}`
-  const at = table.rows.findIndex((row) => row.id === id)
-  const row = table.rows[at]
+  table: Correctable,
+  { table: name, action, record, expect = null, value = null, ...correction }: Correction,
+): Refusal | null {
+  const id = `${document.id}.${record}`
+  const row = table.rows.find((one) => one.id === id)
   if (!row) {
-    fail(
-      file,
-      correction,
-      'correct:record-missing',
-      `${correction.table} has no row ${id}; the machine no longer finds it, so remove or rewrite this correction`,
-    )
-    return
+    const advice = 'the machine no longer finds it, so remove or rewrite this correction'
+    return ['correct:record-missing', `${name} has no row ${id}; ${advice}`]
   }
-  const field = correction.action === 'drop' ? 'quote' : correction.field!
-  if (!(field in row)) {
-    fail(file, correction, 'correct:record-missing', `${correction.table} has no column ${field}`)
-    return
+  const isDrop = action === 'drop'
+  const field = isDrop ? 'quote' : correction.field!
+  const actual = row[field]
+  if (actual === undefined) return ['correct:record-missing', `${name} has no column ${field}`]
+  const isExpected = same(actual, expect) || (isDrop && String(actual).startsWith(String(expect)))
+  if (!isExpected) {
+    const reason = `${id}: ${field} is ${show(actual)}, but this correction expects ${show(expect)}`
+    return ['correct:expectation-failed', reason]
   }
-  const expect = correction.expect ?? null
-  if (
-    !same(row[field]!, expect) &&
-    !(correction.action === 'drop' && String(row[field]).startsWith(String(expect)))
-  ) {
-    fail(
-      file,
-      correction,
-      'correct:expectation-failed',
-      `${id}: ${field} is ${show(row[field]!)}, but this correction expects ${show(expect)}`,
-    )
-  } else if (correction.action === 'drop') {
+  if (isDrop) {
     table.rows = table.rows.filter((other) => other !== row)
     dropDependents(tables, id)
-  } else if (same(row[field]!, correction.value ?? null)) {
-    fail(
-      file,
-      correction,
-      'correct:changes-nothing',
-      `${id}: ${field} is ${show(row[field]!)} already; remove this correction`,
-    )
-  } else {
-    table.rows[at] = relocated(document, { ...row, [field]: correction.value ?? null, curated: true }, field)
+    return null
   }
+  if (same(actual, value))
+    return ['correct:changes-nothing', `${id}: ${field} is ${show(actual)} already; remove this correction`]
+  const changed = relocated(document, { ...row, [field]: value, curated: true }, field)
+  table.rows = table.rows.map((other) => (other === row ? changed : other))
+  return null
 }
 
 /** What follows from the places follows them: countries and coordinates are the vocabulary's. */
@@ -103,30 +96,18 @@ function dropDependents(tables: Map<string, Correctable>, id: string): void {
   if (materiel) materiel.rows = materiel.rows.filter((row) => row.incident !== id)
 }
 
-function add(document: Document, table: Correctable, correction: Correction, file: VFile): void {
-  const given = correction.row!
+function add(document: Document, table: Correctable, { record, row }: Correction): Refusal | null {
+  const given = row!
   const paragraph = `${document.id}.${given.paragraph}`
   const unit = document.units.find(({ placed }) => placed.node.id === paragraph)
   const from = unit?.passage.text.indexOf(given.quote) ?? -1
-  if (!unit || from === -1) {
-    fail(
-      file,
-      correction,
-      'correct:quote-missing',
-      `“${given.quote}” is not in ${paragraph}, expected its words there`,
-    )
-    return
-  }
-  const to = from + given.quote.length
+  if (!unit || from === -1)
+    return ['correct:quote-missing', `“${given.quote}” is not in ${paragraph}, expected its words there`]
   const sentence = unit.sentences.findIndex(([, end]) => end > from) + 1
-  const id = correction.record
-    ? `${document.id}.${correction.record}`
-    : nextId(table, `${paragraph}.s${sentence}`)
-  if (table.rows.some((row) => row.id === id)) {
-    fail(file, correction, 'correct:changes-nothing', `${id} is found by the machine already; use set`)
-    return
-  }
-  const { start, end } = spanOf(unit.passage, from, to)
+  const id = record ? `${document.id}.${record}` : nextId(table, `${paragraph}.s${sentence}`)
+  if (table.rows.some((other) => other.id === id))
+    return ['correct:changes-nothing', `${id} is found by the machine already; use set`]
+  const { start, end } = spanOf(unit.passage, from, from + given.quote.length)
   const facts: Row = {
     ...given,
     id,
@@ -134,19 +115,25 @@ function add(document: Document, table: Correctable, correction: Correction, fil
     report: document.id,
     paragraph,
     rule: 'curated',
-    trigger: (given.trigger ?? given.quote) as Cell,
+    trigger: given.trigger ?? given.quote,
     curated: true,
     char_start: start,
     char_end: end,
   }
+  for (const column of ['incident', 'part_of'])
+    if (typeof facts[column] === 'string') facts[column] = `${document.id}.${facts[column]}`
+  table.rows = inOrder([...table.rows, wholeRow(table, facts)])
+  return null
+}
+
+/** All columns of the table: what is not given is taken from the paragraph, or empty. */
+function wholeRow(table: Correctable, facts: Row): Row {
   const row: Row = {}
   for (const [column, property] of Object.entries(table.schema.properties)) {
-    row[column] =
-      facts[column] ?? citationOf(table, paragraph, column) ?? (baseType(property) === 'array' ? [] : null)
+    const inherited = citationOf(table, String(facts.paragraph), column)
+    row[column] = facts[column] ?? inherited ?? (baseType(property) === 'array' ? [] : null)
   }
-  for (const column of ['incident', 'part_of'])
-    if (typeof row[column] === 'string') row[column] = `${document.id}.${row[column]}`
-  table.rows = inOrder([...table.rows, row])
+  return row
 }
 
 /** The citation and link of the paragraph, as another row of the table has them. */
@@ -164,10 +151,7 @@ function nextId(table: Correctable, base: string): string {
 }
 
 function inOrder(rows: Row[]): Row[] {
-  return rows
-    .map((row, index) => ({ row, index }))
-    .sort((a, b) => Number(a.row.char_start) - Number(b.row.char_start) || a.index - b.index)
-    .map(({ row }) => row)
+  return rows.toSorted((a, b) => Number(a.char_start) - Number(b.char_start))
 }
 
 function same(a: Cell, b: Cell): boolean {
@@ -176,8 +160,4 @@ function same(a: Cell, b: Cell): boolean {
 
 function show(value: Cell): string {
   return value === null ? 'empty' : JSON.stringify(value)
-}
-
-function fail(file: VFile, correction: Correction, rule: Parameters<typeof tell>[1], reason: string): void {
-  tell(file, rule, reason, { place: { line: correction.line, column: 1 }, note: correction.reason })
 }
