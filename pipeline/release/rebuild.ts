@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { type Descriptor, isReleaseFile } from '../diff/read-version.ts'
+import type { Problem } from './problem.ts'
 import { listFiles } from './sums.ts'
-import { type Problem, report, type VerifyResult } from './verify.ts'
+import { report, type VerifyResult } from './verify.ts'
 
 export interface RebuildOptions {
   /** The project's folder, a git work tree. */

@@ -96,6 +96,12 @@ test('a release that versions.json does not list', () => {
   ])
 })
 
+test.each(['{}', '[null]', '[1]'])('a versions.json that is %s', (text) => {
+  const { dist } = project()
+  writeFileSync(join(dist, 'versions.json'), text)
+  expect(verify({ dist }).problems).toEqual([{ file: 'versions.json', problem: 'is not a list of releases' }])
+})
+
 test('a release that versions.json lists under another number', () => {
   const { dist } = threeReleases()
   const path = join(dist, 'versions.json')
@@ -155,6 +161,14 @@ describe('rows are checked against the schemas inside the release', () => {
     forge(made, changes)
     const { problems } = verify({ dist: made.dist })
     expect(problems.map((each) => each.problem).join('\n')).toContain(problem)
+  })
+
+  test('differences that cannot be read', () => {
+    const made = project()
+    releaseIn(made)
+    forge(made, { 'changes.json': () => '{' })
+    const [problem] = verify({ dist: made.dist }).problems
+    expect(problem).toMatchObject({ file: '1.0.0', problem: expect.stringContaining('what it follows') })
   })
 
   test('a forger who changes nothing is not noticed', () => {
