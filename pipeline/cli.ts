@@ -4,7 +4,10 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { isVersion } from './diff/levels.ts'
+import { HELP } from './help.ts'
 import { build } from './index.ts'
+import { Interruption, interruption } from './interruption.ts'
 import { languageOf, languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 import { hasErrors, severityOf } from './message.ts'
@@ -14,61 +17,12 @@ import { addedSummary, buildSummary, countMessages, outline } from './summary.ts
 
 declare const __VERSION__: string
 
-const HELP = `undocket: United Nations reports as linked, validated, versioned tables
-
-  undocket build [--source DIR] [--out DIR] [--no-corrections] [--keep-going] [--no-cache] [--json] [--quiet]
-      read every report under DIR/reports (source), write the tables to DIR (dist/draft)
-      --no-corrections   the pure machine output, without the reviewers' corrections
-      --keep-going       leave out reports with errors, publish the others
-      --no-cache         process every report anew, also those that did not change
-      --json             print the result as one JSON object
-      --quiet            print problems only
-
-  undocket inspect FILE [--lang ${Object.keys(languages).join('|')}]
-      parse a document (text, PDF, Word, HTML, Akoma Ntoso), print its outline and what is wrong with it
-
-  undocket add FILE… [--source DIR] [--symbol SYMBOL] [--lang LANGUAGE]
-      set up the folder of a report from what the document says of itself
-
-  undocket explain ID [--version-of VERSION]
-      tell why a derived row of the draft (or of a release) is what it is: its words, the rule, the codebook
-
-  undocket diff [FROM] [TO] [--format terminal|json|csv|md|html] [--stat] [--table NAME] [--id ID] [--key COLUMNS]
-      compare two versions: released numbers, draft, folders or .zip files (the latest release and the draft),
-      or two CSV files by --key; exits 0 same, 1 different, 2 trouble
-
-  undocket release [--at-least patch|minor|major] [--date YYYY-MM-DD] [--sign KEY]
-      freeze the draft under the version number that its changes ask for
-
-  undocket verify [VERSION] [--signer FILE] [--rebuild]
-      check every byte and row of the releases; --rebuild makes one again from its commit and compares
-
-  undocket pack VERSION [--out DIR]
-      make a .zip, a .tar.gz and an npm package of a release
-
-  undocket plot incidents|map|recommendations [--lang en|zh] [--where COLUMN=VALUE,VALUE]
-      print a picture of the draft's rows as SVG
-
-  undocket help, undocket --version
-
-Exit codes: 0 publishable, 1 not publishable, 2 wrong usage, 130 interrupted.
-`
-
 /** Where the draft and the releases are, from the project's root. */
 const DIST = 'dist'
 /** Reports that did not change are not processed again. */
 const CACHE = '.build/cache'
 
 class UsageError extends Error {}
-
-/** Ctrl-C, or an order to end. */
-class Interruption extends Error {
-  readonly exitCode: number
-  constructor(signal: NodeJS.Signals, exitCode: number) {
-    super(`interrupted (${signal}), nothing was changed`)
-    this.exitCode = exitCode
-  }
-}
 
 /** A verb takes the arguments after its name and gives the exit code. */
 type Verb = (args: string[]) => Promise<number>
@@ -119,15 +73,12 @@ const verbs: Record<string, Verb> = {
     )
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new UsageError('inspect takes one FILE')
-    if (values.lang !== undefined && !languageOf(values.lang))
-      throw new UsageError(
-        `Language ${values.lang} is not known, expected one of ${Object.keys(languages).join(', ')}`,
-      )
+    const language = languageFrom(values.lang)
     const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
       throw new Error(`${path} cannot be read (${error.code}), expected a document`)
     })
     const { inspect } = await import('./inspect.ts')
-    const inspection = await inspect(bytes, path, values.lang as LanguageCode | undefined)
+    const inspection = await inspect(bytes, path, language)
     if (inspection.facts !== null)
       process.stdout.write(outline(inspection, process.stdout.isTTY ? process.stdout.columns : 100))
     complain([inspection.file])
@@ -149,17 +100,14 @@ const verbs: Record<string, Verb> = {
     if (positionals.length === 0) throw new UsageError('add takes at least one FILE')
     if (values.symbol !== undefined && positionals.length > 1)
       throw new UsageError('--symbol names one document, so add takes one FILE with it')
-    if (values.lang !== undefined && !languageOf(values.lang))
-      throw new UsageError(
-        `Language ${values.lang} is not known, expected one of ${Object.keys(languages).join(', ')}`,
-      )
+    const language = languageFrom(values.lang)
     const { addReport } = await import('./add.ts')
     let exitCode = 0
     for (const path of positionals) {
       const { file, folder, found } = await addReport(path, {
         source: values.source,
         ...(values.symbol === undefined ? {} : { symbol: values.symbol }),
-        ...(values.lang === undefined ? {} : { language: values.lang as LanguageCode }),
+        ...(language === undefined ? {} : { language }),
       })
       if (found) process.stdout.write(addedSummary(path, folder, found))
       complain([file])
@@ -180,9 +128,7 @@ const verbs: Record<string, Verb> = {
     if (id === undefined || more.length > 0) throw new UsageError('explain takes one ID')
     const { explain, explanationText } = await import('./explain.ts')
     const folder = versionFolder(values['version-of'])
-    const explanation = await explain(folder, id).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${folder} holds no version of the data (${error.code}), expected one: run build first`)
-    })
+    const explanation = await explain(folder, id).catch(noVersionAt(folder))
     if (!explanation) throw new Error(`No derived row of ${folder} has the id ${id}`)
     const bold = (words: string): string => (process.stdout.isTTY ? `\x1b[1m${words}\x1b[0m` : `[${words}]`)
     process.stdout.write(explanationText(explanation, bold))
@@ -194,8 +140,6 @@ const verbs: Record<string, Verb> = {
       parseArgs({
         args,
         options: {
-          from: { type: 'string' },
-          to: { type: 'string' },
           key: { type: 'string' },
           format: { type: 'string', default: 'terminal' },
           stat: { type: 'boolean', default: false },
@@ -205,20 +149,21 @@ const verbs: Record<string, Verb> = {
         allowPositionals: true,
       }),
     )
+    const [from, to, ...more] = positionals
+    if (more.length > 0) throw new UsageError('diff takes at most two versions, FROM and TO')
     const { diff, formats } = await import('./diff/index.ts')
     const format = formats.find((one) => one === values.format)
     if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}`)
-    const [from, to] = [values.from ?? positionals[0], values.to ?? positionals[1]]
     const result = diff({
       dist: DIST,
       format,
       stat: values.stat,
       colour: process.stdout.isTTY && !process.env.NO_COLOR,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(values.key === undefined ? {} : { key: values.key.split(',') }),
-      ...(values.table === undefined ? {} : { table: values.table }),
-      ...(values.id === undefined ? {} : { id: values.id }),
+      from,
+      to,
+      key: values.key?.split(','),
+      table: values.table,
+      id: values.id,
     })
     return say(result, 2)
   },
@@ -230,7 +175,7 @@ const verbs: Record<string, Verb> = {
         options: { 'at-least': { type: 'string' }, date: { type: 'string' }, sign: { type: 'string' } },
       }),
     )
-    const { planRelease, release, releaseDate } = await import('./release/index.ts')
+    const { planRelease, release, releaseDate, whyNotRelease } = await import('./release/index.ts')
     const { levels } = await import('./diff/levels.ts')
     const atLeast = levels.find((level) => level === values['at-least'])
     if (values['at-least'] !== undefined && !atLeast)
@@ -240,9 +185,11 @@ const verbs: Record<string, Verb> = {
       dist: DIST,
       pipelineVersion: __VERSION__,
       date: releaseDate(values.date, process.env),
-      ...(atLeast === undefined ? {} : { atLeast }),
-      ...(values.sign === undefined ? {} : { sign: values.sign }),
+      atLeast,
+      sign: values.sign,
     }
+    const refused = whyNotRelease(options)
+    if (refused) return say(refused)
     const { version, previous, difference } = planRelease(options)
     if (version === null) return say(release(options))
     const { renderings } = await import('./write/renderings.ts')
@@ -264,16 +211,13 @@ const verbs: Record<string, Verb> = {
         allowPositionals: true,
       }),
     )
-    const version = positionals[0]
+    const [version, ...more] = positionals
+    if (more.length > 0) throw new UsageError('verify takes at most one VERSION')
+    if (version === undefined && values.rebuild) throw new UsageError('--rebuild takes a VERSION')
     const { verify } = await import('./release/verify.ts')
-    const verified = verify({
-      dist: DIST,
-      ...(version === undefined ? {} : { version }),
-      ...(values.signer === undefined ? {} : { signer: values.signer }),
-    })
+    const verified = verify({ dist: DIST, version, signer: values.signer })
     say(verified, 2)
-    if (verified.exitCode !== 0 || !values.rebuild) return verified.exitCode
-    if (version === undefined) throw new UsageError('--rebuild takes a VERSION')
+    if (verified.exitCode !== 0 || version === undefined || !values.rebuild) return verified.exitCode
     const { rebuild } = await import('./release/rebuild.ts')
     const rebuilt = await rebuild({
       root: '.',
@@ -313,18 +257,38 @@ const verbs: Record<string, Verb> = {
     )
     const { PICTURES, plot } = await import('./write/pictures.ts')
     const name = PICTURES.find((one) => one === positionals[0])
-    if (!name) throw new UsageError(`plot takes one of ${PICTURES.join(', ')}`)
+    if (!name || positionals.length > 1) throw new UsageError(`plot takes one of ${PICTURES.join(', ')}`)
     if (values.lang !== 'en' && values.lang !== 'zh') throw new UsageError('--lang is en or zh')
     const { readTables } = await import('./write/renderings.ts')
-    const tables = await readTables(versionFolder(values['version-of']), tableNames)
-    process.stdout.write(plot(name, tables, { lang: values.lang, where: conditions(values.where) }))
+    const where = conditions(values.where)
+    const folder = versionFolder(values['version-of'])
+    const tables = await readTables(folder, tableNames).catch(noVersionAt(folder))
+    process.stdout.write(plot(name, tables, { lang: values.lang, where }))
     return 0
   },
 }
 
 /** The version folder that a number, `draft` or a path names. */
 function versionFolder(name: string): string {
-  return name === 'draft' || /^\d+\.\d+\.\d+$/.test(name) ? join(DIST, name) : name
+  return name === 'draft' || isVersion(name) ? join(DIST, name) : name
+}
+
+/** Says what a folder lacks where its tables cannot be read. */
+function noVersionAt(folder: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    throw new Error(
+      `${folder} holds no version of the data (${code ?? message}), expected one: run build first`,
+    )
+  }
+}
+
+/** The language that `--lang` names. */
+function languageFrom(code: string | undefined): LanguageCode | undefined {
+  if (code !== undefined && !languageOf(code))
+    throw new UsageError(
+      `Language ${code} is not known, expected one of ${Object.keys(languages).join(', ')}`,
+    )
+  return code as LanguageCode | undefined
 }
 
 /** `--where type=attack,seizure` → the values that a column may have. */
@@ -384,17 +348,6 @@ function progressFrom(started: number): (state: Progress) => void {
 
 function clearProgress(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-}
-
-/** Aborts at the first signal to end; a second one ends the process at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController()
-  for (const [signal, exitCode] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => controller.abort(new Interruption(signal, exitCode)))
-  return controller.signal
 }
 
 async function main(argv: string[]): Promise<number> {

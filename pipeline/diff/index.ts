@@ -20,16 +20,16 @@ export interface DiffOptions {
   /** The folder that holds the draft and the releases. */
   dist: string
   /** A released number, `draft`, a folder or `.zip` that holds a version, or a `.csv`; the latest release by default. */
-  from?: string
+  from?: string | undefined
   /** The same; the draft by default. */
-  to?: string
+  to?: string | undefined
   /** Key columns, for two CSV files. */
-  key?: string[]
+  key?: string[] | undefined
   format?: Format
   /** Only counts and reasons, in the terminal format. */
   stat?: boolean
-  table?: string
-  id?: string
+  table?: string | undefined
+  id?: string | undefined
   colour?: boolean
 }
 
@@ -43,7 +43,8 @@ export interface DiffResult {
 export function diff(options: DiffOptions): DiffResult {
   try {
     const whole = compare(options)
-    const difference = narrow(whole, selection(options, whole))
+    checkTable(options.table, whole)
+    const difference = narrow(whole, options)
     return { exitCode: isEmpty(difference) ? 0 : 1, output: formatDifference(difference, options) }
   } catch (error) {
     if (!(error instanceof DiffError)) throw error
@@ -81,13 +82,9 @@ function isCsv(place: string): boolean {
   return place.toLowerCase().endsWith('.csv')
 }
 
-function selection({ table, id }: DiffOptions, difference: Difference): { table?: string; id?: string } {
-  if (table !== undefined && !difference.tables.some((each) => each.table === table)) {
-    throw new DiffError(
-      `No table "${table}". There are: ${difference.tables.map((each) => each.table).join(', ')}.`,
-    )
-  }
-  return { ...(table === undefined ? {} : { table }), ...(id === undefined ? {} : { id }) }
+function checkTable(table: string | undefined, { tables }: Difference): void {
+  if (table === undefined || tables.some((each) => each.table === table)) return
+  throw new DiffError(`No table "${table}". There are: ${tables.map((each) => each.table).join(', ')}.`)
 }
 
 /** The newest version that `versions.json` lists. */

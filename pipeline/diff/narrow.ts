@@ -7,7 +7,10 @@ import { idOf, judge, listChanges } from './list-changes.ts'
  *
  * @param id a whole key, or the value of any one key column
  */
-export function narrow(difference: Difference, { table, id }: { table?: string; id?: string }): Difference {
+export function narrow(
+  difference: Difference,
+  { table, id }: { table?: string | undefined; id?: string | undefined },
+): Difference {
   if (table === undefined && id === undefined) return difference
   const about = (key: Key): boolean =>
     id === undefined || idOf(key) === id || key.some((value: Cell) => value === id)

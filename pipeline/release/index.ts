@@ -25,9 +25,9 @@ export interface ReleaseOptions {
   /** ISO 8601 date, for the descriptor alone; see `releaseDate`. */
   date: string
   /** The least level to release under; may raise the level that the changes ask for, never lower it. */
-  atLeast?: Level
+  atLeast?: Level | undefined
   /** Path of a key to sign with. */
-  sign?: string
+  sign?: string | undefined
   /** The tables in other forms, made for the version that `planRelease` gave. */
   renderings?: { version: string; files: ReadonlyMap<string, string | Uint8Array> }
 }
@@ -42,19 +42,8 @@ export interface ReleaseResult {
 
 /** The `release` command, apart from reading its arguments and printing. */
 export function release(options: ReleaseOptions): ReleaseResult {
-  const refuse = (exitCode: 1 | 2, output: string): ReleaseResult => ({
-    exitCode,
-    output: `${output}\n`,
-    version: null,
-  })
-  if (options.atLeast !== undefined && !levels.includes(options.atLeast)) {
-    return refuse(2, `"${options.atLeast}" is no level: expected ${levels.slice(1).join(', ')}.`)
-  }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date) || Number.isNaN(Date.parse(options.date))) {
-    return refuse(2, `"${options.date}" is no date: expected one like 2026-01-31.`)
-  }
-  if (!existsSync(join(options.dist, 'draft')))
-    return refuse(1, `There is no draft at ${join(options.dist, 'draft')}. Build it first.`)
+  const refused = whyNotRelease(options)
+  if (refused) return refused
   try {
     return withLock(options.dist, () => freeze(options))
   } catch (error) {
@@ -63,6 +52,23 @@ export function release(options: ReleaseOptions): ReleaseResult {
     if (code === undefined) throw error
     return refuse(1, `Nothing was released: ${message}`)
   }
+}
+
+/** What can be refused before any file is read: options that make no sense, no draft; null where nothing is. */
+export function whyNotRelease(options: ReleaseOptions): ReleaseResult | null {
+  if (options.atLeast !== undefined && !levels.includes(options.atLeast)) {
+    return refuse(2, `"${options.atLeast}" is no level: expected ${levels.slice(1).join(', ')}.`)
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date) || Number.isNaN(Date.parse(options.date))) {
+    return refuse(2, `"${options.date}" is no date: expected one like 2026-01-31.`)
+  }
+  if (!existsSync(join(options.dist, 'draft')))
+    return refuse(1, `There is no draft at ${join(options.dist, 'draft')}. Build it first.`)
+  return null
+}
+
+function refuse(exitCode: 1 | 2, output: string): ReleaseResult {
+  return { exitCode, output: `${output}\n`, version: null }
 }
 
 /** The date of a release: as asked for, else of `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), else today, in UTC. */

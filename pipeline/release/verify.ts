@@ -13,9 +13,9 @@ export interface VerifyOptions {
   /** The folder that holds the releases. */
   dist: string
   /** One release; all of them, and `versions.json`, by default. */
-  version?: string
+  version?: string | undefined
   /** Path of a file of accepted signers; every release must then be signed by one of them. */
-  signer?: string
+  signer?: string | undefined
 }
 
 /** `exitCode` 0: all is as it was released; 1: it is not; 2: there is no such release. */

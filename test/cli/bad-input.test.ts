@@ -351,6 +351,13 @@ describe('wrong usage', () => {
     [['inspect'], /inspect takes one FILE/],
     [['inspect', 'a', 'b'], /inspect takes one FILE/],
     [['inspect', 'README.md', '--lang', 'tlh'], /Language tlh is not known, expected one of ar/],
+    [['diff', 'a', 'b', 'c'], /diff takes at most two versions/],
+    [['diff', '--format', 'xml'], /--format is one of terminal, json/],
+    [['verify', '1.0.0', '1.0.1'], /verify takes at most one VERSION/],
+    [['verify', '--rebuild'], /--rebuild takes a VERSION/],
+    [['plot', 'map', 'map'], /plot takes one of incidents, map/],
+    [['plot', 'map', '--where', 'type'], /--where takes COLUMN=VALUE,VALUE, not type/],
+    [['release', '--at-least', 'x'], /--at-least is one of patch, minor, major/],
   ])('%j', (args, reason) => {
     const { status, stderr, stdout } = undocket(args)
     expect(stderr).toMatch(reason)
