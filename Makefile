@@ -58,7 +58,7 @@ TO   ?=
 
 .PHONY: diff
 diff: $(CLI) ## compare two versions: FROM=1.0.0 TO=draft (the latest release and the draft)
-	@$(UNDOCKET) diff $(FROM) $(TO)
+	@$(UNDOCKET) diff $(if $(TO),$(or $(FROM),$(error name both: make diff FROM=1.0.0 TO=$(TO))) $(TO),$(FROM)) || [ $$? -eq 1 ]
 
 .PHONY: release
 release: $(DRAFT) ## freeze the draft under the version number that its changes ask for

@@ -37,7 +37,8 @@ export function formatTerminal(difference: Difference, options: { colour: boolea
   const level = difference.from === null ? 'first version' : difference.level
   const lines = [paint('bold', `${showVersions(difference)}: ${level}`), '']
   lines.push(...summary(difference, paint), '')
-  for (const { level: strength, text } of difference.reasons) {
+  // of a first version there is nothing to say but that it is one
+  for (const { level: strength, text } of difference.from === null ? [] : difference.reasons) {
     lines.push(`  ${paint(strength === 'major' ? 'red' : 'yellow', strength.padEnd(5))}  ${text}`)
   }
   if (options.stat) return `${lines.join('\n').trimEnd()}\n`
