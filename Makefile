@@ -23,9 +23,11 @@ $(DRAFT): $(CLI) $(call newer,source,$(DRAFT))
 $(CLI): $(INSTALLED) $(call newer,pipeline schemas esbuild.config.js package.json,$(CLI))
 	@node esbuild.config.js
 
+# One at a time where the system has flock: `npm ci` empties node_modules first, and who had to wait finds it installed.
+ALONE = $(if $(shell command -v flock),flock package-lock.json)
+
 $(INSTALLED): package-lock.json
-	npm ci --no-audit --no-fund
-	@touch $(INSTALLED)
+	@$(ALONE) sh -c '[ $@ -nt $< ] || { npm ci --no-audit --no-fund && touch $@; }'
 
 .PHONY: FORCE
 FORCE:

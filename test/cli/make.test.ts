@@ -1,5 +1,5 @@
 /** `make` in a copy of the project: when it builds, and when it has nothing to do. */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addReport, project } from './project.ts'
 
@@ -63,6 +64,22 @@ beforeAll(() => {
   cpSync(project({}).source, join(root, 'source'), { recursive: true })
   linkPackages()
 }, 60_000)
+
+const hasFlock = spawnSync('flock', ['--version']).status === 0
+
+test.runIf(hasFlock)('two at once install once', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'undocket-install-'))
+  cpSync('Makefile', join(place, 'Makefile'))
+  writeFileSync(join(place, 'package-lock.json'), '{}')
+  // slow enough for the other make to come and to see nothing installed
+  const npm =
+    '#!/bin/sh\nsleep 1\nmkdir -p node_modules && echo {} > node_modules/.package-lock.json\necho installed\n'
+  writeFileSync(join(place, 'npm'), npm, { mode: 0o755 })
+  const env = { ...process.env, PATH: `${place}:${process.env.PATH}` }
+  const install = () => promisify(execFile)('make', ['-C', place, 'node_modules/.package-lock.json'], { env })
+  const printed = await Promise.all([install(), install()])
+  expect(printed.filter(({ stdout }) => stdout.includes('installed\n'))).toHaveLength(1)
+})
 
 describe('make', () => {
   test('compiles and builds at first', () => {
