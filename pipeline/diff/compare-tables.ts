@@ -116,7 +116,8 @@ function hasKey(row: Row, key: readonly string[]): boolean {
   return key.every((column) => row[column] !== null && row[column] !== undefined && row[column] !== '')
 }
 
-function keyValues(row: Row, key: readonly string[]): Key {
+/** The values of a row's key columns. */
+export function keyValues(row: Row, key: readonly string[]): Key {
   return key.map((column) => row[column] ?? null)
 }
 

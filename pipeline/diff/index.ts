@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareCsv } from './compare-csv.ts'
+import { keyValues } from './compare-tables.ts'
 import { compareVersions } from './compare-versions.ts'
 import { DiffError, type Difference, isEmpty } from './difference.ts'
 import { formatChangesCsv } from './format-csv.ts'
@@ -10,8 +11,8 @@ import { formatJson } from './format-json.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { formatTerminal } from './format-terminal.ts'
 import { judge, listChanges } from './list-changes.ts'
-import { narrow } from './narrow.ts'
-import { readVersion } from './read-version.ts'
+import { isNamed, narrow } from './narrow.ts'
+import { readVersion, type Version } from './read-version.ts'
 
 export const formats = ['terminal', 'json', 'csv', 'md', 'html'] as const
 export type Format = (typeof formats)[number]
@@ -64,7 +65,7 @@ export function formatDifference(
   return formatTerminal(difference, { stat, colour })
 }
 
-function compare({ dist, from, to = 'draft', key }: DiffOptions): Difference {
+function compare({ dist, from, to = 'draft', key, id }: DiffOptions): Difference {
   if (from !== undefined && isCsv(from) && isCsv(to)) {
     if (key === undefined || key.length === 0) {
       throw new DiffError(
@@ -75,16 +76,27 @@ function compare({ dist, from, to = 'draft', key }: DiffOptions): Difference {
     return { ...part, ...judge(listChanges(part)) }
   }
   if (key !== undefined) throw new DiffError('--key is for two .csv files: versions declare their own keys.')
-  return compareVersions(readVersion(from ?? latestRelease(dist), dist), readVersion(to, dist))
+  const versions = [readVersion(from ?? latestRelease(dist), dist), readVersion(to, dist)] as const
+  if (id !== undefined) checkId(id, versions)
+  return compareVersions(...versions)
 }
 
 function isCsv(place: string): boolean {
   return place.toLowerCase().endsWith('.csv')
 }
 
+/** A name that neither side knows is mistyped: nothing can be said of it, not even that it is the same. */
 function checkTable(table: string | undefined, { tables }: Difference): void {
   if (table === undefined || tables.some((each) => each.table === table)) return
   throw new DiffError(`No table "${table}". There are: ${tables.map((each) => each.table).join(', ')}.`)
+}
+
+function checkId(id: string, versions: readonly Version[]): void {
+  const tables = versions.flatMap((version) => version.tables)
+  const isThere = tables.some(({ schema, rows }) =>
+    rows.some((row) => isNamed(keyValues(row, schema.key), id)),
+  )
+  if (!isThere) throw new DiffError(`No row "${id}" in ${versions.map(({ label }) => label).join(' or ')}.`)
 }
 
 /** The newest version that `versions.json` lists. */

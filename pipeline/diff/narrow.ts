@@ -1,4 +1,3 @@
-import type { Cell } from '../table.ts'
 import type { Difference, Key } from './difference.ts'
 import { idOf, judge, listChanges } from './list-changes.ts'
 
@@ -12,8 +11,7 @@ export function narrow(
   { table, id }: { table?: string | undefined; id?: string | undefined },
 ): Difference {
   if (table === undefined && id === undefined) return difference
-  const about = (key: Key): boolean =>
-    id === undefined || idOf(key) === id || key.some((value: Cell) => value === id)
+  const about = (key: Key): boolean => id === undefined || isNamed(key, id)
   const tables = difference.tables
     .filter((each) => table === undefined || each.table === table)
     .filter((each) => id === undefined || each.kind === 'table-compared')
@@ -28,4 +26,9 @@ export function narrow(
     }))
   const part = { from: difference.from, to: difference.to, metadata: [], files: [], tables }
   return { ...part, ...judge(listChanges(part)) }
+}
+
+/** Whether an id, as a user types it, is a row's whole key or one of its columns. */
+export function isNamed(key: Key, id: string): boolean {
+  return idOf(key) === id || key.includes(id)
 }

@@ -82,6 +82,7 @@ describe('problems have exit code 2 and say what to do', () => {
       { table: 'chapters' },
       'No table "chapters". There are: footnotes, paragraphs.',
     ],
+    ['a row that is not there', { id: 'A-1.main.p99' }, 'No row "A-1.main.p99" in 1.0.0 or draft.'],
     ['a key for versions', { key: ['id'] }, '--key is for two .csv files'],
   ])('%s', (_, options, message) => {
     expect(problem(options)).toContain(message)
