@@ -27,14 +27,14 @@ $(CLI): $(INSTALLED) $(call newer,pipeline schemas esbuild.config.js package.jso
 ALONE = $(if $(shell command -v flock),flock package-lock.json)
 
 $(INSTALLED): package-lock.json
-	@$(ALONE) sh -c '[ $@ -nt $< ] || { npm ci --no-audit --no-fund && touch $@; }'
+	@$(ALONE) sh -c '[ $@ -nt $< ] || { echo "npm ci (package-lock.json)"; npm ci --no-audit --no-fund && touch $@; }'
 
 .PHONY: FORCE
 FORCE:
 
 .PHONY: test
 test: $(CLI) ## run the tests
-	npx vitest run --update=none
+	npx vitest run
 
 .PHONY: check
 check: types lint test current verify ## everything that CI runs: types, lint, format, tests, generated files current
@@ -88,10 +88,6 @@ bench: $(CLI) ## measure the build, the parser and its growth on hard inputs
 	@$(call SCRIPT,test/bench/build.ts,bench)
 	@$(call SCRIPT,test/bench/diff.ts,bench-diff)
 	@$(call SCRIPT,test/bench/reports.ts,bench-reports)
-
-.PHONY: fixtures
-fixtures: $(CLI) ## rewrite the expected files of the fixtures; read `git diff` afterwards
-	npx vitest run --update
 
 .PHONY: clean
 clean: ## remove what can be made again: dist/draft and .build
