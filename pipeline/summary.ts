@@ -25,7 +25,9 @@ export function buildSummary(result: BuildResult, place: string, seconds: number
     ['time', `${seconds.toFixed(2)} s`],
   ]
   const verdict = result.published ? `Written to ${place}` : `Not publishable: ${place} is as it was`
-  return [...aligned([['table', 'rows'], ...rows]), '', ...aligned(facts), '', verdict, ''].join('\n')
+  // where no report could be read there are no rows to count
+  const tables = result.reports === 0 ? [] : [...aligned([['table', 'rows'], ...rows]), '']
+  return [...tables, ...aligned(facts), '', verdict, ''].join('\n')
 }
 
 /** What `add` found in a document, and where it put it. */
