@@ -13,6 +13,8 @@ export interface Explanation {
   marks: { from: number; to: number; column: string }[]
   /** What does not stand in the quote: column, value, and where it comes from. */
   inherited: { column: string; value: string; from: string }[]
+  /** The reviewed corrections of the row: rows of the table `curations`. */
+  corrected: Row[]
   /** What the codebook says of the row's main value. */
   codebook: string
 }
@@ -28,14 +30,28 @@ export interface Explanation {
 export async function explain(folder: string, id: string): Promise<Explanation | null> {
   const codebook = await readFile(join(folder, 'CODEBOOK.md'), 'utf8')
   for (const table of TABLES) {
-    const rows = JSON.parse(await readFile(join(folder, `${table}.json`), 'utf8')) as Row[]
-    const row = rows.find((one) => one.id === id)
-    if (row) return explanationOf(table, row, codebook)
+    const row = (await rowsOf(folder, table)).find((one) => one.id === id)
+    if (!row) continue
+    const corrected = row.curated === true ? await correctionsOf(folder, table, id) : []
+    return explanationOf(table, row, corrected, codebook)
   }
   return null
 }
 
-function explanationOf(table: string, row: Row, codebook: string): Explanation {
+async function rowsOf(folder: string, table: string): Promise<Row[]> {
+  return JSON.parse(await readFile(join(folder, `${table}.json`), 'utf8')) as Row[]
+}
+
+/** Releases before 1.1.0 tell that a row was corrected, and not how. */
+async function correctionsOf(folder: string, table: string, id: string): Promise<Row[]> {
+  const curations = await rowsOf(folder, 'curations').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return curations.filter((one) => one.table === table && one.record === id)
+}
+
+function explanationOf(table: string, row: Row, corrected: Row[], codebook: string): Explanation {
   const quote = String(row.quote)
   return {
     table,
@@ -43,6 +59,7 @@ function explanationOf(table: string, row: Row, codebook: string): Explanation {
     quote,
     marks: marksOf(row, quote),
     inherited: inheritedOf(row, quote),
+    corrected,
     codebook: codebookLine(table, row, codebook),
   }
 }
@@ -105,6 +122,10 @@ function show(value: Cell): string {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }
 
+function said(value: Cell | undefined): string {
+  return value ? show(value) : 'empty'
+}
+
 /** The value that the codebook defines, by table. */
 const DEFINED: Record<string, string> = {
   recommendations: 'force',
@@ -140,7 +161,7 @@ function codebookLine(table: string, row: Row, codebook: string): string {
 
 /** The explanation as lines of text; `bold` marks the matched words. */
 export function explanationText(
-  { table, row, quote, marks, inherited, codebook }: Explanation,
+  { table, row, quote, marks, inherited, corrected, codebook }: Explanation,
   bold: (words: string) => string,
 ): string {
   let marked = ''
@@ -156,6 +177,10 @@ export function explanationText(
     '',
     `Rule       ${String(row.rule)}${row.curated === true ? ', then changed by a reviewed correction' : ''}`,
   )
+  for (const { field, machine, value, reason } of corrected)
+    lines.push(
+      `Corrected  ${show(field ?? null)}: ${said(machine)} → ${said(value)}. ${show(reason ?? null)}`,
+    )
   for (const { column, value, from } of inherited) lines.push(`Inherited  ${column}: ${value}, from ${from}`)
   lines.push(`Codebook   ${codebook}`)
   return `${lines.join('\n')}\n`

@@ -87,7 +87,7 @@ export function processReport(source: Source, vocabularies: Vocabularies, review
   }
 }
 
-/** Lays the reviewer's corrections over the rows and adds the errata. */
+/** Lays the reviewer's corrections over the rows; adds what was corrected, and the errata. */
 function review(
   document: Document,
   rows: Map<string, Row[]>,
@@ -98,7 +98,7 @@ function review(
       .filter((table) => table.correctable)
       .map(({ name, schema }) => [name, { schema, rows: rows.get(name)! }]),
   )
-  correct(document, tables, corrections, files.corrections)
+  rows.set('curations', correct(document, tables, corrections, files.corrections))
   for (const [name, table] of tables) rows.set(name, table.rows)
   const citations = new Map<string, string>()
   for (const name of ['components', 'sections', 'paragraphs', 'footnotes']) {

@@ -7,6 +7,7 @@ import type { Correction } from '../review.ts'
 import { baseType, type JSONSchema } from '../schema.ts'
 import type { Cell, Row } from '../table.ts'
 import { locate } from '../vocabulary.ts'
+import { LIST_SEPARATOR } from '../write/csv.ts'
 
 export interface Correctable {
   schema: JSONSchema
@@ -21,21 +22,57 @@ type Refusal = [rule: Rule, reason: string]
  *
  * @param tables the tables that may be corrected, by name; their rows are replaced
  * @param file the corrections file; told where an expectation no longer holds, a quote is gone, or nothing would change
+ * @returns the rows of the table `curations`
  */
 export function correct(
   document: Document,
   tables: Map<string, Correctable>,
   corrections: readonly Correction[],
   file: VFile,
-): void {
+): Row[] {
+  const rows: Row[] = []
   for (const correction of corrections) {
-    const refusal = apply(document, tables, correction)
-    if (refusal)
-      tell(file, ...refusal, { place: { line: correction.line, column: 1 }, note: correction.reason })
+    const done = apply(document, tables, correction)
+    if (typeof done === 'string') rows.push(curation(document, correction, done, rows))
+    else tell(file, ...done, { place: { line: correction.line, column: 1 }, note: correction.reason })
+  }
+  return rows
+}
+
+/** What was corrected, from what to what, and why; a row that was dropped or added is told by its quote. */
+function curation(
+  { id: report, lang }: Document,
+  { action, table, field = 'quote', expect = null, value = null, row, reason }: Correction,
+  record: string,
+  before: readonly Row[],
+): Row {
+  const ordinal = before.filter((one) => one.record === record).length + 1
+  return {
+    id: `${record}.c${ordinal}`,
+    lang,
+    report,
+    action,
+    table,
+    record,
+    field,
+    machine: written(expect),
+    value: written(row?.quote ?? value),
+    reason,
   }
 }
 
-function apply(document: Document, tables: Map<string, Correctable>, correction: Correction): Refusal | null {
+/** A value as the tables write it; null where there is none. */
+function written(value: Cell): string | null {
+  const text = Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value ?? '')
+  return text === '' ? null : text
+}
+
+/** Applies one correction. @returns the id of the row, or why it is not applied */
+function apply(
+  document: Document,
+  tables: Map<string, Correctable>,
+  correction: Correction,
+): string | Refusal {
   const table = tables.get(correction.table)
   if (!table) {
     const names = [...tables.keys()].join(', ')
@@ -55,7 +92,7 @@ function change(
   tables: Map<string, Correctable>,
   table: Correctable,
   { table: name, action, record, expect = null, value = null, ...correction }: Correction,
-): Refusal | null {
+): string | Refusal {
   const id = `${document.id}.${record}`
   const row = table.rows.find((one) => one.id === id)
   if (!row) {
@@ -74,13 +111,13 @@ function change(
   if (isDrop) {
     table.rows = table.rows.filter((other) => other !== row)
     dropDependents(tables, id)
-    return null
+    return id
   }
   if (same(actual, value))
     return ['correct:changes-nothing', `${id}: ${field} is ${show(actual)} already; remove this correction`]
   const changed = relocated(document, { ...row, [field]: value, curated: true }, field)
   table.rows = table.rows.map((other) => (other === row ? changed : other))
-  return null
+  return id
 }
 
 /** What follows from the places follows them: countries and coordinates are the vocabulary's. */
@@ -96,7 +133,7 @@ function dropDependents(tables: Map<string, Correctable>, id: string): void {
   if (materiel) materiel.rows = materiel.rows.filter((row) => row.incident !== id)
 }
 
-function add(document: Document, table: Correctable, { record, row }: Correction): Refusal | null {
+function add(document: Document, table: Correctable, { record, row }: Correction): string | Refusal {
   const given = row!
   const paragraph = `${document.id}.${given.paragraph}`
   const unit = document.units.find(({ placed }) => placed.node.id === paragraph)
@@ -123,7 +160,7 @@ function add(document: Document, table: Correctable, { record, row }: Correction
   for (const column of ['incident', 'part_of'])
     if (typeof facts[column] === 'string') facts[column] = `${document.id}.${facts[column]}`
   table.rows = inOrder([...table.rows, wholeRow(table, facts)])
-  return null
+  return id
 }
 
 /** All columns of the table: what is not given is taken from the paragraph, or empty. */

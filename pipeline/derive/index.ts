@@ -2,6 +2,7 @@
 
 import citationsSchema from '../../schemas/citations.schema.json' with { type: 'json' }
 import componentsSchema from '../../schemas/components.schema.json' with { type: 'json' }
+import curationsSchema from '../../schemas/curations.schema.json' with { type: 'json' }
 import errataSchema from '../../schemas/errata.schema.json' with { type: 'json' }
 import footnotesSchema from '../../schemas/footnotes.schema.json' with { type: 'json' }
 import incidentMaterielSchema from '../../schemas/incident_materiel.schema.json' with { type: 'json' }
@@ -57,6 +58,8 @@ export const declarations: Declaration[] = [
   declare('incidents', incidentsSchema, deriveIncidents, true),
   declare('incident_materiel', incidentMaterielSchema, deriveIncidentMateriel, true),
   declare('timeline', timelineSchema, deriveTimeline, true),
+  // from corrections.yaml, see correct/index.ts
+  declare('curations', curationsSchema, () => []),
   // from errata.yaml, see derive/errata.ts
   declare('errata', errataSchema, () => []),
 ]

@@ -16,8 +16,10 @@ function apply(correction: Omit<Correction, 'table' | 'reason' | 'line'>, table 
       .map(({ name, schema }) => [name, { schema, rows: rows.get(name)! }]),
   )
   const file = new VFile({ path: 'corrections.yaml' })
-  correct(document, tables, [{ ...correction, table, reason: 'for the test', line: 7 }], file)
+  const reviewed = [{ ...correction, table, reason: 'for the test', line: 7 }]
+  const curations = correct(document, tables, reviewed, file)
   return {
+    curations,
     rows: tables.get(table)?.rows ?? [],
     messages: file.messages.map((message) => ({
       rule: message.ruleId,
@@ -65,6 +67,37 @@ it('adds a row with its quote, in printed order', () => {
   })
 })
 
+it('publishes what was corrected, from what to what, and why', () => {
+  const set = {
+    action: 'set',
+    record: RECORD,
+    field: 'addressees',
+    expect: ['libya'],
+    value: ['libya', 'chad'],
+  }
+  expect(apply(set as Correction).curations).toEqual([
+    {
+      id: 'S-2024-1.main.p1.s1.c1',
+      lang: 'zh',
+      report: 'S-2024-1',
+      action: 'set',
+      table: 'recommendations',
+      record: 'S-2024-1.main.p1.s1',
+      field: 'addressees',
+      machine: 'libya',
+      value: 'libya; chad',
+      reason: 'for the test',
+    },
+  ])
+})
+
+it('publishes a row that was added under the id that it got', () => {
+  const added = { action: 'add', row: { paragraph: 'main.p1', quote: '当局提到了其他事项。' } }
+  expect(apply(added as unknown as Correction).curations).toMatchObject([
+    { record: 'S-2024-1.main.p1.s2', field: 'quote', machine: null, value: '当局提到了其他事项。' },
+  ])
+})
+
 it.each([
   [
     'an expectation that no longer holds',
@@ -92,7 +125,8 @@ it.each([
     /use set/,
   ],
 ] as const)('refuses %s', (_name, correction, rule, reason) => {
-  const { messages } = apply(correction as unknown as Correction)
+  const { messages, curations } = apply(correction as unknown as Correction)
+  expect(curations).toEqual([])
   expect(messages).toEqual([{ rule, line: 7, reason: expect.stringMatching(reason) }])
 })
 
