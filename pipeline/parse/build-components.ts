@@ -87,8 +87,8 @@ function createBuilder(component: Component): Builder {
     paragraph(block, kind, number) {
       const paragraph = paragraphOf(block, kind, number)
       component.children.push(paragraph)
-      // text between two items of a numbered paragraph does not end their list
-      if (number === null && path.length > 0) return
+      // text between two items of a numbered paragraph does not end their list, nor does a note set aside
+      if (number === null && (path.length > 0 || block.label)) return
       close()
       open = paragraph
     },

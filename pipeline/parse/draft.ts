@@ -4,10 +4,9 @@ import type { Reading } from '../languages/numbering.ts'
 import type { Line } from '../read/lines.ts'
 import type { Confidence, FootnoteDefinition, Inline, Label, Masthead, Removal, Table } from '../tree.ts'
 
-/** A printed line of the body or of a block of notes; raised numbers that the extractor set on lines of their own are joined to it. */
+/** A printed line; raised numbers that the extractor set on lines of their own are joined to it. */
 export interface PrintedLine extends Node {
   type: 'printedLine'
-  zone: 'body' | 'note'
   line: Line
   /** True where no line break stands between the line before and this one: cells of one row. */
   sameRow: boolean

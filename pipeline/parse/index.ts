@@ -22,6 +22,7 @@ import { placeOf } from './place.ts'
 import { readMasthead } from './read-masthead.ts'
 import { removeContents } from './remove-contents.ts'
 import { removeFurniture } from './remove-furniture.ts'
+import { setAsideAsterisks } from './set-aside-asterisks.ts'
 import { splitNotes } from './split-notes.ts'
 
 export interface Parsed {
@@ -43,6 +44,7 @@ export function parse(page: Page, language: Language, id: string, file: VFile): 
     .use(removeFurniture)
     .use(readMasthead, language)
     .use(removeContents, language)
+    .use(setAsideAsterisks, language)
     .use(splitNotes, language)
     .use(markReferences, language)
     .use(gatherTables, language)

@@ -5,7 +5,7 @@ import type { Confidence, Inline, Label } from '../tree.ts'
 import type { Block, Draft, DraftNode, PrintedLine } from './draft.ts'
 import { type Facts, isEnded, isRestOfLine, needed, type Open, type Sign, signOf } from './find-ends.ts'
 import { learnGeometry } from './geometry.ts'
-import { joinPieces, textOf } from './join-pieces.ts'
+import { joinPieces, textOf, withoutStart } from './join-pieces.ts'
 import { createSequence, type Sequence } from './sequence.ts'
 
 /** Lines of an unnumbered heading. */
@@ -124,15 +124,15 @@ function isListed({ reading, text }: Block, language: Language): boolean {
   )
 }
 
-/** Lines that the masthead or the table of contents stood right before. */
+/** Lines that the masthead, on its page, or the table of contents stood right before. */
 function behindRemovals(nodes: DraftNode[]): Set<DraftNode> {
   const found = new Set<DraftNode>()
-  let isParted = false
+  let name: string | null = null
   for (const node of nodes) {
-    if (node.type === 'removal') isParted ||= node.name === 'masthead' || node.name === 'contents'
+    if (node.type === 'removal' && (node.name === 'masthead' || node.name === 'contents')) name = node.name
     else if (node.type === 'printedLine') {
-      if (isParted) found.add(node)
-      isParted = false
+      if (name === 'contents' || (name === 'masthead' && node.line.page === 1)) found.add(node)
+      name = null
     }
   }
   return found
@@ -188,21 +188,4 @@ function startBlock(
     style: line.style,
   }
   return { block, rest: label ? withoutStart(node.pieces, label.span.end) : node.pieces }
-}
-
-/** The pieces from `start` on, without the white space there. */
-function withoutStart(pieces: Inline[], start: number): Inline[] {
-  const kept: Inline[] = []
-  for (const piece of pieces) {
-    if (piece.span.end <= start) continue
-    if (piece.type !== 'text' || piece.span.start >= start) {
-      kept.push(piece)
-      continue
-    }
-    const tail = piece.value.slice(start - piece.span.start)
-    const value = tail.trimStart()
-    if (value !== '')
-      kept.push({ type: 'text', value, span: { start: piece.span.end - value.length, end: piece.span.end } })
-  }
-  return kept
 }

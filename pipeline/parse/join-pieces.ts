@@ -37,6 +37,23 @@ export function textOf(pieces: readonly { type: string; value?: unknown }[]): st
   return text
 }
 
+/** The pieces from `start` on, without the white space there. */
+export function withoutStart(pieces: Inline[], start: number): Inline[] {
+  const kept: Inline[] = []
+  for (const piece of pieces) {
+    if (piece.span.end <= start) continue
+    if (piece.type !== 'text' || piece.span.start >= start) {
+      kept.push(piece)
+      continue
+    }
+    const tail = piece.value.slice(start - piece.span.start)
+    const value = tail.trimStart()
+    if (value !== '')
+      kept.push({ type: 'text', value, span: { start: piece.span.end - value.length, end: piece.span.end } })
+  }
+  return kept
+}
+
 function spaceBetween(before: Inline, piece: Inline, language: Language, wraps: boolean): Text | null {
   const gap = piece.span.start - before.span.end
   if (gap === 0 && !wraps) return null

@@ -12,7 +12,6 @@ export const parseLines: Plugin<[Page], string, Draft> = function (page) {
   this.parser = () => {
     const children: PrintedLine[] = page.lines.map((line, index) => ({
       type: 'printedLine',
-      zone: 'body',
       line,
       sameRow: index > 0 && !page.text.slice(page.lines[index - 1]!.end, line.start).includes('\n'),
       pieces: [{ type: 'text', value: line.text, span: { start: line.start, end: line.end } }],

@@ -47,11 +47,9 @@ export function splitNotes(language: Language) {
       }
       if (zone.rules.has(node)) kept.push(removalOf(node as PrintedLine, 'note-separator'))
       if (zone.first !== node) continue
-      const stars = starred(zone.lines)
-      for (const line of zone.lines.slice(0, stars)) kept.push(removalOf(line, 'masthead'))
-      const notes = readBlock(zone.lines.slice(stars), last, open.length > 0)
+      const notes = readBlock(zone.lines, last, open.length > 0)
       // a rule that no numbered note follows: an ornament, and the text goes on
-      for (const line of notes === null ? zone.lines.slice(stars) : []) kept.push(line)
+      for (const line of notes === null ? zone.lines : []) kept.push(line)
       const before = open.at(-1)
       for (const line of notes?.continued ?? []) (before?.lines ?? kept).push(line)
       for (const note of notes?.opened ?? []) {
@@ -66,13 +64,6 @@ export function splitNotes(language: Language) {
     }
     tree.children = kept
   }
-}
-
-/** Lines at the foot of the first page that belong to the masthead: `* Reissued for technical reasons.` */
-function starred(lines: PrintedLine[]): number {
-  if (lines[0]?.line.page !== 1 || !/^\*{1,3}\s?\S/.test(lines[0].line.text)) return 0
-  const end = lines.findIndex((node) => numberOf(node, NUMBER_WITH_TEXT) !== null)
-  return end === -1 ? lines.length : end
 }
 
 interface Note {

@@ -96,3 +96,15 @@ test('a text with Windows line ends reads like the same with its own', () => {
   const text = `1. The Board met.1\n\n2. It met again.\n\n${RULE}\n\n1 See X/1.\n`
   expect(read(text.replaceAll('\n', '\r\n')).lines).toEqual(read(text).lines)
 })
+
+test('a note with an asterisk does not break the paragraph that goes on overleaf', () => {
+  const text = `1. The Board met.\n\f2. It met again* and heard the\n* In the autumn.\n\fauditors:\n(a) One;\n(b) Two.\n`
+  expect(read(text).lines).toEqual([
+    'main',
+    '  1: The Board met.',
+    '  2: It met again* and heard the auditors:',
+    '    a: One;',
+    '    b: Two.',
+    '  unnumbered: In the autumn.',
+  ])
+})
