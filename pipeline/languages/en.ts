@@ -55,7 +55,8 @@ export const en: Language = {
     distribution: /^Distr\.\s?:?\s*(general|limited|restricted)$/i,
     original: /^(?:English)?\s*Original\s?:\s*(.+)$/i,
     session: /^(?:\S+\s){0,4}session$/i,
-    agenda: /^(?:Provisional )?Agenda items?\s+[\dIVX].{0,60}$/i,
+    agenda:
+      /^(?:(?:Provisional )?Agenda items?\s+[\dIVX].{0,60}|Items?\s+\d.{0,40}\s(?:agenda|list)\*{0,3})$/i,
     adopted:
       /^(?:(?:Resolution|Decision) adopted\b|Adopted (?:by the|at its)\b|\[?(?:on the report|without reference)\b)/,
   },

@@ -38,7 +38,7 @@ export function readMasthead(language: Language) {
       job: null,
     }
     const body = tree.children.filter((node): node is PrintedLine => node.type === 'printedLine')
-    const end = lastLine(body, language, facts)
+    const end = lastLine(body, language, facts, isHeaded(tree.children) ? 1 : 0)
     factsOfFurniture(tree.children, facts)
     tree.data = { masthead: facts }
     if (end === -1) return
@@ -58,10 +58,20 @@ export function readMasthead(language: Language) {
   }
 }
 
-/** Index of the masthead's last line, or -1 where the text does not open with one; fills in the facts. */
-function lastLine(body: PrintedLine[], language: Language, facts: Masthead): number {
+/** Whether the symbol above the text has left it as a running head. */
+function isHeaded(nodes: DraftNode[]): boolean {
+  const start = nodes.findIndex(({ type }) => type === 'printedLine')
+  return nodes.slice(0, start).some((node) => node.type === 'removal' && SYMBOL.test(node.value))
+}
+
+/**
+ * Index of the masthead's last line, or -1 where the text does not open with one; fills in the facts.
+ *
+ * @param signs of a masthead, found before
+ */
+function lastLine(body: PrintedLine[], language: Language, facts: Masthead, signs: number): number {
   let end = -1
-  let signs = 0
+  let found = signs
   let adopted = false
   for (const [index, node] of body.slice(0, LONGEST).entries()) {
     if (node.line.page > 1 || index - end > LARGEST_GAP) break
@@ -69,17 +79,23 @@ function lastLine(body: PrintedLine[], language: Language, facts: Masthead): num
     const adopts = isAdoption(node.line.text, language)
     // what follows the adoption is the title and the text
     if (adopted && !adopts && index > end + 1) break
+    // `Adopted by the Security Council at its 9914th meeting, on` may leave the day to the next line
+    const isRest = adopted && (/\]$/.test(node.line.text) || language.date.test(node.line.text))
+    const stated = adopts || isRest ? 1 : adopted ? 0 : readLine(node.line.text, language, facts)
     adopted ||= adopts
-    const found = adopts
-      ? 1
-      : adopted && !/\]$/.test(node.line.text)
-        ? 0
-        : Math.max(readLine(node.line.text, language, facts), adopted ? 1 : 0)
-    if (found === 0) continue
+    if (stated === 0) continue
     end = index
-    signs += found
+    found += stated
   }
-  return signs >= 2 ? end : -1
+  return found >= 2 ? endOfItem(body, end, language) : -1
+}
+
+/** The title of an agenda item is printed right below its number, and parted from the document's by an empty line. */
+function endOfItem(body: PrintedLine[], end: number, { masthead }: Language): number {
+  const { text } = body[end]!.line
+  if (!masthead.agenda.test(text) && !en.masthead.agenda.test(text)) return end
+  const next = body.findIndex(({ line }, index) => index > end && line.blanks > 0)
+  return next - end - 1 <= LARGEST_GAP ? Math.max(end, next - 1) : end
 }
 
 /** A numbered paragraph, or a long line that ends a sentence: the text has begun. */

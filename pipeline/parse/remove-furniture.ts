@@ -1,3 +1,4 @@
+import { roman } from '../languages/numbering.ts'
 import type { Removal, RemovalName } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
 import { byPage } from './pages.ts'
@@ -37,7 +38,11 @@ export function removeFurniture() {
   return (tree: Draft): void => {
     const pages = byPage(tree.children)
     if (pages.length < 2) return
-    const facts = { repeated: repeatedEdges(pages), offset: pageOffset(pages) }
+    const facts = {
+      repeated: repeatedEdges(pages),
+      offset: pageOffset(pages, decimal, pages.length / 4),
+      romanOffset: pageOffset(pages, lowerRoman, 0),
+    }
     const names = new Map<DraftNode, RemovalName>()
     for (const lines of pages) {
       for (const edge of edges(lines)) {
@@ -89,37 +94,59 @@ function repeatedEdges(pages: PrintedLine[][]): Set<string> {
   )
 }
 
-/** The difference between printed page numbers and counted pages that most pages agree on, or null. */
-function pageOffset(pages: PrintedLine[][]): number | null {
+/**
+ * The difference between printed page numbers and counted pages that most pages agree on, or null.
+ *
+ * @param read the number that a line is, or null
+ * @param least pages that must agree; never fewer than two
+ */
+function pageOffset(
+  pages: PrintedLine[][],
+  read: (text: string) => number | null,
+  least: number,
+): number | null {
   const votes = new Map<number, number>()
   for (const lines of pages) {
-    for (const node of new Set(edges(lines).map((edge) => edge[0]!))) {
-      if (!/^\d{1,4}$/.test(node.line.text)) continue
-      const offset = Number(node.line.text) - node.line.page
-      votes.set(offset, (votes.get(offset) ?? 0) + 1)
+    for (const { line } of new Set(edges(lines).map((edge) => edge[0]!))) {
+      const number = read(line.text)
+      if (number === null) continue
+      votes.set(number - line.page, (votes.get(number - line.page) ?? 0) + 1)
     }
   }
   let best: number | null = null
   for (const [offset, count] of votes) {
-    if (count >= Math.max(2, pages.length / 4) && count > (best === null ? 0 : votes.get(best)!))
-      best = offset
+    if (count >= Math.max(2, least) && count > (best === null ? 0 : votes.get(best)!)) best = offset
   }
   return best
+}
+
+function decimal(text: string): number | null {
+  return /^\d{1,4}$/.test(text) ? Number(text) : null
+}
+
+/** The pages before the text proper have numbers of their own: `v`, `vi`. */
+function lowerRoman(text: string): number | null {
+  return /^[ivxl]{1,7}$/.test(text) ? roman(text) : null
 }
 
 interface Facts {
   repeated: Set<string>
   offset: number | null
+  romanOffset: number | null
 }
 
-function furnitureName(node: PrintedLine, { repeated, offset }: Facts): RemovalName | null {
+function furnitureName(node: PrintedLine, facts: Facts): RemovalName | null {
+  const { repeated, offset, romanOffset } = facts
   const { page } = node.line
   if (node.line.text.length > LONGEST) return null
   const text = node.line.text.replace(/\s+/g, ' ')
   if (text.length > LONGEST_TEXT) return null
   if (PAGE_OF_PAGES.test(text) || DASHED_PAGE.test(text)) return 'page-number'
   // a number alone is the page's own, or none of ours: a footnote marker looks the same
-  if (/^\d{1,4}$/.test(text)) return offset !== null && Number(text) - page === offset ? 'page-number' : null
+  const number = decimal(text)
+  if (number !== null) return number - page === offset ? 'page-number' : null
+  const early = lowerRoman(text)
+  if (early !== null && early - page === romanOffset) return 'page-number'
   if (repeated.has(node.line.text) && !/[.;:。；：]$/.test(text)) return 'running-head'
   return isPrintersLine(text, repeated) ? 'running-head' : null
 }

@@ -128,3 +128,47 @@ test('what stands under the rule of the first page with an asterisk belongs to t
     'Report*\n1. The Board met.\n__________________\n* Reissued for technical reasons.\n\f2. It met again.\n'
   expect(removals(text)).toContain('masthead: * Reissued for technical reasons.')
 })
+
+test('a note to the title leaves the first page with its sign', () => {
+  const text = 'Report of the Board*\n1. The Board met.\n* Submitted late.\n\f2. It met again.\n'
+  expect(removals(text)).toContain('masthead: * Submitted late.')
+  expect(outline(parsed(text).tree)[1]).toBe('  title: Report of the Board')
+})
+
+test('pages before the text have numbers of their own', () => {
+  const text = '1. The Board met.\nv\f2. It met again.\nvi\f3. It met in\n1\f4. No.\n2\n'
+  expect(removals(text)).toEqual(['page-number: v', 'page-number: vi', 'page-number: 1', 'page-number: 2'])
+})
+
+test('a cover names the organization under a symbol that is printed on every page', () => {
+  const text = 'JIU/REP/2030/1\nUnited Nations\nReview of the Fund\n\fJIU/REP/2030/1\n1. The Board met.\n'
+  const { tree } = parsed(text)
+  expect(outline(tree)).toEqual(['main', '  title: Review of the Fund', '  1: The Board met.'])
+  expect(tree.data.masthead!.symbol).toBe('JIU/REP/2030/1')
+})
+
+test('the title of the agenda item is not the title of the document', () => {
+  const text = `United Nations A/90/12
+Distr.: General
+Item 7 (b) of the provisional agenda
+Questions relating to funds: the use of
+funds in the field
+
+Report of the Board of the Fund
+
+1. The Board met.
+`
+  const { tree } = parsed(text)
+  expect(outline(tree)[1]).toBe('  title: Report of the Board of the Fund')
+  expect(tree.data.masthead!.agenda).toBe('Item 7 (b) of the provisional agenda')
+})
+
+test('the day of adoption on a line of its own is not text', () => {
+  const text =
+    'United Nations S/RES/9 (2030)\nResolution 9 (2030)\nAdopted by the Security Council at its 2nd meeting, on\n5 May 2030\nThe Security Council,\n1. Decides to meet.\n'
+  expect(outline(parsed(text).tree).slice(0, 3)).toEqual([
+    'main',
+    '  title: Resolution 9 (2030)',
+    '  unnumbered: The Security Council,',
+  ])
+})
