@@ -37,6 +37,7 @@ export const de: Language = {
   ],
   contents: /^(?:Inhalt|Inhaltsverzeichnis)$/i,
   summary: /^Zusammenfassung$/i,
+  caption: numbering.captionForm('tabelle|abbildung|karte|kasten'),
   endnotes: /^Anmerkungen$/i,
   masthead: {
     organization: /^Vereinte\s+Nationen$/,

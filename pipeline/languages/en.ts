@@ -49,6 +49,7 @@ export const en: Language = {
   ],
   contents: /^(?:Table of )?Contents$/i,
   summary: /^(?:Executive )?summary$/i,
+  caption: numbering.captionForm('table|figure|map|chart|box'),
   endnotes: /^(?:End)?notes$/i,
   masthead: {
     organization: /^United\s+Nations$/,

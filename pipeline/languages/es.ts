@@ -41,6 +41,7 @@ export const es: Language = {
   ],
   contents: /^(?:Índice|Indice)$/i,
   summary: /^Resumen(?: ejecutivo)?$/i,
+  caption: numbering.captionForm('cuadro|gráfico|figura|mapa|recuadro'),
   endnotes: /^Notas$/i,
   masthead: {
     organization: /^Naciones\s+Unidas$/,

@@ -41,6 +41,7 @@ export const fr: Language = {
   ],
   contents: /^(?:Table des matières|Sommaire)$/i,
   summary: /^Résumé(?: analytique)?$/i,
+  caption: numbering.captionForm('tableau|figure|carte|graphique|encadré'),
   endnotes: /^Notes$/i,
   masthead: {
     organization: /^(?:Nations\s+Unies|Organisation des Nations Unies)$/,

@@ -42,6 +42,8 @@ export interface Language {
   contents: RegExp
   /** Matches the heading of a summary, which is set in a box. */
   summary: RegExp
+  /** Matches what opens the caption of a table or a figure: `Table 1`, `Figure II`. */
+  caption: RegExp
   /** Matches the heading of notes that are printed together at the end. */
   endnotes: RegExp
   /** What is printed above the title of a document. Many documents print parts of it in English, whatever their language. */

@@ -75,6 +75,15 @@ export function toLetter(value: number): string {
   return value > 26 ? base + base : base
 }
 
+/**
+ * What opens the caption of a table or a figure: `Table 1`, `Figure II`, `Tableau 3`.
+ *
+ * @param words alternatives of a pattern
+ */
+export function captionForm(words: string): RegExp {
+  return new RegExp(`^(?:${words})\\s+(?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\d])`, 'iu')
+}
+
 /** What follows `Annex`: `II`, `2` or `B`; null for nothing. */
 export function ordinal(printed: string | undefined): number | null {
   if (printed === undefined) return null

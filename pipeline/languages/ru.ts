@@ -53,6 +53,7 @@ export const ru: Language = {
   ],
   contents: /^(?:Содержание|Оглавление)$/i,
   summary: /^(?:Резюме|Краткое изложение)$/i,
+  caption: numbering.captionForm('таблица|диаграмма|рисунок|карта|вставка'),
   endnotes: /^Примечания$/i,
   masthead: {
     organization: /^Организация\s+Объединенных\s+Наций$/,

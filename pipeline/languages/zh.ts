@@ -47,6 +47,7 @@ export const zh: Language = {
   months: null,
   contents: /^目\s*[录次]$/,
   summary: /^(?:内容)?[摘提概]要$/,
+  caption: /^(?:表|图|方框|地图)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?!\d)/,
   endnotes: /^注\s*释?$/,
   masthead: {
     organization: /^联\s*合\s*国$/,

@@ -161,9 +161,10 @@ function paragraphOf(block: Block, kind: Paragraph['kind'], number: number | nul
 
 /** The title: unfinished, unlabelled blocks at the very start of a component, up to a date. */
 function takeTitle(component: Component, blocks: (Block | Table)[], language: Language): (Block | Table)[] {
+  const from = isBracketed(blocks[0]) ? 1 : 0
   let count = 0
-  while (count < blocks.length && count < 4) {
-    const block = blocks[count]!
+  while (from + count < blocks.length && count < 4) {
+    const block = blocks[from + count]!
     if (
       block.type === 'table' ||
       block.label ||
@@ -177,9 +178,14 @@ function takeTitle(component: Component, blocks: (Block | Table)[], language: La
   }
   if (count === 0) return blocks
   // a lone unfinished block before paragraphs without any heading is still the title
-  const [first, ...others] = blocks.slice(0, count) as Block[]
+  const [first, ...others] = blocks.slice(from, from + count) as Block[]
   component.title = headingOf(first!)
-  return [...others, ...blocks.slice(count)]
+  return [...blocks.slice(0, from), ...others, ...blocks.slice(from + count)]
+}
+
+/** `[Original: French]`, above the title of an annex. */
+function isBracketed(block: Block | Table | undefined): boolean {
+  return block?.type === 'block' && /^\[[^[\]]*\]$/.test(block.text)
 }
 
 /** The unfinished lines around a signature, at the end of a component. */
@@ -244,13 +250,16 @@ function isTitleCase({ text, label }: Block, language: Language): boolean {
 }
 
 function mayBeHeading(block: Block, language: Language): boolean {
-  if (block.label || block.text === '' || language.date.test(block.text)) return false
+  if (block.label || block.text === '' || isBracketed(block)) return false
+  if (language.date.test(block.text) || language.caption.test(block.text)) return false
   return !language.terminal.test(block.text) && block.lines <= 3
 }
 
 /** `(i) Exemptions`, unfinished and alone before a numbered paragraph or another heading, is one. */
 function isHeadingItem(block: Block, next: Block | Table | undefined, language: Language): boolean {
   if (block.style?.role) return block.style.role === 'heading'
-  if (block.reading!.value !== 1 || next?.type !== 'block' || next.reading?.role !== 'paragraph') return false
+  const { scheme, value } = block.reading!
+  if (scheme === 'bullet' || scheme === 'dash') return false
+  if (value !== 1 || next?.type !== 'block' || next.reading?.role !== 'paragraph') return false
   return block.text !== '' && block.lines <= 3 && !language.terminal.test(block.text)
 }

@@ -38,6 +38,7 @@ export interface Open {
 export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts: Facts): Sign {
   if (isLabelAlone(open)) return mayFollowLabel(open, next, readings) ? 'join' : 'maybe'
   if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
+  if (isBracketOpen(open) && next.line.blanks === 0) return 'join'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
   return (
     signOfGap(open, next, readings, facts) ?? signOfName(open, next, facts) ?? signOfWords(open, next, facts)
@@ -46,6 +47,14 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
 
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
 function isLabelAlone(open: Open): boolean {
+/** `[Original: Arabic, English,` goes on until its bracket closes. */
+function isBracketOpen({ block, lines, last }: Open): boolean {
+  if (block.reading !== null || !/^\[/.test(textOf(lines[0]!)) || last.line.text.endsWith(']')) return false
+  return lines.length < LONGEST_BRACKET && !lines.some((pieces) => textOf(pieces).includes(']'))
+}
+
+const LONGEST_BRACKET = 4
+
   return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
 }
 
