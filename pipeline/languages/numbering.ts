@@ -104,6 +104,9 @@ export function componentForm(words: string): RegExp {
   )
 }
 
+/** Characters of a name with the title after it. */
+const LONGEST_NAME = 400
+
 /** Reads a line that names a component: its kind, its number, and the length of the name where a title follows. */
 export function component(
   form: RegExp,
@@ -111,7 +114,7 @@ export function component(
   text: string,
 ): { kind: ComponentKind; ordinal: number | null; length?: number } | null {
   const match = form.exec(text)
-  if (!match || text.length > 200) return null
+  if (!match || text.length > LONGEST_NAME) return null
   const named = match[0].length < text.length
   // `Annex: the list`, without a number, is a sentence
   if (named && (match[2] === undefined || /[.;,]$/.test(text))) return null

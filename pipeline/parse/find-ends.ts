@@ -41,12 +41,12 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (isBracketOpen(open) && next.line.blanks === 0) return 'join'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
   return (
-    signOfGap(open, next, readings, facts) ?? signOfName(open, next, facts) ?? signOfWords(open, next, facts)
+    signOfGap(open, next, readings, facts) ??
+    signOfName(open, next, facts) ??
+    signOfWords(open, next, readings, facts)
   )
 }
 
-/** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
-function isLabelAlone(open: Open): boolean {
 /** `[Original: Arabic, English,` goes on until its bracket closes. */
 function isBracketOpen({ block, lines, last }: Open): boolean {
   if (block.reading !== null || !/^\[/.test(textOf(lines[0]!)) || last.line.text.endsWith(']')) return false
@@ -55,6 +55,8 @@ function isBracketOpen({ block, lines, last }: Open): boolean {
 
 const LONGEST_BRACKET = 4
 
+/** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
+function isLabelAlone(open: Open): boolean {
   return open.block.reading !== null && open.lines.length === 1 && open.lines[0]!.length === 0
 }
 
@@ -99,23 +101,41 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const { language, geometry } = facts
   const { text } = next.line
   const unlabelled = open.block.reading === null
+  const isOnly = unlabelled && open.lines.length === 1
+  const own = textOf(open.last.pieces)
+  const isNamed = isOnly && language.component(own) !== null
   if (unlabelled && language.letter.test(text)) return 'break'
   if (language.signature.exec(text)?.index === 0) return 'break'
   // what a signed letter transmits begins on a page of its own
   if (open.last.line.page !== next.line.page && language.signature.test(textOf(open.lines[0]!)))
     return 'break'
-  if (language.summary.test(text) || (endsBlock(open, language) && language.component(text))) return 'break'
-  const own = textOf(open.last.pieces)
-  const isName =
-    unlabelled && open.lines.length === 1 && (language.summary.test(own) || language.component(own) !== null)
+  if (language.summary.test(text)) return 'break'
+  if ((isNamed || endsBlock(open, language)) && language.component(text)) return 'break'
+  if (PART.test(text) && mayBeTitle(open, language)) return 'break'
+  const isName = isNamed || (isOnly && language.summary.test(own))
   return isName && needed(open, next, facts) < geometry.room ? 'break' : null
 }
 
+/** `Part II`, `Principe fondamental III`: a title that is a name and a number stands alone. */
+const PART = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:[IVXLC]{1,6}|\d{1,2})$/u
+
+/** Whether the open block may still be a title: short, unfinished, and no paragraph or item. */
+function mayBeTitle({ block, lines }: Open, language: Language): boolean {
+  if (block.reading !== null && block.reading.role !== 'section') return false
+  return lines.length < HEADING_LINES && !language.opening.test(textOf(lines[0]!))
+}
+
+const HEADING_LINES = 3
+
 /** Whether the last line ends a sentence, and whether the next line's first word had room on it. */
-function signOfWords(open: Open, next: PrintedLine, facts: Facts): Sign {
+function signOfWords(open: Open, next: PrintedLine, readings: Reading[], facts: Facts): Sign {
   const { language, geometry } = facts
   const { last, block } = open
-  const ended = endsBlock(open, language)
+  if (isCitedOn(open, readings, language)) return 'join'
+  const ended = endsBlock(open, language) && !isPromised(open, next, readings, language)
+  // a dash opens an item where it goes on from one that has ended
+  if (ended && block.reading?.scheme === 'dash' && readings.some(({ scheme }) => scheme === 'dash'))
+    return 'break'
   // a lower-case letter goes on with the sentence, but where preambles and items begin with one
   if (language.cased && /^\p{Ll}/u.test(next.line.text) && !(ended && language.opensLower)) return 'maybe'
   const reach = needed(open, next, facts)
@@ -130,6 +150,23 @@ function signOfWords(open: Open, next: PrintedLine, facts: Facts): Sign {
   // an unfinished paragraph goes on, however ragged its lines
   if (isProse(open, facts)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
   return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
+}
+
+/** `paragraph 1` at the end of a line, `(a) of the annex` on the next. */
+function isCitedOn({ last }: Open, readings: Reading[], language: Language): boolean {
+  if (last.endsWithMarker || !/\d$/.test(last.line.text) || isEnded(last, language)) return false
+  return readings.length > 0 && readings.every(({ role }) => role === 'item')
+}
+
+/** A conjunction at the end promises another of its kind, `…; and`, which the next line is not: the sentence goes on. */
+function isPromised(
+  { block, last }: Open,
+  next: PrintedLine,
+  readings: Reading[],
+  language: Language,
+): boolean {
+  if (!/[,;]\s\p{L}{1,4}$/u.test(last.line.text)) return false
+  return readings.length === 0 && (block.reading !== null || !language.opening.test(next.line.text))
 }
 
 /** Whether the next line opens as the block did: with the first word of a preambular paragraph, or a quotation mark. */
@@ -165,9 +202,10 @@ const HEADING_MOST = 0.85
 /** Whether a line ends a sentence or a clause, its marker aside. */
 export function isEnded(node: PrintedLine, language: Language): boolean {
   const { text } = node.line
-  if (language.terminal.test(text)) return true
-  return node.endsWithMarker && /[.;:,”’"»)。；：，、،؛](?:\d{1,4}|\(\d{1,4}\)?)$/.test(text)
+  return language.terminal.test(node.endsWithMarker ? text.replace(MARKER, '') : text)
 }
+
+const MARKER = /(?:\d{1,4}|\(\d{1,4}\)?)$/
 
 function isProse({ block, lines, widest }: Open, { language, geometry }: Facts): boolean {
   const role = block.reading?.role

@@ -188,3 +188,57 @@ I. Introduction
     '    1: The Board met.',
   ])
 })
+
+test('a caption is no heading', () => {
+  expect(lines('1. First.\n\nFigure I\nUse of the Fund\n\n2. Second.\n')).toEqual([
+    'main',
+    '  1: First.',
+    '  unnumbered: Figure I Use of the Fund',
+    '  2: Second.',
+  ])
+})
+
+test('the original language of an annex stands above its title', () => {
+  const text = '1. First.\n\nAnnex\n\n[Original: Arabic, English,\nFrench and Spanish]\n\nRules\n\n1. One.\n'
+  expect(lines(text).slice(2)).toEqual([
+    'annex',
+    '  title: Rules',
+    '  unnumbered: [Original: Arabic, English, French and Spanish]',
+    '  1: One.',
+  ])
+})
+
+test('a bullet without a stop before a number is no heading', () => {
+  expect(lines('1. First:\n\n• One\n\n• Two\n\n2. Second.\n')).toEqual([
+    'main',
+    '  1: First:',
+    '    1: One',
+    '    2: Two',
+    '  2: Second.',
+  ])
+})
+
+test('annexes that hold nothing but their names are parted', () => {
+  const text = '1. First.\n\fAnnex 1: Map\n\fAnnex 2: Letter\n\fAnnex 3: Rules\n\n1. One.\n'
+  expect(lines(text).filter((line) => !line.startsWith('  '))).toEqual([
+    'main',
+    'annex-1',
+    'annex-2',
+    'annex-3',
+  ])
+})
+
+test('a heading at the head of a page does not go on with the sentence before', () => {
+  const text =
+    '1. The Board met in the spring and decided\nto meet again.\n\n2. It met again.\n\fDecision 3\n\nThe Board should meet at least twice a year, in the spring\nand in the autumn.\n\n3. It met.\n'
+  expect(lines(text)).toContain('  # h1: Decision 3')
+})
+
+test('a title that is a name and a number stands alone, however long the line before', () => {
+  const filler = 'The Board met in the spring, and heard the auditors, who had no remarks, and parted.'
+  const text = `1. ${filler}\nA. Preparation of the accounts of the Fund and of its field offices by the heads of office\nBasic principle III\n2. ${filler}\n3. ${filler}\n`
+  expect(lines(text).filter((line) => line.includes('#'))).toEqual([
+    '  # A: Preparation of the accounts of the Fund and of its field offices by the heads of office',
+    '    # h1: Basic principle III',
+  ])
+})

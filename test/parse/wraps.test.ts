@@ -1,0 +1,62 @@
+/** Where a block ends in text without empty lines, read from the words at the line's end and at the next one's start. */
+import { expect, test } from 'vitest'
+import { outline, parsed } from './outline.ts'
+
+/** Lines of a full width, so that the page has one. */
+const FILLER = `1. The Board met in the spring, and heard from the auditors that the accounts
+of the Fund and of its field offices had been kept as the rules of the Fund demand
+and that they had no remarks on the use which the heads of the offices had made of
+the resources that the Board had put at their disposal for the year under review.
+`
+
+function lines(text: string, language = 'en'): string[] {
+  return outline(parsed(FILLER + text, language).tree, 400).slice(2)
+}
+
+test('a number at the end of a line and a letter on the next cite an item', () => {
+  expect(
+    lines(
+      '2. The Fund is open to those whom the rules name in their second paragraph 1\n(a) and to observers.\n',
+    ),
+  ).toEqual([
+    '  2: The Fund is open to those whom the rules name in their second paragraph 1 (a) and to observers.',
+  ])
+})
+
+test('a conjunction goes on with the sentence, unless an item follows', () => {
+  const text = `2. Decides:
+(a) To set up a commission for truth, for the accounts of the Fund, and
+Healing of its finances;
+(b) To part; and
+(c) To meet.
+`
+  expect(lines(text)).toEqual([
+    '  2: Decides:',
+    '    a: To set up a commission for truth, for the accounts of the Fund, and Healing of its finances;',
+    '    b: To part; and',
+    '    c: To meet.',
+  ])
+})
+
+test('a dash opens an item where the one before has ended, however long its line', () => {
+  const text = `2. Decides to hear from the secretariat:
+– on the use that the heads of the offices have made of the resources of the Fund;
+– on the accounts.
+`
+  expect(lines(text)).toEqual([
+    '  2: Decides to hear from the secretariat:',
+    '    1: on the use that the heads of the offices have made of the resources of the Fund;',
+    '    2: on the accounts.',
+  ])
+})
+
+test('a marker behind an enumeration comma does not end the paragraph', () => {
+  const text = `1. 理事会回顾其二〇三〇年五月五日关于基金账目的决定和二〇三〇年六月六日的决定、1
+二〇三〇年七月七日关于外地办事处的决定以及二〇三〇年八月八日的决定。
+__________________
+1 见X/1。
+`
+  expect(outline(parsed(text, 'zh').tree, 400)[1]).toBe(
+    '  1: 理事会回顾其二〇三〇年五月五日关于基金账目的决定和二〇三〇年六月六日的决定、[1]二〇三〇年七月七日关于外地办事处的决定以及二〇三〇年八月八日的决定。',
+  )
+})
