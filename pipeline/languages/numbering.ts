@@ -117,7 +117,7 @@ export function component(
   if (!match || text.length > LONGEST_NAME) return null
   const named = match[0].length < text.length
   // `Annex: the list`, without a number, is a sentence
-  if (named && (match[2] === undefined || /[.;,]$/.test(text))) return null
+  if (named && (match[2] === undefined || (/[.;,]$/.test(text) && !match[3]!.includes(':')))) return null
   const kind = kinds[match[1]!.toLowerCase()]!
   return named
     ? { kind, ordinal: ordinal(match[2]), length: match[0].length }

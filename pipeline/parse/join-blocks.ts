@@ -58,7 +58,8 @@ export function joinBlocks(language: Language, layout: Layout) {
         if (isEnded(line, language) || line.line.page !== node.line.page) return false
         const role = fitting(at + 1, readings, sequence, false)?.role
         if (role) return role === 'paragraph'
-        if (facts.geometry.spaced && next.line.blanks > 0 && next.line.page === line.line.page) return true
+        const isApart = facts.geometry.spaced && next.line.blanks > 0 && next.line.page === line.line.page
+        if (isApart) return !/[,،，]$/.test(open!.last.line.text)
         const lone = { ...open!, last: line, onLine: line.width }
         const isWhole = !line.endsWithMarker && !(at === index ? open!.last : body[at - 1]!).endsWithMarker
         if (facts.geometry.sharp && isWhole && needed(lone, next, facts) < facts.geometry.room) return true

@@ -219,7 +219,7 @@ test('a bullet without a stop before a number is no heading', () => {
 })
 
 test('annexes that hold nothing but their names are parted', () => {
-  const text = '1. First.\n\fAnnex 1: Map\n\fAnnex 2: Letter\n\fAnnex 3: Rules\n\n1. One.\n'
+  const text = '1. First.\n\fAnnex 1: Map\n\fAnnex 2: Letter, with regrets.\n\fAnnex 3: Rules\n\n1. One.\n'
   expect(lines(text).filter((line) => !line.startsWith('  '))).toEqual([
     'main',
     'annex-1',
@@ -241,4 +241,13 @@ test('a title that is a name and a number stands alone, however long the line be
     '  # A: Preparation of the accounts of the Fund and of its field offices by the heads of office',
     '    # h1: Basic principle III',
   ])
+})
+
+test('the name of an author goes on with the title after a comma', () => {
+  const filler =
+    'The Board met in the spring, heard the auditors, who had no remarks on\nthe accounts of the Fund or on those of its field offices, thanked all\nof them and parted.\n\n'
+  const text = `1. ${filler}2. ${filler}\fReport of the auditors on the use of the resources of the Fund,\nAnna Auditor\n\nUse of the resources\n\n3. ${filler}`
+  expect(lines(text)).toContain(
+    '  # h1: Report of the auditors on the use of the resources of the Fund, Anna Auditor',
+  )
 })
