@@ -30,7 +30,7 @@ export const ar: Language = {
   direction: 'rtl',
   join: ' ',
   cased: false,
-  terminal: /[.;:,!?…،؛؟][”“’"»)\]]*$/,
+  terminal: /[.;:,!?…،؛؟][”“’"»)\]]*\*{0,3}$/,
   opening: /^و?إذ\s/,
   labels: [
     numbering.paragraphDash,

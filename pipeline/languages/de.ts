@@ -12,7 +12,7 @@ export const de: Language = {
   direction: 'ltr',
   join: ' ',
   cased: true,
-  terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))$/,
+  terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))\*{0,3}$/,
   opening:
     /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,40}end(?!\p{L}))/iu,
   opensLower: true,

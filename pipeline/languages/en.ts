@@ -13,7 +13,7 @@ export const en: Language = {
   direction: 'ltr',
   join: ' ',
   cased: true,
-  terminal: /(?:[.;:,!?][”’"')\]]*|[;,] (?:and|or))$/,
+  terminal: /(?:[.;:,!?][”’"')\]]*|[;,] (?:and|or))\*{0,3}$/,
   opening: /^(?:[A-Z][a-z]{2,30}(?:ing|ed)\b|Aware\b|Mindful\b|Conscious\b|Deeply\b|Gravely\b)/,
   labels: [
     numbering.paragraphPoint,

@@ -17,7 +17,7 @@ export const es: Language = {
   direction: 'ltr',
   join: ' ',
   cased: true,
-  terminal: /(?:[.;:,!?…][”’"»)\]]*|[;,] (?:y|e|o|u))$/,
+  terminal: /(?:[.;:,!?…][”’"»)\]]*|[;,] (?:y|e|o|u))\*{0,3}$/,
   opening:
     /^(?:\p{Lu}\p{Ll}+(?:[ai]ndo|iendo|yendo|ada|ida)(?!\p{L})|Consciente |Profundamente |Gravemente )/u,
   labels: numbering.latinHalf,

@@ -17,7 +17,7 @@ export const fr: Language = {
   direction: 'ltr',
   join: ' ',
   cased: true,
-  terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))$/,
+  terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))\*{0,3}$/,
   opening:
     /^(?:(?:Se |S’)?\p{L}\p{Ll}+(?:ant|ée?)(?!\p{L})|Consciente? |Profondément |Gravement |Soucieu(?:x|se) )/u,
   labels: numbering.latinHalf,

@@ -18,7 +18,7 @@ export interface Language {
   join: '' | ' '
   /** True where letter case tells the start of a sentence. */
   cased: boolean
-  /** Matches text that ends a paragraph, item or clause of a resolution; a heading does not. */
+  /** Matches text that ends a paragraph, item or clause of a resolution, an asterisk behind it or not; a heading does not. */
   terminal: RegExp
   /** Matches the first words of a preambular paragraph: `Recalling`, `Rappelant`, `回顾`. */
   opening: RegExp
