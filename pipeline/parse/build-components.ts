@@ -211,7 +211,7 @@ function takeSignature(blocks: (Block | Table)[], language: Language): Paragraph
   return paragraph
 }
 
-/** How many unlabelled, unfinished blocks follow each other from here on. */
+/** How many unlabelled, unfinished blocks of one size follow each other from here on. */
 function fragmentsAt(blocks: (Block | Table)[], index: number, language: Language): number {
   let count = 0
   for (; index + count < blocks.length; count++) {
@@ -224,10 +224,15 @@ function fragmentsAt(blocks: (Block | Table)[], index: number, language: Languag
 /** A list of unfinished lines, each a row of one cell. */
 function tableOf(blocks: Block[]): Table {
   return {
+    if (!isSameSize(block, blocks[index] as Block)) break
     type: 'table',
     id: '',
     page: blocks[0]!.page,
     children: blocks.map((block) => ({
+function isSameSize({ style: a }: Block, { style: b }: Block): boolean {
+  return a?.size === undefined || b?.size === undefined || Math.abs(a.size - b.size) <= 1
+}
+
       type: 'tableRow',
       children: [{ type: 'tableCell', children: block.pieces as Inline[] }],
     })),

@@ -77,8 +77,11 @@ function tableOf(lines: PrintedLine[]): Table {
     const level = node.line.style?.level ?? 0
     const isCellOfRow = rows.length > 0 && node.line.style?.role === 'cell' && node.sameRow && level > column
     const cells = node.line.style?.role === 'cell' ? [cellOf(node.pieces)] : cellsOf(node)
-    if (isCellOfRow) rows.at(-1)!.children.push(cells[0]!)
-    else rows.push({ type: 'tableRow', children: cells })
+    if (!isCellOfRow) rows.push({ type: 'tableRow', children: [] })
+    const row = rows.at(-1)!.children
+    // cells without text are not printed, and keep their columns
+    while (row.length < level - 1) row.push(cellOf([]))
+    row.push(...cells)
     column = level
   }
   return { type: 'table', id: '', page: lines[0]!.line.page, children: rows }
