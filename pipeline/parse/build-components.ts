@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { toLetter } from '../languages/numbering.ts'
+import { type Reading, toLetter } from '../languages/numbering.ts'
 import type { Component, Heading, Inline, Paragraph, Removal, Report, Section, Table } from '../tree.ts'
 import type { Block, Draft } from './draft.ts'
 import { type Part, splitParts } from './split-parts.ts'
@@ -47,15 +47,22 @@ function buildComponent(part: Part, language: Language): Component {
   const signature = takeSignature(rest, language)
   const build = createBuilder(component)
   let index = 0
+  /** The label of the last item that was a heading. */
+  let title: Reading | null = null
   while (index < rest.length) {
     const block = rest[index]!
     const fragments = fragmentsAt(rest, index, language)
     if (block.type === 'table') build.table(block)
     else if (fragments >= FRAGMENTS) build.table(tableOf(rest.slice(index, index + fragments) as Block[]))
-    else if (block.reading?.role === 'item' && !isHeadingItem(block, rest[index + 1], language))
-      build.item(block)
-    else if (block.reading && block.reading.role !== 'paragraph') build.section(block)
-    else if (block.reading) build.paragraph(block, 'paragraph', block.reading.value)
+    else if (block.reading?.role === 'item') {
+      if (isHeadingItem(block, rest[index + 1], title, language)) {
+        build.section(block)
+        title = block.reading
+      } else build.item(block)
+    } else if (block.reading?.role === 'section') {
+      build.section(block)
+      title = null
+    } else if (block.reading) build.paragraph(block, 'paragraph', block.reading.value)
     else if (isHeading(block, rest[index + 1], language)) build.section(block)
     else build.paragraph(block, /^[“"«„”]/.test(block.text) ? 'quote' : 'unnumbered', null)
     index += block.type !== 'table' && fragments >= FRAGMENTS ? fragments : 1
@@ -217,22 +224,22 @@ function fragmentsAt(blocks: (Block | Table)[], index: number, language: Languag
   for (; index + count < blocks.length; count++) {
     const block = blocks[index + count]!
     if (block.type === 'table' || block.label || block.style?.role || !mayBeHeading(block, language)) break
+    if (!isSameSize(block, blocks[index] as Block)) break
   }
   return count
+}
+
+function isSameSize({ style: a }: Block, { style: b }: Block): boolean {
+  return a?.size === undefined || b?.size === undefined || Math.abs(a.size - b.size) <= 1
 }
 
 /** A list of unfinished lines, each a row of one cell. */
 function tableOf(blocks: Block[]): Table {
   return {
-    if (!isSameSize(block, blocks[index] as Block)) break
     type: 'table',
     id: '',
     page: blocks[0]!.page,
     children: blocks.map((block) => ({
-function isSameSize({ style: a }: Block, { style: b }: Block): boolean {
-  return a?.size === undefined || b?.size === undefined || Math.abs(a.size - b.size) <= 1
-}
-
       type: 'tableRow',
       children: [{ type: 'tableCell', children: block.pieces as Inline[] }],
     })),
@@ -260,11 +267,21 @@ function mayBeHeading(block: Block, language: Language): boolean {
   return !language.terminal.test(block.text) && block.lines <= 3
 }
 
-/** `(i) Exemptions`, unfinished and alone before a numbered paragraph or another heading, is one. */
-function isHeadingItem(block: Block, next: Block | Table | undefined, language: Language): boolean {
+/**
+ * `(i) Exemptions`, unfinished and alone before a numbered paragraph or another heading, is one.
+ *
+ * @param before the last such heading
+ */
+function isHeadingItem(
+  block: Block,
+  next: Block | Table | undefined,
+  before: Reading | null,
+  language: Language,
+): boolean {
   if (block.style?.role) return block.style.role === 'heading'
   const { scheme, value } = block.reading!
   if (scheme === 'bullet' || scheme === 'dash') return false
-  if (value !== 1 || next?.type !== 'block' || next.reading?.role !== 'paragraph') return false
+  if (value !== 1 && !(before?.scheme === scheme && before.value === value - 1)) return false
+  if (next?.type !== 'block' || next.reading?.role !== 'paragraph') return false
   return block.text !== '' && block.lines <= 3 && !language.terminal.test(block.text)
 }

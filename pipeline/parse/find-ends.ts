@@ -102,7 +102,7 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const { text } = next.line
   const unlabelled = open.block.reading === null
   const isOnly = unlabelled && open.lines.length === 1
-  const own = textOf(open.last.pieces)
+  const own = isOnly ? textOf(open.last.pieces) : ''
   const isNamed = isOnly && language.component(own) !== null
   if (unlabelled && language.letter.test(text)) return 'break'
   if (language.signature.exec(text)?.index === 0) return 'break'

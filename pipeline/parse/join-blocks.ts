@@ -51,7 +51,8 @@ export function joinBlocks(language: Language, layout: Layout) {
       const node = body[index]!
       if (!isEnded(open!.last, language) || layout === 'doubled') return false
       const isLabelled = readings[index]!.length > 0
-      if (isLabelled && fitting(index, readings, sequence, true)) return false
+      const label = fitting(index, readings, sequence, true)
+      if (label && label.role !== 'item') return false
       if (!isLabelled && language.cased && !/^[\p{Lu}\d]/u.test(node.line.text)) return false
       for (let at = index; at + 1 < body.length && at < index + LONGEST_HEADING; at++) {
         const [line, next] = [body[at]!, body[at + 1]!]
@@ -149,6 +150,7 @@ function fitting(index: number, readings: Reading[][], sequence: Sequence, stron
 }
 
 function noteHeading(block: Block, sequence: Sequence, language: Language): void {
+  if (block.reading?.role === 'item' && !language.terminal.test(block.text)) sequence.title(block.reading)
   if (block.reading !== null) return
   if (language.component(block.text)) sequence.restart()
   else if (!language.terminal.test(block.text)) sequence.heading()

@@ -22,6 +22,8 @@ export interface Sequence {
   expects: (reading: Reading) => boolean
   /** A heading was read: paragraph numbers may restart under it, and items are closed. */
   heading: () => void
+  /** An item was read that may be a heading: `(b)` goes on after `(a)` though paragraphs came between. */
+  title: (reading: Reading) => void
   /** A component starts: all numbering starts again. */
   restart: () => void
 }
@@ -36,6 +38,7 @@ export function createSequence(): Sequence {
   let items: Level[] = []
   /** The last value of each item scheme in this paragraph: (iv) goes on after (iii), though (b) came between. */
   let reached = new Map<Scheme, number>()
+  let titles = new Map<Scheme, number>()
   let sections = new Map<Scheme, number>()
   let underHeading = true
 
@@ -68,7 +71,9 @@ export function createSequence(): Sequence {
       if (missing === 0 || value === 1) return open
       return strong && missing === 1 ? open : null
     }
-    return value === 1 || value === (reached.get(scheme) ?? -1) + 1 ? items.length : null
+    const isNext = value === (reached.get(scheme) ?? -1) + 1
+    const isNextTitle = strong && value === (titles.get(scheme) ?? -1) + 1
+    return value === 1 || isNext || isNextTitle ? items.length : null
   }
 
   const fitItem = (
@@ -115,7 +120,8 @@ export function createSequence(): Sequence {
       if (reading.role === 'paragraph') return reading.value === paragraph + 1
       if (reading.role === 'section') return continues(reading)
       const open = items.find((level) => level.scheme === reading.scheme)
-      return reading.value === (open?.value ?? reached.get(reading.scheme) ?? 0) + 1
+      const last = open?.value ?? reached.get(reading.scheme) ?? titles.get(reading.scheme) ?? 0
+      return reading.value === last + 1
     },
     accept(reading) {
       if (reading.role === 'paragraph') {
@@ -133,6 +139,7 @@ export function createSequence(): Sequence {
         // a heading closes the numbering of those below it
         if (at !== -1) sections = new Map([...sections].slice(0, at + 1))
         sections.set(reading.scheme, reading.value)
+        titles = new Map()
         items = []
         underHeading = true
       }
@@ -141,10 +148,14 @@ export function createSequence(): Sequence {
       items = []
       underHeading = true
     },
+    title(reading) {
+      titles.set(reading.scheme, reading.value)
+    },
     restart() {
       paragraph = 0
       items = []
       reached = new Map()
+      titles = new Map()
       sections = new Map()
       underHeading = true
     },

@@ -251,3 +251,33 @@ test('the name of an author goes on with the title after a comma', () => {
     '  # h1: Report of the auditors on the use of the resources of the Fund, Anna Auditor',
   )
 })
+
+test('item labels that head paragraphs go on with each other', () => {
+  expect(lines('I. Findings\n\n(a) Staff\n\n1. First.\n\n2. Second.\n\n(b) Money\n\n3. Third.\n')).toEqual([
+    'main',
+    '  # 1: Findings',
+    '    # 1: Staff',
+    '      1: First.',
+    '      2: Second.',
+    '    # 2: Money',
+    '      3: Third.',
+  ])
+})
+
+test('cells without text keep their columns', () => {
+  const cell = (text: string, level: number, gap: 'cell' | 'line') => ({
+    text,
+    gap,
+    style: { role: 'cell' as const, level },
+  })
+  const page = layOut(
+    [
+      { text: '1. The Board met.', gap: 'block' },
+      ...[cell('Year', 1, 'line'), cell('Members', 2, 'cell'), cell('Votes', 3, 'cell')],
+      ...[cell('2030', 1, 'line'), cell('12', 3, 'cell')],
+      cell('10', 2, 'line'),
+    ],
+    'blocks',
+  )
+  expect(outline(parsedPage(page).tree)).toContain('  table: Year | Members | Votes / 2030 |  | 12 /  | 10')
+})
