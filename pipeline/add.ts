@@ -9,6 +9,7 @@ import { detectLanguage } from './languages/detect.ts'
 import { languages } from './languages/index.ts'
 import type { Language, LanguageCode } from './languages/language.ts'
 import { tell } from './message.ts'
+import { fileOf, type PackedMessage, packMessages } from './outcome.ts'
 import { parse } from './parse/index.ts'
 import { isoDate } from './parse/read-masthead.ts'
 import { passageOf } from './passage.ts'
@@ -32,13 +33,27 @@ export interface AddOptions {
   language?: LanguageCode
 }
 
+export interface Found {
+  metadata: Metadata
+  format: Format
+  /** Those at the top of each component. */
+  headings: string[]
+}
+
 export interface Added {
   /** The file that was given; holds the messages. */
   file: VFile
   /** The new folder; null where nothing was set up. */
   folder: string | null
   /** What was found; null where the file cannot be read or has no symbol. */
-  found: { metadata: Metadata; format: Format; headings: string[] } | null
+  found: Found | null
+}
+
+/** A document and what it says of itself, as plain values, which a thread can send; null where nothing can be set up. */
+export interface Look {
+  messages: PackedMessage[]
+  found: Found | null
+  bytes: Uint8Array | null
 }
 
 const EXTENSIONS: Record<Format, string> = { text: 'txt', pdf: 'pdf', docx: 'docx', akn: 'xml', html: 'html' }
@@ -65,16 +80,38 @@ const BODIES: [prefix: string, actor: string][] = [
  * of its format, and `report.yaml`. The name always bears the language, whichever languages of a report come first. Nothing is overwritten.
  *
  * What is wrong is told to the file; a document that the parser has errors in is set up all the same, for a person to look into.
+ *
+ * @param look reads the document, by default in this thread and without limits
  */
-export async function addReport(path: string, options: AddOptions): Promise<Added> {
+export async function addReport(path: string, options: AddOptions, look = lookInto): Promise<Added> {
+  const { messages, found, bytes } = await look(path, options)
+  const file = fileOf(path, messages)
+  if (!found || !bytes) return { file, folder: null, found }
+  const folder = await placeFor(join(options.source, 'reports'), found.metadata, file)
+  const isSetUp = folder !== null && (await setUp(folder, found.metadata, bytes, file))
+  return { file, folder: isSetUp ? folder : null, found }
+}
+
+/** Reads and parses a document that is to be added; nothing is written. */
+export async function lookInto(path: string, options: AddOptions): Promise<Look> {
   const file = new VFile({ path })
-  const refused: Added = { file, folder: null, found: null }
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     tell(file, 'read:source-missing', `File cannot be read (${error.code}), expected a document`)
     return null
   })
   const document = bytes && (await readDocument(bytes, file))
-  if (!document) return refused
+  const found = document && (await findFacts(document, basename(path), sha256(bytes), options, file))
+  return { messages: packMessages(file), found, bytes: found && bytes }
+}
+
+/** Null, and told, where the document has no symbol. */
+async function findFacts(
+  document: Read,
+  name: string,
+  sha256: string,
+  options: AddOptions,
+  file: VFile,
+): Promise<Found | null> {
   const language = languages[options.language ?? detectLanguage(document.text)]
   const { tree } = parse(document, language, 'R', new VFile())
   const symbol = options.symbol ?? tree.data.masthead?.symbol
@@ -87,7 +124,7 @@ export async function addReport(path: string, options: AddOptions): Promise<Adde
         note: 'Give it: --symbol S/2025/72',
       },
     )
-    return refused
+    return null
   }
   const { vocabularies } = await readVocabularies(options.source)
   const metadata: Metadata = {
@@ -98,24 +135,22 @@ export async function addReport(path: string, options: AddOptions): Promise<Adde
     dates: datesOf(tree, language),
     source: {
       file: `report.${EXTENSIONS[document.format]}`,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      obtained: `The file ${basename(path)}, as received.`,
+      sha256,
+      obtained: `The file ${name}, as received.`,
     },
   }
   if (!validate(metadata)) {
     for (const { instancePath, message } of validate.errors ?? [])
       tell(file, 'read:metadata-invalid', `${instancePath.slice(1)} of the new report.yaml ${message}`)
-    return refused
+    return null
   }
-  const { expected, headings } = lookInto(document, metadata, vocabularies, file)
+  const { expected, headings } = tryOut(document, metadata, vocabularies, file)
   metadata.expected = expected
-  const folder = await placeFor(join(options.source, 'reports'), metadata, file)
-  const isSetUp = folder !== null && (await setUp(folder, metadata, bytes, file))
-  return { file, folder: isSetUp ? folder : null, found: { metadata, format: document.format, headings } }
+  return { metadata, format: document.format, headings }
 }
 
 /** What a build would find: the counts, and the headings at the top of each component. */
-function lookInto(
+function tryOut(
   document: Read,
   metadata: Metadata,
   vocabularies: Vocabularies,
@@ -132,6 +167,10 @@ function lookInto(
     expected: Object.fromEntries(COUNTS.map((name) => [name, Number(report[name])])),
     headings: sections.map((row: Row) => String(row.title)),
   }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The titles of the letter, if there is one, and of what it transmits. */

@@ -1,16 +1,19 @@
 /** The only file that knows argv, the working folder, colours and exit codes: 0 publishable, 1 not publishable, 2 wrong usage. */
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import type { AddOptions, Look } from './add.ts'
+import { runAlone } from './crew.ts'
 import { isVersion } from './diff/levels.ts'
 import { HELP } from './help.ts'
 import { build } from './index.ts'
+import type { Inspection } from './inspect.ts'
 import { Interruption, interruption } from './interruption.ts'
 import { languageOf, languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 import { hasErrors, severityOf } from './message.ts'
+import { fileOf } from './outcome.ts'
 import { tableNames } from './process.ts'
 import { type Progress, progressLine } from './progress.ts'
 import { addedSummary, buildSummary, countMessages, outline } from './summary.ts'
@@ -73,16 +76,13 @@ const verbs: Record<string, Verb> = {
     )
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new UsageError('inspect takes one FILE')
-    const language = languageFrom(values.lang)
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${path} cannot be read (${error.code}), expected a document`)
-    })
-    const { inspect } = await import('./inspect.ts')
-    const inspection = await inspect(bytes, path, language)
+    const job = { verb: 'inspect', path, language: languageFrom(values.lang) } as const
+    const inspection = await runAlone<Inspection>(job, { facts: null, lines: [] })
     if (inspection.facts !== null)
       process.stdout.write(outline(inspection, process.stdout.isTTY ? process.stdout.columns : 100))
-    complain([inspection.file])
-    return hasErrors(inspection.file) ? 1 : 0
+    const file = fileOf(path, inspection.messages)
+    complain([file])
+    return hasErrors(file) ? 1 : 0
   },
 
   async add(args) {
@@ -102,13 +102,19 @@ const verbs: Record<string, Verb> = {
       throw new UsageError('--symbol names one document, so add takes one FILE with it')
     const language = languageFrom(values.lang)
     const { addReport } = await import('./add.ts')
+    const look = (path: string, options: AddOptions): Promise<Look> =>
+      runAlone({ verb: 'add', path, options }, { found: null, bytes: null })
     let exitCode = 0
     for (const path of positionals) {
-      const { file, folder, found } = await addReport(path, {
-        source: values.source,
-        ...(values.symbol === undefined ? {} : { symbol: values.symbol }),
-        ...(language === undefined ? {} : { language }),
-      })
+      const { file, folder, found } = await addReport(
+        path,
+        {
+          source: values.source,
+          ...(values.symbol === undefined ? {} : { symbol: values.symbol }),
+          ...(language === undefined ? {} : { language }),
+        },
+        look,
+      )
       if (found) process.stdout.write(addedSummary(path, folder, found))
       complain([file])
       if (folder === null || hasErrors(file)) exitCode = 1

@@ -1,8 +1,12 @@
 /** A crew of worker threads, each bounded in time and memory: a report that would take more than its share is given up, the crew goes on. */
 import { createRequire } from 'node:module'
+import { deserialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+import { VFile } from 'vfile'
+import { tell } from './message.ts'
+import { type PackedMessage, packMessages } from './outcome.ts'
 import type { Setting } from './process-folder.ts'
-import type { Answer } from './worker.ts'
+import type { Answer, Job } from './worker.ts'
 
 /** What one report may take. */
 export interface Limits {
@@ -11,14 +15,16 @@ export interface Limits {
   megabytes: number
 }
 
+export const LIMITS: Limits = { seconds: 120, megabytes: 1024 }
+
 export interface Crew {
   /**
-   * Processes a report folder on the next worker that is free.
+   * Does a job on the next worker that is free.
    *
-   * @returns the packed outcome, serialised
+   * @returns what it gave, serialised
    * @throws {Overrun} where the report takes more than its share, an Error that says what happened where the worker fails otherwise
    */
-  process: (folder: string) => Promise<Uint8Array>
+  run: (job: Job) => Promise<Uint8Array>
   /** Ends all workers; what they were at is rejected. */
   close: () => Promise<void>
 }
@@ -26,6 +32,36 @@ export interface Crew {
 /** A report takes more time or memory than one may. */
 export class Overrun extends Error {
   override name = 'Overrun'
+}
+
+/** Tells a file that its document goes beyond the limits. */
+export function tellOverrun(file: VFile, { message }: Overrun): void {
+  tell(file, 'process:limit-exceeded', `${message}, expected a document of usual size`, {
+    note: 'Split the document, or convert it to text first.',
+  })
+}
+
+/**
+ * Does one job within the limits, on a thread of its own.
+ *
+ * @param refusal what is given, with a message that says why, where the document goes beyond them
+ */
+export async function runAlone<Result extends { messages: PackedMessage[] }>(
+  job: Job & { path: string },
+  refusal: Omit<Result, 'messages'>,
+  limits = LIMITS,
+): Promise<Result> {
+  const crew = createCrew(1, null, limits)
+  try {
+    return deserialize(await crew.run(job)) as Result
+  } catch (error) {
+    if (!(error instanceof Overrun)) throw error
+    const file = new VFile({ path: job.path })
+    tellOverrun(file, error)
+    return { ...refusal, messages: packMessages(file) } as Result
+  } finally {
+    await crew.close()
+  }
 }
 
 /** A worker, started when it is first needed, and what it is at. */
@@ -37,7 +73,8 @@ interface Post {
 /** The bundle that workers run. */
 export const WORKER = createRequire(import.meta.url).resolve('#worker')
 
-export function createCrew(size: number, setting: Setting, limits: Limits): Crew {
+/** @param setting what all reports of a build are processed with; null where none is built */
+export function createCrew(size: number, setting: Setting | null, limits: Limits): Crew {
   const posts = Array.from({ length: size }, (): Post => ({ worker: null, job: null }))
   const free = [...posts]
   const waiting: ((post: Post) => void)[] = []
@@ -52,11 +89,11 @@ export function createCrew(size: number, setting: Setting, limits: Limits): Crew
     else free.push(post)
   }
   return {
-    async process(folder) {
+    async run(job) {
       const post = await take()
       try {
         if (closed) throw new Error('The run was stopped')
-        return await runOn(post, folder, setting, limits)
+        return await runOn(post, job, setting, limits)
       } finally {
         give(post)
       }
@@ -68,9 +105,9 @@ export function createCrew(size: number, setting: Setting, limits: Limits): Crew
   }
 }
 
-function runOn(post: Post, folder: string, setting: Setting, limits: Limits): Promise<Uint8Array> {
+function runOn(post: Post, job: Job, setting: Setting | null, limits: Limits): Promise<Uint8Array> {
   post.worker ??= start(post, setting, limits)
-  post.worker.postMessage(folder)
+  post.worker.postMessage(job)
   const overrun = new Overrun(`Report was not done after ${limits.seconds} s`)
   const timer = setTimeout(() => dismiss(post, overrun), limits.seconds * 1000)
   return new Promise<Uint8Array>((resolve, reject) => {
@@ -78,7 +115,7 @@ function runOn(post: Post, folder: string, setting: Setting, limits: Limits): Pr
   }).finally(() => clearTimeout(timer))
 }
 
-function start(post: Post, setting: Setting, limits: Limits): Worker {
+function start(post: Post, setting: Setting | null, limits: Limits): Worker {
   const worker = new Worker(WORKER, {
     workerData: setting,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },

@@ -1,8 +1,10 @@
 /** What the parser makes of one file, for a person to look at: no metadata, no tables, no folder of its own. */
+import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { detectLanguage } from './languages/detect.ts'
 import { languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
+import { type PackedMessage, packMessages } from './outcome.ts'
 import { parse } from './parse/index.ts'
 import { readDocument } from './read/report.ts'
 import type {
@@ -26,9 +28,9 @@ export interface OutlineLine {
   isHeading: boolean
 }
 
+/** Plain values, which a thread can send. */
 export interface Inspection {
-  /** Holds the messages. */
-  file: VFile
+  messages: PackedMessage[]
   /** Format, encoding, language, size; null where the file cannot be read. */
   facts: string | null
   lines: OutlineLine[]
@@ -37,13 +39,16 @@ export interface Inspection {
 /**
  * Parses a document of any format and gives its outline in printed order, the notes at the end of their component.
  *
- * @param path for messages
  * @param language by default the one that the text is in
+ * @throws an Error where there is no such file
  */
-export async function inspect(bytes: Uint8Array, path: string, language?: LanguageCode): Promise<Inspection> {
+export async function inspect(path: string, language?: LanguageCode): Promise<Inspection> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${path} cannot be read (${error.code}), expected a document`)
+  })
   const file = new VFile({ path })
   const document = await readDocument(bytes, file)
-  if (!document) return { file, facts: null, lines: [] }
+  if (!document) return { messages: packMessages(file), facts: null, lines: [] }
   const code = language ?? detectLanguage(document.text)
   const { tree } = parse(document, languages[code], 'R', file)
   const facts = [
@@ -53,7 +58,7 @@ export async function inspect(bytes: Uint8Array, path: string, language?: Langua
     `${tree.data.pages} pages`,
     `${document.text.length} characters`,
   ]
-  return { file, facts: facts.join(', '), lines: outlineOf(tree) }
+  return { messages: packMessages(file), facts: facts.join(', '), lines: outlineOf(tree) }
 }
 
 type Child = (Heading | Section | Paragraph | Table)['children'][number]

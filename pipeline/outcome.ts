@@ -18,7 +18,8 @@ export interface PackedOutcome {
 }
 
 type Message = VFile['messages'][number]
-type PackedMessage = Pick<Message, (typeof FIELDS)[number]>
+/** A message as plain values. */
+export type PackedMessage = Pick<Message, (typeof FIELDS)[number]>
 
 const FIELDS = ['reason', 'source', 'ruleId', 'place', 'fatal', 'actual', 'expected', 'note'] as const
 
@@ -26,13 +27,14 @@ const FIELDS = ['reason', 'source', 'ruleId', 'place', 'fatal', 'actual', 'expec
 export function pack({ contribution, files }: ReportOutcome): PackedOutcome {
   return {
     contribution,
-    files: files.map(({ path, messages }) => ({
-      name: basename(path),
-      messages: messages.map(
-        (message) => Object.fromEntries(FIELDS.map((field) => [field, message[field]])) as PackedMessage,
-      ),
-    })),
+    files: files.map((file) => ({ name: basename(file.path), messages: packMessages(file) })),
   }
+}
+
+export function packMessages({ messages }: VFile): PackedMessage[] {
+  return messages.map(
+    (message) => Object.fromEntries(FIELDS.map((field) => [field, message[field]])) as PackedMessage,
+  )
 }
 
 /** The outcome again, its messages printing as they did. */
@@ -44,7 +46,8 @@ export function unpack(folder: string, { contribution, files }: PackedOutcome): 
   }
 }
 
-function fileOf(path: string, messages: PackedMessage[]): VFile {
+/** A file with its messages again. */
+export function fileOf(path: string, messages: PackedMessage[]): VFile {
   const file = new VFile({ path })
   for (const { reason, source, ruleId, place, ...rest } of messages)
     Object.assign(file.message(reason, { source, ruleId, place }), rest)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { VFile } from 'vfile'
 import { type Cache, keyOf, openCache, settingHash } from './cache.ts'
-import { type Crew, createCrew, type Limits, Overrun, WORKER } from './crew.ts'
+import { type Crew, createCrew, LIMITS, type Limits, Overrun, tellOverrun, WORKER } from './crew.ts'
 import { tell } from './message.ts'
 import { pack, type ReportOutcome, unpack } from './outcome.ts'
 import { processFolder, type Setting } from './process-folder.ts'
@@ -30,7 +30,6 @@ export interface PoolOptions extends Setting {
 const FEW = 2
 /** Reports a thread that are under way or wait for those before them. */
 const AHEAD = 4
-const LIMITS: Limits = { seconds: 120, megabytes: 1024 }
 
 /**
  * Reads and processes report folders.
@@ -97,7 +96,9 @@ async function outcomeOf(
   const known = key && (await store.cache.read(key))
   if (known) return { outcome: unpack(folder, deserialize(known)), unchanged: true }
   try {
-    const bytes = crew ? await crew.process(folder) : serialize(pack(await processFolder(folder, setting)))
+    const bytes = crew
+      ? await crew.run({ verb: 'build', folder })
+      : serialize(pack(await processFolder(folder, setting)))
     // a folder that was edited meanwhile has another key by now
     if (key && key === (await keyOf(folder, store.setting))) await store.cache.write(key, bytes)
     return { outcome: unpack(folder, deserialize(bytes)), unchanged: false }
@@ -108,10 +109,7 @@ async function outcomeOf(
 
 function failure(folder: string, error: Error): ReportOutcome {
   const file = new VFile({ path: folder })
-  if (error instanceof Overrun)
-    tell(file, 'process:limit-exceeded', `${error.message}, expected a document of usual size`, {
-      note: 'Split the document, or convert it to text first.',
-    })
+  if (error instanceof Overrun) tellOverrun(file, error)
   else
     tell(file, 'process:report-failed', `Report could not be processed: ${error.message}`, {
       note: 'Where that names no file of yours, it is a fault of undocket, whatever the document holds: please report it.',

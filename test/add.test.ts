@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { addReport } from '../pipeline/add.ts'
+import { addReport, type Look } from '../pipeline/add.ts'
+import { runAlone } from '../pipeline/crew.ts'
 import { hasErrors } from '../pipeline/message.ts'
 import { processFolder } from '../pipeline/process-folder.ts'
 import { readMetadata } from '../pipeline/read/metadata.ts'
@@ -126,6 +127,34 @@ test('a file that is missing or unreadable is told, with nothing set up', async 
   expect(String(missing.file.messages[0])).toMatch(/cannot be read \(ENOENT\)/)
   expect(String(image.file.messages[0])).toMatch(/is an image/)
   expect(readdirSync(join(source, 'reports'))).toEqual([])
+})
+
+test.each([
+  ['time', { seconds: 0.001, megabytes: 1024 }, /^Report was not done after 0\.001 s, expected a document/],
+  ['memory', { seconds: 60, megabytes: 40 }, /^Report takes more than 40 MB of memory, expected a document/],
+])('a document that takes too much %s is refused, with nothing set up', async (_, limits, problem) => {
+  const root = temporary()
+  const source = emptySource(root)
+  const path = write(root, 'a.txt', '1. The Board met.\n'.repeat(300_000))
+  const refusal = { found: null, bytes: null }
+  const { folder, found, file } = await addReport(path, { source }, (path, options) =>
+    runAlone<Look>({ verb: 'add', path, options }, refusal, limits),
+  )
+  expect({ folder, found }).toEqual({ folder: null, found: null })
+  expect(file.messages.map(({ reason }) => reason)).toEqual([expect.stringMatching(problem)])
+  expect(hasErrors(file)).toBe(true)
+  expect(readdirSync(join(source, 'reports'))).toEqual([])
+})
+
+test('a document that was read on a thread of its own is set up like any other', async () => {
+  const root = temporary()
+  const path = write(root, 'a.txt', reportText(5))
+  const here = await addReport(path, { source: emptySource(join(root, 'a')) })
+  const apart = await addReport(path, { source: emptySource(join(root, 'b')) }, (path, options) =>
+    runAlone<Look>({ verb: 'add', path, options }, { found: null, bytes: null }),
+  )
+  expect(apart.found).toEqual(here.found)
+  expect(contents(apart.folder!)).toEqual(contents(here.folder!))
 })
 
 test('a PDF is kept as one, whatever its name', async () => {
