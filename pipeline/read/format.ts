@@ -56,17 +56,10 @@ function markupOf(opening: string): Format {
   return 'text'
 }
 
-/** Characters taken by the white space, processing instruction, comment or document type that the text opens with; 0 for none. */
+/** White space, a processing instruction, a comment, or a document type with or without declarations of its own. */
+const PROLOGUE = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)/is
+
+/** Characters taken by the part of a prologue that the text opens with; 0 for none. */
 function prologueLength(text: string): number {
-  const spaces = /^\s*/.exec(text)![0].length
-  if (spaces > 0) return spaces
-  const end = text.startsWith('<?')
-    ? '?>'
-    : text.startsWith('<!--')
-      ? '-->'
-      : /^<!DOCTYPE/i.test(text)
-        ? '>'
-        : null
-  const at = end ? text.indexOf(end) : -1
-  return at === -1 ? 0 : at + end!.length
+  return PROLOGUE.exec(text)?.[0].length ?? 0
 }

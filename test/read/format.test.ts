@@ -13,6 +13,7 @@ test.each([
   ['docx', 'PK\x03\x04\x14'],
   ['akn', '<akomaNtoso xmlns="x">'],
   ['akn', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- a copy --><akn:akomaNtoso>'],
+  ['akn', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>\n<akomaNtoso>&x;'],
   ['html', '<!DOCTYPE html><title>x</title>'],
   ['html', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">'],
   ['html', '\n<HTML lang=en>'],
