@@ -1,6 +1,7 @@
 /**
  * A passage: the published text of a paragraph, item, heading, title or footnote, with the way back to the source.
  */
+import { lastUpTo } from './bisect.ts'
 import type { FootnoteReference, Inline, Label, Text } from './tree.ts'
 
 export interface Mark {
@@ -54,15 +55,9 @@ export function passageOf(id: string, children: readonly Child[]): Passage {
 function offsetOf(passage: Passage, index: number): number {
   const { starts, leaves } = passage
   if (leaves.length === 0) return passage.start
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= index) low = middle
-    else high = middle - 1
-  }
-  const leaf = leaves[low]!
-  return Math.min(leaf.span.start + (index - starts[low]!), leaf.span.end)
+  const at = Math.max(0, lastUpTo(starts, index))
+  const leaf = leaves[at]!
+  return Math.min(leaf.span.start + (index - starts[at]!), leaf.span.end)
 }
 
 /** The source span of the characters [from, to) of the passage's text. */

@@ -1,3 +1,4 @@
+import { toRoman } from '../languages/numbering.ts'
 import type { Component } from '../tree.ts'
 
 const NAMES = {
@@ -9,9 +10,14 @@ const NAMES = {
 } as const
 
 /** How a component is cited: `annex`, `annex II`, or nothing for the document's own text. */
-export function citeComponent(component: Component): string {
+function citeComponent(component: Component): string {
   const ordinal = /-(\d+)$/.exec(component.id.slice(component.id.lastIndexOf('.') + 1))?.[1]
   return [NAMES[component.kind], ordinal ? toRoman(Number(ordinal)) : ''].filter(Boolean).join(' ')
+}
+
+/** `S/2012/178, annex, footnote 7`: what is cited, where it stands; nothing for a component itself. */
+export function cite(symbol: string, component: Component, what = ''): string {
+  return [symbol, citeComponent(component), what].filter(Boolean).join(', ')
 }
 
 /**
@@ -27,35 +33,11 @@ export function citeParagraph(
 ): string {
   const items = path === null ? '' : path.split('.').map(citeStep).join('')
   const paragraph = number === null ? (items === '' ? '' : `item${items}`) : `para. ${number}${items}`
-  return [symbol, citeComponent(component), paragraph].filter(Boolean).join(', ')
+  return cite(symbol, component, paragraph)
 }
 
 function citeStep(step: string): string {
   return ` (${/^\d+$/.test(step) ? toRoman(Number(step)).toLowerCase() : step})`
-}
-
-/** 4 → `IV`. */
-export function toRoman(value: number): string {
-  const steps: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let rest = value
-  let text = ''
-  for (const [size, sign] of steps) {
-    while (rest >= size) {
-      text += sign
-      rest -= size
-    }
-  }
-  return text
 }
 
 /** `https://docs.un.org/zh/S/2012/178`: the official document, in its language. */

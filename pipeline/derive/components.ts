@@ -1,7 +1,7 @@
 import { passageOf } from '../passage.ts'
 import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
-import { citeComponent } from './citation.ts'
+import { cite } from './citation.ts'
 import { placeOf } from './place.ts'
 
 /** One row a logical part of the document: letter, report, annex. */
@@ -23,7 +23,7 @@ export function deriveComponents(document: Document): Row[] {
       order: index + 1,
       page: component.page,
       ...place,
-      citation: [document.metadata.symbol, citeComponent(component)].filter(Boolean).join(', '),
+      citation: cite(document.metadata.symbol, component),
     }
   })
 }

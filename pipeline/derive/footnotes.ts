@@ -1,7 +1,7 @@
 import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
 import type { Component } from '../tree.ts'
-import { citeComponent } from './citation.ts'
+import { cite } from './citation.ts'
 import { placeOf } from './place.ts'
 
 /** One row a footnote, in printed order, with the exact place of its marker. */
@@ -23,9 +23,7 @@ export function deriveFootnotes(document: Document): Row[] {
         anchor_offset: anchor?.at ?? null,
         page: note.page,
         ...placeOf(document, passage),
-        citation: [document.metadata.symbol, citeComponent(component), `footnote ${note.number}`]
-          .filter(Boolean)
-          .join(', '),
+        citation: cite(document.metadata.symbol, component, `footnote ${note.number}`),
       })
     }
   }

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../bisect.ts'
 import { type Passage, spanOf } from '../passage.ts'
 import type { Document } from '../report.ts'
 
@@ -30,14 +31,6 @@ export function charsOf(
 }
 
 /** The line, counted from 1, that holds a source offset. */
-export function lineAt(document: Document, offset: number): number {
-  const starts = document.tree.data.lineStarts
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
+function lineAt(document: Document, offset: number): number {
+  return Math.max(0, lastUpTo(document.tree.data.lineStarts, offset)) + 1
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
-import { citeComponent } from './citation.ts'
+import { cite } from './citation.ts'
 import { placeOf } from './place.ts'
 
 /** One row a heading, in printed order. */
@@ -21,9 +21,7 @@ export function deriveSections(document: Document): Row[] {
       level_basis: node.number?.startsWith('h') ? 'inferred' : 'numbered',
       curated: false,
       ...placeOf(document, passage),
-      citation: [document.metadata.symbol, citeComponent(component), `“${passage.text}”`]
-        .filter(Boolean)
-        .join(', '),
+      citation: cite(document.metadata.symbol, component, `“${passage.text}”`),
     }
   })
 }

@@ -52,6 +52,36 @@ export function roman(text: string): number | null {
   return total
 }
 
+const ROMAN_STEPS: [number, string][] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** 14 → `XIV`; numbers above 3999 in digits. */
+export function toRoman(value: number): string {
+  if (value > 3999) return String(value)
+  let rest = value
+  let text = ''
+  for (const [step, sign] of ROMAN_STEPS) {
+    while (rest >= step) {
+      text += sign
+      rest -= step
+    }
+  }
+  return text
+}
+
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 /** `二十三` → 23; null for what is not a Han number below 100. */

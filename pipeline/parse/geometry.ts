@@ -1,3 +1,4 @@
+import { lastUpTo } from '../bisect.ts'
 import type { Language } from '../languages/language.ts'
 import type { Layout } from '../read/lines.ts'
 import type { PrintedLine } from './draft.ts'
@@ -66,7 +67,7 @@ function sharpEdge(sums: number[], widths: number[]): number | null {
   const most = at(widths, 0.99)
   const few = widths.length * FEW
   for (let edge = most; edge >= at(widths, 0.5); edge--) {
-    if (widths.length - above(widths, edge) > few) return null
+    if (countIn(widths, edge, Number.POSITIVE_INFINITY) > few) return null
     const short = countIn(sums, edge * 0.9, edge)
     const wrapped = countIn(sums, edge, edge * 1.1)
     if (wrapped >= sums.length / 2 && short < wrapped * HARDLY_ANY) return edge
@@ -80,19 +81,7 @@ const FEW = 0.12
 
 /** How many of the sorted values lie in (from, to]. */
 function countIn(sorted: number[], from: number, to: number): number {
-  return above(sorted, to) - above(sorted, from)
-}
-
-/** Index of the first value greater than `limit`. */
-function above(sorted: number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lastUpTo(sorted, to) - lastUpTo(sorted, from)
 }
 
 function* pairs(body: PrintedLine[]): Generator<[PrintedLine, PrintedLine]> {

@@ -1,5 +1,7 @@
 /** Numbers as lists print them; names of formats are those of ISO/IEC 29500-1, 17.18.59. */
 
+import { toRoman } from '../languages/numbering.ts'
+
 /** A number in one of these formats; formats not known here are decimal. */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
@@ -33,38 +35,9 @@ export function formatNumber(value: number, format: string): string {
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя'
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 const HAN = '〇一二三四五六七八九'
-const ROMAN: [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
 /** 1 → `a`, 27 → `aa`, 28 → `bb`, as Word goes on after z. */
 function toLetters(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(20, Math.ceil(value / 26)))
-}
-
-function toRoman(value: number): string {
-  if (value > 3999) return String(value)
-  let rest = value
-  let text = ''
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign
-      rest -= worth
-    }
-  }
-  return text
 }
 
 function toHan(value: number): string {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { layOut } from '../../pipeline/read/lay-out.ts'
+import { layOut, type Printed } from '../../pipeline/read/lay-out.ts'
 import { outline, parsed, parsedPage } from './outline.ts'
 
 function lines(text: string, language = 'en'): string[] {
   return outline(parsed(text, language).tree, 400)
+}
+
+/** A cell as formats state it. */
+function cell(text: string, level: number, gap: 'cell' | 'line'): Printed {
+  return { text, gap, style: { role: 'cell', level } }
 }
 
 test('a letter, what it transmits, and its signature', () => {
@@ -121,11 +126,6 @@ test('columns are a table', () => {
 })
 
 test('cells that the format states are rows and cells', () => {
-  const cell = (text: string, level: number, gap: 'cell' | 'line') => ({
-    text,
-    gap,
-    style: { role: 'cell' as const, level },
-  })
   const page = layOut(
     [
       { text: '1. The Board met.', gap: 'block' },
@@ -265,11 +265,6 @@ test('item labels that head paragraphs go on with each other', () => {
 })
 
 test('cells without text keep their columns', () => {
-  const cell = (text: string, level: number, gap: 'cell' | 'line') => ({
-    text,
-    gap,
-    style: { role: 'cell' as const, level },
-  })
   const page = layOut(
     [
       { text: '1. The Board met.', gap: 'block' },

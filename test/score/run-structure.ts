@@ -19,6 +19,16 @@ interface Case {
   gold: string
 }
 
+/** What is counted, as pairs of exact and gold. */
+const COLUMNS: ((score: Score) => [exact: number, gold: number])[] = [
+  ({ paragraphs }) => [paragraphs.exact, paragraphs.gold],
+  ({ items }) => [items.exact, items.gold],
+  ({ unnumbered }) => [unnumbered.exact, unnumbered.gold],
+  ({ footnotes }) => [footnotes.textExact, footnotes.gold],
+  ({ footnotes }) => [footnotes.anchorExact, footnotes.gold],
+  ({ headings }) => [headings.exact, headings.gold],
+]
+
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpus' },
@@ -100,35 +110,15 @@ async function printTable(cases: Case[]): Promise<void> {
 }
 
 function line(name: string, scores: Score[]): string {
-  const sum = (pick: (score: Score) => number) => scores.reduce((total, score) => total + pick(score), 0)
-  const cells = [
-    share(
-      sum((s) => s.paragraphs.exact),
-      sum((s) => s.paragraphs.gold),
-    ),
-    share(
-      sum((s) => s.items.exact),
-      sum((s) => s.items.gold),
-    ),
-    share(
-      sum((s) => s.unnumbered.exact),
-      sum((s) => s.unnumbered.gold),
-    ),
-    share(
-      sum((s) => s.footnotes.textExact),
-      sum((s) => s.footnotes.gold),
-    ),
-    share(
-      sum((s) => s.footnotes.anchorExact),
-      sum((s) => s.footnotes.gold),
-    ),
-    share(
-      sum((s) => s.headings.exact),
-      sum((s) => s.headings.gold),
-    ),
-    String(sum((s) => s.extra)),
-  ]
-  return `${name.padEnd(26)} ${cells.map((cell) => cell.padStart(15)).join('')}`
+  const shares = COLUMNS.map((column) => {
+    const pairs = scores.map(column)
+    return share(
+      pairs.reduce((sum, [exact]) => sum + exact, 0),
+      pairs.reduce((sum, [, gold]) => sum + gold, 0),
+    )
+  })
+  const extra = String(scores.reduce((sum, score) => sum + score.extra, 0))
+  return `${name.padEnd(26)} ${[...shares, extra].map((cell) => cell.padStart(15)).join('')}`
 }
 
 function share(exact: number, gold: number): string {
