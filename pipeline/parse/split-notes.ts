@@ -167,7 +167,7 @@ function numberOf(node: PrintedLine, withText: RegExp): Printed | null {
 /**
  * Reads one block: lines that go on with the note before, and the notes it opens; null where it holds none.
  *
- * Some extractors print the first numbers of a block at its end; they come down in order there, and the lines without a number are theirs.
+ * Some extractors print numbers of a block at its end; the lines without a number are theirs.
  *
  * ```
  * |__________________⏎
@@ -175,8 +175,12 @@ function numberOf(node: PrintedLine, withText: RegExp): Printed | null {
  * |In line with resolution 75/291.⏎   2
  * |3⏎
  * |See S/2016/92.⏎
+ * |See S/2016/501.⏎                    4
+ * |5⏎
+ * |See S/2016/830.⏎
  * |1⏎
  * |2⏎
+ * |4⏎
  *  ^ stray
  * ```
  */
@@ -187,47 +191,51 @@ function readBlock(
 ): { continued: PrintedLine[]; opened: Note[] } | null {
   const lead: PrintedLine[] = []
   const opened: Note[] = []
-  const strays: { node: PrintedLine; number: Printed }[] = []
+  /** Numbers that should have come earlier in the block. */
+  const strays: Note[] = []
+  const found = new Set<number>()
   let reached = last
   for (const [index, node] of lines.entries()) {
     const number = numberOf(node, NUMBER_WITH_TEXT)
-    if (number?.alone && lead.length > 0 && isStray(number.value, last, opened)) {
-      strays.push({ node, number })
+    const first = lead.length > 0 ? last : (opened[0]?.definition.number ?? reached)
+    if (number?.alone && number.value > first && number.value < reached && !found.has(number.value)) {
+      strays.push(noteOf(node, number, null))
+      found.add(number.value)
     } else if (number && opensNote(number, reached, lines[index + 1], opened.length > 0)) {
       reached = number.value
+      found.add(reached)
       opened.push(noteOf(node, number, afterLabel(node, number)))
     } else if (opened.length > 0) opened.at(-1)!.lines.push(node)
     else lead.push(node)
   }
-  if (strays.length > 0 && lead.length > 0) {
-    const parts = splitLead(lead, strays.length)
-    const found = strays.sort((a, b) => a.number.value - b.number.value)
-    opened.unshift(
-      ...found.map(({ node, number }, index) => ({
-        ...noteOf(node, number, null),
-        lines: parts[index] ?? [],
-      })),
-    )
-    return { continued: [], opened }
-  }
-  for (const { node } of strays) (opened.at(-1)?.lines ?? lead).push(node)
-  if (opened.length === 0 && !goesOn) return null
-  return { continued: lead, opened }
+  const placed = strays.length > 0 ? placeStrays(lead, opened, strays) : opened
+  if (placed.length === 0 && !goesOn) return null
+  return { continued: placed[0] && strays.includes(placed[0]) ? [] : lead, opened: placed }
 }
 
-/** A number that should have come before the block's first one. */
-function isStray(value: number, last: number, opened: Note[]): boolean {
-  return value > last && opened.length > 0 && value < opened[0]!.definition.number
+/** Gives each stray number its lines: of those without a number at the block's head, or of those behind the number before it. */
+function placeStrays(lead: PrintedLine[], opened: Note[], strays: Note[]): Note[] {
+  const missing = new Set(strays)
+  const groups: Note[][] = [[]]
+  for (const note of [...opened, ...strays].sort((a, b) => a.definition.number - b.definition.number)) {
+    if (missing.has(note)) groups.at(-1)!.push(note)
+    else groups.push([note])
+  }
+  for (const [index, group] of groups.entries()) {
+    if (!group.some((note) => missing.has(note))) continue
+    const parts = splitLines(index === 0 ? lead : group[0]!.lines, group.length)
+    for (const [at, note] of group.entries()) note.lines = parts[at] ?? []
+  }
+  return groups.flat()
 }
 
-/** Lines without numbers, parted into notes after lines that end a sentence, the first ones first. */
-function splitLead(lead: PrintedLine[], count: number): PrintedLine[][] {
-  const parts: PrintedLine[][] = [[]]
-  for (const [index, node] of lead.entries()) {
-    parts.at(-1)!.push(node)
-    if (parts.length < count && index < lead.length - 1 && /[.。]$/.test(node.line.text)) parts.push([])
-  }
-  return parts
+/** Lines without numbers, parted into notes after lines that end a sentence, the last ones first: what lost its number is short. */
+function splitLines(lines: PrintedLine[], count: number): PrintedLine[][] {
+  const ends = lines.flatMap((node, at) =>
+    at < lines.length - 1 && /[.。]$/.test(node.line.text) ? [at + 1] : [],
+  )
+  const cuts = [0, ...ends.slice(-(count - 1) || ends.length), lines.length]
+  return cuts.slice(1).map((cut, at) => lines.slice(cuts[at], cut))
 }
 
 function opensNote(number: Printed, last: number, next: PrintedLine | undefined, within: boolean): boolean {

@@ -43,6 +43,17 @@ test('numbers that an extractor prints after the block are given to the lines th
   expect(read(text).lines.slice(2)).toEqual(['  note 1: X/1.', '  note 2: X/2.', '  note 3: X/3.'])
 })
 
+test('a number that an extractor prints after later ones is given to the lines behind the one before it', () => {
+  const text = `1. The Board met,1 and met again,2 and parted.3\n\n${RULE}\n1\n\nX/1.\nX/2.\n3\nX/3, as\nread.\n2\n`
+  expect(read(text).lines).toEqual([
+    'main',
+    '  1: The Board met,[1] and met again,[2] and parted.[3]',
+    '  note 1: X/1.',
+    '  note 2: X/2.',
+    '  note 3: X/3, as read.',
+  ])
+})
+
 test('a note belongs to the part that bears its marker, whatever stands on its page', () => {
   const text = `1. The Board met.1\nAnnex\nRules\n1. The Fund is open.2\n${RULE}\n1\nX/1.\n2\nX/2.\n`
   expect(read(text).lines).toEqual([
