@@ -151,6 +151,14 @@ function* digitsIn(lines: PrintedLine[], index: number, language: Language): Gen
   }
 }
 
+/**
+ * What a number goes on from within the symbol of a document: `A/75/181/Rev.1`, `A/C.3/78/L.4`.
+ *
+ * Source: https://research.un.org/en/docs/symbols
+ */
+const SYMBOL_PART =
+  /\/(?:AC|Add|Amend|C|CN|CONF|Corr|CRP|DC|GC|INF|L|MIN|PC|PV|Rev|RT|SR|Sub|Summary|TAB|WG|WP)\.$/
+
 /** How well digits look like a raised marker. */
 function weightOf(text: string, from: number, to: number, language: Language): number {
   if (from === 0 || !mayFollow(text, to)) return 0
@@ -165,6 +173,7 @@ function weightOf(text: string, from: number, to: number, language: Language): n
     return (atEnd ? /\p{L}/u : /\p{Ll}/u).test(ahead) ? SPACED : 0
   }
   if (/[\s\d\-–—/+=$€£№#第]/.test(before)) return 0
+  if (before === '.' && SYMBOL_PART.test(text.slice(Math.max(0, from - 10), from))) return 0
   if (/[.,]/.test(before) && /\d/.test(text[from - 2] ?? ''))
     return atEnd ? AFTER_NUMBER : text[to] === ' ' ? SPACED : 0
   if (/[.,;:!?”’"»)\]،؛。，；：、！？）》〉」』]/.test(before))

@@ -21,6 +21,11 @@ test('a marker behind a year is told from the year', () => {
   expect(lines[1]).toBe('  1: The Board met in 2030[1] and again.')
 })
 
+test('the number of a revision is no marker', () => {
+  const { lines } = read(`1. The Board met (see A/75/181/Rev.1). It met again. 1\n${RULE}\n1\nX/1.\n`)
+  expect(lines[1]).toBe('  1: The Board met (see A/75/181/Rev.1). It met again. [1]')
+})
+
 test('a note goes on at the foot of the next page', () => {
   const text = `1. The Board met.1\n${RULE}\n1\nX/1, as quoted in the\n\f2. It met again.\n${RULE}\nreport of the auditors.\n`
   expect(read(text).lines).toContain('  note 1: X/1, as quoted in the report of the auditors.')
