@@ -4,6 +4,8 @@ import { removalOf } from './remove-furniture.ts'
 
 /** A leader of dots, or a page number at the end of an entry. */
 const ENTRY = /(?:\.\s?){4,40}|…{2,9}|\S\s+\d{1,3}$/
+/** A label or a page number that an extractor set on a line of its own. */
+const APART = /^(?:[IVXLC]{1,7}\.|[A-Z]\.|\d{1,3}\.?)$/
 /** Lines of one entry that was wrapped. */
 const LONGEST_ENTRY = 4
 /** Entries that make a table of contents. */
@@ -25,7 +27,7 @@ export function removeContents(language: Language) {
     const gone = new Set<DraftNode>()
     for (const [index, node] of lines.entries()) {
       if (gone.has(node) || !language.contents.test(node.line.text)) continue
-      for (const line of lines.slice(index, endOfContents(lines, index))) gone.add(line)
+      for (const line of lines.slice(index, endOfContents(lines, index, language))) gone.add(line)
     }
     if (gone.size === 0) return
     tree.children = tree.children.map((node) =>
@@ -35,14 +37,28 @@ export function removeContents(language: Language) {
 }
 
 /** Index past the last entry; `start` where the heading has no entries. */
-function endOfContents(lines: PrintedLine[], start: number): number {
+function endOfContents(lines: PrintedLine[], start: number, language: Language): number {
   let end = start
   let entries = 0
-  for (let index = start + 1; index < lines.length && index - end <= LONGEST_ENTRY; index++) {
+  let others = 0
+  for (let index = start + 1; index < lines.length && others < LONGEST_ENTRY; index++) {
     const { text } = lines[index]!.line
-    if (!ENTRY.test(text)) continue
-    end = index
-    entries++
+    if (ENTRY.test(text)) {
+      end = index
+      entries++
+      others = 0
+    } else if (!APART.test(text)) others++
   }
-  return entries >= LEAST ? end + 1 : start
+  return entries < LEAST ? start : endOfRest(lines, end, language)
+}
+
+/** Labels, names of annexes and page numbers that stand behind the last entry, up to the end of its page. */
+function endOfRest(lines: PrintedLine[], last: number, language: Language): number {
+  const { page } = lines[last]!.line
+  let end = last + 1
+  for (; end < lines.length && lines[end]!.line.page === page; end++) {
+    const { text } = lines[end]!.line
+    if (!APART.test(text) && language.component(text) === null) return last + 1
+  }
+  return end
 }

@@ -123,6 +123,13 @@ test('a table of contents leaves the text', () => {
   ])
 })
 
+test('a table of contents whose labels and page numbers an extractor set apart', () => {
+  const text =
+    'Contents\nI.\nII.\nIII.\nIV.\nV.\nIntroduction . . . . . .\n2\nA.\nFindings . . . . . .\n3\nB.\nAnnex\n\fI. Introduction\n1. The Board met.\n'
+  expect(removals(text).filter((one) => one.startsWith('contents'))).toHaveLength(13)
+  expect(outline(parsed(text).tree)).toEqual(['main', '  # 1: Introduction', '    1: The Board met.'])
+})
+
 test('what stands under the rule of the first page with an asterisk belongs to the masthead', () => {
   const text =
     'Report*\n1. The Board met.\n__________________\n* Reissued for technical reasons.\n\f2. It met again.\n'
