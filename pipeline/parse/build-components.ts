@@ -63,7 +63,8 @@ function buildComponent(part: Part, language: Language): Component {
       build.section(block)
       title = null
     } else if (block.reading) build.paragraph(block, 'paragraph', block.reading.value)
-    else if (isHeading(block, rest[index + 1], language)) build.section(block)
+    else if (isHeading(block, rest[index + 1], language) && !isAmidItems(rest[index - 1], rest[index + 1]))
+      build.section(block)
     else build.paragraph(block, /^[“"«„”]/.test(block.text) ? 'quote' : 'unnumbered', null)
     index += block.type !== 'table' && fragments >= FRAGMENTS ? fragments : 1
   }
@@ -253,6 +254,12 @@ function isHeading(block: Block, next: Block | Table | undefined, language: Lang
   // the meeting and the day, at the end of a resolution
   if (language.date.test(next.text)) return false
   return mayBeHeading(block, language)
+}
+
+/** Between a colon and the list that it announces, or between two items of a list, no heading stands. */
+function isAmidItems(before: Block | Table | undefined, next: Block | Table | undefined): boolean {
+  if (before?.type !== 'block' || next?.type !== 'block' || next.reading?.role !== 'item') return false
+  return before.reading?.role === 'item' && (next.reading.value > 1 || /[:：]$/.test(before.text))
 }
 
 /** `Reporting:`, `International Support:` – where every long word is capitalised, a colon does not make a sentence of it. */

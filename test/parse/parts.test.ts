@@ -276,3 +276,15 @@ test('cells without text keep their columns', () => {
   )
   expect(outline(parsedPage(page).tree)).toContain('  table: Year | Members | Votes / 2030 |  | 12 /  | 10')
 })
+
+test('no heading stands between two items, or between a colon and its list', () => {
+  expect(lines('1. First:\n\n(a) One;\n\nOf the Fund\n\n(b) Two:\n\nOn staff\n\n(i) Three.\n')).toEqual([
+    'main',
+    '  1: First:',
+    '    a: One;',
+    '    b: Two:',
+    '      b.1: Three.',
+    '  unnumbered: Of the Fund',
+    '  unnumbered: On staff',
+  ])
+})
