@@ -111,7 +111,7 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
     return 'break'
   if (language.summary.test(text)) return 'break'
   if ((isNamed || endsBlock(open, language)) && language.component(text)) return 'break'
-  if (PART.test(text) && mayBeTitle(open, language)) return 'break'
+  if (PART.test(text) && (mayBeTitle(open, language) || endsBlock(open, language))) return 'break'
   const isName = isNamed || (isOnly && language.summary.test(own))
   return isName && needed(open, next, facts) < geometry.room ? 'break' : null
 }

@@ -57,8 +57,8 @@ export function joinBlocks(language: Language, layout: Layout) {
       for (let at = index; at + 1 < body.length && at < index + LONGEST_HEADING; at++) {
         const [line, next] = [body[at]!, body[at + 1]!]
         if (isEnded(line, language) || line.line.page !== node.line.page) return false
-        const role = fitting(at + 1, readings, sequence, false)?.role
-        if (role) return role === 'paragraph'
+        const ahead = fitting(at + 1, readings, sequence, false)
+        if (ahead) return ahead.role === 'paragraph' || (layout === 'solid' && ahead.scheme === 'bullet')
         const isApart = facts.geometry.spaced && next.line.blanks > 0 && next.line.page === line.line.page
         if (isApart) return !/[,،，]$/.test(open!.last.line.text)
         const lone = { ...open!, last: line, onLine: line.width }

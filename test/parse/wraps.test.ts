@@ -60,3 +60,17 @@ __________________
     '  1: 理事会回顾其二〇三〇年五月五日关于基金账目的决定和二〇三〇年六月六日的决定、[1]二〇三〇年七月七日关于外地办事处的决定以及二〇三〇年八月八日的决定。',
   )
 })
+
+test('a name with a number, or a line before bullets, heads what follows a sentence that fills its line', () => {
+  const full = 'The Board met again and heard from the auditors what the Board had heard before.'
+  expect(
+    lines(`2. ${full}\nRecommendation 5\nThe Board should meet.\n3. ${full}\nBackground\n• One.\n`),
+  ).toEqual([
+    `  2: ${full}`,
+    '  # h1: Recommendation 5',
+    '    unnumbered: The Board should meet.',
+    `    3: ${full}`,
+    '  # h2: Background',
+    '    1: One.',
+  ])
+})
