@@ -94,6 +94,16 @@ test('a gap in the numbers is told, not mended', () => {
   )
 })
 
+test('the rule above the notes may stand behind the line before it', () => {
+  const text = `1. The Board met,1 and it ${RULE}\n1\nX/1.\n\fmet again.\n`
+  expect(read(text).lines).toEqual(['main', '  1: The Board met,[1] and it met again.', '  note 1: X/1.'])
+})
+
+test('a rule that is broken by a sign is text, each character of it once', () => {
+  const { messages } = read(`1. The Board met\n____^${RULE}\nand parted.\n`)
+  expect(messages).toEqual([])
+})
+
 test('notes at the end of the document', () => {
   const text = '1. The Board met.1\n\f2. It met again.2\n\fNotes\n1 See X/1.\n2 See X/2.\n'
   expect(read(text)).toEqual({
