@@ -68,27 +68,42 @@ function findFrames(rules: Rule[], glyphs: Glyph[]): Frame[] {
   const levels = toLevels(rules)
   if (levels.length > MAX_LEVELS) return []
   const frames: Frame[] = []
+  /** Height of the line where a frame ended because the text below runs across its columns. */
+  let above: number | null = null
   for (let at = 0; at < levels.length; ) {
     let columns = levels[at]!.edges
     let end = at
+    let crossedAt: number | null = null
     for (let next = at + 1; next < levels.length; next++) {
       const level = levels[next]!
       if (!sameWidth(columns, level.edges)) continue
       if (!agree(columns, level.edges)) break
       const finer = level.edges.length > columns.length ? level.edges : columns
-      if (isCrossed(glyphs, levels[end]!.top, level.top, finer)) break
+      const { crossed, parted } = crossings(glyphs, levels[end]!.top, level.top, finer)
+      if (crossed > 0 && crossed >= parted) {
+        crossedAt = levels[end]!.top
+        break
+      }
       columns = finer
       end = next
     }
     if (end > at && columns.length > 2) {
-      const top = levels[at]!.top
+      const top = topOf(levels[at]!.top, above, columns, glyphs)
       const last = levels[end]!.top
       // lines above and below the head alone: the table goes on overleaf, or its foot is not ruled
       frames.push({ top, bottom: end - at > 1 ? last : openEnd(glyphs, last, columns), columns })
     }
+    above = crossedAt
     at = end + 1
   }
   return frames
+}
+
+/** Below a head with columns of its own, the first row stands between the head's last line and the first with the columns of the body. */
+function topOf(top: number, above: number | null, columns: number[], glyphs: Glyph[]): number {
+  if (above === null) return top
+  const { crossed, parted } = crossings(glyphs, above, top, columns)
+  return parted > 0 && crossed === 0 ? above : top
 }
 
 function toLevels(rules: Rule[]): Level[] {
@@ -118,8 +133,13 @@ function agree(a: number[], b: number[]): boolean {
   return coarse.every((edge) => fine.some((other) => Math.abs(edge - other) < SLACK))
 }
 
-/** True where more lines between two heights run across the edge of a column than stand in two or more columns: no cells. */
-function isCrossed(glyphs: Glyph[], top: number, bottom: number, columns: number[]): boolean {
+/** Of the lines between two heights, those that run across the edge of a column, and others that stand in two or more columns. */
+function crossings(
+  glyphs: Glyph[],
+  top: number,
+  bottom: number,
+  columns: number[],
+): { crossed: number; parted: number } {
   const rows = toRows(glyphs.filter((glyph) => glyph.base > top && glyph.base < bottom))
   let crossed = 0
   let parted = 0
@@ -128,7 +148,7 @@ function isCrossed(glyphs: Glyph[], top: number, bottom: number, columns: number
     if (runsOver(line, columns)) crossed++
     else if (new Set(line.map((glyph) => columnOf(glyph, columns))).size > 1) parted++
   }
-  return crossed > 0 && crossed >= parted
+  return { crossed, parted }
 }
 
 function columnOf(glyph: Glyph, columns: number[]): number {

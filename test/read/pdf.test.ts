@@ -124,6 +124,25 @@ test('a table between broken rules keeps its cells, wrapped lines joined', async
   expect(page.text).toContain('Army of the West\tA. Doe\tNorth\nFront\tSouth\n')
 })
 
+test('the row below a head with finer columns belongs to the table', async () => {
+  const rules = (y: number, edges: number[]): PdfMark[] =>
+    edges.slice(1).map((edge, index) => ({ rule: [edges[index]!, edge, y] }))
+  const page = await readPdf(
+    makePdf([
+      [
+        ...rules(100, [60, 80, 320, 550]),
+        line('Action', 112, 86),
+        ...rules(120, [60, 80, 320, 550]),
+        ...[line('Recommendation 1', 135, 62), line('E', 135, 330)],
+        ...rules(140, [60, 320, 550]),
+        ...[line('Recommendation 2', 155, 62), line('L', 155, 330)],
+        ...rules(160, [60, 320, 550]),
+      ],
+    ]),
+  )
+  expect(page.text).toContain('Recommendation 1\tE\nRecommendation 2\tL\n')
+})
+
 test('columns parted by gaps alone are a table too', async () => {
   const rows = ['AU', 'ECOWAS', 'UN'].flatMap((name, index) => [
     line(name, 100 + index * 14, 100),
