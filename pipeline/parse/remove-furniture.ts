@@ -47,8 +47,8 @@ export function removeFurniture() {
     for (const lines of pages) {
       for (const edge of edges(lines)) {
         // furniture is contiguous from the page's edge inwards
-        for (const node of edge) {
-          const name = furnitureName(node, facts)
+        for (const [at, node] of edge.entries()) {
+          const name = furnitureName(node, facts) ?? besideName(node, edge[at + 1], facts)
           if (!name) break
           names.set(node, name)
         }
@@ -149,6 +149,11 @@ function furnitureName(node: PrintedLine, facts: Facts): RemovalName | null {
   if (early !== null && early - page === romanOffset) return 'page-number'
   if (repeated.has(node.line.text) && !/[.;:。；：]$/.test(text)) return 'running-head'
   return isPrintersLine(text, repeated) ? 'running-head' : null
+}
+
+/** What stands beside a job number, on a line of its own. */
+function besideName(node: PrintedLine, inner: PrintedLine | undefined, facts: Facts): RemovalName | null {
+  return BESIDE.test(node.line.text) && inner ? furnitureName(inner, facts) : null
 }
 
 /** The document's job number, or a page number that tells the number of pages. */

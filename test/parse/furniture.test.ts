@@ -108,6 +108,15 @@ test('running heads, job numbers and page numbers leave the text', () => {
   ])
 })
 
+test('the date of printing leaves the text also on a line of its own', () => {
+  const text = '1. The Board met.\n30-12345 (E)\n\n060530\n\n*3012345*\n\f2. It met again.\n'
+  expect(removals(text)).toEqual([
+    'running-head: 30-12345 (E)',
+    'running-head: 060530',
+    'running-head: *3012345*',
+  ])
+})
+
 test('a bare number is a page number only where it goes on from page to page', () => {
   const text = '1. The Board met.\n7\f2. It met again.\n8\f3. It met in\n9\f4. No.\n10\n'
   expect(removals(text)).toEqual(['page-number: 7', 'page-number: 8', 'page-number: 9', 'page-number: 10'])
