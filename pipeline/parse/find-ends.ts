@@ -143,10 +143,11 @@ function signOfWords(open: Open, next: PrintedLine, readings: Reading[], facts: 
     return ended && opensParagraph(open, next, language) ? 'break' : 'maybe'
   }
   // a marker broke the printed line, and the rest of it follows; what is longer than that rest is a line of its own
-  if (last.endsWithMarker) return ended && !isRestOfLine(open, next, facts) ? 'break' : 'maybe'
   const isParagraph = block.reading?.role === 'paragraph'
+  const isFull = isParagraph && reach >= NEARLY_FULL * geometry.room
+  if (last.endsWithMarker) return ended && !isFull && !isRestOfLine(open, next, facts) ? 'break' : 'maybe'
   if (geometry.sharp && (ended || !isParagraph)) return open.broken && !ended ? 'maybe' : 'break'
-  if (ended) return isParagraph && reach >= NEARLY_FULL * geometry.room ? 'maybe' : 'break'
+  if (ended) return isFull ? 'maybe' : 'break'
   // an unfinished paragraph goes on, however ragged its lines
   if (isProse(open, facts)) return reach < RAGGED * geometry.room && !open.broken ? 'break' : 'maybe'
   return !geometry.sharp && isWrappedHeading(open, next, geometry) ? 'maybe' : 'break'
@@ -205,7 +206,7 @@ export function isEnded(node: PrintedLine, language: Language): boolean {
   return language.terminal.test(node.endsWithMarker ? text.replace(MARKER, '') : text)
 }
 
-const MARKER = /(?:\d{1,4}|\(\d{1,4}\)?)$/
+const MARKER = /\s*(?:\d{1,4}|\(\d{1,4}\)?)$/
 
 function isProse({ block, lines, widest }: Open, { language, geometry }: Facts): boolean {
   const role = block.reading?.role

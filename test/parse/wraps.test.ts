@@ -74,3 +74,18 @@ test('a name with a number, or a line before bullets, heads what follows a sente
     '    1: One.',
   ])
 })
+
+test('a marker behind a space does not hide the end of the sentence', () => {
+  const text = `2. The Board met again and heard what the auditors had to say on the accounts. 1
+Other matters of the Fund
+3. The Board parted.
+__________________
+1 X/1.
+`
+  expect(lines(text)).toEqual([
+    '  2: The Board met again and heard what the auditors had to say on the accounts. [1]',
+    '  # h1: Other matters of the Fund',
+    '    3: The Board parted.',
+    '  note 1: X/1.',
+  ])
+})
