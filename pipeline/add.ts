@@ -128,7 +128,11 @@ async function findFacts(
   }
   const { vocabularies } = await readVocabularies(options.source)
   const metadata: Metadata = {
-    symbol: symbol.replace(/\s+(?=\()/g, '').replace(/\.$/, ''),
+    // the two symbols of a joint document are printed with a dash between them
+    symbol: symbol
+      .replace(/\s+(?=\()/g, '')
+      .replace(/\.$/, '')
+      .replaceAll('–', '-'),
     language: language.code,
     title: titleOf(tree) ?? symbol,
     body: bodyOf(symbol, language, vocabularies),

@@ -99,6 +99,14 @@ test.each(['S-2031-5.en', 'S-2031-5'])('a report that is there as %s is not over
   expect(contents(join(source, 'reports', name))).toEqual(before)
 })
 
+test('a joint document bears both its symbols', async () => {
+  const root = temporary()
+  const text = 'United Nations A/80/61–E/2030/48\n5 May 2030\nReport of the Board\n1. The Board met.\n'
+  const { folder, found } = await addReport(write(root, 'a.txt', text), { source: emptySource(root) })
+  expect(found!.metadata.symbol).toBe('A/80/61-E/2030/48')
+  expect(basename(folder!)).toBe('A-80-61-E-2030-48.en')
+})
+
 test('a document without a symbol is refused until it is given one', async () => {
   const root = temporary()
   const source = emptySource(root)

@@ -10,7 +10,7 @@ const LARGEST_GAP = 8
 const LONGEST_LINE = 200
 
 const SYMBOL =
-  /(?:^|\s)((?:A|S|E|T|ST|TD|HRI|CCPR|CERD|CAT|CRC|CRPD|CEDAW|CMW|CED|JIU|DP|FCCC|UNEP|HSP|IDB|LOS|CD|NPT|BWC|CCW|APLC|CTOC|PBC|SSC|CAC)\/[A-Za-z0-9().\-/]*\d[A-Za-z0-9().\-/]*(?:\s?\(\d{4}\))?)(\*{0,3})$/
+  /(?:^|\s)((?:A|S|E|T|ST|TD|HRI|CCPR|CERD|CAT|CRC|CRPD|CEDAW|CMW|CED|JIU|DP|FCCC|UNEP|HSP|IDB|LOS|CD|NPT|BWC|CCW|APLC|CTOC|PBC|SSC|CAC)\/[A-Za-z0-9().\-–/]*\d[A-Za-z0-9().\-–/]*(?:\s?\(\d{4}\))?)(\*{0,3})$/
 const JOB = /^(?:GE\.)?(\d{2}-\d{5})(?:\s?\(([A-Z])\))?(?:\s+\d{6})*(?:\s+\*\d{7}\*)?$/
 const BAR_CODE = /^\*\d{7}\*$/
 

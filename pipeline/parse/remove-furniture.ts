@@ -19,7 +19,7 @@ const BAR_CODE = /^\*\d{7}\*$/
 const BESIDE = /^(?:\([A-Z]\)|\d{6}|Page|page|\*+)$/
 const DASHED_PAGE = /^[-–—]\s?(\d{1,4})\s?[-–—]$/
 /** A document symbol alone on its line, as the running head prints it. */
-const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Za-z0-9().-]+)+(?: \(\d{4}\))?\*{0,2}$/
+const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Za-z0-9().–-]+)+(?: \(\d{4}\))?\*{0,2}$/
 
 /**
  * Running heads and page numbers leave the text, under their names.
