@@ -13,6 +13,9 @@ export interface Mention {
 
 export type Lexicon = (text: string) => Mention[]
 
+/** Whether what stands between two indices of a text is a part of a longer name; `isState` is true for the name of a State. */
+export type IsPartOfName = (text: string, from: number, to: number, isState: boolean) => boolean
+
 interface Label {
   text: string
   term: Term
@@ -20,8 +23,13 @@ interface Label {
 
 /**
  * @param lang language of the texts; its labels are looked for, and in Chinese also Latin ones that are printed as they are (SA-7)
+ * @param isPartOfName tells, where words are not spaced, that a label is only a part of a longer name
  */
-export function createLexicon(vocabulary: Vocabulary, lang: string): Lexicon {
+export function createLexicon(
+  vocabulary: Vocabulary,
+  lang: string,
+  isPartOfName: IsPartOfName = () => false,
+): Lexicon {
   const spaced = lang !== 'zh'
   const labels: Label[] = []
   for (const term of vocabulary.terms.values()) {
@@ -42,7 +50,7 @@ export function createLexicon(vocabulary: Vocabulary, lang: string): Lexicon {
     else byStart.set(start, [label])
   }
   for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return (text) => (spaced ? findWords(text, byStart) : findAnywhere(text, byStart))
+  return (text) => (spaced ? findWords(text, byStart) : findAnywhere(text, byStart, isPartOfName))
 }
 
 /** The first word in lower case, or the first character. */
@@ -80,7 +88,7 @@ function isAt(text: string, from: number, label: string): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
 }
 
-function findAnywhere(text: string, byStart: Map<string, Label[]>): Mention[] {
+function findAnywhere(text: string, byStart: Map<string, Label[]>, isPartOfName: IsPartOfName): Mention[] {
   const mentions: Mention[] = []
   for (let from = 0; from < text.length; ) {
     const label = byStart
@@ -90,8 +98,10 @@ function findAnywhere(text: string, byStart: Map<string, Label[]>): Mention[] {
       from++
       continue
     }
-    mentions.push({ id: label.term.id, from, to: from + label.text.length, term: label.term })
-    from += label.text.length
+    const to = from + label.text.length
+    if (!isPartOfName(text, from, to, label.term.type === 'state'))
+      mentions.push({ id: label.term.id, from, to, term: label.term })
+    from = to
   }
   return mentions
 }

@@ -30,7 +30,7 @@ export function documentOf(
     paragraphs: [],
     tables: [],
     vocabularies,
-    lexicons: lexiconsOf(vocabularies, metadata.language),
+    lexicons: lexiconsOf(vocabularies, language),
     units: [],
   }
   for (const child of parsed.tree.children) if (child.type === 'component') addComponent(document, child)
@@ -78,14 +78,17 @@ function addPassage(document: Document, id: string, children: Parameters<typeof 
 const LEXICONS = new WeakMap<Vocabularies, Map<string, Document['lexicons']>>()
 
 /** One set of lexicons a language serves all reports of a run. */
-function lexiconsOf(vocabularies: Vocabularies, lang: string): Document['lexicons'] {
+function lexiconsOf(
+  vocabularies: Vocabularies,
+  { code: lang, wording }: Language,
+): Document['lexicons'] {
   const known = LEXICONS.get(vocabularies) ?? new Map<string, Document['lexicons']>()
   LEXICONS.set(vocabularies, known)
   let lexicons = known.get(lang)
   if (!lexicons) {
     const { actors, places, materiel } = vocabularies
     lexicons = {
-      actors: createLexicon(actors, lang),
+      actors: createLexicon(actors, lang, wording?.isPartOfName),
       places: createLexicon(places, lang),
       materiel: createLexicon(materiel, lang),
     }

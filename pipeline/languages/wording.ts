@@ -143,6 +143,8 @@ export interface Wording {
   announces: (sentence: string, context: Context) => ForceFind | null
   /** Matches what stands between an owner and what is theirs: 的, "'s". */
   possessive?: RegExp
+  /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会; needed where words are not spaced. */
+  isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
   /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */
   partners?: (sentence: string) => Zone[]
   /** Where the sentence names the body whose input it relays ("CTED noted that"), and the words of the source. */

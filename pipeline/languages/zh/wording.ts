@@ -6,6 +6,7 @@ import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
 import { hypothetical } from './facts.ts'
 import { findForce, pronoun } from './force.ts'
+import { isPartOfName } from './names.ts'
 import { findOutcome } from './outcome.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -19,6 +20,7 @@ export const wording: Wording = {
   sentences,
   findForce,
   announces,
+  isPartOfName,
   partners,
   findSource,
   hypothetical,

@@ -1,0 +1,23 @@
+/** Common nouns that name an actor only by themselves; in 筹备委员会 they are the end of another name. */
+const NOUN =
+  /^(?:(?:制裁)?委员会(?:主席|成员)?|领导人|领导层|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|各?组织|军队|联合部队|大学|媒体|两派|双方|部队人员|家属|少年)$/
+/** What may stand right before such a noun. */
+const BEFORE =
+  /(?:^|[，。；：、（(“”）)\s]|建议|请|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
+/** 伊拉克人, 法国籍: people, not the State. */
+const PEOPLE = /^(?:人(?![权道口员工质均])|[裔籍])/
+/** 政府间组织, 双方面: the noun goes on. */
+const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
+
+/**
+ * Whether a label found at a place is a part of a longer name or word that the vocabulary does not know.
+ *
+ * @param isState true for the name of a State
+ */
+export function isPartOfName(text: string, from: number, to: number, isState: boolean): boolean {
+  const after = text.slice(to, to + 6)
+  if (isState) return PEOPLE.test(after)
+  const label = text.slice(from, to)
+  if (/^(?:政府|双方)$/.test(label) && GOES_ON.test(after)) return true
+  return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
+}
