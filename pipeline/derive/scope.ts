@@ -1,6 +1,15 @@
 import type { Document, Unit } from '../report.ts'
 import type { Term } from '../vocabulary.ts'
 
+/** Classes whose members are everywhere; they tell where nobody else is asked. */
+const WORLDWIDE = new Set([
+  'donors',
+  'international-community',
+  'international-organizations',
+  'private-sector',
+  'un-organizations',
+])
+
 const WIDTHS = ['national', 'neighbours', 'regional', 'global'] as const
 type Scope = (typeof WIDTHS)[number]
 
@@ -11,7 +20,11 @@ export function scopeOf(document: Document, unit: Unit, addressees: string[]): S
     .map((id) => actors.terms.get(id))
     .flatMap((term) => (term ? [scopeOfActor(document, term)] : []))
   const known = own.filter((scope) => scope !== null)
+  // several States, none of them under review
+  if (known.filter((scope) => scope === 'national').length > 1 && countriesOf(document).length === 0)
+    known.push('regional')
   if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
+  if (addressees.some((id) => WORLDWIDE.has(id))) return 'global'
   for (const heading of unit.headings.toReversed()) {
     const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
     if (found) return found[0]
@@ -20,14 +33,20 @@ export function scopeOf(document: Document, unit: Unit, addressees: string[]): S
 }
 
 function scopeOfActor(document: Document, term: Term): Scope | null {
-  const about = document.metadata.about ?? []
-  const countries = about.flatMap((id) => document.vocabularies.places.terms.get(id)?.countries ?? [])
-  if (term.type === 'group_of_states')
-    return /neighbour/.test(term.id) ? 'neighbours' : /region|sahel/.test(term.id) ? 'regional' : 'global'
+  const countries = countriesOf(document)
+  if (/^neighbouring/.test(term.id)) return 'neighbours'
+  if (/^(?:sub)?regional|^sahel/.test(term.id)) return 'regional'
+  if (term.type === 'group_of_states') return 'global'
   if (term.type === 'un_body' || term.type === 'international_organization') return 'global'
   if (term.type === 'regional_organization') return 'regional'
   if (term.countries.some((country) => countries.includes(country))) return 'national'
   if (term.type === 'state' || term.type === 'state_forces')
     return countries.length === 0 ? 'national' : 'regional'
   return null
+}
+
+/** The countries under review. */
+function countriesOf(document: Document): string[] {
+  const about = document.metadata.about ?? []
+  return about.flatMap((id) => document.vocabularies.places.terms.get(id)?.countries ?? [])
 }
