@@ -99,8 +99,11 @@ function findAnywhere(text: string, byStart: Map<string, Label[]>, isPartOfName:
       continue
     }
     const to = from + label.text.length
-    if (!isPartOfName(text, from, to, label.term.type === 'state'))
-      mentions.push({ id: label.term.id, from, to, term: label.term })
+    if (isPartOfName(text, from, to, label.term.type === 'state')) {
+      from++
+      continue
+    }
+    mentions.push({ id: label.term.id, from, to, term: label.term })
     from = to
   }
   return mentions

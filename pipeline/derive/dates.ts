@@ -50,6 +50,10 @@ function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | nul
   if (!before?.date_start) return null
   const year = Number(before.date_start.slice(0, 4))
   const month = Number(before.date_start.slice(5, 7))
+  if (find.start) {
+    const [start, end] = [find.start, find.end ?? find.start].map((date) => ({ month, ...date, year }))
+    return { date_start: first(start!), date_end: last(end!), date_precision: find.precision }
+  }
   if (find.daysAfter !== undefined) {
     const day = shifted(before.date_end ?? before.date_start, find.daysAfter)
     return { date_start: day, date_end: day, date_precision: 'day' }
@@ -73,6 +77,8 @@ type Full = PartialDate & { year: number }
 function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | null): Full | null {
   if (date.yearsBack !== undefined && frame.reported)
     return { ...date, year: Number(frame.reported.slice(0, 4)) - date.yearsBack }
+  if (date.monthsBack !== undefined || date.weeksBack !== undefined)
+    return frame.reported ? { ...date, ...countedBack(date, frame.reported) } : null
   if (date.year !== undefined) return { ...date, year: date.year }
   if (date.month === undefined && before?.date_start) {
     return {
@@ -90,6 +96,17 @@ function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | nu
   if (!frame.reported) return null
   const year = Number(frame.reported.slice(0, 4))
   return first({ ...date, year }) <= frame.reported ? { ...date, year } : { ...date, year: year - 1 }
+}
+
+/** The month, or the day of the week, that lies so many months or weeks before that of the report. */
+function countedBack({ monthsBack, weeksBack, weekday }: PartialDate, reported: string): Full {
+  if (monthsBack !== undefined) {
+    const months = Number(reported.slice(0, 4)) * 12 + Number(reported.slice(5, 7)) - 1 - monthsBack
+    return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+  }
+  const today = new Date(`${reported}T00:00:00Z`).getUTCDay() || 7
+  const day = shifted(reported, (weekday ?? 1) - today - 7 * (weeksBack ?? 0))
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
 }
 
 /** The first day of a year, month or day. */

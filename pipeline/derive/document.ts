@@ -78,10 +78,7 @@ function addPassage(document: Document, id: string, children: Parameters<typeof 
 const LEXICONS = new WeakMap<Vocabularies, Map<string, Document['lexicons']>>()
 
 /** One set of lexicons a language serves all reports of a run. */
-function lexiconsOf(
-  vocabularies: Vocabularies,
-  { code: lang, wording }: Language,
-): Document['lexicons'] {
+function lexiconsOf(vocabularies: Vocabularies, { code: lang, wording }: Language): Document['lexicons'] {
   const known = LEXICONS.get(vocabularies) ?? new Map<string, Document['lexicons']>()
   LEXICONS.set(vocabularies, known)
   let lexicons = known.get(lang)
@@ -89,7 +86,7 @@ function lexiconsOf(
     const { actors, places, materiel } = vocabularies
     lexicons = {
       actors: createLexicon(actors, lang, wording?.isPartOfName),
-      places: createLexicon(places, lang),
+      places: createLexicon(places, lang, wording?.isPartOfName),
       materiel: createLexicon(materiel, lang),
     }
     known.set(lang, lexicons)

@@ -85,10 +85,12 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
     if (goesOn) extend(document, open, index, sentence, events)
     else {
       let ordinal = 0
-      for (const { event, date } of onePerDate(document, sentence, events, dates)) {
+      const told = onePerDate(document, sentence, events, dates)
+      const parts = partsOf(told, sentence.length)
+      for (const [at, { event, date }] of told.entries()) {
         const when = date ?? inheritedDate(document, unit, lastDate, index, open)
         if (!when) continue
-        const incident = startIncident(document, unit, index, sentence, event, when, ++ordinal)
+        const incident = startIncident(document, unit, index, sentence, parts[at]!, event, when, ++ordinal)
         if (incident) incidents.push(incident)
       }
     }
@@ -171,6 +173,16 @@ function onePerDate(
   }))
 }
 
+/** The stretch of a sentence that tells each of its events: from its date or its verb, whichever is first, to those of the next. */
+function partsOf(told: { event: EventFind; date: When | null }[], length: number): Zone[] {
+  const starts = told.map(({ event, date }) => Math.min(event.trigger[0], date?.zone[0] ?? event.trigger[0]))
+  const first = Math.min(...starts)
+  return starts.map((start) => [
+    start === first ? 0 : start,
+    Math.min(...starts.filter((other) => other > start), length),
+  ])
+}
+
 /** What the first words of an event leave open, later ones of the same type may tell: "was attacked …, X shot at it". */
 function completed(event: EventFind, later: EventFind): EventFind {
   return {
@@ -213,6 +225,7 @@ function startIncident(
   unit: Unit,
   index: number,
   sentence: string,
+  part: Zone,
   event: EventFind,
   when: When,
   ordinal: number,
@@ -249,7 +262,7 @@ function startIncident(
     if (!inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
       incident.date = { ...when.date, date_start: null, date_precision: 'period' }
   }
-  addDetails(document, incident, sentence, start)
+  addDetails(document, incident, sentence.slice(...part), start + part[0])
   return incident
 }
 
@@ -408,12 +421,13 @@ function rowOf(document: Document, incident: Incident): Row {
   }
 }
 
-/** Several events told as one: the time is an open period, there are several places, or the words are plural and no one day dates them. */
+/** Several events told as one: the time is an open period or several days ("7 and 9 May"), there are several places, or the words are plural and no one day dates them. */
 function isSeries({ relation, date, places, plural }: Incident): boolean {
   if (relation === 'since' || relation === 'recent') return true
   const cities = places.filter(({ term }) => term.row.precision === 'place')
   const isOneDay = date.date_precision === 'day' && date.date_start === date.date_end
-  return cities.length > 1 || (plural && !isOneDay)
+  const isDays = date.date_precision === 'day' && !isOneDay
+  return cities.length > 1 || isDays || (plural && !isOneDay)
 }
 
 /** The series that plainly contains a single event: the same type, its time and its place within, one of its actors if both name any. */

@@ -62,7 +62,7 @@ export interface DateFind {
    * - `recent`: up to the report's date, start unknown ("past few months")
    * - `after`: from start, end unknown ("in the aftermath of")
    * - `report`: within the period that the report covers
-   * - `same`: the date named before ("the same month"), narrowed to `precision`
+   * - `same`: the date named before ("the same month"), narrowed to `precision`; in its year, where `start` names month or day
    */
   relation: 'on' | 'since' | 'until' | 'recent' | 'after' | 'report' | 'same'
   /** With `same`: days after the date named before ("the following day" is 1), negative for days before it. */
@@ -74,6 +74,11 @@ export interface PartialDate {
   year?: number
   /** Years before the report's own, where the words count back: 0 this year, 1 last year. */
   yearsBack?: number
+  /** Months before the report's own: 0 this month, 1 last month. */
+  monthsBack?: number
+  /** Weeks before the report's own, with the day of that week, Monday being 1. */
+  weeksBack?: number
+  weekday?: number
   month?: number
   day?: number
 }

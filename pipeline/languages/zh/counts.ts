@@ -15,7 +15,7 @@ interface Fate {
 const FATES: Fate[] = [
   {
     field: 'killed',
-    verb: /打死|炸死|杀死|击毙|毙杀|歼灭|消灭|击杀|格杀|砍杀|处死|杀害|处决|射杀|枪杀|屠杀|残杀|暗杀|刺杀|砍死|烧死|刺死|淹死|夺[去走](?:了)?(?=[^，。；]{0,12}生命)/g,
+    verb: /打死|炸死|杀死|击毙|毙杀|歼灭|消灭|击杀|格杀|砍杀|处死|杀害|处决|射杀|枪杀|屠杀|残杀|暗杀|刺杀|砍死|烧死|刺死|淹死|夺[去走](?:了)?(?=[^，。；]{0,16}(?:生命|性命))/g,
     state:
       /丧生|丧命|死亡(?!率|人数|威胁|总数|证)|身亡|遇难|遇害|遇刺|殉职|阵亡|牺牲|毙命|罹难|殒命|死去|被害|被杀(?!害)|遭[杀处][害决]|(?<=[人名])死(?=[、，]?(?:另有)?(?:至少|约|近)?[\d一二两三四五六七八九十百数多]{1,5}[人名]?(?:受)?[轻重]?伤)/g,
   },
@@ -23,12 +23,12 @@ const FATES: Fate[] = [
     field: 'injured',
     verb: /打伤|炸伤|击伤|烧伤|砍伤|刺伤|射伤/g,
     state:
-      /受(?:了)?[轻重]?伤|负(?:了)?[轻重]?伤|[轻重]伤|致伤|致残|挂彩|(?<=[\d一二两三四五六七八九十百数多][人名]?)伤/g,
+      /受(?:了)?[轻重]?伤|负(?:了)?[轻重]?伤|[轻重]伤|致伤|致残|挂彩|(?<=[\d一二两三四五六七八九十百数多][人名]?)伤(?!亡)/g,
   },
   {
     field: 'abducted',
-    verb: /绑架|押入|押往|强掳|掳去|抓走|劫持|挟持|掳走|绑走|掠走|拐走|掳掠|被掳|俘虏|俘获|生俘|活捉|带走|劫走|(?:扣押?|劫)为人质|扣押|扣留/g,
-    state: /被俘/g,
+    verb: /绑架|押入|押往|强掳|掳去|抓走|劫持|挟持|掳走|绑走|掠走|拐走|掳掠|俘虏|俘获|生俘|活捉|带走|劫走|(?:扣押?|劫)为人质|扣押|扣留/g,
+    state: /被俘|被掳(?![走掠去])/g,
   },
   {
     field: 'arrested',
@@ -38,7 +38,7 @@ const FATES: Fate[] = [
 ]
 
 /** A number of persons, with the noun that they are. */
-const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人))`, 'g')
+const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人)|条(?=生命|性命|人命))`, 'g')
 /** Between two numbers that are added up: 四名妇女和一名男童. */
 const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另有|其他)?$/
 /** How far a fate may stand from those whom it befell. */
@@ -121,11 +121,20 @@ function countOf(
     const isPassive = !isVerb || marker !== -1 || /人质$/.test(match[0])
     const end = isVerb && marker !== -1 ? clause[0] + marker : from
     const count = isPassive
-      ? summedBefore(sentence, people, end, clause[0])
+      ? (summedBefore(sentence, people, end, clause[0]) ?? subjectCount(sentence, people, clause[0], from))
       : summedAfter(sentence, people, to)
     if (count) return count
   }
   return null
+}
+
+/** 三名士兵遭到伏击，均受轻伤: a clause without a subject takes those of the clause before. */
+function subjectCount(sentence: string, people: People[], clause: number, from: number) {
+  if (clause === 0 || !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被)?$/.test(sentence.slice(clause, from)))
+    return null
+  const [before] = clauseAt(sentence, clause - 2)
+  const one = people.find(({ zone }) => zone[0] >= before && zone[0] < clause)
+  return one ? sum([one]) : null
 }
 
 function subject(sentence: string, clause: number, from: number): string {

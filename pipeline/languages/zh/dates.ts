@@ -105,7 +105,7 @@ const third = (
 }
 
 /** The forms, the more specific first; a later form does not read what an earlier one has read. */
-const FORMS: Form[] = [
+const WRITTEN: Form[] = [
   // 3月5日、7日和9日
   {
     rule: 'date-days',
@@ -141,6 +141,18 @@ const FORMS: Form[] = [
     read: (m) => {
       const later = n(m[5]) >= n(m[2]) ? m[1] : undefined
       return on(third(m[1], m[2], m[3]!, false), third(m[4] ?? later, m[5], m[6]!, true), 'period')
+    },
+  },
+  // 2023年底至2024年初, 2024年10月至2025年初
+  {
+    rule: 'date-range-parts-of-year',
+    pattern: new RegExp(
+      `${Y}(?:(${PART_OF_YEAR})|${M})?(?:至|到|-|—|–)${Y}(?:(${PART_OF_YEAR})|${M})${DURING}`,
+    ),
+    read: (m) => {
+      const start = m[2] === undefined ? m[3] : String(YEAR_PARTS[m[2]]![0])
+      const end = m[5] === undefined ? m[6] : String(YEAR_PARTS[m[5]]![1])
+      return on(part(m[1], start), part(m[4], end), 'period')
     },
   },
   {
@@ -187,6 +199,15 @@ const FORMS: Form[] = [
       return on(part(year, String(from)), part(year, String(to)), precision)
     },
   },
+  // 第一季度, 上半年, without a year
+  {
+    rule: 'date-part-of-year',
+    pattern: /(?<!年的?)(?:第[一二三四]季度|[上下]半年)/,
+    read: (m) => {
+      const [from, to, precision] = YEAR_PARTS[m[0]]!
+      return on(part(undefined, String(from)), part(undefined, String(to)), precision)
+    },
+  },
   // 年初以来: the report's own year
   {
     rule: 'date-start-of-year',
@@ -222,6 +243,50 @@ const FORMS: Form[] = [
     pattern: /(?<![\d(第])(\d{4})年(?!代|月|级|来|度)/,
     read: (m) => (n(m[1]) >= 1900 && n(m[1]) <= 2100 ? on(part(m[1]), part(m[1]), 'year') : null),
   },
+  // 本月3日至5日, 上月初, 上月
+  {
+    rule: 'date-month-counted-back',
+    pattern: new RegExp(`(上上|上|本|这)个?月(?:${D}(?:${TO}${D})?|${THIRD})?(?![^，。；]{0,4}报告)`),
+    read: (m) => {
+      const back = { monthsBack: { 上上: 2, 上: 1 }[m[1]!] ?? 0 }
+      const thirds = m[4] === undefined ? null : THIRDS[m[4]]!
+      if (thirds)
+        return on(
+          { ...back, day: thirds[0] },
+          thirds[1] === 31 ? back : { ...back, day: thirds[1] },
+          'period',
+        )
+      const [from, to] = [n(m[2]), n(m[3] ?? m[2])]
+      return m[2] === undefined
+        ? on(back, back, 'month')
+        : on({ ...back, day: from }, { ...back, day: to }, m[3] === undefined ? 'day' : 'period')
+    },
+  },
+  // 上周, 上周三, 上周末
+  {
+    rule: 'date-week-counted-back',
+    pattern: /(上上|上|本|这)个?(?:周|星期)(?!年|期|边|围|刊|报)([一二三四五六日天末])?/,
+    read: (m) => {
+      const weeksBack = { 上上: 2, 上: 1 }[m[1]!] ?? 0
+      const weekday = m[2] === undefined ? 0 : '一二三四五六日'.indexOf(m[2].replace('天', '日')) + 1
+      if (weekday > 0) return on({ weeksBack, weekday }, { weeksBack, weekday }, 'day')
+      return on({ weeksBack, weekday: m[2] === '末' ? 6 : 1 }, { weeksBack, weekday: 7 }, 'period')
+    },
+  },
+  // 同年5月3日, 同月15日
+  {
+    rule: 'date-same-year',
+    pattern: new RegExp(`[同当]年${M}(?:${D})?`),
+    read: (m) => ({
+      ...on(part(undefined, m[1], m[2]), part(undefined, m[1], m[2]), m[2] === undefined ? 'month' : 'day'),
+      relation: 'same',
+    }),
+  },
+  {
+    rule: 'date-same-month',
+    pattern: new RegExp(`[同当该]月${D}`),
+    read: (m) => ({ ...on({ day: n(m[1]) }, { day: n(m[1]) }, 'day'), relation: 'same' }),
+  },
   {
     rule: 'date-day-without-year',
     pattern: new RegExp(`(?<![\\d十])${M}${D}`),
@@ -250,13 +315,14 @@ const FORMS: Form[] = [
   },
   {
     rule: 'date-reporting-period',
-    pattern: /(?:在)?(?:本)?报告(?:所述)?期(?:间)?(?:内)?|(?:在)?所述期间(?:内)?|(?:在)?本报告所涉期间/,
+    pattern:
+      /(?:在)?(?:本)?报告(?:所[述涉])?(?:时)?期(?:间)?(?:内)?|(?:在)?(?:所[述涉]|审[查议]所涉|本)(?:时)?期间(?:内)?|(?:在)?报告所[述涉]的?(?:这一|六个月|三个月|各)?(?:时期|期间)(?:内)?/,
     read: () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
   },
   {
     rule: 'date-recent',
     pattern:
-      /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|中|以来|期间)?/,
+      /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|中|以来|期间)?|(?<![近去])[数几](?:个月|周|星期|天)(?:以)?来/,
     read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
   },
   {
@@ -266,6 +332,8 @@ const FORMS: Form[] = [
       n(m[1]) >= 1 && n(m[1]) <= 12 ? on(part(undefined, m[1]), part(undefined, m[1]), 'month') : null,
   },
 ]
+
+const FORMS = WRITTEN.map((form) => ({ ...form, pattern: new RegExp(form.pattern, 'g') }))
 
 const SINCE_AFTER =
   /^(?:[^，。；\d]{0,14}以来|至今|迄今|起(?!义|来|到|草|诉|飞|码|初|因|火|爆)|之后至今|开始(?!了|对|实|进|在))/
@@ -279,8 +347,7 @@ export function findDates(sentence: string): DateFind[] {
   const found: DateFind[] = []
   const taken = new Uint8Array(sentence.length)
   for (const { pattern, read, rule } of FORMS) {
-    const search = new RegExp(pattern.source, 'g')
-    for (let match = search.exec(sentence); match !== null; match = search.exec(sentence)) {
+    for (const match of sentence.matchAll(pattern)) {
       const from = match.index
       const to = from + match[0].length
       if (taken.subarray(from, to).some((flag) => flag === 1)) continue

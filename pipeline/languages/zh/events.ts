@@ -14,13 +14,18 @@ const NOT_AN_EVENT =
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
   /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
+/** 这是最严重的一次袭击, 会见了在袭击中受伤的民众: a remark on an event told elsewhere, an event that only says who somebody is. */
+const COMMENT =
+  /^(?:这|此次|该事件)(?:也|又|还)?是|(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
 /** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
 const ATTRIBUTE = /^(?:到)?的(?!黎波里|[^，。；]{0,24}(?:包括|中有|有|为))/
 /** Words for those who bear arms. */
 const ARMED =
   /武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
 const PLURAL =
-  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|相继|先后|连续|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动/
+  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|相继|先后|连续|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动/
+/** Nouns that speak of no single event. */
+const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 /** Verbs and nouns that tell an event, in the order of the text. */
 export function findEvents(sentence: string): EventFind[] {
   const found: EventFind[] = []
@@ -37,7 +42,7 @@ export function findEvents(sentence: string): EventFind[] {
         trigger,
         target,
         perpetrators,
-        plural: whole.isPlural,
+        plural: whole.isPlural || MASS.test(match[0]),
         armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
       })
@@ -87,6 +92,7 @@ function isArmed({ namesArmed, counts }: Whole, { type, rule }: EventWords): boo
 
 function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords): boolean {
   const after = sentence.slice(to, to + 40)
+  if (COMMENT.test(sentence.slice(clauseAt(sentence, from)[0], from))) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   if ((type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
   // who is arrested may be suspected of much, what is seized may be meant for much

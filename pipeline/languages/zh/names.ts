@@ -5,7 +5,7 @@ const NOUN =
 const BEFORE =
   /(?:^|[，。；：、（(“”）)\s]|建议|请|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
 /** 伊拉克人, 法国籍: people, not the State. */
-const PEOPLE = /^(?:人(?![权道口员工质均])|[裔籍])/
+const PEOPLE = /^(?:人(?![权道口员工质均])|[裔籍]|国旗)/
 /** 政府间组织, 双方面: the noun goes on. */
 const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
 
@@ -18,6 +18,12 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   const after = text.slice(to, to + 6)
   if (isState) return PEOPLE.test(after)
   const label = text.slice(from, to)
+  // 扣为人质: what became of them
+  if (label === '人质') return /[为作]$/.test(text.slice(0, from))
+  // 沿海地区
+  if (label === '海地') return /^[区带]/.test(after)
+  // 击中朱巴: the verb goes on
+  if (label.startsWith('中')) return /[击命打射砸]$/.test(text.slice(0, from))
   if (/^(?:政府|双方)$/.test(label) && GOES_ON.test(after)) return true
   return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
 }

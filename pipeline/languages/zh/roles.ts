@@ -9,7 +9,8 @@ export interface Roles {
 }
 
 /** 被, 遭 and their like: what stands before them was hit, what stands between them and the verb did it. */
-const PASSIVE = /被|遭到|遭受|遭遇|遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
+const PASSIVE =
+  /被(?!怀疑|认为|视为|控|指|称|迫|誉)|遭到|遭受|遭遇|遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
 /** 对X的, 向X: whom the action was directed at. */
 const TOWARDS =
   /(?<![相反面应针])(?:针对|对(?!此|讲|接|面|岸|手|抗|峙|方|话|外|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
@@ -23,7 +24,7 @@ const LEAD =
   /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有|并|还|又|也|导致|致使|造成|使得?|但|而|且|(?=[自从截\d])(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
 /** It says afterwards who did it: X声称对此负责. */
 const CLAIMED =
-  /([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
+  /(?:认为|信|称|怀疑)(?:是|系|由)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
 
 /**
  * Who stands where around the words of an event.
@@ -122,11 +123,13 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
 
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
 function thingAfter(sentence: string, from: number): Zone | null {
-  const rest = /^(?:了|过|着|死|并)?([^，。；]{1,60})/.exec(sentence.slice(from, from + 64))
+  const rest = /^(?:了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁)?(?:了)?([^，。；]{1,60})/.exec(
+    sentence.slice(from, from + 64),
+  )
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又)/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|被(?!怀疑|控|指)|受到)/.test(
       thing,
     )
   )
@@ -161,7 +164,10 @@ export function isInPassing(sentence: string, [from, to]: Zone): boolean {
 /** Where those are named who said that they did it. */
 export function claimedBy(sentence: string): Zone | null {
   const match = CLAIMED.exec(sentence)
-  return match ? [match.index, match.index + match[1]!.length] : null
+  if (!match) return null
+  const who = match[1] ?? match[2] ?? ''
+  const from = match.index + match[0].indexOf(who)
+  return [from, from + who.length]
 }
 
 function lastOf(pattern: RegExp, sentence: string, from: number, to: number): Zone | null {

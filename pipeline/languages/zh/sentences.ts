@@ -33,10 +33,14 @@ export function sentences(text: string): Zone[] {
 const LABEL =
   /(?<=[：；](?:和|以及|或)?)(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳])/g
 
-/** …：(a)…；(b)…。 is cut before each label. */
+/** What tells another event of its own day: …；3月5日，…. */
+const DATED = /(?<=；)(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底]|[上中下]旬)|同日|当[天日晚]，|次日|翌日)/g
+
+/** …：(a)…；(b)…。 is cut before each label, …；3月5日… before each date. */
 function itemsOf(text: string, [from, to]: Zone): Zone[] {
-  const starts = [...text.slice(from, to).matchAll(LABEL)].map((match) => from + match.index)
-  if (starts.length < 2) return [[from, to]]
+  const sentence = text.slice(from, to)
+  const labels = [...sentence.matchAll(LABEL)]
+  const starts = (labels.length > 1 ? labels : [...sentence.matchAll(DATED)]).map(({ index }) => from + index)
   return [from, ...starts].map((start, index): Zone => [start, starts[index] ?? to])
 }
 
