@@ -110,13 +110,18 @@ function isTransport(document: Document, id: string): boolean {
 
 const PRECISION = ['place', 'admin1', 'part_of_country', 'cross_border', 'country', 'region']
 
+/** Provinces, districts and towns stand beside the places in them; a country or a region that only contains another does not. */
+function isNarrow({ term }: Mention): boolean {
+  return term.row.precision === 'place' || term.row.precision === 'admin1'
+}
+
 /** The places named, each once, the most precise first; what only contains another is left out. */
 function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
   const once = mentions.filter(
     (mention, index) => mentions.findIndex((other) => other.id === mention.id) === index,
   )
   const inner = once.filter(
-    (mention) => !once.some((other) => other !== mention && contains(document, mention.id, other.id)),
+    (mention) => isNarrow(mention) || !once.some((other) => contains(document, mention.id, other.id)),
   )
   return inner.sort(
     (a, b) => PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? ''),

@@ -10,13 +10,16 @@ const TREND =
   /^(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?!往|线|总)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
   /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 这是最严重的一次袭击, 会见了在袭击中受伤的民众: a remark on an event told elsewhere, an event that only says who somebody is. */
 const COMMENT =
   /^(?:这|此次|该事件)(?:也|又|还)?是|(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
+/** What explodes without arms. */
+const NOT_OF_ARMS =
+  /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/
 /** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
 const ATTRIBUTE = /^(?:到)?的(?!黎波里|[^，。；]{0,24}(?:包括|中有|有|为))/
 /** Words for those who bear arms. */
@@ -48,11 +51,20 @@ export function findEvents(sentence: string): EventFind[] {
       })
     }
   }
+  found.sort((a, b) => a.trigger[0] - b.trigger[0])
   return mainOf(
     sentence,
-    found.sort((a, b) => a.trigger[0] - b.trigger[0]),
+    found.map((event) => ({ ...event, perpetrators: upToVerb(event, found) })),
     whole,
   )
+}
+
+/** Who did it stands before the first verb: X歼灭Y，缴获Z. */
+function upToVerb({ type, perpetrators }: EventFind, events: EventFind[]): Zone | null {
+  if (!perpetrators || type === 'armed_clash') return perpetrators
+  const [from, to] = perpetrators
+  const verb = events.find(({ trigger }) => trigger[0] > from + 1 && trigger[0] < to)
+  return verb ? [from, verb.trigger[0]] : perpetrators
 }
 
 /** What the whole sentence shows of each of its events. */
@@ -72,16 +84,34 @@ function wholeOf(sentence: string): Whole {
   }
 }
 
+/** Services of a State that raid, fight and capture arms: the arms are what it is about. */
+const RAID = /突袭|突击|清剿|围剿|搜捕|歼灭|击毙|打死|消灭/
+
 /** Without those named in passing beside one that is told, and without the attack in which people were only taken away. */
 function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventFind[] {
   const isAside = found.map(
     (event) => event.rule === 'military-operation' || isInPassing(sentence, event.trigger),
   )
   const isMain = found.some((event, index) => !isAside[index] && event.type !== 'seizure')
-  const told = isMain ? found.filter((_event, index) => !isAside[index]) : found
+  const main = isMain ? found.filter((_event, index) => !isAside[index]) : found
+  const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
   const isAbduction =
     counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
   return isAbduction ? told.filter(({ type }) => type !== 'attack') : told
+}
+
+function isRaid(sentence: string, events: EventFind[]): boolean {
+  return (
+    events.some(({ type }) => type === 'seizure') &&
+    /行动|突袭|突击|搜查|搜捕/.test(sentence) &&
+    events.every(
+      ({ type, trigger, perpetrators }) =>
+        type !== 'attack' ||
+        (RAID.test(sentence.slice(...trigger)) &&
+          perpetrators !== null &&
+          isLawful(sentence.slice(...perpetrators))),
+    )
+  )
 }
 
 /** Whether the sentence itself shows that arms were borne: it names their bearers, or a clash had victims. */
@@ -91,6 +121,7 @@ function isArmed({ namesArmed, counts }: Whole, { type, rule }: EventWords): boo
 }
 
 function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords): boolean {
+  if (NOT_OF_ARMS.test(sentence.slice(Math.max(0, from - 8), to))) return false
   const after = sentence.slice(to, to + 40)
   if (COMMENT.test(sentence.slice(clauseAt(sentence, from)[0], from))) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false

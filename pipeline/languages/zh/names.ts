@@ -16,6 +16,8 @@ const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
  */
 export function isPartOfName(text: string, from: number, to: number, isState: boolean): boolean {
   const after = text.slice(to, to + 6)
+  // 马德里·吉梅内斯
+  if (after[0] === '·' || text[from - 1] === '·') return true
   if (isState) return PEOPLE.test(after)
   const label = text.slice(from, to)
   // 扣为人质: what became of them
