@@ -1,6 +1,6 @@
 /** Common nouns that name an actor only by themselves; in 筹备委员会 they are the end of another name. */
 const NOUN =
-  /^(?:(?:制裁)?委员会(?:主席|成员)?|领导人|领导层|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|各?组织|军队|联合部队|大学|媒体|两派|双方|部队人员|家属|少年)$/
+  /^(?:(?:制裁)?委员会(?:主席|成员)?|领导人|领导层|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|各?组织|军队|联合部队|大学|媒体|两派|部队人员|家属|少年)$/
 /** What may stand right before such a noun. */
 const BEFORE =
   /(?:^|[，。；：、（(“”）)\s]|建议|请|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
@@ -15,17 +15,14 @@ const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
  * @param isState true for the name of a State
  */
 export function isPartOfName(text: string, from: number, to: number, isState: boolean): boolean {
-  const after = text.slice(to, to + 6)
-  // 马德里·吉梅内斯
-  if (after[0] === '·' || text[from - 1] === '·') return true
-  if (isState) return PEOPLE.test(after)
   const label = text.slice(from, to)
-  // 扣为人质: what became of them
-  if (label === '人质') return /[为作]$/.test(text.slice(0, from))
-  // 沿海地区
-  if (label === '海地') return /^[区带]/.test(after)
-  // 击中朱巴: the verb goes on
-  if (label.startsWith('中')) return /[击命打射砸]$/.test(text.slice(0, from))
-  if (/^(?:政府|双方)$/.test(label) && GOES_ON.test(after)) return true
+  const [before, after] = [text[from - 1] ?? '', text.slice(to, to + 6)]
+  // 马德里·吉梅内斯, 沿海地区
+  if (after[0] === '·' || before === '·' || (before === '沿' && label === '海地')) return true
+  if (isState) return PEOPLE.test(after)
+  // 扣为人质: what became of them; 击中朱巴: the verb goes on
+  if (label === '人质') return /[为作]/.test(before)
+  if (label[0] === '中') return /[击命打射砸]/.test(before)
+  if (/^(?:政府|双方)$/.test(label)) return GOES_ON.test(after)
   return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
 }

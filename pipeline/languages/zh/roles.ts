@@ -43,7 +43,7 @@ export function rolesOf(
     return { perpetrators: [startOf(sentence, trigger[0]), clauseAt(sentence, trigger[1])[1]], target: null }
   if (passive) {
     const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
-    return { perpetrators: agent ?? claimed, target: thingBefore(sentence, clause[0], passive[0]) }
+    return { perpetrators: agent ?? claimed, target: patientBefore(sentence, clause[0], passive[0]) }
   }
   if (target === 'held') {
     const held = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
@@ -57,7 +57,7 @@ export function rolesOf(
     return { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
   const towards = lastOf(TOWARDS, sentence, clause[0], trigger[0])
   if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
-  const doer: Zone = [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]]
+  const doer = withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
   if (towards)
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
   const object = thingAfter(sentence, trigger[1])
@@ -68,10 +68,20 @@ export function rolesOf(
   }
 }
 
+/** 青年党在摩加迪沙…: who did it, without where. */
+function withoutPlace(sentence: string, [from, to]: Zone): Zone {
+  const words = sentence.slice(from, to)
+  const lead = LEAD.exec(words)?.[0].length ?? 0
+  const place = /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)/.exec(words.slice(lead + 1))
+  return place ? [from, from + lead + 1 + place.index] : [from, to]
+}
+
 /** Who brought it: the subject, not where it came from or went, nor the thing itself. */
 function carrierOf(sentence: string, [to]: Zone): Zone | null {
   const from = startOf(sentence, to)
-  const end = /从|由|向|将|把|经(?!济)|途|被/.exec(sentence.slice(from, to))
+  const end = /从|由|向|将|把|经(?!济)|途|被|核实|查明|发现|获悉/.exec(sentence.slice(from, to))
+  // the authors who found it out brought nothing
+  if (end && end[0].length > 1) return null
   return [from, end ? from + end.index : to]
 }
 
@@ -90,7 +100,7 @@ function startOf(sentence: string, before: number): number {
 
 /** A clause that goes on without a subject of its own. */
 const NO_SUBJECT =
-  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其|再次|随后|先后|接连|相继|成功|共|立即|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
+  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 function subjectOf(sentence: string, verb: number): number {
@@ -121,6 +131,14 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
   return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, end] : null
 }
 
+/** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */
+function patientBefore(sentence: string, from: number, to: number): Zone | null {
+  const isPlace = /^(?:在|于|途中|返回|行至|途经)/.test(sentence.slice(from, to))
+  if (!isPlace || from === 0) return thingBefore(sentence, from, to)
+  const before = clauseAt(sentence, from - 2)
+  return thingBefore(sentence, ...before) ?? thingBefore(sentence, from, to)
+}
+
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
 function thingAfter(sentence: string, from: number): Zone | null {
   const rest = /^(?:了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁)?(?:了)?([^，。；]{1,60})/.exec(
@@ -129,7 +147,7 @@ function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|被(?!怀疑|控|指)|受到)/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|被(?!怀疑|控|指)|受到|夺[去走]|致使|使)/.test(
       thing,
     )
   )
