@@ -1,8 +1,8 @@
 import type { Document, Unit } from '../report.ts'
 
 /**
- * The themes of a quote: those whose words stand in it, in the heading right above it, or in the announcing sentence of its list. Where
- * none do, the outer headings tell, the innermost first; else `general`.
+ * The themes of a quote: those whose words stand in it or in the announcing sentence of its list. Where none do, the headings tell, the
+ * innermost first; else `general`.
  */
 export function themesOf(
   document: Document,
@@ -10,15 +10,10 @@ export function themesOf(
   quote: string,
   announcement: string | null,
 ): string[] {
-  const nearest = unit.headings.at(-1)
-  const texts = [
-    quote,
-    ...(announcement === null ? [] : [announcement]),
-    ...(nearest === undefined ? [] : [nearest]),
-  ]
+  const texts = [quote, ...(announcement === null ? [] : [announcement])]
   const found = new Set(texts.flatMap((text) => matching(document, text)))
   if (found.size > 0) return inOrder(document, found)
-  for (const heading of unit.headings.slice(0, -1).toReversed()) {
+  for (const heading of unit.headings.toReversed()) {
     const above = matching(document, heading)
     if (above.length > 0) return above
   }
