@@ -17,7 +17,7 @@ const OBJECT = /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过|按
 const SAYS = /(?:认为|指出|强调|表示|重申|说|称)，?$/
 /** Words that end the name of whoever is asked to act. */
 const ACTION =
-  /加强|继续|保持|采取|执行|遵守|提供|支持|参与|考虑|确保|充分|立即|尽快|进一步|酌情|努力|制定|建立|重视|在|与|同|向|对|就|将|把|不|停止|全面|通过|开展|进行|审查|协助|为|利用|部署|致函|提醒|摒弃|准许|允许|恪守|尊重|保护|释放|加快|促使|交流|检查|敦促|鼓励|提交|公布|保障|停火|克制|解决|放下|恢复|以|从|予以|给予|作出|做出|积极|切实|避免|紧急|共同|并(?!列)|撤销|取消|废除|落实|慷慨|迅速|全力|拿出|投入|邀请|批准|签署|加入|放弃|追究|返回|重返|得到|获得|尽早|响应|兑现|调查|请(?!求)|[，；：。]/
+  /加强|继续|保持|采取|执行|遵守|提供|支持|参与|考虑|确保|充分|立即|尽快|进一步|酌情|努力|制定|建立|重视|在|与|同|向|对|就|将|把|不|停止|全面|通过|开展|进行|审查|协助|为|利用|部署|致函|提醒|摒弃|准许|允许|恪守|尊重|保护|释放|加快|促使|交流|检查|敦促|鼓励|提交|公布|保障|停火|克制|解决|放下|恢复|以|从|予以|给予|作出|做出|积极|切实|避免|紧急|共同|并(?!列)|撤销|取消|废除|落实|慷慨|迅速|全力|拿出|投入|邀请|批准|签署|加入|放弃|追究|返回|重返|得到|获得|尽早|响应|兑现|调查|设立|成立|任命|指定|废除|终止|结束|推动|促进|扩大|提高|改善|改进|消除|惩治|起诉|履行|派遣(?!国)|延长|暂停|评估|解除|请(?!求)|[，；：。]/
 
 /**
  * Where the actors asked to act are named; null where the wording leaves nobody to be named.
@@ -44,6 +44,8 @@ export function addresseeZone(
   }
   if (rule.addressee === 'after') return nonEmpty(askedAfter(sentence, to))
   if (rule.addressee === 'to') {
+    // 鼓励会员国向委员会提出请求: the request is the act, and nobody else is asked
+    if (isFurther) return null
     // 乍得政府向联合国访问团提出…的请求
     const start = Math.max(0, from - LONGEST)
     const asked = sentence.slice(start, from).lastIndexOf('向')

@@ -6,6 +6,9 @@ const BEFORE =
   /(?:^|[，。；：、（(“”）)\s]|建议|请|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
 /** 伊拉克人, 法国籍: people, not the State. */
 const PEOPLE = /^(?:人(?![权道口员工质均])|[裔籍]|国旗)/
+/** Words that a subject that is asked to act stands before. */
+const ACTS =
+  /^(?:应|必须|须|需|亟|宜|不妨|有义务|有责任|负有|尽快|尽早|立即|继续|采取|设立|建立|制定|批准|加入|考虑|确保|加强|提供|允许|停止|与)/
 /** 政府间组织, 双方面: the noun goes on. */
 const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
 
@@ -23,6 +26,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   // 扣为人质: what became of them; 击中朱巴: the verb goes on
   if (label === '人质') return /[为作]/.test(before)
   if (label[0] === '中') return /[击命打射砸]/.test(before)
+  // 该国 where it is to act, not 该国东部
+  if (label === '该国') return !ACTS.test(after)
   if (/^(?:政府|双方)$/.test(label)) return GOES_ON.test(after)
   return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
 }
