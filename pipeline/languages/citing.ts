@@ -19,6 +19,39 @@ export interface Found {
 /** What a language knows of citing: finds every reference in a text. `inNote` is true for footnotes, where publications stand. */
 export type FindCitations = (text: string, inNote: boolean) => Found[]
 
+/** How a language words its references. */
+export interface Citing {
+  /** Matches a page or a paragraph that follows a symbol, as the group `page` or `paragraph`. */
+  afterSymbol: RegExp
+  /** What it cites by name: resolutions, instruments. */
+  named: ((text: string) => Found[])[]
+  /** What it cites in notes. */
+  findPublications: (text: string) => Found[]
+}
+
+/** Finds every reference in a text, in printed order: by symbol, by address and by name. */
+export function citing({ afterSymbol, named, findPublications }: Citing): FindCitations {
+  return (text, inNote) =>
+    withoutOverlaps([
+      ...named.flatMap((find) => find(text)),
+      ...findUrls(text),
+      ...findSymbols(text).map((symbol) => withPart(symbol, afterSymbol.exec(text.slice(symbol.to)))),
+      ...(inNote ? findPublications(text) : []),
+    ])
+}
+
+/** A symbol with the page or paragraph printed after it. */
+function withPart(symbol: Found, after: RegExpExecArray | null): Found {
+  if (!after) return symbol
+  const { page, paragraph } = after.groups!
+  return {
+    ...symbol,
+    to: symbol.to + after[0].length,
+    ...(page === undefined ? {} : { page }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  }
+}
+
 /**
  * A UN document symbol: a body's letter, then parts between slashes, one of them with a digit.
  * Source: United Nations Editorial Manual, "Document symbols".
@@ -40,7 +73,7 @@ export function findSymbols(text: string): Found[] {
 }
 
 /** Addresses, without the punctuation of the sentence they stand in. The target is absolute. */
-export function findUrls(text: string): Found[] {
+function findUrls(text: string): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(URL)) {
     const url = balanced(match[0].replace(/[.,;:!?'”’]+$/, ''))
@@ -75,7 +108,7 @@ function balanced(text: string): string {
 }
 
 /** Sorts by place and drops what lies inside another find, the longer one first. */
-export function withoutOverlaps(found: Found[]): Found[] {
+function withoutOverlaps(found: Found[]): Found[] {
   const kept: Found[] = []
   for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (kept.every((other) => one.from >= other.to)) kept.push(one)

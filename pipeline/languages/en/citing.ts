@@ -1,11 +1,4 @@
-import {
-  type FindCitations,
-  type Found,
-  findSymbols,
-  findUrls,
-  resolutionSymbol,
-  withoutOverlaps,
-} from '../citing.ts'
+import { citing, type Found, resolutionSymbol } from '../citing.ts'
 
 const NUMBER = String.raw`\d{1,4}(?:/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?`
 /** `resolution 2017 (2011)`, `General Assembly resolutions 46/152 and 57/270 B`, with `paragraph 5 of` before. */
@@ -14,28 +7,19 @@ const RESOLUTIONS = new RegExp(
   'g',
 )
 const ONE = /(\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?=\W|$))?)(?: ?\((\d{4})\))?/g
-const AFTER_SYMBOL = /^,? ?(paras?|pp?|pages?|paragraphs?)\.? (\d{1,4}(?:[–-]\d{1,4}| and \d{1,4})*)/
+const PARTS = String.raw`\d{1,4}(?:[–-]\d{1,4}| and \d{1,4})*`
+const AFTER_SYMBOL = new RegExp(
+  String.raw`^,? ?(?:(?:pp?|pages?)\.? (?<page>${PARTS})|(?:paras?|paragraphs?)\.? (?<paragraph>${PARTS}))`,
+)
 /** Instruments are titles in capitals that hold the word for one; lower-case link words may stand between. */
 const INSTRUMENT =
   /(?:\b(?:[A-Z][\w’-]+(?: (?:of|on|the|and|for|to|in|against))* )*)?\b(?:Convention|Treaty|Protocol|Covenant|Charter|Rome Statute|Declaration|Tracing Instrument|Programme of Action|Register)\b(?: (?:of|on|for|to|against|concerning|relating to|regarding)(?: the)?(?:,? (?:and )?(?:of |on |the |in |their |such |for |to )*[A-Z][\w’-]+)+)/g
 
-export const findCitations: FindCitations = (text, inNote) => {
-  const found: Found[] = [...findResolutions(text), ...findUrls(text), ...findInstruments(text)]
-  for (const symbol of findSymbols(text)) {
-    const after = AFTER_SYMBOL.exec(text.slice(symbol.to))
-    if (!after) found.push(symbol)
-    else
-      found.push({
-        ...symbol,
-        to: symbol.to + after[0].length,
-        ...(/^p(?:p|ages?)?\b/.test(after[1]!) && !after[1]!.startsWith('para')
-          ? { page: after[2]! }
-          : { paragraph: after[2]! }),
-      })
-  }
-  if (inNote) found.push(...findPublications(text))
-  return withoutOverlaps(found)
-}
+export const findCitations = citing({
+  afterSymbol: AFTER_SYMBOL,
+  named: [findResolutions, findInstruments],
+  findPublications,
+})
 
 function findResolutions(text: string): Found[] {
   const found: Found[] = []

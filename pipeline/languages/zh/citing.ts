@@ -1,11 +1,4 @@
-import {
-  type FindCitations,
-  type Found,
-  findSymbols,
-  findUrls,
-  resolutionSymbol,
-  withoutOverlaps,
-} from '../citing.ts'
+import { citing, type Found, resolutionSymbol } from '../citing.ts'
 
 /** `第1970(2011)号决议`, `第1267(1999)、1989(2011)和2253(2015)号决议第5段`, `第76/181号决议`. */
 const RESOLUTIONS =
@@ -13,23 +6,14 @@ const RESOLUTIONS =
 const NUMBER = /(\d{1,4}(?:\/\d{1,4})?(?:\s[A-Z])?)(?:\((\d{4})\))?/g
 const TREATY = /《([^《》]{2,80})》/g
 const INSTRUMENT = /公约|条约|议定书|宪章|文书|准则|登记册|宣言|规约|协定|守则|纲领|盟约|章程/
-const AFTER_SYMBOL = /^(?:号文件)?[，,]?\s?第(\d{1,4}(?:-\d{1,4})?)(页|段)/
+const AFTER_SYMBOL =
+  /^(?:号文件)?[，,]?\s?第(?:(?<page>\d{1,4}(?:-\d{1,4})?)页|(?<paragraph>\d{1,4}(?:-\d{1,4})?)段)/
 
-export const findCitations: FindCitations = (text, inNote) => {
-  const found: Found[] = [...findResolutions(text), ...findUrls(text), ...findInstruments(text)]
-  for (const symbol of findSymbols(text)) {
-    const after = AFTER_SYMBOL.exec(text.slice(symbol.to))
-    if (!after) found.push(symbol)
-    else
-      found.push({
-        ...symbol,
-        to: symbol.to + after[0].length,
-        ...(after[2] === '页' ? { page: after[1]! } : { paragraph: after[1]! }),
-      })
-  }
-  if (inNote) found.push(...findPublications(text))
-  return withoutOverlaps(found)
-}
+export const findCitations = citing({
+  afterSymbol: AFTER_SYMBOL,
+  named: [findResolutions, findInstruments],
+  findPublications,
+})
 
 function findResolutions(text: string): Found[] {
   const found: Found[] = []
