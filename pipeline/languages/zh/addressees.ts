@@ -15,6 +15,8 @@ const RELATIVE =
 const OBJECT = /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过|按照|根据|从|将|把|与(?!会)/
 /** A clause before, in which somebody says what follows. */
 const SAYS = /(?:认为|指出|强调|表示|重申|说|称)，?$/
+/** What somebody has is to be respected, by whom is not said. */
+const OWNED = /^(?:要)?(?:让)?[^，。；]{2,40}的[^，。；的]{2,10}(?:得到|受到|获得|不受)/
 /** Words that end the name of whoever is asked to act. */
 const ACTION =
   /加强|继续|保持|采取|执行|遵守|提供|支持|参与|考虑|确保|充分|立即|尽快|进一步|酌情|努力|制定|建立|重视|在|与|同|向|对|就|将|把|不|停止|全面|通过|开展|进行|审查|协助|为|利用|部署|致函|提醒|摒弃|准许|允许|恪守|尊重|保护|释放|加快|促使|交流|检查|敦促|鼓励|提交|公布|保障|停火|克制|解决|放下|恢复|以|从|予以|给予|作出|做出|积极|切实|避免|紧急|共同|并(?!列)|撤销|取消|废除|落实|慷慨|迅速|全力|拿出|投入|邀请|批准|签署|加入|放弃|追究|返回|重返|得到|获得|尽早|响应|兑现|调查|设立|成立|任命|指定|废除|终止|结束|推动|促进|扩大|提高|改善|改进|消除|惩治|起诉|履行|派遣(?!国)|延长|暂停|评估|解除|请(?!求)|[，；：。]/
@@ -53,6 +55,8 @@ export function addresseeZone(
   }
   // 至关重要的是，各方…
   const then = /^的?是，?/.exec(sentence.slice(to, to + 4))
+  // 至关重要的是，审计局的独立性得到尊重: nobody is asked
+  if (then && OWNED.test(sentence.slice(to + then[0].length, to + 60))) return null
   if (then) return nonEmpty(askedAfter(sentence, to + then[0].length))
   // 最好由秘书处…: who is to do it follows
   if (sentence[to] === '由') return nonEmpty(askedAfter(sentence, to + 1))
@@ -107,6 +111,22 @@ export function askedAfter(sentence: string, at: number): Zone {
   const stop = relative + end
   const more = /^，(?:特别是|尤其是|包括|并|以及)[^，。；]{1,30}(?=，)/.exec(rest.slice(stop))
   return [from + relative, from + stop + (more?.[0].length ?? 0)]
+}
+
+/** 建议：X加强…；Y检查…: who is named after each semicolon. */
+export function askedInTurn(sentence: string, from: number): Zone[] {
+  return [...sentence.slice(from).matchAll(/；/g)].map(({ index }) => askedAfter(sentence, from + index + 1))
+}
+
+/** 致函会员国，鼓励其…: those who are written to. */
+export function writtenTo(sentence: string, pronoun: number): Zone | null {
+  const start = Math.max(0, pronoun - LONGEST)
+  const written = /(?:致函|写信给|提醒|通知|告知|联系)([^，。；]{2,24})，[^，。；]{1,6}$/.exec(
+    sentence.slice(start, pronoun),
+  )
+  if (!written) return null
+  const from = start + written.index + written[0].indexOf(written[1]!)
+  return [from, from + written[1]!.length]
 }
 
 /** Parties that are to cooperate or exchange: 与X合作, X之间的协调. */

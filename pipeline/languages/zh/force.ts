@@ -1,5 +1,5 @@
 import { type Context, FORCES, type ForceFind, type Zone } from '../wording.ts'
-import { addresseeZone } from './addressees.ts'
+import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
 import { FORCE_RULES, type ForceRule } from './force-rules.ts'
 import { isUnforced } from './unforced.ts'
 
@@ -26,7 +26,9 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const more = found
     .slice(1)
     .map((one) => addresseeZone(sentence, one.rule, one.match, true))
-    .filter((zone): zone is Zone => zone !== null && !pronoun.test(sentence.slice(...zone)))
+    .map((zone) => (zone && pronoun.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone))
+    .concat(rule.addressee === 'after' ? askedInTurn(sentence, trigger[1]) : [])
+    .filter((zone): zone is Zone => zone !== null)
   return {
     force: rule.force,
     trigger,
