@@ -1,4 +1,5 @@
 import type { Zone } from '../wording.ts'
+import { findEvents } from './events.ts'
 
 const END = /[。！？]/
 const CLOSING = /[”’」』）)]/
@@ -39,9 +40,16 @@ const DATED = /(?<=；)(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底]|[上中�
 /** …：(a)…；(b)…。 is cut before each label, …；3月5日… before each date. */
 function itemsOf(text: string, [from, to]: Zone): Zone[] {
   const sentence = text.slice(from, to)
-  const labels = [...sentence.matchAll(LABEL)]
-  const starts = (labels.length > 1 ? labels : [...sentence.matchAll(DATED)]).map(({ index }) => from + index)
+  const labels = [...sentence.matchAll(LABEL)].map(({ index }) => index)
+  const starts = (labels.length > 1 ? labels : datesOfEvents(sentence)).map((index) => from + index)
   return [from, ...starts].map((start, index): Zone => [start, starts[index] ?? to])
+}
+
+/** Where another event begins; none unless each part tells one. */
+function datesOfEvents(sentence: string): number[] {
+  const starts = [...sentence.matchAll(DATED)].map(({ index }) => index)
+  const parts = [0, ...starts].map((start, index) => sentence.slice(start, starts[index]))
+  return starts.length > 0 && parts.every((part) => findEvents(part).length > 0) ? starts : []
 }
 
 function push(zones: Zone[], text: string, from: number, to: number): void {
