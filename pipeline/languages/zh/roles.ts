@@ -1,5 +1,5 @@
 import type { Zone } from '../wording.ts'
-import { clauseAt } from './clauses.ts'
+import { clauseAt, LONGEST } from './clauses.ts'
 import type { EventWords } from './event-words.ts'
 import { toldFrom } from './source.ts'
 
@@ -70,7 +70,7 @@ export function rolesOf(
 
 /** 青年党在摩加迪沙…: who did it, without where. */
 function withoutPlace(sentence: string, [from, to]: Zone): Zone {
-  const words = sentence.slice(from, to)
+  const words = sentence.slice(from, Math.min(to, from + LONGEST))
   const lead = LEAD.exec(words)?.[0].length ?? 0
   const place = /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)/.exec(words.slice(lead + 1))
   return place ? [from, from + lead + 1 + place.index] : [from, to]
