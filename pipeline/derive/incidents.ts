@@ -5,6 +5,7 @@ import type { Row } from '../table.ts'
 import { locate } from '../vocabulary.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
+import { ownAuthorities } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { reportDate } from './reports.ts'
 import { tellOnce } from './tell-once.ts'
@@ -327,6 +328,7 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
   const mentions = document.lexicons
     .actors(sentence)
     .filter((mention) => mention.from >= from && mention.to <= to)
+    .map((mention) => ownAuthorities(document, mention))
   return mentions.filter((mention, index) => {
     // a country where something happened did nothing itself
     if (

@@ -16,6 +16,14 @@ export function mentionsIn(document: Document, name: VocabularyName, text: strin
   return mentions.filter((place) => !actors.some((actor) => place.from >= actor.from && place.to <= actor.to))
 }
 
+/** In a report on one country "the authorities" and "the Government" are that country's. */
+export function ownAuthorities(document: Document, mention: Mention): Mention {
+  const about = document.metadata.about ?? []
+  const country = about.length === 1 ? document.vocabularies.actors.terms.get(about[0]!) : undefined
+  const isOwn = mention.id === 'authorities' || mention.id === 'governments'
+  return country && isOwn ? { ...mention, id: country.id, term: country } : mention
+}
+
 /** Counts what a report names of the vocabularies. */
 export function deriveMentions(document: Document): Mentions {
   return new Map(VOCABULARIES.map((name) => [name, mentionsOf(document, name)]))

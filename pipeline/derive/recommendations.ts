@@ -4,6 +4,7 @@ import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { contextOf } from './context.ts'
+import { ownAuthorities } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { scopeOf } from './scope.ts'
 import { themesOf } from './themes.ts'
@@ -170,7 +171,7 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): strin
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
   )
-  return [...new Set(heads.map((mention) => ownAuthorities(document, mention)))]
+  return [...new Set(heads.map((mention) => ownAuthorities(document, mention).id))]
 }
 
 /** "All States' customs": a group of States before what is theirs, or a State before its neighbours. */
@@ -184,16 +185,6 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
 /** "The parties" right after the name of a body are those of the body. */
 function isApposition({ term, from }: Mention, before: Mention | undefined): boolean {
   return term.id === 'parties' && before?.to === from && before.term.type !== 'class'
-}
-
-/** In a report on one country "the authorities" and "the Government" are that country's. */
-function ownAuthorities(document: Document, { id }: Mention): string {
-  const about = document.metadata.about ?? []
-  const isOwn =
-    (id === 'authorities' || id === 'governments') &&
-    about.length === 1 &&
-    document.vocabularies.actors.terms.has(about[0]!)
-  return isOwn ? about[0]! : id
 }
 
 /** The bodies that a sentence names as its source; "they" are those of the nearest sentence before that names any. The authors are none. */

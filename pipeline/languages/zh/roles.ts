@@ -34,7 +34,7 @@ const CLAIMED =
 export function rolesOf(
   sentence: string,
   trigger: Zone,
-  { target, type }: EventWords,
+  { target, type, rule }: EventWords,
   claimed: Zone | null,
 ): Roles {
   const clause = clauseAt(sentence, trigger[0])
@@ -58,7 +58,8 @@ export function rolesOf(
   const towards = lastOf(TOWARDS, sentence, clause[0], trigger[0])
   if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
   const doer = withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
-  if (towards)
+  // 向镇上推进期间炮击了难民营: the object goes before
+  if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
   const object = thingAfter(sentence, trigger[1])
   const disposed = object ? null : lastOf(DISPOSAL, sentence, clause[0], trigger[0])
@@ -141,13 +142,14 @@ function patientBefore(sentence: string, from: number, to: number): Zone | null 
 
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
 function thingAfter(sentence: string, from: number): Zone | null {
-  const rest = /^(?:了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁)?(?:了)?([^，。；]{1,60})/.exec(
-    sentence.slice(from, from + 64),
-  )
+  const rest =
+    /^(?:了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁|击中|命中|炸毁|摧毁)?(?:了)?([^，。；]{1,60})/.exec(
+      sentence.slice(from, from + 64),
+    )
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|被(?!怀疑|控|指)|受到|夺[去走]|致使|使)/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|被(?!怀疑|控|指)|受到|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
       thing,
     )
   )
@@ -174,8 +176,9 @@ function thingTowards(sentence: string, from: number, to: number): Zone | null {
 /** 在X的一次伏击中: an event named in passing, by which the subject of the sentence came to harm. */
 export function isInPassing(sentence: string, [from, to]: Zone): boolean {
   return (
-    /^[^，。；]{0,4}(?:中|期间|过程中)(?!国|非|东)/.test(sentence.slice(to, to + 8)) &&
-    /(?<![存现正])在[^，。；]{0,40}$/.test(sentence.slice(Math.max(0, from - 42), from))
+    /^[^，。；]{0,4}(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
+      sentence.slice(to, to + 8),
+    ) && /(?<![存现正])在[^，。；]{0,40}$/.test(sentence.slice(Math.max(0, from - 42), from))
   )
 }
 
