@@ -14,9 +14,10 @@ const NOT_AN_EVENT =
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
   /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
-/** 这是最严重的一次袭击, 会见了在袭击中受伤的民众: a remark on an event told elsewhere, an event that only says who somebody is. */
-const COMMENT =
-  /^(?:这|此次|该事件)(?:也|又|还)?是|(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
+/** 这是最严重的一次袭击: a remark on an event told elsewhere. */
+const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
+/** 会见了在袭击中受伤的民众, 承诺不攻击: an event that only says who somebody is, or one that is forsworn. */
+const ASIDE = /(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
 /** What explodes without arms. */
 const NOT_OF_ARMS =
   /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/
@@ -54,17 +55,19 @@ export function findEvents(sentence: string): EventFind[] {
   found.sort((a, b) => a.trigger[0] - b.trigger[0])
   return mainOf(
     sentence,
-    found.map((event) => ({ ...event, perpetrators: upToVerb(event, found) })),
+    found.map((event, index) => ({ ...event, perpetrators: upToVerb(found, index) })),
     whole,
   )
 }
 
 /** Who did it stands before the first verb: X歼灭Y，缴获Z. */
-function upToVerb({ type, perpetrators }: EventFind, events: EventFind[]): Zone | null {
+function upToVerb(events: EventFind[], index: number): Zone | null {
+  const { type, perpetrators } = events[index]!
   if (!perpetrators || type === 'armed_clash') return perpetrators
-  const [from, to] = perpetrators
-  const verb = events.find(({ trigger }) => trigger[0] > from + 1 && trigger[0] < to)
-  return verb ? [from, verb.trigger[0]] : perpetrators
+  let first = index
+  while (first > 0 && events[first - 1]!.trigger[0] > perpetrators[0] + 1) first--
+  const verb = events[first]!.trigger[0]
+  return [perpetrators[0], verb > perpetrators[0] + 1 ? Math.min(perpetrators[1], verb) : perpetrators[1]]
 }
 
 /** What the whole sentence shows of each of its events. */
@@ -123,12 +126,14 @@ function isArmed({ namesArmed, counts }: Whole, { type, rule }: EventWords): boo
 function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords): boolean {
   if (NOT_OF_ARMS.test(sentence.slice(Math.max(0, from - 8), to))) return false
   const after = sentence.slice(to, to + 40)
-  if (COMMENT.test(sentence.slice(clauseAt(sentence, from)[0], from))) return false
+  const clause = clauseAt(sentence, from)[0]
+  const before = sentence.slice(Math.max(clause, from - 60), from)
+  if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   if ((type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
   // who is arrested may be suspected of much, what is seized may be meant for much
   if (type === 'arrest' || type === 'seizure') return true
-  return !SPOKEN_OF.test(sentence.slice(Math.max(clauseAt(sentence, from)[0], from - 60), from))
+  return !SPOKEN_OF.test(before)
 }
 
 /** Persons held by the services of a State are arrested, by others abducted. */
