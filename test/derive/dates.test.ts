@@ -29,6 +29,14 @@ describe('dates in Chinese, resolved against 2012-03-16', () => {
     ['2月3日', ['2012-02-03', '2012-02-03', 'day']],
     ['11月3日', ['2011-11-03', '2011-11-03', 'day']],
     ['不迟于2012年5月1日', [null, '2012-05-01', 'period']],
+    ['上月', ['2012-02-01', '2012-02-29', 'month']],
+    ['本月3日至5日', ['2012-03-03', '2012-03-05', 'period']],
+    ['上月底', ['2012-02-21', '2012-02-29', 'period']],
+    ['上周', ['2012-03-05', '2012-03-11', 'period']],
+    ['上周三', ['2012-03-07', '2012-03-07', 'day']],
+    ['第四季度', ['2011-10-01', '2011-12-31', 'quarter']],
+    ['2010年底至2011年初', ['2010-10-01', '2011-03-31', 'period']],
+    ['几个月来', [null, '2012-03-16', 'period']],
   ])('%s', (words, expected) => {
     expect(read(words)).toEqual(expected)
   })
@@ -47,6 +55,15 @@ describe('dates in Chinese, resolved against 2012-03-16', () => {
       date_end: '2011-06-30',
       date_precision: 'month',
     })
+  })
+
+  it.each([
+    ['同月15日', ['2010-06-15', 'day']],
+    ['同年9月', ['2010-09-01', 'month']],
+  ])('takes the year of the date before for %s', (words, [start, precision]) => {
+    const [find] = findDates(words!)
+    const before = { date_start: '2010-06-12', date_end: '2010-06-12', date_precision: 'day' } as const
+    expect(resolveDate(find!, frame, before)).toMatchObject({ date_start: start, date_precision: precision })
   })
 
   it.each(['第1970(2011)号决议', '近期', '多年来', '12个月的任期'])('finds no date in %s', (words) => {

@@ -49,6 +49,46 @@ describe('lists run into a sentence', () => {
   })
 })
 
+describe('events of several days in one sentence', () => {
+  it('are cut at their dates', () => {
+    const text = '4月8日，一名律师遭枪杀；4月19日，一名记者被绑架。'
+    expect(wording.sentences(text).map((zone) => cut(text, zone))).toEqual([
+      '4月8日，一名律师遭枪杀；',
+      '4月19日，一名记者被绑架。',
+    ])
+  })
+
+  it('are left whole where one part tells none', () => {
+    const text = '他们会见了部长；4月19日，一名记者被绑架。'
+    expect(wording.sentences(text)).toHaveLength(1)
+  })
+})
+
+describe('parts of names', () => {
+  it.each([
+    // text, label, is a part
+    ['筹备委员会决定延期。', '委员会', true],
+    ['小组建议委员会致函各国。', '委员会', false],
+    ['所有领导人都应克制。', '领导人', false],
+    ['部落领导人应克制。', '领导人', true],
+    ['沿海地区发生冲突。', '海地', true],
+    ['炮弹击中朱巴的学校。', '中朱巴', true],
+    ['该国东部局势恶化。', '该国', true],
+    ['建议该国设立法庭。', '该国', false],
+  ])('%s: %s', (text, label, expected) => {
+    const from = text.indexOf(label)
+    expect(wording.isPartOfName!(text, from, from + label.length, false)).toBe(expected)
+  })
+
+  it.each([
+    ['伊拉克人应参加投票。', true],
+    ['伊拉克人口减少。', false],
+    ['伊拉克应批准公约。', false],
+  ])('%s: State', (text, expected) => {
+    expect(wording.isPartOfName!(text, 0, 3, true)).toBe(expected)
+  })
+})
+
 describe('dates', () => {
   it.each([
     ['去年11月，该镇遭袭。', '去年11月', { yearsBack: 1, month: 11 }, 'month'],
@@ -74,6 +114,12 @@ describe('who stands where around an event', () => {
     ['警方扣留了两名船员。', 'arrest', '两名船员', '警方'],
     ['海盗扣留了两名船员。', 'kidnapping', '两名船员', '海盗'],
     ['一所学校遭炮击，某旅声称对此负责。', 'attack', '一所学校', '某旅'],
+    ['民兵在山口袭击了一支车队。', 'attack', '一支车队', '民兵'],
+    ['三辆卡车在途中，在民兵控制区遭抢劫。', 'diversion', '三辆卡车', null],
+    ['安全部队在行动中打死五人，缴获一批步枪。', 'seizure', '一批步枪', '安全部队'],
+    ['民兵向镇上推进期间炮击了一座难民营。', 'attack', '一座难民营', '民兵'],
+    ['两派的冲突造成五人死亡。', 'armed_clash', null, '两派的冲突造成五人死亡'],
+    ['战争遗留爆炸物致使五名儿童丧生。', 'accidental_explosion', null, null],
   ])('%s', (text, type, target, perpetrators) => {
     const [event] = wording.findEvents(text)
     expect(event?.type).toBe(type)
@@ -87,6 +133,10 @@ describe('who stands where around an event', () => {
     '专家检查了缴获的武器。',
     '该团体可能发动袭击。',
     '没有发生交火。',
+    '这是该团体最严重的一次袭击。',
+    '他会见了在袭击中受伤的民众。',
+    '各方承诺不攻击平民。',
+    '变压器爆炸。',
   ])('%s tells no event', (text) => {
     const doubted = wording.hypothetical(text)
     const told = wording
@@ -106,6 +156,9 @@ describe('counts', () => {
     ['州长在家门前遇刺身亡。', { killed: 1 }],
     ['12人死伤。', {}],
     ['无一人受伤。', {}],
+    ['22人伤亡。', {}],
+    ['三名士兵遭到伏击，均受轻伤。', { injured: 3 }],
+    ['两名医生被掳走。', { abducted: 2 }],
   ])('%s', (text, counts) => {
     expect(Object.fromEntries(wording.findCounts(text).map(({ field, value }) => [field, value]))).toEqual(
       counts,
@@ -124,6 +177,10 @@ describe('words of force', () => {
     ['与其封存武器，不如就地销毁。', 'recommendation', '不如', null],
     ['小组请各方准许视察。', 'request', '请', '各方'],
     ['会员国被鼓励提交资料。', 'encouragement', '鼓励', '会员国'],
+    ['邀请会员国就草案提出意见。', 'request', '邀请', '会员国'],
+    ['国际社会不应对此视而不见。', 'recommendation', '应', '国际社会'],
+    ['至关重要的是，审计局的独立性得到尊重。', 'recommendation', '至关重要', null],
+    ['这些威胁要求国际社会作出反应。', 'recommendation', '要求', '国际社会'],
   ])('%s', (text, force, trigger, addressee) => {
     const found = wording.findForce(text, context)
     expect(found?.force).toBe(force)
@@ -140,6 +197,10 @@ describe('words of force', () => {
     '该机构急需车辆和办公场所。',
     '没有必要重复上述内容。',
     '应当指出，这一数字偏低。',
+    '根据该协议，双方应交换囚犯。',
+    '政府通过了一项鼓励投资的法律。',
+    '选举机构宣布，选民必须更新证件。',
+    '各方承诺应会员国要求提供情报。',
   ])('%s asks for nothing', (text) => {
     expect(wording.findForce(text, context)).toBeNull()
   })
