@@ -162,11 +162,11 @@ function subjectBefore(document: Document, context: Context): string[] {
   return first && first.from < sentence.length / 3 ? [first.id] : []
 }
 
-/** Actors named in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
+/** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
   const inside = document.lexicons
     .actors(sentence)
-    .filter((mention) => mention.from >= from && mention.to <= to)
+    .filter((mention) => mention.from >= from && mention.from < to)
   const heads = inside.filter(
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),

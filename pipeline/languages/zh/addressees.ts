@@ -108,8 +108,9 @@ export function askedAfter(sentence: string, at: number): Zone {
   const from = /[，：]/.test(sentence[at] ?? '') ? at + 1 : at
   const rest = sentence.slice(from, from + 60)
   const relative = RELATIVE.exec(rest)?.[0].length ?? 0
-  const end = ACTION.exec(rest.slice(relative))?.index ?? rest.length - relative
-  const stop = relative + end
+  // a name may begin with a word that acts begin with: 以色列, 不丹
+  const end = ACTION.exec(rest.slice(relative + 1))?.index
+  const stop = end === undefined ? rest.length : relative + 1 + end
   const more = /^，(?:特别是|尤其是|包括|并|以及)[^，。；]{1,30}(?=，)/.exec(rest.slice(stop))
   return [from + relative, from + stop + (more?.[0].length ?? 0)]
 }
