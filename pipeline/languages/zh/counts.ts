@@ -110,6 +110,8 @@ function countOf(
   ].sort((a, b) => a.match.index - b.match.index)
   for (const { match, isVerb } of places) {
     const [from, to] = [match.index, match.index + match[0].length]
+    // 受伤者超过20人 tells a number of its own
+    if (/^(?:者|人[员数])/.test(sentence.slice(to, to + 2))) continue
     const clause = clauseAt(sentence, from)
     const before = sentence.slice(clause[0], from)
     if (

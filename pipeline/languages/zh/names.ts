@@ -10,6 +10,9 @@ const PEOPLE =
 /** Words that a subject that is asked to act stands before. */
 const ACTS =
   /^(?:应|必须|须|需|亟|宜|不妨|有义务|有责任|负有|尽快|尽早|立即|继续|签署|采取|设立|建立|制定|批准|加入|考虑|确保|加强|提供|允许|停止|与)/
+/** Characters that foreign names are spelt with and words are not. */
+const SYLLABLE =
+  /[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒蕾黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]/
 /** 政府间组织, 双方面: the noun goes on. */
 const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
 
@@ -23,6 +26,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   const [before, after] = [text[from - 1] ?? '', text.slice(to, to + 6)]
   // 马德里·吉梅内斯, 沿海地区
   if (after[0] === '·' || before === '·' || (before === '沿' && label === '海地')) return true
+  // 曼达卡奥: a short name among the syllables of a longer one
+  if (label.length === 2 && SYLLABLE.test(before) && SYLLABLE.test(after[0] ?? '')) return true
   if (isState) return PEOPLE.test(after)
   // 扣为人质: what became of them; 击中朱巴: the verb goes on
   if (label === '人质') return /[为作]/.test(before)

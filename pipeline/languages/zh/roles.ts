@@ -122,6 +122,11 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
     lead = LEAD.exec(sentence.slice(start, to))
   )
     start += lead[0].length
+  // 特派团记录了12名平民被打死
+  start +=
+    /^[^，。；]{2,16}?(?:记录(?:了|到)|核实了?|登记了|报告了)(?=[^，。；]{2})/.exec(
+      sentence.slice(start, to),
+    )?.[0].length ?? 0
   const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
   if (happened && start + happened.index + happened[0].length + 2 <= to)
     start += happened.index + happened[0].length
