@@ -17,7 +17,7 @@ const FATES: Fate[] = [
     field: 'killed',
     verb: /打死|炸死|杀死|击毙|毙杀|歼灭|消灭|击杀|格杀|砍杀|处死|杀害|处决|射杀|枪杀|屠杀|残杀|暗杀|刺杀|砍死|烧死|刺死|撞死|轧死|压死|毒死|勒死|淹死|夺[去走](?:了)?(?=[^，。；]{0,16}(?:生命|性命))/g,
     state:
-      /丧生|丧命|死亡(?!率|人数|威胁|总数|证)|身亡|遇难|遇害|遇刺|殉职|阵亡|牺牲|毙命|罹难|殒命|死去|被害|被杀(?!害)|遭[杀处][害决]|(?<=[人名])死(?=[、，]?(?:另有)?(?:至少|约|近)?[\d一二两三四五六七八九十百数多]{1,5}[人名]?(?:受)?[轻重]?伤)/g,
+      /丧生|丧命|死于(?!非命)|死亡(?!率|人数|威胁|总数|证)|身亡|遇难|遇害|遇刺|殉职|阵亡|牺牲|毙命|罹难|殒命|死去|被害|被杀(?!害)|遭[杀处][害决]|(?<=[人名])死(?=[、，]?(?:另有)?(?:至少|约|近)?[\d一二两三四五六七八九十百数多]{1,5}[人名]?(?:受)?[轻重]?伤)/g,
   },
   {
     field: 'injured',
@@ -38,7 +38,7 @@ const FATES: Fate[] = [
 ]
 
 /** A number of persons, with the noun that they are. */
-const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人)|条(?=生命|性命|人命))`, 'g')
+const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人)|条(?=生命|性命|人命)|口(?=[人被遭遇丧死，。]))`, 'g')
 /** Between two numbers that are added up: 四名妇女和一名男童. */
 const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另有|其他)?$/
 /** How far a fate may stand from those whom it befell. */
@@ -95,7 +95,7 @@ function tollOf(sentence: string): CountFind[] {
 
 function peopleIn(sentence: string): People[] {
   return [...sentence.matchAll(PEOPLE)]
-    .filter((match) => !/(?:无|没有|第)$/.test(sentence.slice(Math.max(0, match.index - 2), match.index)))
+    .filter((match) => !/(?:无|没有|第|包括|含)$/.test(sentence.slice(Math.max(0, match.index - 2), match.index)))
     .map((match) => ({ zone: [match.index, match.index + match[0].length], value: amountOf(match[1]!) }))
 }
 
@@ -122,6 +122,9 @@ function countOf(
     const marker = Math.max(before.lastIndexOf('被'), before.lastIndexOf('遭'))
     const isPassive = !isVerb || marker !== -1 || /人质$/.test(match[0])
     const end = isVerb && marker !== -1 ? clause[0] + marker : from
+    // 死亡38人
+    const own = isVerb ? undefined : people.find(({ zone }) => zone[0] === to)
+    if (own) return sum([own])
     const count = isPassive
       ? (summedBefore(sentence, people, end, clause[0]) ?? subjectCount(sentence, people, clause[0], from))
       : summedAfter(sentence, people, to)
@@ -144,6 +147,10 @@ function subject(sentence: string, clause: number, from: number): string {
   return own.trim().length < 2 ? sentence.slice(0, from) : own
 }
 
+/** 警察局长和4名警员, 头目及其9名追随者: one more than the number. */
+const LEADER =
+  /(?<![名位][^，。；]{0,8})(?:[局部省州市县区旅团营连]长|司令|指挥官|将军|上校|头目|首领|领导人|领袖|主席|总统|总理|议员|大使|酋长|负责人)(?:和|及|与|以及)其?(?:他的?)?$/
+
 /** The last number before a place, with those that are joined to it. */
 function summedBefore(sentence: string, people: People[], at: number, from: number) {
   const last = people.findLastIndex(({ zone }) => zone[1] <= at && zone[0] >= from && at - zone[1] <= REACH)
@@ -155,7 +162,9 @@ function summedBefore(sentence: string, people: People[], at: number, from: numb
     isJoined(sentence, people[first - 1]!, people[first]!)
   )
     first--
-  return sum(people.slice(first, last + 1))
+  const total = sum(people.slice(first, last + 1))
+  const led = LEADER.test(sentence.slice(Math.max(from, people[first]!.zone[0] - 8), people[first]!.zone[0]))
+  return led && total.value !== null ? { ...total, value: total.value + 1 } : total
 }
 
 /** The first number after a place, with those that are joined to it. */
