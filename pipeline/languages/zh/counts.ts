@@ -38,7 +38,10 @@ const FATES: Fate[] = [
 ]
 
 /** A number of persons, with the noun that they are. */
-const PEOPLE = new RegExp(`(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人)|条(?=生命|性命|人命)|口(?=[人被遭遇丧死，。]))`, 'g')
+const PEOPLE = new RegExp(
+  `(${NUMBER})(名|位|人|个(?=平民|孩子|儿童|成员|人)|条(?=生命|性命|人命)|口(?=[人被遭遇丧死，。]))`,
+  'g',
+)
 /** Between two numbers that are added up: 四名妇女和一名男童. */
 const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另有|其他)?$/
 /** How far a fate may stand from those whom it befell. */
@@ -95,7 +98,9 @@ function tollOf(sentence: string): CountFind[] {
 
 function peopleIn(sentence: string): People[] {
   return [...sentence.matchAll(PEOPLE)]
-    .filter((match) => !/(?:无|没有|第|包括|含)$/.test(sentence.slice(Math.max(0, match.index - 2), match.index)))
+    .filter(
+      (match) => !/(?:无|没有|第|包括|含)$/.test(sentence.slice(Math.max(0, match.index - 2), match.index)),
+    )
     .map((match) => ({ zone: [match.index, match.index + match[0].length], value: amountOf(match[1]!) }))
 }
 

@@ -13,6 +13,8 @@ const ACTS =
 /** Characters that foreign names are spelt with and words are not. */
 const SYLLABLE =
   /[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒蕾黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]/
+/** What makes the people before it the business of an office. */
+const OFFICE = /^(?:[和、与][^，。；]{1,3})?(?:事务|署|局|部(?![分队落族])|协会|专员|联合会|工会)/
 /** 政府间组织, 双方面: the noun goes on. */
 const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
 
@@ -29,6 +31,9 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   // 曼达卡奥: a short name among the syllables of a longer one
   if (label.length === 2 && SYLLABLE.test(before) && SYLLABLE.test(after[0] ?? '')) return true
   if (isState) return PEOPLE.test(after)
+  // 难民和遣返事务部长
+  if (OFFICE.test(after))
+    return /^(?:难民|妇女|青年|儿童|移民|少数民族|农民|记者|律师|教师|学生)$/.test(label)
   // 扣为人质: what became of them; 击中朱巴: the verb goes on
   if (label === '人质') return /[为作]/.test(before)
   if (label[0] === '中') return /[击命打射砸]/.test(before)

@@ -101,7 +101,7 @@ function startOf(sentence: string, before: number): number {
 
 /** A clause that goes on without a subject of its own. */
 const NO_SUBJECT =
-  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
+  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 function subjectOf(sentence: string, verb: number): number {
