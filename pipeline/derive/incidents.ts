@@ -145,6 +145,8 @@ function inheritedDate(
   const { continues, timelineKind } = document.language.wording!
   const text = (at: number): string => unit.passage.text.slice(...unit.sentences[at]!)
   if (continues(text(index))) return last
+  // a part of one printed sentence has the day of the part before
+  if (/[;；]$/.test(text(index - 1))) return { ...last, sentence: index }
   const isToldOf =
     (told !== undefined && told.to >= last.sentence) || timelineKind(text(last.sentence)) !== null
   const isDay = last.relation === 'on' && last.date.date_precision === 'day'

@@ -58,6 +58,11 @@ describe('events of several days in one sentence', () => {
     ])
   })
 
+  it('are cut at their places', () => {
+    const text = '4月8日，一名律师遭枪杀；在塞卜哈，一名记者被绑架。'
+    expect(wording.sentences(text)).toHaveLength(2)
+  })
+
   it('are left whole where one part tells none', () => {
     const text = '他们会见了部长；4月19日，一名记者被绑架。'
     expect(wording.sentences(text)).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { Zone } from '../wording.ts'
 import { findEvents } from './events.ts'
+import { findForce } from './force.ts'
 
 const END = /[。！？]/
 const CLOSING = /[”’」』）)]/
@@ -34,22 +35,30 @@ export function sentences(text: string): Zone[] {
 const LABEL =
   /(?<=[：；](?:和|以及|或)?)(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳])/g
 
-/** What tells another event of its own day: …；3月5日，…. */
-const DATED = /(?<=；)(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底]|[上中下]旬)|同日|当[天日晚]，|次日|翌日)/g
+/** What tells another event, of its own day or place: …；3月5日，…, …；在戈马，…. */
+const ANOTHER =
+  /(?<=；)(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底]|[上中下]旬)|同日|当[天日晚]，|次日|翌日|在(?!押|此|这|该|袭击|冲突|交火|爆炸)[^，。；]{2,16}|另一|另外一)/g
 
-/** …：(a)…；(b)…。 is cut before each label, …；3月5日… before each date. */
+/** …：(a)…；(b)…。 is cut before each label, what tells another event before its date or place. */
 function itemsOf(text: string, [from, to]: Zone): Zone[] {
   const sentence = text.slice(from, to)
   const labels = [...sentence.matchAll(LABEL)].map(({ index }) => index)
-  const starts = (labels.length > 1 ? labels : datesOfEvents(sentence)).map((index) => from + index)
+  const starts = (labels.length > 1 ? labels : startsOfEvents(sentence)).map((index) => from + index)
   return [from, ...starts].map((start, index): Zone => [start, starts[index] ?? to])
 }
 
 /** Where another event begins; none unless each part tells one. */
-function datesOfEvents(sentence: string): number[] {
-  const starts = [...sentence.matchAll(DATED)].map(({ index }) => index)
+function startsOfEvents(sentence: string): number[] {
+  const starts = [...sentence.matchAll(ANOTHER)].map(({ index }) => index)
   const parts = [0, ...starts].map((start, index) => sentence.slice(start, starts[index]))
-  return starts.length > 0 && parts.every((part) => findEvents(part).length > 0) ? starts : []
+  return starts.length > 0 && parts.every(tellsEvent) ? starts : []
+}
+
+const ALONE = { before: [], announcements: [], headings: [], letter: false }
+
+/** Whether a part of a sentence tells an event, and asks for nothing. */
+function tellsEvent(part: string): boolean {
+  return findEvents(part).length > 0 && findForce(part, ALONE) === null
 }
 
 function push(zones: Zone[], text: string, from: number, to: number): void {
