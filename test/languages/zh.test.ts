@@ -142,6 +142,9 @@ describe('who stands where around an event', () => {
     '他会见了在袭击中受伤的民众。',
     '各方承诺不攻击平民。',
     '变压器爆炸。',
+    '总统签署了关于收缴非法武器的法令。',
+    '绑架勒索仍是该团体的主要收入来源。',
+    '当局完成了对袭击事件的调查。',
   ])('%s tells no event', (text) => {
     const doubted = wording.hypothetical(text)
     const told = wording
