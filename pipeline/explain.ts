@@ -48,7 +48,7 @@ async function correctionsOf(folder: string, table: string, id: string): Promise
     if (error.code === 'ENOENT') return []
     throw error
   })
-  return curations.filter((one) => one.table === table && one.record === id)
+  return curations.filter((one) => one.table_name === table && one.record === id)
 }
 
 function explanationOf(table: string, row: Row, corrected: Row[], codebook: string): Explanation {

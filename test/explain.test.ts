@@ -14,7 +14,7 @@ const row = {
   curated: true,
 }
 const curation = {
-  table: 'recommendations',
+  table_name: 'recommendations',
   record: row.id,
   field: 'scope',
   machine: 'national',

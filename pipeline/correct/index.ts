@@ -52,7 +52,7 @@ function curation(
     lang,
     report,
     action,
-    table,
+    table_name: table,
     record,
     field,
     machine: written(expect),

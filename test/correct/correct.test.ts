@@ -81,7 +81,7 @@ it('publishes what was corrected, from what to what, and why', () => {
       lang: 'zh',
       report: 'S-2024-1',
       action: 'set',
-      table: 'recommendations',
+      table_name: 'recommendations',
       record: 'S-2024-1.main.p1.s1',
       field: 'addressees',
       machine: 'libya',
