@@ -106,8 +106,7 @@ function outlineOf(tree: Report): OutlineLine[] {
       const number =
         node.number === null ? label : `para. ${node.number}${node.item ? ` (${node.item})` : ''}`
       anchor(component, node.children, number)
-      for (const child of node.children)
-        if (child.type === 'paragraph' || child.type === 'table') visit(component, child, depth + 1)
+      for (const child of node.children) if (child.type === 'paragraph') visit(component, child, depth + 1)
     }
   }
   for (const component of tree.children) {

@@ -1,5 +1,5 @@
 /**
- * A passage: the published text of a paragraph, item, heading, title or footnote, with the way back to the source.
+ * A passage: the published text of a paragraph, item, heading, title, table cell or footnote, with the way back to the source.
  */
 import { lastUpTo } from './bisect.ts'
 import type { FootnoteReference, Inline, Label, Text } from './tree.ts'
@@ -22,7 +22,7 @@ export interface Passage {
   end: number
 }
 
-type Child = Label | Inline | { type: 'paragraph' | 'table' }
+type Child = Label | Inline | { type: 'paragraph' }
 
 /** Reads the running text of a node's own children; nested items are passages of their own. */
 export function passageOf(id: string, children: readonly Child[]): Passage {
@@ -39,7 +39,9 @@ export function passageOf(id: string, children: readonly Child[]): Passage {
       if (passage.start === -1) passage.start = leaf.span.start
       passage.end = leaf.span.end
     } else if (child.type === 'footnoteReference') {
-      passage.marks.push({ number: (child as FootnoteReference).number, at: length })
+      const { number, span } = child as FootnoteReference
+      passage.marks.push({ number, at: length })
+      if (passage.start === -1) passage.end = span.end
     } else if (child.type === 'label' && passage.start === -1) {
       const { span } = child as Label
       passage.end = span.end

@@ -101,7 +101,7 @@ function review(
   rows.set('curations', correct(document, tables, corrections, files.corrections))
   for (const [name, table] of tables) rows.set(name, table.rows)
   const citations = new Map<string, string>()
-  for (const name of ['components', 'sections', 'paragraphs', 'footnotes']) {
+  for (const name of ['components', 'sections', 'paragraphs', 'table_cells', 'footnotes']) {
     for (const row of rows.get(name)!) citations.set(String(row.id), String(row.citation))
   }
   rows.set('errata', deriveErrata(document, slips, citations, files.errata))
@@ -110,7 +110,7 @@ function review(
 /** What a reader finds under each id: the text of a paragraph or footnote, the title of a section or component. */
 function publishedTexts(rows: Map<string, Row[]>): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const name of ['paragraphs', 'footnotes', 'sections', 'components'])
+  for (const name of ['paragraphs', 'table_cells', 'footnotes', 'sections', 'components'])
     for (const row of rows.get(name)!) texts.set(String(row.id), String(row.text ?? row.title ?? ''))
   return texts
 }

@@ -84,7 +84,7 @@ export interface Paragraph extends Parent {
   item: string | null
   page: number
   confidence: Confidence
-  children: (Label | Inline | Paragraph | Table)[]
+  children: (Label | Inline | Paragraph)[]
 }
 
 export interface TableRow extends Parent {
@@ -94,6 +94,7 @@ export interface TableRow extends Parent {
 
 export interface TableCell extends Parent {
   type: 'tableCell'
+  id: string
   children: Inline[]
 }
 

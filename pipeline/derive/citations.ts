@@ -3,8 +3,9 @@ import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
 import { documentLink } from './citation.ts'
 import { charsOf } from './place.ts'
+import { filledCells } from './table-cells.ts'
 
-/** One row a reference to another text, in paragraphs, items and footnotes, in printed order. */
+/** One row a reference to another text, in paragraphs, items, tables and footnotes, in printed order. */
 export function deriveCitations(document: Document): Row[] {
   const rows: Row[] = []
   const years = new Map<string, string>()
@@ -12,6 +13,7 @@ export function deriveCitations(document: Document): Row[] {
     ...document.components.map((component) => ({ id: component.id, note: false })),
     ...document.sections.map((placed) => ({ id: placed.node.id, note: false })),
     ...document.paragraphs.map((placed) => ({ id: placed.node.id, note: false })),
+    ...document.tables.flatMap(({ node }) => filledCells(node).map(({ id }) => ({ id, note: false }))),
     ...document.components.flatMap((component) =>
       component.notes.map((note) => ({ id: note.id, note: true })),
     ),

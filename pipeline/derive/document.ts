@@ -5,6 +5,7 @@ import { passageOf } from '../passage.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
 import type { Vocabularies } from '../vocabulary.ts'
+import { filledCells } from './table-cells.ts'
 import { unitsOf } from './units.ts'
 
 /** Flattens a report tree into what the derivations loop over: nodes in printed order with what they stand in, and their passages. */
@@ -61,14 +62,13 @@ function addNodes(document: Document, nodes: (Component | Section)['children'], 
 function addParagraph(document: Document, node: Paragraph, context: Context): void {
   document.paragraphs.push({ node, ...context })
   addPassage(document, node.id, node.children)
-  for (const child of node.children) {
+  for (const child of node.children)
     if (child.type === 'paragraph') addParagraph(document, child, { ...context, parent: node })
-    else if (child.type === 'table') addTable(document, child, { ...context, parent: node })
-  }
 }
 
 function addTable(document: Document, node: Table, context: Context): void {
   document.tables.push({ node, ...context })
+  for (const cell of filledCells(node)) addPassage(document, cell.id, cell.children)
 }
 
 function addPassage(document: Document, id: string, children: Parameters<typeof passageOf>[1]): void {

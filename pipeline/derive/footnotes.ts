@@ -3,6 +3,7 @@ import type { Row } from '../table.ts'
 import type { Component } from '../tree.ts'
 import { cite } from './citation.ts'
 import { placeOf } from './place.ts'
+import { filledCells } from './table-cells.ts'
 
 /** One row a footnote, in printed order, with the exact place of its marker. */
 export function deriveFootnotes(document: Document): Row[] {
@@ -30,13 +31,16 @@ export function deriveFootnotes(document: Document): Row[] {
   return rows
 }
 
-/** Where each marker of a component stands: in its title, a heading, a paragraph or an item. */
+/** Where each marker of a component stands: in its title, a heading, a paragraph, an item or the cell of a table. */
 function anchorsOf(document: Document, component: Component): Map<number, { id: string; at: number }> {
   const anchors = new Map<number, { id: string; at: number }>()
   const ids = [
     component.id,
     ...document.sections.filter((placed) => placed.component === component).map((placed) => placed.node.id),
     ...document.paragraphs.filter((placed) => placed.component === component).map((placed) => placed.node.id),
+    ...document.tables
+      .filter((placed) => placed.component === component)
+      .flatMap((placed) => filledCells(placed.node).map(({ id }) => id)),
   ]
   for (const id of ids) {
     for (const mark of document.passages.get(id)?.marks ?? []) {

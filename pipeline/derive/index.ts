@@ -11,6 +11,7 @@ import paragraphsSchema from '../../schemas/paragraphs.schema.json' with { type:
 import recommendationsSchema from '../../schemas/recommendations.schema.json' with { type: 'json' }
 import reportsSchema from '../../schemas/reports.schema.json' with { type: 'json' }
 import sectionsSchema from '../../schemas/sections.schema.json' with { type: 'json' }
+import tableCellsSchema from '../../schemas/table_cells.schema.json' with { type: 'json' }
 import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' }
 import type { Document } from '../report.ts'
 import type { JSONSchema } from '../schema.ts'
@@ -24,6 +25,7 @@ import { deriveParagraphs } from './paragraphs.ts'
 import { deriveRecommendations } from './recommendations.ts'
 import { deriveReport } from './reports.ts'
 import { deriveSections } from './sections.ts'
+import { deriveTableCells } from './table-cells.ts'
 import { deriveTimeline } from './timeline.ts'
 
 /** A table and how its rows come out of a report. */
@@ -52,6 +54,7 @@ export const declarations: Declaration[] = [
   declare('components', componentsSchema, deriveComponents),
   declare('sections', sectionsSchema, deriveSections, true),
   declare('paragraphs', paragraphsSchema, deriveParagraphs),
+  declare('table_cells', tableCellsSchema, deriveTableCells),
   declare('footnotes', footnotesSchema, deriveFootnotes),
   declare('citations', citationsSchema, deriveCitations),
   declare('recommendations', recommendationsSchema, deriveRecommendations, true),

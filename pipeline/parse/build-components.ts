@@ -242,7 +242,7 @@ function tableOf(blocks: Block[]): Table {
     page: blocks[0]!.page,
     children: blocks.map((block) => ({
       type: 'tableRow',
-      children: [{ type: 'tableCell', children: block.pieces as Inline[] }],
+      children: [{ type: 'tableCell', id: '', children: block.pieces as Inline[] }],
     })),
   }
 }

@@ -88,7 +88,7 @@ function tableOf(lines: PrintedLine[]): Table {
 }
 
 function cellOf(children: Inline[]): TableCell {
-  return { type: 'tableCell', children }
+  return { type: 'tableCell', id: '', children }
 }
 
 /** A line's pieces, parted where its text has wide gaps. */

@@ -50,6 +50,7 @@ function identifyComponent(component: Component, claim: (id: string) => string):
         identifyItems(node, node.id, claim)
       } else if (node.type === 'table') {
         node.id = claim(`${component.id}.t${++tables}`)
+        identifyCells(node)
       }
     }
   }
@@ -62,10 +63,13 @@ function identifyItems(paragraph: Paragraph, root: string, claim: (id: string) =
     if (child.type === 'paragraph') {
       child.id = claim(`${root}.${child.item}`)
       identifyItems(child, root, claim)
-    } else if (child.type === 'table') {
-      child.id = claim(`${root}.t1`)
     }
   }
+}
+
+function identifyCells(table: Table): void {
+  for (const [row, { children }] of table.children.entries())
+    for (const [column, cell] of children.entries()) cell.id = `${table.id}.r${row + 1}.c${column + 1}`
 }
 
 /** Whether a paragraph number occurs twice in the component. */

@@ -6,6 +6,7 @@
  * letter, main …     the document; the parts that follow it are its attachments
  * III. Findings      section: num, heading
  * 24. The Panel …    paragraph: num, content; with items: num, list: intro, point …
+ * Year | Arrests     paragraph: content: table: tr, td
  * … in 2012.⁷        authorialNote at its marker
  * ```
  *
@@ -27,6 +28,8 @@ const TEXT_BLOCKS = new Set(['p', 'num', 'heading'])
 interface Facts {
   report: Row
   labels: Map<string, string>
+  /** The cells of each printed table, by its id. */
+  cellsOf: Map<string, Row[]>
   notesAt: Map<string, Row[]>
   citationsIn: Map<string, Row[]>
   /** `eId` by row id, as far as written; and all that are taken, with how often one was wanted. */
@@ -39,7 +42,7 @@ interface Part {
   component: Row
   /** Opens every `eId` in it, since numbering starts again: empty for the first component, `annex__` for the annex. */
   prefix: string
-  /** Sections and paragraphs in printed order. */
+  /** Sections, paragraphs and the first cells of tables in printed order. */
   rows: Row[]
   /** Notes whose markers no text holds. */
   loose: Row[]
@@ -68,6 +71,7 @@ export function toAkn(
   const facts: Facts = {
     report: about,
     labels,
+    cellsOf: grouped(rowsOf('table_cells'), 'printed_table'),
     notesAt: grouped(rowsOf('footnotes'), 'anchor'),
     citationsIn: grouped(rowsOf('citations'), 'in'),
     eIds: new Map(),
@@ -75,7 +79,8 @@ export function toAkn(
   }
   const parts = rowsOf('components').map((component, index): Part => {
     const isOwn = (row: Row) => row.component === component.id
-    const rows = [...rowsOf('sections'), ...rowsOf('paragraphs')].filter(isOwn)
+    const tables = [...facts.cellsOf.values()].map((cells) => cells[0]!)
+    const rows = [...rowsOf('sections'), ...rowsOf('paragraphs'), ...tables].filter(isOwn)
     return {
       component,
       prefix: index === 0 ? '' : `${partName(component)}__`,
@@ -213,12 +218,17 @@ function nest(rows: Row[]): Nested[] {
   return top
 }
 
+function isTable(row: Row): boolean {
+  return 'printed_table' in row
+}
+
 function isSection(row: Row): boolean {
   return 'level' in row
 }
 
 function blockOf(node: Nested, isPoint: boolean, part: Part, facts: Facts): XmlElement {
   const { row, children } = node
+  if (isTable(row)) return tableOf(facts.cellsOf.get(String(row.printed_table))!, part, facts)
   const id = String(row.id)
   const label = facts.labels.get(id)
   const num = label === undefined ? [] : [xml('num', {}, [label])]
@@ -236,6 +246,26 @@ function blockOf(node: Nested, isPoint: boolean, part: Part, facts: Facts): XmlE
       ? xml('content', { eId: `${eId}__content` }, [p])
       : xml('list', { eId: `${eId}__list` }, [xml('intro', { eId: `${eId}__list__intro` }, [p]), ...points])
   return xml(isPoint ? 'point' : 'paragraph', { eId, wId: id }, [...num, content])
+}
+
+/** A printed table stands in a paragraph without number: sections and paragraphs hold none themselves. */
+function tableOf(cells: Row[], part: Part, facts: Facts): XmlElement {
+  const id = String(cells[0]!.printed_table)
+  const eId = `${part.prefix}table_${lastStep(id).slice(1)}`
+  const rows = grouped(cells, 'row_number')
+  const lines = [...rows.values()].map((row) => xml('tr', {}, tableRowOf(row, part, facts)))
+  const table = xml('table', { eId, wId: id }, lines)
+  return xml('paragraph', { eId: `${eId}__para` }, [xml('content', { eId: `${eId}__content` }, [table])])
+}
+
+/** The row's cells, each in its column. */
+function tableRowOf(cells: readonly Row[], { prefix }: Part, facts: Facts): XmlElement[] {
+  const columns: XmlElement[] = []
+  for (const { id, text, column_number: column } of cells) {
+    while (columns.length < Number(column) - 1) columns.push(xml('td', {}, [xml('p')]))
+    columns.push(xml('td', { wId: id }, [xml('p', {}, textOf(String(id), String(text), prefix, facts))]))
+  }
+  return columns
 }
 
 // --- ids ---

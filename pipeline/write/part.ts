@@ -106,6 +106,7 @@ const TEXT_COLUMNS: Record<string, string> = {
   components: 'title',
   sections: 'title',
   paragraphs: 'text',
+  table_cells: 'text',
   footnotes: 'text',
 }
 

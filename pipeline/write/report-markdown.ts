@@ -1,5 +1,5 @@
 /**
- * One report as Markdown that reads on a forge: headings, numbered paragraphs, items as nested lists, footnotes that work, an anchor
+ * One report as Markdown that reads on a forge: headings, numbered paragraphs, items as nested lists, printed tables, footnotes that work, an anchor
  * for every row, and the errata as *[sic]* notes. Built from the published rows alone.
  */
 import type {
@@ -7,6 +7,7 @@ import type {
   FootnoteDefinition,
   List,
   ListItem,
+  Table as MarkdownTable,
   Paragraph,
   PhrasingContent,
   Root,
@@ -45,7 +46,7 @@ export function reportMarkdown(
   const children: RootContent[] = []
   for (const component of of('components')) {
     children.push(...title(component, parts))
-    const holders = [...of('sections'), ...of('paragraphs')]
+    const holders = [...of('sections'), ...of('paragraphs'), ...of('table_cells')]
       .filter((row) => row.component === component.id)
       .sort((a, b) => Number(a.char_start) - Number(b.char_start))
     children.push(...blocks(holders, parts))
@@ -74,9 +75,16 @@ function blocks(rows: Row[], parts: Parts): RootContent[] {
   const children: RootContent[] = []
   const items = new Map<string, ListItem>()
   let list: List | null = null
-  for (const row of rows) {
+  let table: Row[] = []
+  for (const [index, row] of rows.entries()) {
     const id = String(row.id)
-    if ('level' in row) {
+    if ('printed_table' in row) {
+      table.push(row)
+      if (rows[index + 1]?.printed_table === row.printed_table) continue
+      children.push(printedTable(table, parts))
+      table = []
+      list = null
+    } else if ('level' in row) {
       const depth = Math.min(6, Number(row.level) + 1) as 2 | 3 | 4 | 5 | 6
       children.push({
         type: 'heading',
@@ -122,6 +130,26 @@ function paragraph(row: Row, parts: Parts): Paragraph {
   return {
     type: 'paragraph',
     children: [anchor(id), ...labelOf(id, parts), ...inline(id, String(row.text), parts)],
+  }
+}
+
+/** A printed table: its first row is the head, since Markdown asks for one; cells without text keep their columns. */
+function printedTable(cells: readonly Row[], parts: Parts): MarkdownTable {
+  const width = Math.max(...cells.map((cell) => Number(cell.column_number)))
+  const rows = new Map<number, PhrasingContent[][]>()
+  for (const cell of cells) {
+    const number = Number(cell.row_number)
+    const columns = rows.get(number) ?? Array.from({ length: width }, () => [])
+    const id = String(cell.id)
+    columns[Number(cell.column_number) - 1] = [anchor(id), ...inline(id, String(cell.text), parts)]
+    rows.set(number, columns)
+  }
+  return {
+    type: 'table',
+    children: [...rows.values()].map((columns) => ({
+      type: 'tableRow',
+      children: columns.map((children) => ({ type: 'tableCell', children })),
+    })),
   }
 }
 
@@ -192,7 +220,8 @@ function notesByAnchor(footnotes: Row[]): Parts['notes'] {
 
 function textsOf(of: (name: string) => Row[]): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const row of [...of('paragraphs'), ...of('footnotes')]) texts.set(String(row.id), String(row.text))
+  for (const row of [...of('paragraphs'), ...of('table_cells'), ...of('footnotes')])
+    texts.set(String(row.id), String(row.text))
   for (const row of [...of('sections'), ...of('components')])
     if (row.title !== null) texts.set(String(row.id), String(row.title))
   return texts

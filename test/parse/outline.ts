@@ -63,8 +63,7 @@ export function outline(tree: Report, width = 60): string[] {
     } else {
       const { kind, number, item, children } = node as Paragraph
       add(depth, item ?? (number === null ? kind : String(number)), textOf(children))
-      for (const child of children)
-        if (child.type === 'paragraph' || child.type === 'table') visit(child, depth + 1)
+      for (const child of children) if (child.type === 'paragraph') visit(child, depth + 1)
     }
   }
   for (const component of tree.children) {

@@ -47,6 +47,7 @@ const COMPARED: Record<string, string[]> = {
   components: ['id', 'kind', 'label', 'title'],
   sections: ['id', 'level', 'number', 'title', 'parent'],
   paragraphs: ['id', 'section', 'number', 'item', 'kind', 'parent', 'text', 'footnotes'],
+  table_cells: ['id', 'section', 'printed_table', 'row_number', 'column_number', 'text', 'footnotes'],
   footnotes: ['id', 'component', 'number', 'text', 'anchor', 'anchor_offset'],
 }
 
@@ -194,6 +195,37 @@ test('an item after text that parts its list keeps its paragraph’s id', () => 
   expect(bodyOf(exported(first)).filter((line) => /item_b"|para_u1"/.test(line))).toEqual([
     '<paragraph eId="para_u1" wId="S-2030-7.main.u1">',
     '<paragraph eId="para_1__item_b" wId="S-2030-7.main.p1.b">',
+  ])
+  expect(contents(processed(readAkn(exported(first))))).toEqual(contents(first))
+})
+
+/** A table between two paragraphs; its first cell and the middle one of its second row are empty. */
+function withTable(): Page {
+  const cell = (text: string, gap: Printed['gap'], level: number): Printed => {
+    return { text, gap, style: { role: 'cell', level } }
+  }
+  return layOut(
+    [
+      { text: '1. The figures follow.', gap: 'block', style: { role: 'paragraph' } },
+      cell('2010', 'block', 2),
+      cell('2011', 'cell', 3),
+      cell('Arrests', 'line', 1),
+      cell('7', 'cell', 3),
+      { text: '2. They rose.', gap: 'block', style: { role: 'paragraph' } },
+    ],
+    'blocks',
+  )
+}
+
+test('a printed table keeps its rows and columns', () => {
+  const first = processed(withTable())
+  const cells = (result: ReportResult) =>
+    result.rows.get('table_cells')!.map((row) => [row.id, row.row_number, row.column_number, row.text])
+  expect(cells(first)).toEqual([
+    ['S-2030-7.main.t1.r1.c2', 1, 2, '2010'],
+    ['S-2030-7.main.t1.r1.c3', 1, 3, '2011'],
+    ['S-2030-7.main.t1.r2.c1', 2, 1, 'Arrests'],
+    ['S-2030-7.main.t1.r2.c3', 2, 3, '7'],
   ])
   expect(contents(processed(readAkn(exported(first))))).toEqual(contents(first))
 })
@@ -428,6 +460,8 @@ describe.runIf(existsSync(SCHEMA))(`against ${SCHEMA}`, () => {
   })
 
   test('a report with everything is valid', () => check(exported(processed(toLines(REPORT)))))
+
+  test('a report with a printed table is valid', () => check(exported(processed(withTable()))))
 
   test('the first report is valid', async () => {
     const { source } = await readReport(FOLDER)

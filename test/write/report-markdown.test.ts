@@ -7,9 +7,14 @@ import { readBack, reportMarkdown } from '../../pipeline/write/report-markdown.t
 const HEAD = { report: 'R', lang: 'en', component: 'R.main' }
 
 /** The tables of one report with these paragraphs. */
-function tables(paragraphs: Row[], footnotes: Row[] = [], errata: Row[] = []): Table[] {
+function tables(
+  paragraphs: Row[],
+  footnotes: Row[] = [],
+  errata: Row[] = [],
+  table_cells: Row[] = [],
+): Table[] {
   const components = [{ ...HEAD, id: 'R.main', label: null, title: 'Report', char_start: 0 }]
-  const all: Record<string, Row[]> = { components, sections: [], paragraphs, footnotes, errata }
+  const all: Record<string, Row[]> = { components, sections: [], paragraphs, table_cells, footnotes, errata }
   return Object.entries(all).map(([name, rows]) => ({ name, rows, schema: {} as never }))
 }
 
@@ -22,6 +27,19 @@ function paragraph(index: number, text: string, rest: Row = {}): Row {
     text,
     char_start: index,
     ...rest,
+  }
+}
+
+/** A cell of the report's only table; it is printed behind every paragraph. */
+function cell(row: number, column: number, text: string): Row {
+  return {
+    ...HEAD,
+    id: `R.main.t1.r${row}.c${column}`,
+    printed_table: 'R.main.t1',
+    row_number: row,
+    column_number: column,
+    text,
+    char_start: 100 + 10 * row + column,
   }
 }
 
@@ -51,6 +69,16 @@ test('labels, items, notes and errata stand in their places', () => {
 `)
 })
 
+test('a printed table is one, its cells in their columns', () => {
+  const cells = [cell(1, 2, '2010'), cell(1, 3, '2011'), cell(2, 1, 'Arrests | deaths'), cell(2, 3, '7')]
+  expect(markdownOf(tables([paragraph(1, 'See below.')], [], [], cells))).toContain(`See below.
+
+| | <a id="R.main.t1.r1.c2"></a>2010 | <a id="R.main.t1.r1.c3"></a>2011 |
+| - | - | - |
+| <a id="R.main.t1.r2.c1"></a>Arrests \\| deaths | | <a id="R.main.t1.r2.c3"></a>7 |
+`)
+})
+
 /** Text as rows hold it: trimmed, spaces single. */
 const rowText = fc
   .string({
@@ -68,6 +96,17 @@ test('any text of rows can be read back', () => {
       const rows = texts.map((text, index) => paragraph(index + 1, text))
       const back = readBack(markdownOf(tables(rows)))
       for (const row of rows) expect(back.get(String(row.id))).toBe(row.text)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('any text of a table’s cells can be read back', () => {
+  fc.assert(
+    fc.property(fc.array(rowText, { minLength: 1, maxLength: 6 }), (texts) => {
+      const cells = texts.map((text, index) => cell(1 + Math.floor(index / 3), 1 + (index % 3), text))
+      const back = readBack(markdownOf(tables([], [], [], cells)))
+      for (const one of cells) expect(back.get(String(one.id))).toBe(one.text)
     }),
     { numRuns: 400 },
   )

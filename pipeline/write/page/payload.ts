@@ -29,6 +29,7 @@ export const TEXT_TABLES: readonly string[] = [
   'components',
   'sections',
   'paragraphs',
+  'table_cells',
   'footnotes',
   'citations',
   'errata',

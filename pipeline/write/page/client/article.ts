@@ -8,7 +8,7 @@ import { type Holder, holdersOf, type Located } from './evidence.ts'
 import { locate, type Span, segments } from './locate.ts'
 import { linkTo } from './route.ts'
 
-/** The report: components, headings, numbered paragraphs, items, quotations, footnotes. */
+/** The report: components, headings, numbered paragraphs, items, quotations, tables, footnotes. */
 export function article(report: Row, text: Text, located: Located, context: Context): HTMLElement {
   const lang = String(report.lang)
   const inline = inlineIn(text, located, lang, context)
@@ -36,13 +36,21 @@ export function article(report: Row, text: Text, located: Located, context: Cont
         ),
       )
     }
-    const rows = [...(tables.get('sections') ?? []), ...(tables.get('paragraphs') ?? [])]
+    const rows = ['sections', 'paragraphs', 'table_cells']
+      .flatMap((table) => tables.get(table) ?? [])
       .filter((row) => row.component === component.id)
       .sort((a, b) => Number(a.char_start) - Number(b.char_start))
-    for (const row of rows)
-      part.append(
-        'level' in row ? heading(row, labels, inline) : paragraph(row, labels, inline, located, context),
-      )
+    for (const [index, row] of rows.entries()) {
+      if ('level' in row) part.append(heading(row, labels, inline))
+      else if (!('printed_table' in row)) part.append(paragraph(row, labels, inline, located, context))
+      else if (rows[index - 1]?.printed_table !== row.printed_table)
+        part.append(
+          table(
+            rows.filter((cell) => cell.printed_table === row.printed_table),
+            inline,
+          ),
+        )
+    }
     const notes = (tables.get('footnotes') ?? []).filter((note) => note.component === component.id)
     if (notes.length > 0) part.append(footnotes(notes, inline, context))
     body.append(part)
@@ -102,6 +110,18 @@ function paragraph(
     row.kind === 'quote' ? h('blockquote', {}, text) : text,
     marked,
   )
+}
+
+/** A printed table; the columns of cells without text are kept. */
+function table(cells: readonly Row[], inline: Inline): HTMLElement {
+  const body = h('tbody', {})
+  for (const [index, { id, text, row_number, column_number: column }] of cells.entries()) {
+    if (cells[index - 1]?.row_number !== row_number) body.append(h('tr', {}))
+    const line = body.lastElementChild!
+    while (line.children.length < Number(column) - 1) line.append(h('td', {}))
+    line.append(h('td', { id: String(id) }, inline(String(id), String(text))))
+  }
+  return h('div', { class: 'printed-table' }, h('table', {}, body))
 }
 
 function footnotes(notes: readonly Row[], inline: Inline, { words }: Context): HTMLElement {

@@ -64,7 +64,7 @@ export interface Holder {
 /** The texts of a report by id. */
 export function holdersOf({ tables }: Text): Map<string, Holder> {
   const holders = new Map<string, Holder>()
-  for (const table of ['components', 'sections', 'paragraphs', 'footnotes']) {
+  for (const table of ['components', 'sections', 'paragraphs', 'table_cells', 'footnotes']) {
     for (const row of tables.get(table) ?? []) {
       holders.set(String(row.id), {
         at: Number(row.char_start ?? 0),
