@@ -26,6 +26,16 @@ describe('events in English', () => {
       'the airfield',
     ],
     ['The governor survived an ambush on 3 May.', 'attack', 'ambush', null, 'The governor'],
+    ['It was announced that the governor had survived an ambush.', 'attack', 'ambush', null, 'the governor'],
+    ['On 3 May, guards repelled an attack by rebels.', 'attack', 'attack', 'rebels', 'guards'],
+    ['The capture of Kaga by rebels on 3 May shook the region.', 'attack', 'capture of', 'rebels', 'Kaga'],
+    [
+      'On 3 May, forces announced the arrest of nine militants.',
+      'arrest',
+      'arrest',
+      'forces',
+      'nine militants',
+    ],
     [
       'Armed clashes between the guard and a militia broke out.',
       'armed_clash',

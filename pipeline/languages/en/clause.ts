@@ -16,7 +16,7 @@ const ASIDE =
 const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly|mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|[a-z]+ed)\b/
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|(?<!-)[a-z]+ed)\b/
 
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
@@ -31,6 +31,10 @@ export function subjectOf(sentence: string, at: number): Zone {
     ) {
       // `the Force, which is affiliated with the Government, | arrested`
       return subjectOf(sentence, low + match.index - 2)
+    }
+    if (/^(?:that|who)$/i.test(match[0]) && isRelative(before, match.index, match[0].length)) {
+      // `States that have not yet done so | should`
+      return subjectOf(sentence, low + match.index - 1)
     }
     from = match.index + match[0].length
   }
@@ -72,11 +76,60 @@ export function subjectOf(sentence: string, at: number): Zone {
       !/(?:uary|ch|pril|ay|une|uly|ust|ber|\d)$/.test(opener)
     if (/^(?:The |the )?\p{Lu}/u.test(name) && isListed(name) && !place) start = parts[index - 1]![0]
   }
+  const own = before.slice(...parts[index]!)
+  const post = index > 0 ? textOf(parts[index - 1]!) : ''
+  if (
+    start === parts[index]![0] &&
+    IN_PERSON.test(own) &&
+    /^(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]heir) /.test(post) &&
+    isListed(post)
+  ) {
+    // `the Chair of the Mission, General Desta Abiche, | said`
+    start = parts[index - 1]![0]
+  }
+  if (
+    start === parts[index]![0] &&
+    /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3}$/u.test(own) &&
+    / (?:in|at|near|of|to|from|around|outside) (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3}$/u.test(
+      post,
+    ) &&
+    !isAside(post)
+  ) {
+    // `three crew members of a trawler sailing to Port-Gentil, Gabon, | were`
+    start = parts[index - 1]![0]
+  }
   if (/ (?:and|or|then|but)$/.test(before.slice(start, to)) && FINITE.test(before.slice(start, to)))
     return [low + to, low + to]
   const and = lastJoint(before.slice(start, to))
   if (and !== -1) start += and
   return withoutAdverb(sentence, trim(sentence, low + start, low + to))
+}
+
+/** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
+export function mainSubject(sentence: string, from: number): Zone | null {
+  for (const verb of sentence
+    .slice(0, Math.min(from, 600))
+    .matchAll(/\b(?:has|have|had|was|were|led|took|fought|[a-z]{3,}ed)\b/g)) {
+    const subject = subjectOf(sentence, verb.index)
+    if (subject[1] > subject[0] && !/^(?:it|they|he|she|which|who|that)$/.test(sentence.slice(...subject)))
+      return subject
+  }
+  return null
+}
+
+/** Whether "that" or "who" tells which of those named right before it are meant, and not what somebody said. */
+function isRelative(before: string, at: number, length: number): boolean {
+  return (
+    // `citizens who were held, | I`: the sentence has gone on to a subject of its own
+    !/, (?:I|we|it|they|he|she|the|this|these|\p{Lu}[\p{L}’-]*)\b[^,]*$/u.test(before.slice(at)) &&
+    /(?:[a-z]s|people|men|women|children|police|personnel) $/.test(before.slice(0, at)) &&
+    !/\b(?:says|stresses|notes|states|recommends|emphasi[sz]es|suggests|indicates|shows|means|requires|is|was|believes|considers|concludes) $/.test(
+      before.slice(0, at),
+    ) &&
+    /^ (?:have|has|had|are|is|were|was|do|does|did|can|may|might|will|would|still|already|continue|wish|lack|host|own|use|produce|provide|supply|collect|hold|operate|export|import|support|seek|remain|not|may|participate|manufacture|possess|receive|fund|commit|violate|impose)\b/.test(
+      before.slice(at + length),
+    )
+  )
 }
 
 /** `RSF arbitrarily | arrested` */
@@ -106,6 +159,10 @@ function split(text: string, from: number): Zone[] {
 function isAside(part: string): boolean {
   return ASIDE.test(part) && !MORE.test(part)
 }
+
+/** The name of a person, as it stands after the post. */
+const IN_PERSON =
+  /^(?:(?:Mr|Ms|Mrs|Dr)\. |(?:Major |Lieutenant |Brigadier )?(?:General|Colonel|Admiral|Ambassador|Sheikh) )?\p{Lu}[\p{L}’‘-]+(?: (?:\p{Lu}[\p{L}’‘-]+|al-\p{Lu}[\p{L}’-]+|bin|de|van)){1,4}$/u
 
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {

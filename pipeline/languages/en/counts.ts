@@ -61,7 +61,10 @@ export function findCounts(sentence: string): CountFind[] {
       afterVerb(sentence, field) ??
       beforeVerb(sentence, field) ??
       bare(sentence, field)
-    if (count) found.push(count)
+    // `following the killing of X …, 39 killed`: a number tells more than a name
+    const number =
+      count && (count.value === null || count.rule === 'count-one') ? bare(sentence, field) : null
+    if (count) found.push(number?.value ? number : count)
   }
   return found
 }
@@ -130,7 +133,13 @@ const TOOK: Partial<Record<Field, RegExp>> = {
 /** `the death of one woman and three children`, `the arrest of more than 80 individuals` */
 function afterNoun(sentence: string, field: Field): CountFind | null {
   const match = new RegExp(String.raw`\b(?:${NOUNS[field]})\b`).exec(sentence)
-  return match && read(sentence, match.index + match[0].length, field, 'count-after-noun')
+  // `nine deaths, including the death of six civilians`
+  if (
+    !match ||
+    /\bincluding (?:the |at least )?$/.test(sentence.slice(Math.max(0, match.index - 24), match.index))
+  )
+    return null
+  return read(sentence, match.index + match[0].length, field, 'count-after-noun')
 }
 
 /** `a prominent blogger was abducted`, `and 13 others were killed`, `23 individuals arrested` */
@@ -147,15 +156,19 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
       passive && !/\bwho\b/.test(match[0])
         ? subjectOf(sentence, match.index + (match[0].startsWith(',') ? 1 : 0))[0]
         : lastBreak(sentence, low, match.index)
-    const zone = trim(sentence, from, match.index)
+    const caused = RESULTED.exec(sentence.slice(from, match.index))
+    const zone = trim(sentence, caused ? from + caused.index + caused[0].length : from, match.index)
     const count = total(sentence, zone, field, passive)
     if (count) return count
   }
   return null
 }
 
+/** `The clashes resulted in | three peacekeepers being killed` */
+const RESULTED = /^[^;]*\b(?:result(?:ed|ing) in|led to|leading to|left|leaving|caus(?:ed|ing)|saw) /
+
 const LAST_BREAK = new RegExp(
-  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b)| by | that | which | where | when | while | with | indicate | reported | found `,
+  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b)| by | that | which | where | when | while | with | indicate | reported | found | recorded | documented | verified `,
   'gi',
 )
 
@@ -253,7 +266,7 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
       )
     const zone = trim(sentence, start, start + 1 + (end ? end.index : text.length))
     if (
-      /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists))$/.test(
+      /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents))$/.test(
         sentence.slice(...zone),
       ) &&
       !/^(?:a|an|one)\b/.test(sentence.slice(...zone))
@@ -318,7 +331,7 @@ const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
 
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
 function sumOf(text: string): number | null {
-  const first = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'u').exec(
+  const first = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu').exec(
     text,
   )
   const more = first && nextConjunct(text, first[0].length)
@@ -327,7 +340,11 @@ function sumOf(text: string): number | null {
 
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
-  const text = sentence.slice(...zone)
+  // `10 of the 18 crew members`
+  const text = sentence
+    .slice(...zone)
+    .replace(/, (?:including|among them) [^;]*$/, '')
+    .replace(/^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i, '$1 ')
   if (text === '' || /^(?:who|which|they|it|he|she|some|none|and)$/i.test(text)) {
     return /^(?:he|she)$/i.test(text) ? { field, value: 1, zone, rule: 'count-one' } : null
   }

@@ -40,7 +40,7 @@ const FORMS: Form[] = [
     String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:No\. ?\d{1,5} )?of (?:${DATE}|${MONTH})`,
     () => null,
   ),
-  form('date-list', String.raw`(?:${DATE})(?:, (?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
+  form('date-list', String.raw`(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
     const all = points(match[0])
     return { start: all[0]!, end: all.at(-1)!, precision: 'day', relation: 'on' }
   }),
@@ -219,6 +219,11 @@ const FORMS: Form[] = [
     'recent',
     String.raw`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross) (?:(?:the|its|their) )?(?:past|last|previous|preceding|recent)(?: (?:few|several|couple of|number of|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen))? (?:days?|weeks?|months?|years?|decades?)\b`,
     () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
+  ),
+  form(
+    'meanwhile',
+    String.raw`^(?:At the same time|Meanwhile|In parallel|Simultaneously|Concurrently)\b(?=,)`,
+    () => ({ start: null, end: null, precision: 'period', relation: 'same' }),
   ),
   form(
     'same',

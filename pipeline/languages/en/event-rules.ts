@@ -36,7 +36,7 @@ export interface EventRule {
 }
 
 const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|shot and|ambushed and|detained and|arrested and|abducted and|robbed and|beaten and|lined up and|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|[a-z]{3,18}ly) ){0,2}`
-const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed)\b)|strikes|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
+const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|(?<!\b(?:hunger|general|labour|nationwide|ongoing|union|solidarity) )strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed)\b)(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|(?<!\b(?:hunger|general|labour|nationwide|union|solidarity) )strikes(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
 const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |arson |bomb |knife |sniper |mob |gang |jihadist |rebel |insurgent |militia |kamikaze |twin |daylight |brazen |pre-dawn |dawn |mass |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
 
 /** Things that are intercepted or come upon, and yet not seized: what flies at somebody, what a war has left. */
@@ -50,7 +50,10 @@ const NOT_SENT = new RegExp(
   String.raw`${MIGRANTS.source}|\bfire\b|^ (?:an? |the |several |its |two )?(?:[\w-]+ ){0,2}(?:drones?|missiles?|aerial vehicles?|rockets?)(?: (?:at|towards|against|over|into)\b|$)|\battacks?\b`,
   'i',
 )
-const NOT_RECEIVED = new RegExp(String.raw`${MIGRANTS.source}|\bfire\b`, 'i')
+const NOT_RECEIVED = new RegExp(
+  String.raw`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b|\b(?:disarm|demobili)\w+`,
+  'i',
+)
 /** Whom forces capture in an arrest, not in a kidnapping. */
 const HELD =
   /\b(?:suspects?|terrorists?|militants?|leaders?|commanders?|emirs?|lieutenant|fighters|insurgents?|bandits|gang|jihadists?|smugglers|traffickers|deserters|operatives?|dealers?|former|wanted|ringleaders?|kingpin|mastermind|gunmen|members of)\b/i
@@ -58,6 +61,11 @@ const HELD =
 const VICTIMS = new RegExp(
   String.raw`${PEOPLE.source}|^ (?:a further |another |at least |some |more than |over |about |nearly )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|several|many)\b(?! (?:\w+ )?(?:cattle|cows|goats|sheep|animals|heads?|camels|per cent|livestock))`,
   'i',
+)
+/** `killed | Abu Ali al-Tunisi` */
+const KILLED = new RegExp(
+  String.raw`${VICTIMS.source}|^ \p{Lu}[\p{L}’‘-]+ (?:al-|el-)?\p{Lu}[\p{L}’‘-]+`,
+  'iu',
 )
 export const FORMS: readonly EventRule[] = [
   // taken, lost and moved materiel
@@ -102,7 +110,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected|handed in)\b(?! to (?:be|have)\b)`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected|handed in)\b(?! to (?:be|have)\b)|(?<=\b(?:weapons|arms|ammunition|munitions|materiel|equipment|vehicles|rifles|explosives|drones) )(?:seized|captured|recovered|intercepted|confiscated) (?=(?:by|from|in|during)\b)`,
       'g',
     ),
     object: MATERIEL,
@@ -198,9 +206,9 @@ export const FORMS: readonly EventRule[] = [
     type: 'trafficking',
     build: 'noun',
     armed: true,
-    words: /\b(?:deliver(?:y|ies)|shipments?|transfers?|airlift|smuggling|consignments?) of\b/g,
+    words: /\b(?:deliver(?:y|ies)|shipments?|transfers?|airlifts?|air ?drops?|smuggling|consignments?) of\b/g,
     object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed)\b/i,
+      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?|military (?:equipment|materiel|supplies|hardware)|drones?|unmanned|uncrewed)\b/i,
   },
 
   // taken people
@@ -416,7 +424,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal) (?:violence|fighting|clashes|conflicts?|attacks)\b/g,
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b)/g,
   },
   {
     name: 'violent-incidents',
@@ -424,7 +432,23 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?|incidents? of (?:\w+ )?violence|gang violence|armed violence|armed robber(?:y|ies)|hijackings?|carjackings?)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?|incidents? of (?:\w+ )?violence|gang violence|armed violence)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+  },
+  {
+    name: 'robbery',
+    type: 'diversion',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:armed robber(?:y|ies)|(?:vehicle |car |truck )?hijackings?|carjackings?|piracy (?:incidents?|attacks?))\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+  },
+  {
+    name: 'documented-violence',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b/g,
   },
   {
     name: 'clashes',
@@ -450,7 +474,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
+      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill|capture|seize|retake)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|(?:drove|rammed|ploughed) (?:(?:a|an|his|her|the) (?:\w+ ){1,3})?into (?=(?:a |the )?(?:crowd|people|pedestrians|group))|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
       'g',
     ),
   },
@@ -460,7 +484,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|broke into|boarded|assaulted|raped|gang-raped|forced (?:his|her|its|their) way into|overpowered|overwhelmed|held up(?= (?:an?|the|two) )|set upon|fell (?:up)?on(?! \d)|turned (?:his|its|their) guns on|opened up on|wreaked havoc|crossed into(?= [^.;]{3,60} and )|penetrated|encircled|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
+      /\b(?:surrounded|descended (?:up)?on|swooped (?:down )?(?:up)?on|burst into|broke into|boarded|assaulted|raped|gang-raped|forced (?:his|her|its|their) way into|overpowered|overwhelmed|held up(?= (?:an?|the|two) )|set upon|fell (?:up)?on(?! \d)|turned (?:his|its|their) guns on|opened up on|wreaked havoc|crossed into(?= [^.;]{3,60} and )|forc(?:efully|ibly) (?:entered|occupied|took over)|penetrated|encircled|forcibly entered|entered (?=[^.;]{3,90} (?:and|where they) (?:opened|shot|killed|seized|took|looted|burned))|sprayed|peppered|rampaged through|marched into|advanced (?:into|on)|converged on|broke through|blocked (?=[^.;]{3,60} and (?:shot|opened|fired|killed)))/g,
     notObject: /^ (?:the )?(?:protest|peace|talks|agreement)/,
   },
   {
@@ -469,7 +493,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|boarded by|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
       'g',
     ),
   },
@@ -479,7 +503,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before) )(?:storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
+      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
     notObject:
       /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)/,
   },
@@ -501,7 +525,7 @@ export const FORMS: readonly EventRule[] = [
     armed: true,
     words:
       /\b(?:killed|(?:publicly |summarily )?executed(?! (?:by|a plan|the plan|an? (?:\w+ )?(?:order|warrant|strategy|operation|project|decision))\b))\b/g,
-    object: VICTIMS,
+    object: KILLED,
   },
   {
     name: 'was-killed',
@@ -519,7 +543,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:killings?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)? of\b/g,
+      /\b(?:killings?(?: (?:and|or) (?:maiming|wounding|injuring))?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)? of\b/g,
   },
   {
     name: 'took-place-name',
@@ -527,10 +551,21 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured) (?:full |partial |military )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
+      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured|asserted|consolidated) (?:full |partial |military |unchallenged |complete |effective |total |its |their )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
     object: PLACES,
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
+  },
+  {
+    name: 'capture-of-place',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words: /\b(?:capture|recapture|takeover|seizure|storming|siege|occupation) of\b/g,
+    object:
+      /^ ?(?:the )?(?:(?:strategic|key|main|entire) )?(?:towns?|city|cities|villages?|capital|airport|territor\w+|areas?|positions?|bases?|barracks|district|\p{Lu}[\p{L}’-]+)/u,
+    notObject:
+      /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|power|leaders?|commanders?|members)\b|^ ?(?:the )?(?:Mr|General|Colonel|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
   },
   {
     name: 'dislodged',

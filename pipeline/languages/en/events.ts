@@ -1,5 +1,5 @@
 import type { EventFind, Zone } from '../wording.ts'
-import { agentOf, isInside, subjectOf, trim } from './clause.ts'
+import { agentOf, isInside, mainSubject, subjectOf, trim } from './clause.ts'
 import { type EventRule, FORMS } from './event-rules.ts'
 import { hypothetical } from './hypothetical.ts'
 import { DIED, DWELLINGS, HARMERS, PROTEST, SLAIN, SLAYING, STORES } from './violence.ts'
@@ -11,11 +11,11 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|information (?:on|about)|reports? on|briefing on|figures on|data on|protection (?:from|against)|safe from|vulnerab\w+ to|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|further|more)(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited)){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|information (?:on|about)|reports? on|briefing on|figures on|data on|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -37,6 +37,8 @@ function isReferred(sentence: string, from: number, to: number): boolean {
 
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
+  // the caption of a figure
+  if (/\bSource: \S/.test(sentence)) return []
   const unreal = hypothetical(sentence)
   const finds: EventFind[] = []
   for (const rule of RULES) {
@@ -96,7 +98,7 @@ function casualties(sentence: string, unreal: readonly Zone[]): EventFind[] {
 }
 
 const BY_REMNANTS =
-  /^[^.;]{0,70}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|remnants? of war|war remnants|explosive remnants|depots?|arsenals?)\b(?! (?:planted|laid))/
+  /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|remnants? of war|war remnants|explosive remnants|depots?|arsenals?)\b(?! (?:planted|laid))/
 const IN_CLASH =
   /^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire|clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b/
 
@@ -120,14 +122,17 @@ function isVerb(before: string, verb: string): boolean {
     return false
   // `more than 20 | killed`
   if (
-    /\b(?:\d|dozens|hundreds|people|persons|civilians|children|others|soldiers|fighters|individuals|personnel) $/.test(
+    /\b(?:\d|dozens|hundreds|people|persons|civilians|children|others|soldiers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|others) $/.test(
       before,
     ) &&
     PARTICIPLE.test(verb)
   )
     return false
   return !(
-    /(?:ed|ing)$/.test(verb) && /\b(?:the|a|an|of|its|their|these|those|with|some|repurposed-) $/.test(before)
+    /(?:ed|ing)$/.test(verb) &&
+    /\b(?:the|a|an|of|its|their|these|those|with|some|all|any|other|many|remaining|former|from|repurposed-)(?: [a-z]+ly)? $/.test(
+      before,
+    )
   )
 }
 
@@ -159,7 +164,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     (type === 'diversion' && STORES.test(object)) ||
     (BURNED.test(name) && DWELLINGS.test(object) && !PROTEST.test(sentence))
   if (name === 'took-place-name' && around.target) around.target = withFrom(sentence, around.target)
-  const infinitive = /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
+  const infinitive = build === 'active' && /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
     type,
     trigger: [from, to],
@@ -168,7 +173,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
         ? null
         : nameOnly(sentence, around.perpetrators),
     target: type === 'trafficking' ? null : around.target,
-    plural: PLURAL.test(word) || isSeriesOf(sentence, from),
+    plural: PLURAL.test(word) || isSeriesOf(sentence, from) || SEVERAL.test(object) || OFTEN.test(sentence),
     armed,
     rule: name,
   }
@@ -181,6 +186,12 @@ function isNatural(sentence: string): boolean {
 
 const PLURAL =
   /\b(?:attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
+/** Several things or places, unlike several people. */
+const SEVERAL =
+  /^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all|another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches|markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses|homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces|districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds|arrests|bridges|ports|airports|refineries|networks)\b/i
+const OFTEN =
+  /\b(?:multiple times|numerous times|several times|repeatedly|(?:several|multiple|numerous|two|three|four|various) occasions|(?:almost |near-)?daily|regularly|(?:in|across|over) (?:\d{1,3}|two|three|four|five|several|multiple|various) (?:separate |different )?(?:incidents|provinces|locations|operations|villages|states|districts))\b/
+
 /** What says that an event was no affair of words or fists. */
 const HARM = new RegExp(
   String.raw`\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|casualties|fatalities|lives|forces|troops|soldiers|army|${HARMERS})\b`,
@@ -188,7 +199,7 @@ const HARM = new RegExp(
 )
 /** What makes an arrest one of armed actors. */
 const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
 
 function isSeriesOf(sentence: string, from: number): boolean {
   return (
@@ -221,9 +232,12 @@ type Around = { perpetrators: Zone | null; target: Zone | null }
 
 function active(sentence: string, from: number, to: number): Around {
   const subject = subjectOf(sentence, from)
-  const who = sentence.slice(...subject).trim()
+  const who = sentence
+    .slice(...subject)
+    .trim()
+    .replace(/ (?:had|has|have|was|were)$/, '')
   const isOwn =
-    !/ing$/.test(sentence.slice(from, to)) &&
+    !/^\w+ing\b/.test(sentence.slice(from, to)) &&
     who !== '' &&
     !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
   return {
@@ -244,8 +258,14 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
 }
 
 function passive(sentence: string, from: number, to: number): Around {
-  const subject = relativeHead(sentence, from) ?? subjectOf(sentence, from)
-  return { perpetrators: agentOf(sentence, to), target: subject[1] > subject[0] ? subject : null }
+  const auxiliary = / (?:(?:had|has|have|reportedly|allegedly|then|also) )+$/.exec(sentence.slice(0, from))
+  const subject = relativeHead(sentence, from) ?? subjectOf(sentence, auxiliary ? auxiliary.index : from)
+  // `was | hit by RSF shelling`: the words of the event may name the agent
+  const by = sentence.slice(from, to).lastIndexOf(' by ')
+  return {
+    perpetrators: agentOf(sentence, to) ?? (by === -1 ? null : [from + by + 4, to]),
+    target: subject[1] > subject[0] ? subject : null,
+  }
 }
 
 /** `two Libyan youths, | who were arrested` */
@@ -265,18 +285,6 @@ function relativeHead(sentence: string, from: number): Zone | null {
     }),
   )
   return trim(sentence, last > 0 ? start + last : start, end)
-}
-
-/** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
-function mainSubject(sentence: string, from: number): Zone | null {
-  for (const verb of sentence
-    .slice(0, Math.min(from, 600))
-    .matchAll(/\b(?:has|have|had|was|were|led|took|fought|[a-z]{3,}ed)\b/g)) {
-    const subject = subjectOf(sentence, verb.index)
-    if (subject[1] > subject[0] && !/^(?:it|they|he|she|which|who|that)$/.test(sentence.slice(...subject)))
-      return subject
-  }
-  return null
 }
 
 const DATE_WORD = String.raw`(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
@@ -313,6 +321,15 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   const by = /^(?:[^,;:.]{0,80}?)\bby (?=\p{L})/u.exec(sentence.slice(to, to + 120))
   if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
     return agentOf(sentence, to)
+  // `the Directorate announced the arrest`: what forces announce they did
+  const told = /\b(?:announced|reported|confirmed|carried out|made) (?:the |its |their )?(?:\w+ )?$/.exec(
+    sentence.slice(Math.max(0, from - 50), from),
+  )
+  if (
+    told &&
+    /^(?:arrest|dismantl|apprehen|seizure|intercept|recover|confiscat)/i.test(sentence.slice(from, to))
+  )
+    return subjectOf(sentence, from - told[0].length)
   const low = Math.max(0, from - 140)
   const verb = LAUNCHED.exec(sentence.slice(low, from))
   if (verb)
@@ -328,20 +345,32 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
   const led =
-    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]{1,40} ){1,4})|(?:^|, )((?:\p{Lu}[\p{L}()’-]{1,40} ){1,4}))$/u.exec(
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]{1,40} ){1,4})|(?:^|, )((?:\p{Lu}[\p{L}()’-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
+  // `forces kept up the pressure, resulting in the arrest of`
+  if (/^(?:arrest|dismantl|apprehen|seizure)/i.test(sentence.slice(from, to))) {
+    const start = Math.max(0, sentence.lastIndexOf(', when ', from))
+    const subject = mainSubject(sentence.slice(start), from - start)
+    if (subject) return [subject[0] + start, subject[1] + start]
+  }
   // `an RSF artillery attack`: the noun's own words
   return trim(sentence, from, to)
 }
 
 function nounTarget(sentence: string, from: number, to: number): Zone | null {
   const after = sentence.slice(to, to + 200)
-  const survived = /\b(survived|surviving|suffered) (?:[\w-]+ ){0,6}$/.exec(
+  const survived =
+    /\b(?:(?:had|has|have|narrowly) )*(survived|surviving|suffered|escaped) (?:[\w-]+ ){0,6}$/.exec(
+      sentence.slice(Math.max(0, from - 60), from),
+    )
+  if (survived) return whoSurvived(sentence, from - survived[0].length)
+  const repelled = /\b(?:foiled|thwarted|repelled|repulsed|beat back) (?:[\w-]+ ){0,4}$/.exec(
     sentence.slice(Math.max(0, from - 60), from),
   )
-  if (survived) return whoSurvived(sentence, from - survived[0].length)
+  if (repelled && !/(?:on|against|targeting) (?!their|its)/.test(after.slice(0, 80)))
+    return subjectOf(sentence, from - repelled[0].length)
   const of = /^ of (?!\d)/.exec(after)
   if (of) return objectAt(sentence, to + 3)
   const clause = after.slice(
@@ -349,11 +378,11 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
     Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
   )
   const link =
-    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|foot\b|board\b|behalf\b|suspicion\b|(?:several|two|three|multiple|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       clause,
     )
   if (link) return objectAt(sentence, to + link.index + link[0].length - 1)
-  const directed = /\b(?:targeting|(?:directed|aimed) (?:at|against)) /.exec(after)
+  const directed = /\b(?:targeting|hitting|striking|(?:directed|aimed) (?:at|against)) /.exec(after)
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
   const hit = /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged) (?=\p{L})/u.exec(after)
@@ -393,13 +422,22 @@ function between(sentence: string, from: number, to: number): Around {
     const side = trim(sentence, start, start + (end ? end.index : 300))
     return { perpetrators: verb ? [subjectOf(sentence, from)[0], side[1]] : side, target: null }
   }
+  const sides =
+    /\bbetween ([^;.]{3,160}? and [^;.,]{3,80}?)(?=,| in \p{Lu}| continued\b| escalated\b| led\b| turned\b| erupted\b| flared\b| broke\b| resulted\b| over\b)/u.exec(
+      sentence.slice(0, from),
+    )
+  if (!verb && sides)
+    return {
+      perpetrators: trim(sentence, sides.index + 8, sides.index + sides[0].length),
+      target: null,
+    }
   return { perpetrators: verb ? subjectOf(sentence, from) : null, target: null }
 }
 
 /** Where nothing else is said to have been hit, the civilians killed are. */
 function withVictims(sentence: string, find: EventFind): EventFind {
   if (find.type !== 'attack' || find.target) return find
-  const civilians = /\bcivilians\b/.exec(sentence)
+  const civilians = /\bcivilians\b|\bcivilian casualties\b/.exec(sentence)
   return civilians ? { ...find, target: [civilians.index, civilians.index + civilians[0].length] } : find
 }
 
@@ -432,9 +470,23 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
     )
       return false
     if (BURNED.test(find.rule) && plain) return false
-    if (WEAK.test(find.rule) && finds.some((other) => !WEAK.test(other.rule) && other.rule !== 'operation'))
+    if (
+      WEAK.test(find.rule) &&
+      finds.some(
+        (other) =>
+          !WEAK.test(other.rule) &&
+          other.rule !== 'operation' &&
+          Math.abs(other.trigger[0] - find.trigger[0]) < CLAUSE,
+      )
+    )
       return false
-    if (find.rule === 'foiled' && arrests) return false
+    if (
+      find.rule === 'foiled' &&
+      (arrests || finds.some((other) => other.rule === 'attack' && isNear(find, other)))
+    )
+      return false
+    // `suspected of the killing were arrested`: why, not what
+    if (arrests && find.type === 'attack' && GROUND.test(sentence.slice(0, find.trigger[0]))) return false
     if (find.type === 'seizure' && arrests && (isMoney(sentence, find) || finds[0]!.type === 'arrest'))
       return false
     if (
@@ -447,10 +499,20 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
   })
 }
 
+const GROUND =
+  /\b(?:suspected of|involved in|involvement in|in connection with|linked to|related to|responsible for|accused of|charges of|on charges)\b[^,;.]{0,80}$/
+
+function isNear(find: EventFind, other: EventFind): boolean {
+  return other.trigger[0] > find.trigger[1] && other.trigger[0] - find.trigger[1] < 60
+}
+
 /** Money taken in an arrest is what was seized, not what the sentence is about. */
 function isMoney(sentence: string, { target }: EventFind): boolean {
   return target !== null && /\$|\b(?:cash|dollars|euros|currency)\b/.test(sentence.slice(...target))
 }
+
+/** How far one event of a sentence may be from what tells it better. */
+const CLAUSE = 120
 
 /** Words of force that others tell better. */
 const WEAK = /^(?:fell-upon|was-assaulted|dislodged)$/

@@ -1,8 +1,8 @@
 import type { Zone } from '../wording.ts'
-import { subjectOf, trim } from './clause.ts'
+import { mainSubject, subjectOf, trim } from './clause.ts'
 
 const SAID =
-  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating)\b(?! (?:to have|in the present|below|above|that it had not)\b)/g
+  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?! (?:to have|in the present|below|above|that it had not)\b)/g
 const ACCORDING =
   /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) ((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
@@ -41,7 +41,11 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
   for (const said of sentence.matchAll(SAID)) {
     if (said.index > 400) break
     const before = sentence.slice(Math.max(0, said.index - 30), said.index)
-    if (/\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|previously|not)(?: \w+ly)? $/.test(before))
+    if (
+      /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|previously|not|amid|despite|following|after|with)(?: \w+ly)? $/.test(
+        before,
+      )
+    )
       continue
     const after = sentence.slice(said.index + said[0].length, said.index + said[0].length + 12)
     if (
@@ -60,7 +64,9 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       )
     )
       continue
-    const zone = subject(sentence, said.index)
+    const zone = /ing\b/.test(said[0])
+      ? (mainSubject(sentence, said.index) ?? subject(sentence, said.index))
+      : subject(sentence, said.index)
     if (!zone) continue
     if (AUTHORS.test(sentence.slice(...zone))) return null
     return { zone, words: [zone[0], said.index + said[0].length], doubted }
@@ -88,7 +94,7 @@ function subject(sentence: string, at: number): Zone | null {
   const text = sentence.slice(...zone)
   if (/^(?:in which|it|they|he|she|which|and)?$/i.test(text) && at > 40) {
     const main =
-      /\b(?:issued|released|sent|addressed|published|adopted|held|organized|convened|briefed|met|transmitted|submitted)\b/.exec(
+      /\b(?:issued|released|sent|addressed|published|adopted|held|organized|convened|briefed|met|transmitted|submitted|expressed|condemned|welcomed|commended|visited|reviewed|considered|discussed)\b/.exec(
         sentence.slice(0, at),
       )
     if (main) {
@@ -96,7 +102,7 @@ function subject(sentence: string, at: number): Zone | null {
       if (first[1] > first[0]) return first
     }
   }
-  if (/^(?:they|he|she)$/i.test(text)) return zone
+  if (/^(?:they|he|she)$/i.test(text) || (text === 'it' && /^In [^,]{3,60}, it\b/.test(sentence))) return zone
   return NO_SOURCE.test(text) || text.length > 220 ? null : zone
 }
 

@@ -8,7 +8,7 @@ export const pronoun =
   /^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his|[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country|force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$/
 
 const GOES_ON =
-  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result)\b|^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b/u
+  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|assault|siege|offensive|incursion|shelling|bombardment|robbery|abduction|massacre|confrontation|crash|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Ss]hots (?:were|rang)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result|[Aa]s part of (?:this|that|these)|(?:At least |Some |About |Another |A further |Over )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\w+)|\d{1,4}) (?:[\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\w+ly )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced))\b|^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b/u
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
@@ -17,12 +17,14 @@ export function continues(sentence: string): boolean {
 
 const AT =
   /^(?:attacked|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western)$/i
+const KIND_OF_PLACE =
+  /^(?:towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities),?$/i
 const NOT_AT =
   /^(?:from|to|by|with|than|as|like|including|led|via|authorities|forces|nationals?|citizens?|Government|President|Minister|representatives?|Ambassador|embassy|people|army|leader|delegations?|supported|officials?|Mission|borders?|with)$/i
 const PLACE_OF =
   /^(?:Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
 const HAPPENS_TO =
-  /^(?:bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?)$/i
+  /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?)$/i
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
   /\b(?:deliver|transfer|shipp|suppl|smuggl|airlift|export|traffick|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
@@ -42,6 +44,14 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   for (let index = words.length - 1, steps = 0; index >= 0 && steps < 12; index -= 1, steps += 1) {
     const word = words[index]!
     const plain = word.replace(/[^\p{L}’-]/gu, '')
+    if (word === '(') continue
+    // `In February 2025, | a United States air strike`
+    if (
+      /^(?:\d{1,4}|January|February|March|April|May|June|July|August|September|October|November|December),$/.test(
+        word,
+      )
+    )
+      break
     if (/[.;:)]$/.test(word) && steps > 0) break
     if (/^of$/i.test(plain)) {
       const head = words[index - 1]?.replace(/[^\p{L}-]/gu, '') ?? ''
@@ -49,6 +59,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
       if (HAPPENS_TO.test(head)) return true
       continue
     }
+    if (/^between$/i.test(plain) && /^borders?$/i.test(words[index - 1] ?? '')) return false
+    if (/^including$/i.test(plain) && KIND_OF_PLACE.test(words[index - 1] ?? '')) return true
     if (AT.test(plain)) return true
     if (/^(?:to|from)$/i.test(plain) && MOVED.test(sentence.slice(Math.max(0, from - 140), from))) return true
     if (/^to$/i.test(plain))
@@ -70,24 +82,40 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|\b(?:marked|brought|which)\b/
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus)\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b/
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile)\b/
+
+/** The last date before the event, but not that of a clause of circumstance: `On 7 May, following fire on 6 May, X | struck Y`. */
+function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
+  const last = dates.findLastIndex(([, to]) => to <= trigger[0])
+  if (last < 1) return last
+  const clause = sentence.slice(sentence.lastIndexOf(', ', dates[last]![0]) + 1, dates[last]![0]).trim()
+  const isOver = sentence.slice(dates[last]![1], trigger[0]).includes(', ')
+  return isOver && /^(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Bb]efore|[Pp]rior to)\b/.test(clause)
+    ? last - 1
+    : last
+}
 
 /**
  * Which of the dates tells when the event at `trigger` happened: the first after it in its clause, else the last before it, else the first
  * after it at all; -1 where the event stands in a clause of circumstance ("After HTS launched its offensive, …") that has no date.
  */
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
+  const inside = dates.findIndex(([from, to]) => from >= trigger[0] && to <= trigger[1])
+  if (inside !== -1) return inside
   const after = dates.findIndex(([from]) => from >= trigger[1])
   if (after !== -1 && !BREAK.test(sentence.slice(trigger[1], dates[after]![0]))) return after
-  const before = dates.findLastIndex(([, to]) => to <= trigger[0])
+  const before = lastBefore(sentence, trigger, dates)
   if (before !== -1) return before
   const comma = sentence.indexOf(', ', trigger[1])
   if (SUBORDINATE.test(sentence) && comma !== -1 && after !== -1 && dates[after]![0] > comma) return -1
   return after
 }
 
+/** What is told of somebody besides the event: where he had been, whom he knew. */
+const RELATIVE =
+  /\bwho (?:had|have|has|planned|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b/
 /**
  * Which of the places are those of the event: those between its verb and the end of its clause, else those at the front of the sentence, else
  * the nearest before it.
@@ -98,12 +126,20 @@ export function placesOf(
   date: Zone | null,
   places: readonly Zone[],
 ): number[] {
-  const all = places.map((_, index) => index)
+  // `arrested two men who had sent money to fighters in | Syria`
+  const who = RELATIVE.exec(sentence.slice(trigger[1]))
+  const clauseEnd = who ? trigger[1] + who.index : sentence.length
+  const all = places.map((_, index) => index).filter((index) => places[index]![0] < clauseEnd)
+  if (all.length === 0) return []
   const end = Math.max(trigger[1], date ? date[1] : 0)
+  // `crossed into X, | seizing Y`: a participle goes on with what stands before it
+  const participle =
+    /^\w+ing\b/.test(sentence.slice(...trigger)) && /, (?:\w+ly )?$/.test(sentence.slice(0, trigger[0]))
   const own = all.filter(
     (index) =>
-      places[index]![0] >= trigger[1] &&
-      !BREAK.test(sentence.slice(trigger[1], places[index]![0]).replace(/, (?=\p{Lu})/gu, ' ')),
+      (participle && places[index]![1] <= trigger[0]) ||
+      (places[index]![0] >= trigger[1] &&
+        !BREAK.test(sentence.slice(trigger[1], places[index]![0]).replace(/, (?=\p{Lu})/gu, ' '))),
   )
   if (own.length > 0) return own
   const near = all.filter((index) => places[index]![0] >= trigger[1] && places[index]![0] < end)
@@ -111,3 +147,19 @@ export function placesOf(
   const before = all.filter((index) => places[index]![1] <= trigger[0])
   return before.length > 0 ? before : all
 }
+
+const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu}[\p{L}’‘-]{1,30}(?: \p{Lu}[\p{L}’‘-]{1,30}){0,3}(?: (?:town|village|city|camp|airport))?`
+/** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */
+const LEG = new RegExp(
+  String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED})`,
+  'gu',
+)
+
+/** Where a road or way is named by its ends, or a place by one near it. */
+export function legs(sentence: string): Zone[] {
+  return [...sentence.matchAll(LEG)].map(({ 0: words, index }) => [index, index + words.length])
+}
+
+/** The short form of a body that was named in full before. */
+export const shortForm =
+  /\b[Tt]he ((?:Electoral |Military |Supreme )?(?:Committee|Commission|Council|Mission|Panel|Team|Group|Ministry|Force|Union|Board|Office|Agency|Court|Organization|Assembly|Coalition|Movement|Front|Authority|Bureau|Secretariat|Command|Fund|Bank|Programme|Conference|League))\b(?! (?:of|on|for|to Protect|General)\b)(?!-)/g
