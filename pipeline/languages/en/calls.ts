@@ -16,7 +16,7 @@ const HEDGED =
 
 /** What a participle goes with where it is a call: a statement, unlike a project or a law that encourages. */
 const STATED =
-  /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|write|wrote|welcomed|welcoming)\b/
+  /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|addressed|speech|keynote|write|wrote|welcomed|welcoming)\b/
 
 interface Reading {
   /** The verb's form says when the call was made. */
@@ -375,7 +375,7 @@ function withThat({ sentence, from, to }: Words): Zone {
 
 /** `suggest that organizations address`, `advises the Secretariat to clarify`, `proposes that` */
 function advises(verb: string, after: string): boolean {
-  if (/^advis/.test(verb)) return / to /.test(after)
+  if (/^advis/.test(verb)) return /^ [a-z]+ing\b| to /.test(after)
   if (/^propos/.test(verb))
     return /^ (?:that|the (?:establishment|creation|inclusion|adoption)|to )/.test(after)
   if (!/^ (?:that|[a-z]+ing)\b/.test(after)) return false

@@ -116,6 +116,13 @@ const needAsk = (words: Words): Zone | null | 'no' => {
   )
     return 'no'
   if (/\b(?:not|I|you|would|may|might) $/i.test(before)) return 'no'
+  if (
+    /\b(?:operational|humanitarian|financial|basic|urgent|immediate|security|funding|resource|specific|logistical|material|priority|protection|training|and) $/.test(
+      before,
+    ) &&
+    /^needs/.test(words.match[0])
+  )
+    return 'no'
   return asks(words)
 }
 

@@ -7,7 +7,7 @@ export const scopes = [
   ],
   [
     'global',
-    /\b(?:international community|Member States|global|worldwide|United Nations|General Assembly|Security Council|States parties)\b/i,
+    /\b(?:international community|Member States|global|worldwide|United Nations (?:system|organizations|entities)|General Assembly|States parties)\b/i,
   ],
   ['national', /\b(?:national|domestic|Government|authorities|country)\b/i],
 ] as const

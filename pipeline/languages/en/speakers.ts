@@ -6,12 +6,15 @@ import type { Context, Zone } from '../wording.ts'
 import { subjectOf } from './clause.ts'
 
 const BODY =
-  /\b(?:I|[Ww]e|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support) (?:Team|Group)|[Tt]he (?:Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|representatives of|(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants|representatives|leaders|delegates)|workshops?|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:Security )?Council|members of the (?:Security )?Council|diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM|Peace and Security Council|Heads of (?:State|Mission)|Chairperson|[Ee]nvoys?|[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia|women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders|religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers|[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué|declaration|review|assessment|report|evaluation|study)|(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles|EUCAP|EULEX|BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b/
+  /\b(?:I|[Ww]e|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support) (?:Team|Group)|[Tt]he (?:Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|representatives of|(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants|representatives|leaders|delegates)|workshops?|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:Security )?Council|members of the (?:Security )?Council|diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM|Peace and Security Council|Heads of (?:State|Mission)|Chairperson|[Ee]nvoys?|[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia|women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders|religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers|[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué|declaration|review|assessment|report|evaluation|study)|(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles|Human Rights Watch|Amnesty International|human rights organi[sz]ations|[Dd]eputy Special Representative|EUCAP|EULEX|[Ss]upreme Council|Ministerial Council|Executive Council|Council of the European Union|(?:[Tt]he )?Ministr(?:y|ies) (?:of|for) Foreign Affairs|[Tt]he Ministry|[Ss]peakers?|[Pp]anell?ists?|BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b/
 const PARTY =
   /\b(?:political part(?:y|ies)|supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*|legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?|Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|Ministers?|President(?! of the (?:Security |General )?(?:Council|Assembly))|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*|demonstrators?|stakeholders|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban|Houthis?|residents|families|relatives|activists|clerics?|members of the (?!Security|Council|Committee|Panel|Team|Group))/
 const PRONOUN =
   /^(?:it|they|he|she|which|who|them|this|these|both|all|the (?:statement|document|declaration|communiqu[ée]|attendees|participants|meeting))$/i
 /** People whom only the sentence before tells apart. */
+/** Leaders who speak as one. */
+const JOINTLY =
+  /^(?:[Ii]n|[Tt]hrough) (?:an?|the|their|its) (?:\w+ ){0,2}(?:communiqué|statement|declaration)(?: [^,]{2,60})?, the (?:leaders|[Mm]inisters|[Hh]eads|[Pp]residents|parties|envoys|two (?:leaders|sides))\b/
 const GENERIC =
   /^(?:the |other |all |some |most )?(?:participants?|attendees|members|delegates|speakers|representatives)(?: (?:in|of|at) the (?:meeting|workshop|forum|conference|session|event))?$/i
 const OPENER =
@@ -21,6 +24,7 @@ export type Speaker = 'body' | 'party' | 'unknown'
 
 /** Who speaks the verb at `at`. */
 export function speakerOf(sentence: string, at: number, context: Context): Speaker {
+  if (JOINTLY.test(sentence)) return 'body'
   const subject = sentence
     .slice(...subjectOf(sentence, at))
     .replace(/,? (?:also|further|again|repeatedly|strongly|therefore|and|have|has|had|once|then)+$/, '')
@@ -29,10 +33,13 @@ export function speakerOf(sentence: string, at: number, context: Context): Speak
     const own = classify(subject)
     if (own !== 'unknown') return own
   }
+  // `Those standards | call for` says who, though not what sort of body
+  if (/^(?:Th(?:is|ese|ose|at)|Such) \w+/.test(subject) && !GENERIC.test(subject)) return 'unknown'
   const main = sentence.slice(0, Math.min(at, 400))
   const lead = classify(withoutOpener(main))
   if (lead !== 'unknown' && !GENERIC.test(subject) && !isPronounLed(main)) return lead
   for (const before of context.before.slice(-3).toReversed()) {
+    if (isPronounLed(before)) continue
     const found = classify(withoutOpener(before.slice(0, 400)))
     if (found !== 'unknown' && !GENERIC.test(leadOf(before))) return found
   }
@@ -40,7 +47,7 @@ export function speakerOf(sentence: string, at: number, context: Context): Speak
 }
 
 function isPronounLed(main: string): boolean {
-  return /^(?:They|It|He|She|This|These|Both)\b/.test(withoutOpener(main))
+  return /^(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|This|These|Both)\b/.test(withoutOpener(main))
 }
 
 function leadOf(sentence: string): string {

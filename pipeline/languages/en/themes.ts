@@ -23,7 +23,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'legislation',
-    /\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]{1,20} ){0,4}legislation)|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b/i,
+    /\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]{1,20} ){0,4}legislation)|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b|\bregulations?\b(?! of the)|\blegal reforms?\b|\blegal and policy measures\b|\bdecree\b/i,
   ],
   [
     'arms_embargo',
@@ -31,7 +31,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'transparency_reporting',
-    /\btransparen\w*|\breporting (?:obligations?|requirements?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bpublish\b|\bstatistics\b/i,
+    /\btransparen\w*|\breporting (?:obligations?|requirements?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bpublish\b|\bstatistics\b|\bmonitor(?:ing)? (?:and evaluat|and report|progress)\w*|\breport (?:annually|regularly|on|to the)\b|\bpublicly\b/i,
   ],
   [
     'border_control',
@@ -47,7 +47,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'regional_cooperation',
-    /\bregional (?:and \w+ )?(?:cooperation|efforts|coordination|approach|initiatives?|engagement|mechanisms?|dialogue|actors|organi[sz]ations?|partners|States|countries|security)\b|\bneighbouring (?:States|countries)\b|\bcross-border cooperation\b|\bsubregional\b|\bbilateral (?:relations|cooperation|issues)\b/i,
+    /\bregional (?:and \w+ )?(?:cooperation|efforts|coordination|approach|initiatives?|engagement|mechanisms?|dialogue|actors|organi[sz]ations?|partners|States|countries|security)\b|\bneighbouring (?:States|countries)\b|\bcross-border cooperation\b|\bsubregional\b|\bbilateral\b|\bbetween the (?:two|three) (?:countries|States)\b|\bissues between\b|\bsovereignty\b|\bterritorial integrity\b|\bmaritime (?:navigation|boundar|borders?)|\binternational cooperation\b|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bgood-neighbour\w*/i,
   ],
   [
     'information_exchange',
@@ -55,7 +55,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'capacity_building',
-    /\bcapacity[- ]building\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\btechnical (?:assistance|support|and financial)|\bstrengthen(?:ing)? (?:the |their |its )?(?:\w+ ){0,2}capacit|\bequip\b|\bcapabilities of\b|\bcapacity of\b/i,
+    /\bcapacity[- ]building\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\btechnical (?:assistance|support|and financial)|\bstrengthen(?:ing)? (?:the |their |its )?(?:\w+ ){0,2}capacit|\bequip\b|\bcapabilities of\b|\bawareness-raising\b|\braise awareness\b|\bmentor\w*|\bexpertise\b|\btechnology transfer\b|\bcapacity of\b/i,
   ],
   ['aviation_security', /\baviation\b|\bairports?\b|\bcivil air/i],
   [
@@ -68,27 +68,27 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'sanctions_measures',
-    /\bsanctions?\b(?! on civilians)|\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\blisting\b|\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\bresolution 2734\b|\btargeted measures\b|\bfinancial measures\b|\bcoercive measures\b/i,
+    /\bsanctions?\b(?! on civilians)|\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\blisting\b|\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\bresolution 2734\b|\btargeted measures\b|\bfinancial measures\b|\bcoercive measures\b|\bmilitary (?:over)?flights\b|\bdesignated (?:individuals|entities|persons)\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/i,
   ],
   [
     'political_process',
-    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bformation of (?:a|an|the) (?:\w+ )?government|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bform(?:ing|ation)\b[^.;]{0,40}\b[Gg]overnment\b|\bnational unity\b|\broad ?map\b|\bpower-sharing\b|\bnegotiat(?:e|ions?)\b|\bpeace talks\b|\bRevitali[sz]ed Agreement\b|\bPeace Agreement\b|\bpolitical (?:actors|leadership|differences|means|space|stability|detainees|will)\b|\bvot(?:er|ing)\b|\bdemocra\w+|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
   ],
   [
     'ceasefire',
-    /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b/i,
+    /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
   ],
   [
     'human_rights',
-    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\bwomen’s rights\b/i,
+    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\brights\b(?<!\bhuman rights)(?<!\bveto rights)|\bequality\b|\bracis\w+|\bpersecution\b|\bintimidation\b|\bcivic space\b|\bhate speech\b|\bjournalists?\b|\bindigenous\b|\bobligations under international (?:humanitarian|human rights)|\bviolations of international|\bprotection of civilians\b|\bprotect(?:ion of)? (?:\w+ )?civilians\b|\bpersons with disabilities\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\brape\b|\bharassment\b|\bstigma\w*/i,
   ],
   [
     'humanitarian',
-    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\bnutrition\b|\bhealth(?:care)?\b/i,
+    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\breturns must\b|\bareas of return\b|\bresettlement\b|\breturnees?\b|\bfamine\b|\bhunger\b|\bemergency (?:response|assistance|funding)|\baid\b(?! of)|\bflood\w*|\bshelter\b|\bstarvation\b|\bnutrition\b|\bhealth(?:care)?\b/i,
   ],
   [
     'rule_of_law',
-    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bcorruption\b/i,
+    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bthose responsible\b|\bremed(?:y|ies)\b|\blegal aid\b|\bprisons?\b|\bpolice\b|\btransitional justice\b|\bcorruption\b/i,
   ],
   [
     'institution_building',
@@ -96,6 +96,6 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'coordination',
-    /\bcoordinat(?:e|es|ing|ion)\b|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bsystem-wide\b|\brequesting assistance from\b/i,
+    /\bcoordinat(?:e|es|ing|ion)\b|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bsystem-wide\b|\brequesting assistance from\b|\bsynerg\w+/i,
   ],
 ]

@@ -176,13 +176,15 @@ const stressRead = (words: Words): Zone | null | 'no' => {
     )
   )
     return 'no'
-  const speaker = speakerOf(sentence, from, context)
+  const isShown = SHOWN.test(sentence.slice(...subjectOf(sentence, from)))
+  const speaker = isShown ? 'unknown' : speakerOf(sentence, from, context)
   if (speaker === 'party') return 'no'
   const present =
     /^(?:stress|emphasi[sz]e|underscore|underline|highlight|reiterate|reaffirm|point|demonstrate|illustrate|show|confirm)(?:s|es)?\b/i.test(
       match[0],
     )
-  if (speaker === 'unknown' && (!present || (link === 'of' && !shows(match[0], after)))) return 'no'
+  if (speaker === 'unknown' && (!present || (link === 'of' && !(isShown && shows(match[0], after)))))
+    return 'no'
   if (link === 'for') {
     const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
     if (who && !beginsWithAct(after)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
@@ -190,6 +192,10 @@ const stressRead = (words: Words): Zone | null | 'no' => {
   if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
   return agentOf(sentence, to)
 }
+
+/** What speaks for itself, whoever it befell: `Incidents involving militias | highlight the need for`. */
+const SHOWN =
+  /^(?:(?:[Tt]he|[Tt]hese|[Ss]uch|[Rr]ecent|[Rr]epeated|[Rr]ecurrent|[Cc]ontinued|[Oo]ngoing|[Tt]his|[Tt]hat) ){0,2}(?:[a-z]+ )?(?:concerns?|incidents?|attack|case|example|events|developments|findings|figures|trends|challenges|tensions|violations|attacks|clashes|violence|situation|crisis|experience|setbacks|delays|gaps)\b/i
 
 /** `the clashes demonstrate the importance of demarcating the border`: what happened shows what is to be done. */
 function shows(verb: string, after: string): boolean {
@@ -312,7 +318,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'stressed-importance',
     force: 'recommendation',
     words:
-      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|converged on|concurred on|is clear on)(?: (?:again|once again|further|also|repeatedly|strongly|in particular))?,? (?:(?:the|an|both the|their|its|that the|that) )(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
+      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?: (?:again|once again|further|also|repeatedly|strongly|in particular))?,? (?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
     read: stressRead,
     trigger: ({ from, match, sentence }) => {
       const to = from + match[0].length
