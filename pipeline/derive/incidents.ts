@@ -2,14 +2,15 @@ import type { CountFind, DateFind, EventFind, IncidentType, Zone } from '../lang
 import type { Mention } from '../lexicon.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
-import { locate } from '../vocabulary.ts'
+import { locate, type Term, type Vocabularies } from '../vocabulary.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
 import { ownAuthorities } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { reportDate } from './reports.ts'
+import { readAt } from './short-forms.ts'
 import { tellOnce } from './tell-once.ts'
-import { contains, type Where, whereOf } from './where.ts'
+import { contains, locationsIn, type Where, whereOf } from './where.ts'
 
 /** Sentences that may lie between an event and what is told of it without a date of its own. */
 const REACH = 2
@@ -46,6 +47,8 @@ export interface Incident {
   outcome: Zone | null
   source: { words: Zone; doubted: boolean } | null
   plural: boolean
+  /** True where the places are the ends of one road: "between X and Y". */
+  onOneLeg: boolean
   relation: DateFind['relation']
 }
 
@@ -60,7 +63,7 @@ export function findIncidents(document: Document): Incident[] {
   const frame = frameOf(document)
   for (const unit of document.units) {
     if (unit.placed.component.kind === 'letter' || unit.placed.node.kind === 'quote') continue
-    found.push(...incidentsOf(document, unit, frame))
+    found.push(...incidentsOf(readAt(document, unit), unit, frame))
   }
   const once = tellOnce(document, found)
   found.splice(0, found.length, ...once)
@@ -82,12 +85,15 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
     const events = wording!.findEvents(sentence).filter((event) => isToldAsFact(document, sentence, event))
     const open = incidents.at(-1)
     const goesOn =
-      open !== undefined && dates.length === 0 && index - open.to <= REACH && wording!.continues(sentence)
+      open !== undefined &&
+      isOfSameDay(document, sentence, dates) &&
+      index - open.to <= REACH &&
+      wording!.continues(sentence)
     if (goesOn) extend(document, open, index, sentence, events)
     else {
       let ordinal = 0
       const told = onePerDate(document, sentence, events, dates)
-      const parts = partsOf(told, sentence.length)
+      const parts = partsOf(sentence, told)
       for (const [at, { event, date }] of told.entries()) {
         const when = date ?? inheritedDate(document, unit, lastDate, index, open)
         if (!when) continue
@@ -105,6 +111,15 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       }
   }
   return incidents
+}
+
+/** Whether a sentence names no date of its own, or only "that same day", and no place: "The attack was claimed that same day". */
+function isOfSameDay(document: Document, sentence: string, dates: readonly Dated[]): boolean {
+  if (dates.length === 0) return true
+  const isSame = dates.every(
+    ({ find }) => find.relation === 'same' && find.daysAfter === undefined && find.zone[0] > 0,
+  )
+  return isSame && locationsIn(document, sentence).length === 0
 }
 
 export interface Dated {
@@ -144,11 +159,12 @@ function inheritedDate(
   if (!last || index - last.sentence > REACH) return null
   const { continues, timelineKind } = document.language.wording!
   const text = (at: number): string => unit.passage.text.slice(...unit.sentences[at]!)
-  if (continues(text(index))) return last
+  const tells = told !== undefined && told.to >= last.sentence
+  // what had come about by a day is no event of that day
+  if (continues(text(index)) && (tells || last.relation !== 'until')) return last
   // a part of one printed sentence has the day of the part before
   if (/[;；]$/.test(text(index - 1))) return { ...last, sentence: index }
-  const isToldOf =
-    (told !== undefined && told.to >= last.sentence) || timelineKind(text(last.sentence)) !== null
+  const isToldOf = tells || timelineKind(text(last.sentence)) !== null
   const isDay = last.relation === 'on' && last.date.date_precision === 'day'
   return isDay && index - last.sentence === 1 && !isToldOf ? last : null
 }
@@ -163,27 +179,33 @@ function onePerDate(
   events: EventFind[],
   dates: Dated[],
 ): { event: EventFind; date: When | null }[] {
-  const byDate = new Map<Dated | null, EventFind>()
+  const told: { event: EventFind; date: Dated | null }[] = []
   for (const event of events) {
     const date = dateOf(document, sentence, event, dates)
-    const other = byDate.get(date)
-    if (!other || (other.type === 'armed_clash' && event.type === 'seizure')) byDate.set(date, event)
-    else if (other.type === event.type) byDate.set(date, completed(other, event))
+    const same = told.findLast((one) => one.date === date)
+    if (!same || isElsewhere(document, sentence, same.event, event)) told.push({ event, date })
+    else if (same.event.type === 'armed_clash' && event.type === 'seizure') same.event = event
+    else if (same.event.type === event.type) same.event = completed(same.event, event)
   }
-  return [...byDate].map(([date, event]) => ({
+  return told.map(({ event, date }) => ({
     event,
     date: date && { date: date.date, relation: date.find.relation, zone: date.find.zone, sentence: -1 },
   }))
 }
 
-/** The stretch of a sentence that tells each of its events: from its date or its verb, whichever is first, to those of the next. */
-function partsOf(told: { event: EventFind; date: When | null }[], length: number): Zone[] {
-  const starts = told.map(({ event, date }) => Math.min(event.trigger[0], date?.zone[0] ?? event.trigger[0]))
-  const first = Math.min(...starts)
-  return starts.map((start) => [
-    start === first ? 0 : start,
-    Math.min(...starts.filter((other) => other > start), length),
-  ])
+/** Two events of one day are two incidents where each has a place of its own: "killed 12 people in X and abducted two in Y". */
+function isElsewhere(document: Document, sentence: string, first: EventFind, next: EventFind): boolean {
+  if (!document.language.wording!.placesOf || /ing$/.test(sentence.slice(...next.trigger))) return false
+  const places = locationsIn(document, sentence)
+  const one = places.filter(({ from }) => from >= first.trigger[1] && from < next.trigger[0])
+  const two = places.filter(({ from }) => from >= next.trigger[1])
+  return (
+    one.length > 0 &&
+    two.length > 0 &&
+    !one.some((a) =>
+      two.some((b) => a.id === b.id || contains(document, a.id, b.id) || contains(document, b.id, a.id)),
+    )
+  )
 }
 
 /** What the first words of an event leave open, later ones of the same type may tell: "was attacked …, X shot at it". */
@@ -236,7 +258,7 @@ function startIncident(
   const { wording } = document.language
   const start = unit.sentences[index]![0]
   const inherited = when.sentence !== -1
-  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone)
+  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone, part)
   if (!where) return null
   const incident: Incident = {
     unit,
@@ -249,24 +271,57 @@ function startIncident(
     dateZone: inherited ? when.zone : shift(when.zone, start),
     places: where.places,
     placesFrom: where.from,
-    perpetrators: event.perpetrators ? actorsIn(document, sentence, event.perpetrators) : [],
+    perpetrators: event.perpetrators ? doersIn(document, unit, index, event.perpetrators) : [],
     targets: event.target ? targetsIn(document, sentence, event.target) : [],
     targetText: event.target ? shift(event.target, start) : null,
     counts: new Map(),
     outcome: null,
     source: null,
     plural: event.plural,
+    onOneLeg: where.from === 'quote' && isOneLeg(document, sentence, where.places),
     relation: when.relation,
   }
   const source = wording!.findSource(sentence)
   if (source && attributes(source.words, event.trigger)) {
     incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
-    if (!inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
+    const isNamed = source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
+    if (isNamed && !inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
       incident.date = { ...when.date, date_start: null, date_precision: 'period' }
   }
   addDetails(document, incident, sentence.slice(...part), start + part[0])
   return incident
+}
+
+/** The stretch of a sentence that tells each of its events: from its own date or its words, whichever is first, to those of the next. */
+function partsOf(sentence: string, told: { event: EventFind; date: When | null }[]): Zone[] {
+  const starts = told.map(({ event, date }) => {
+    const last = told.findLast((one) => one.event.trigger[0] < event.trigger[0])
+    const isShared = told.some((one) => one.event !== event && one.date?.zone[0] === date?.zone[0])
+    if (last && isShared) return border(sentence, last.event, event)
+    return Math.min(event.trigger[0], date?.zone[0] ?? event.trigger[0])
+  })
+  const first = Math.min(...starts)
+  return starts.map((start) => [
+    start === first ? 0 : start,
+    Math.min(...starts.filter((other) => other > start), sentence.length),
+  ])
+}
+
+/** Where the part of the first event ends and that of the next begins. */
+function border(sentence: string, first: EventFind, next: EventFind): number {
+  const from = first.trigger[1]
+  const comma = sentence.slice(from, next.trigger[0]).search(/[;；,，][^;；,，]*$/)
+  if (comma !== -1) return from + comma
+  const doer = next.perpetrators?.[0] ?? 0
+  return doer > from && doer < next.trigger[0] ? doer : next.trigger[0]
+}
+
+/** Whether the places are the ends of one road or way. */
+function isOneLeg(document: Document, sentence: string, places: readonly Mention[]): boolean {
+  const legs = document.language.wording!.legs?.(sentence) ?? []
+  const cities = places.filter(({ term }) => term.row.precision === 'place')
+  return legs.some(([from, to]) => cities.every((city) => city.from >= from && city.to <= to))
 }
 
 /** A source speaks of what follows its words, or is named after the event: "…, according to X". */
@@ -295,7 +350,7 @@ function extend(
       if (event.target) incident.targetText = shift(event.target, start)
     }
     if (event.perpetrators && incident.perpetrators.length === 0)
-      incident.perpetrators = actorsIn(document, sentence, event.perpetrators)
+      incident.perpetrators = doersIn(document, incident.unit, index, event.perpetrators)
     if (event.target) {
       if (incident.targets.length === 0) incident.targets = targetsIn(document, sentence, event.target)
       incident.targetText ??= shift(event.target, start)
@@ -349,6 +404,55 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
       return false
     return mentions.findIndex((other) => other.id === mention.id) === index
   })
+}
+
+/** Who did it: the actors named, or meant by a pronoun, else the State of an adjective ("an Israeli air strike"). */
+function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Mention[] {
+  const sentence = unit.passage.text.slice(...unit.sentences[index]!)
+  const named = actorsIn(document, sentence, zone)
+  if (named.length > 0) return named
+  if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index)
+  // at the front of the zone, after an article or an adjective at most
+  const words = sentence
+    .slice(...zone)
+    .split(' ')
+    .slice(0, 3)
+  const adjectives = adjectivesOf(document)
+  for (const [index, word] of words.entries()) {
+    const state = adjectives.get(`${word} ${words[index + 1]}`) ?? adjectives.get(word)
+    if (state) return [{ id: state.id, from: zone[0], to: zone[1], term: state }]
+    if (/^\p{Lu}/u.test(word)) break
+  }
+  return []
+}
+
+function isPronoun(document: Document, words: string): boolean {
+  return words.trim() !== '' && document.language.wording!.pronoun.test(words.trim())
+}
+
+/** Whom a pronoun means: the actor that the nearest sentence before begins with. */
+function meantBefore(document: Document, unit: Unit, index: number): Mention[] {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = unit.passage.text.slice(...unit.sentences[at]!)
+    const first = document.lexicons.actors(before).find(({ term }) => term.type !== 'class')
+    if (first) return first.from < before.length / 2 ? [first] : []
+  }
+  return []
+}
+
+const ADJECTIVES = new WeakMap<Vocabularies, Map<string, Term>>()
+
+/** States by the adjectives of their countries, where the vocabulary has them in the language. */
+function adjectivesOf({ vocabularies, lang }: Document): Map<string, Term> {
+  const known = ADJECTIVES.get(vocabularies) ?? new Map<string, Term>()
+  ADJECTIVES.set(vocabularies, known)
+  if (known.size > 0) return known
+  for (const { id, type, row } of vocabularies.places.terms.values()) {
+    const state = vocabularies.actors.terms.get(id)
+    if (type !== 'country' || !state) continue
+    for (const one of (row[`adjectives_${lang}`] ?? '').split('; ')) if (one !== '') known.set(one, state)
+  }
+  return known
 }
 
 /** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
@@ -425,14 +529,22 @@ function rowOf(document: Document, incident: Incident): Row {
   }
 }
 
-/** Several events told as one: the time is an open period or several days ("7 and 9 May"), there are several places, or the words are plural and no one day dates them. */
-function isSeries({ relation, date, places, plural }: Incident): boolean {
+/** Several events told as one: the time is an open period, there are several places, or the words are plural and no one day dates them. */
+function isSeries({ relation, date, places, plural, onOneLeg }: Incident): boolean {
   if (relation === 'since' || relation === 'recent') return true
+  const { date_start: start, date_end: end, date_precision: precision } = date
+  const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
+  if ((precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)) return true
   const cities = places.filter(({ term }) => term.row.precision === 'place')
-  const isOneDay = date.date_precision === 'day' && date.date_start === date.date_end
-  const isDays = date.date_precision === 'day' && !isOneDay
-  return cities.length > 1 || isDays || (plural && !isOneDay)
+  const countries = places.filter(({ term }) => term.type === 'country')
+  return (
+    (cities.length > 1 && !onOneLeg) || countries.length > 1 || (plural && (precision !== 'day' || days > 0))
+  )
 }
+
+const DAY = 86_400_000
+/** "Late May" is a period of eleven days, and yet one event. */
+const MONTH_THIRD = 10
 
 /** The series that plainly contains a single event: the same type, its time and its place within, one of its actors if both name any. */
 function seriesOf(document: Document, incidents: Incident[], rows: Row[], index: number): string | null {

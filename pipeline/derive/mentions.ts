@@ -10,10 +10,25 @@ export type Mentions = Map<VocabularyName, Map<string, { mentions: number; parag
  * army".
  */
 export function mentionsIn(document: Document, name: VocabularyName, text: string): Mention[] {
-  const mentions = document.lexicons[name](text)
-  if (name !== 'places') return mentions
+  if (name !== 'places') return document.lexicons[name](text)
+  const mentions = withSharedNames(document, text, document.lexicons.places(text))
   const actors = document.lexicons.actors(text).filter(({ term }) => term.type !== 'state')
   return mentions.filter((place) => !actors.some((actor) => place.from >= actor.from && place.to <= actor.to))
+}
+
+/** Of names that share a word, each is the place that its words in full name: the two of "North and West Darfur". */
+function withSharedNames(document: Document, text: string, mentions: Mention[]): Mention[] {
+  const shared = (document.language.wording?.sharedNames?.(text) ?? []).flatMap(
+    ({ zone: [from, to], name }) => {
+      const [found] = document.lexicons.places(name)
+      return found && found.to - found.from === name.length ? [{ ...found, from, to }] : []
+    },
+  )
+  if (shared.length === 0) return mentions
+  const others = mentions.filter(
+    (mention) => !shared.some(({ from, to }) => mention.from < to && mention.to > from),
+  )
+  return [...others, ...shared].sort((a, b) => a.from - b.from)
 }
 
 /** In a report on one country "the authorities" and "the Government" are that country's. */

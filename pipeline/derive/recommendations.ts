@@ -7,6 +7,7 @@ import { contextOf } from './context.ts'
 import { ownAuthorities } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { scopeOf } from './scope.ts'
+import { readAt } from './short-forms.ts'
 import { themesOf } from './themes.ts'
 
 /** One row a statement that an actor must, should or might do something from now on; see CODEBOOK.md, Recommendations. */
@@ -14,8 +15,9 @@ export function deriveRecommendations(document: Document): Row[] {
   const rows: Row[] = []
   for (const unit of document.units) {
     if (unit.placed.node.kind === 'quote') continue
-    if (unit.placed.node.kind === 'item') addItem(document, unit, rows)
-    else addSentences(document, unit, rows)
+    const here = readAt(document, unit)
+    if (unit.placed.node.kind === 'item') addItem(here, unit, rows)
+    else addSentences(here, unit, rows)
   }
   return rows
 }
@@ -40,7 +42,11 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     announced.find.force !== 'proposal' &&
     FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
   const named = own ? askedIn(document, sentence, own) : partnersIn(document, sentence)
-  const inherited = named.length > 0 ? [] : announced.addressees
+  const passed = (document.language.wording!.passedTo?.(sentence) ?? []).flatMap((zone) =>
+    actorsIn(document, sentence, zone),
+  )
+  const inherited =
+    named.length > 0 && passed.length === 0 ? [] : [...new Set([...announced.addressees, ...passed])]
   const force = isStronger ? own! : announced.find
   return rowOf(document, unit, {
     ordinal: index + 1,
@@ -48,8 +54,8 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     force: force.force,
     rule: force.rule,
     trigger: isStronger ? sentence.slice(...own!.trigger) : announced.trigger,
-    addressees: named.length > 0 ? named : inherited,
-    stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
+    addressees: inherited.length > 0 ? inherited : named,
+    stated: inherited.length > 0 ? 'inherited' : named.length > 0 ? 'explicit' : 'none',
     relayedFrom: announced.relayedFrom,
     announcement: announced.sentence,
   })
@@ -166,7 +172,7 @@ function subjectBefore(document: Document, context: Context): string[] {
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
   const inside = document.lexicons
     .actors(sentence)
-    .filter((mention) => mention.from >= from && mention.from < to)
+    .filter((mention) => mention.from >= from && mention.from < to && !isWhere(document, sentence, mention))
   const heads = inside.filter(
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
@@ -180,6 +186,15 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
   if (!next || !possessive?.test(sentence.slice(mention.to, next.from))) return false
   const [own, other] = [mention.term.type, next.term.type]
   return own !== other && (own === 'group_of_states' || (own === 'state' && other === 'group_of_states'))
+}
+
+/** A State after "in" is where, not who: "the United Nations in X". */
+function isWhere(document: Document, sentence: string, { term, from, to }: Mention): boolean {
+  return (
+    term.type === 'state' &&
+    document.language.wording!.isLocation(sentence, [from, to]) &&
+    / in (?:the )?$/.test(sentence.slice(Math.max(0, from - 8), from))
+  )
 }
 
 /** "The parties" right after the name of a body are those of the body. */
@@ -197,7 +212,8 @@ function sourcesIn(document: Document, sentence: string, before: readonly string
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
   const earlier = before.toReversed().map((one) => actorsIn(document, one, [0, one.length]))
-  return earlier.find((actors) => actors.length > 0) ?? []
+  const nearest = earlier.find((actors) => actors.length > 0) ?? []
+  return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
 }
 
 interface Found {

@@ -16,6 +16,7 @@ export interface Where {
  * Where it happened: named in the sentence, else before it in the paragraph, else in a heading, else the country under review.
  *
  * @param date the zone of the event's date in the sentence; null where another sentence dates it
+ * @param part the zone of the sentence that tells the event, where it tells several
  * @returns null where the text gives no place and the event needs one
  */
 export function whereOf(
@@ -25,32 +26,56 @@ export function whereOf(
   sentence: string,
   event: EventFind,
   date: Zone | null,
+  part: Zone,
 ): Where | null {
-  const here = locationsIn(document, sentence)
+  const named = locationsIn(document, sentence)
+  const own = named.filter(({ from, to }) => from >= part[0] && to <= part[1])
+  const here = own.length > 0 ? own : named
   if (here.length > 0) {
-    const own = ofEvent(document, sentence, event, date, here)
-    return { places: mostPrecise(document, own.length > 0 ? own : here), from: 'quote' }
+    const places = ofEvent(document, sentence, event, date, here)
+    if (places.length > 0) return { places: mostPrecise(document, places), from: 'quote' }
   }
   // none is needed where something that travels was hit
   if (hitsTransport(document, sentence, event)) return { places: [], from: 'quote' }
   const home = homeOf(document, sentence, event)
-  if (home.length > 0) return { places: home, from: 'quote' }
-  for (let before = index - 1; before >= 0; before--) {
-    const found = locationsIn(document, unit.passage.text.slice(...unit.sentences[before]!))
-    if (found.length > 0) return { places: mostPrecise(document, found), from: 'paragraph' }
-  }
-  for (const heading of unit.headings.toReversed()) {
-    const found = locationsIn(document, heading)
-    if (found.length > 0) return { places: mostPrecise(document, found), from: 'heading' }
-  }
+  const around = placesAround(document, unit, index)
   const about = (document.metadata.about ?? []).flatMap(
     (id) => document.vocabularies.places.terms.get(id) ?? [],
   )
+  // the country of the forces says less than a town of it named before; forces from abroad may act in the country under review
+  const countries = home ? [home, ...(about.length === 1 ? [asMention(about[0]!)] : [])] : []
+  const near = home
+    ? countries.flatMap(
+        (one) => around.find(({ places }) => places.every((place) => isInCountry(place, one))) ?? [],
+      )[0]
+    : around[0]
+  if (near && (near.from === 'paragraph' || near.places.some(({ term }) => term.countries.length === 1)))
+    return near
+  if (home) return { places: [home], from: 'quote' }
+  // a heading that names half a continent tells less than the only country of the actors
+  const actors = about.length === 0 ? actorsCountry(document, unit, index) : null
+  if (actors) return { places: [actors], from: 'paragraph' }
+  if (near) return near
   return about.length === 1 ? { places: [asMention(about[0]!)], from: 'report' } : null
 }
 
+/** Places named before a sentence in its paragraph, then in the headings above it, nearest first. */
+function placesAround(document: Document, unit: Unit, index: number): Where[] {
+  const before = unit.sentences.slice(0, index).map((zone) => unit.passage.text.slice(...zone))
+  const texts: [Where['from'], string[]][] = [
+    ['paragraph', before],
+    ['heading', unit.headings],
+  ]
+  return texts.flatMap(([from, list]) =>
+    list.toReversed().flatMap((text): Where[] => {
+      const found = locationsIn(document, text)
+      return found.length > 0 ? [{ places: mostPrecise(document, found), from }] : []
+    }),
+  )
+}
+
 /** Places where a text says that something happened. */
-function locationsIn(document: Document, text: string): Mention[] {
+export function locationsIn(document: Document, text: string): Mention[] {
   const { isLocation } = document.language.wording!
   return mentionsIn(document, 'places', text).filter((place) => isLocation(text, [place.from, place.to]))
 }
@@ -64,7 +89,10 @@ function ofEvent(
   places: Mention[],
 ): Mention[] {
   const { placesOf } = document.language.wording!
-  if (!placesOf) return places.filter((place) => place.from >= (date?.[1] ?? 0))
+  if (!placesOf) {
+    const after = places.filter((place) => place.from >= (date?.[1] ?? 0))
+    return after.length > 0 ? after : places
+  }
   const zones = places.map(({ from, to }): Zone => [from, to])
   return placesOf(sentence, event.trigger, date, zones).map((at) => places[at]!)
 }
@@ -77,20 +105,44 @@ function hitsTransport(document: Document, sentence: string, { target }: EventFi
 }
 
 /** The country of the forces that are named, or of the State that did it: "the Nigerien army", "Turkish security forces". */
-function homeOf(document: Document, sentence: string, { perpetrators }: EventFind): Mention[] {
-  const actors = document.lexicons.actors(sentence)
-  const acting = actors.filter(
-    ({ term, from, to }) =>
-      term.type === 'state_forces' ||
-      (term.type === 'state' && perpetrators !== null && from >= perpetrators[0] && to <= perpetrators[1]),
-  )
-  const codes = new Set(acting.flatMap(({ term }) => term.countries))
-  if (codes.size !== 1) return []
+function homeOf(document: Document, sentence: string, { perpetrators }: EventFind): Mention | null {
+  const source = document.language.wording!.findSource(sentence)?.words
+  const acting = document.lexicons
+    .actors(sentence)
+    .filter(
+      ({ term, from, to }) =>
+        (term.type === 'state_forces' && !(source && from >= source[0] && to <= source[1])) ||
+        ((term.type === 'state' || term.type === 'armed_group') &&
+          perpetrators !== null &&
+          from >= perpetrators[0] &&
+          to <= perpetrators[1]),
+    )
+  if (!acting.some(({ term }) => term.type !== 'armed_group')) return null
+  return onlyCountry(document, acting)
+}
+
+/** The only country of the actors of a sentence, else of the nearest before it that names any. */
+function actorsCountry(document: Document, unit: Unit, index: number): Mention | null {
+  for (let at = index; at >= 0; at--) {
+    const actors = document.lexicons.actors(unit.passage.text.slice(...unit.sentences[at]!))
+    const found = onlyCountry(document, actors)
+    if (found) return found
+  }
+  return null
+}
+
+function onlyCountry(document: Document, actors: readonly Mention[]): Mention | null {
+  const codes = new Set(actors.flatMap(({ term }) => term.countries))
+  if (codes.size !== 1) return null
   const [code] = codes
   const country = [...document.vocabularies.places.terms.values()].find(
     (term) => term.type === 'country' && term.countries[0] === code,
   )
-  return country ? [asMention(country)] : []
+  return country ? asMention(country) : null
+}
+
+function isInCountry({ term }: Mention, country: Mention): boolean {
+  return term.countries.length === 1 && term.countries[0] === country.term.countries[0]
 }
 
 function asMention(term: Term): Mention {

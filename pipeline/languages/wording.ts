@@ -148,10 +148,16 @@ export interface Wording {
   announces: (sentence: string, context: Context) => ForceFind | null
   /** Matches what stands between an owner and what is theirs: 的, "'s". */
   possessive?: RegExp
+  /** Names that share a word told once ("North and West Darfur"), each with its words in full. */
+  sharedNames?: (text: string) => { zone: Zone; name: string }[]
+  /** Matches the short form of a body named in full before ("the Committee"), its noun as first group. */
+  shortForm?: RegExp
   /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会; needed where words are not spaced. */
   isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
   /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */
   partners?: (sentence: string) => Zone[]
+  /** Where an order names whom the actor asked is to ask in turn: "Remind | the parties | of". */
+  passedTo?: (sentence: string) => Zone[]
   /** Where the sentence names the body whose input it relays ("CTED noted that"), and the words of the source. */
   findSource: (sentence: string) => { zone: Zone; words: Zone; doubted: boolean } | null
   /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */
@@ -163,6 +169,8 @@ export interface Wording {
    * "they", "the group").
    */
   pronoun: RegExp
+  /** Matches a pronoun that stands for one actor alone, the first named before it. */
+  pronounOfOne?: RegExp
   /** Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers". */
   continues: (sentence: string) => boolean
   findDates: (sentence: string) => DateFind[]
@@ -171,6 +179,8 @@ export interface Wording {
   dateOf?: (sentence: string, trigger: Zone, dates: readonly Zone[]) => number
   /** Which of the places an event has, by word order: their indices. Without it those after its date, else all. */
   placesOf?: (sentence: string, trigger: Zone, date: Zone | null, places: readonly Zone[]) => number[]
+  /** Zones that name a road or way by its ends: "between X and Y", "the X–Y road"; what happens there happens at one place. */
+  legs?: (sentence: string) => Zone[]
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null

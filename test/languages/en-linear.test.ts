@@ -52,6 +52,22 @@ const pieces = [
   'deaths of ',
   'the following day ',
   'remains the responsibility of ',
+  'people who are ',
+  'States that have ',
+  'North, ',
+  'North and ',
+  'Kaga, ',
+  'Kaga and ',
+  'between Kaga and ',
+  'Kaga, some ',
+  'The Committee ',
+  'Remind ',
+  'violence between ',
+  'including the death of ',
+  'strike by the ',
+  'The Chair, Ab Cd, ',
+  'in Kaga, Borda, ',
+  'suspected of ',
 ]
 
 it.each(pieces)('reads long runs of %j in linear time', (piece) => {
@@ -72,6 +88,20 @@ it.each(pieces)('reads long runs of %j in linear time', (piece) => {
     wording.hypothetical(sentence)
     wording.isLocation(sentence, [size - 2, size])
     wording.timelineKind(sentence)
+    wording.sharedNames!(sentence)
+    wording.legs!(sentence)
+    wording.passedTo!(sentence)
+    sentence.replace(wording.shortForm!, '')
+    wording.continues(sentence)
+    wording.dateOf!(
+      sentence,
+      [size - 9, size - 2],
+      [
+        [0, 1],
+        [3, 4],
+      ],
+    )
+    wording.placesOf!(sentence, [2, 3], null, [[size - 2, size]])
     for (const [, words] of wording.themes) words.test(sentence)
     return performance.now() - start
   }

@@ -5,11 +5,13 @@ import { findEvents } from './events.ts'
 import { announces, findForce } from './force.ts'
 import { hypothetical } from './hypothetical.ts'
 import { findOutcome } from './outcome.ts'
+import { passedTo } from './passed-to.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
+import { sharedNames } from './shared-names.ts'
 import { findSource } from './source.ts'
-import { continues, dateOf, isLocation, placesOf, pronoun } from './telling.ts'
+import { continues, dateOf, isLocation, legs, placesOf, pronoun, shortForm } from './telling.ts'
 import { themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
@@ -21,7 +23,12 @@ export const wording: Wording = {
   findSource,
   hypothetical,
   isLocation,
+  legs,
+  sharedNames,
+  shortForm,
   pronoun,
+  pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
+  passedTo,
   continues,
   findDates,
   findEvents,

@@ -1,0 +1,55 @@
+import type { Lexicon, Mention } from '../lexicon.ts'
+import type { Document, Unit } from '../report.ts'
+import type { Term } from '../vocabulary.ts'
+
+const READ = new WeakMap<Document, Map<Unit, Lexicon>>()
+
+/** The document as it reads at a unit: its actors also by the short forms that name those last named in full ("the Committee"). */
+export function readAt(document: Document, unit: Unit): Document {
+  const actors = lexiconsOf(document).get(unit)
+  return actors ? { ...document, lexicons: { ...document.lexicons, actors } } : document
+}
+
+function lexiconsOf(document: Document): Map<Unit, Lexicon> {
+  const known = READ.get(document)
+  if (known) return known
+  const lexicons = new Map<Unit, Lexicon>()
+  READ.set(document, lexicons)
+  const shortForm = document.language.wording?.shortForm
+  if (!shortForm) return lexicons
+  let full = new Map<string, Term>()
+  for (const unit of document.units) {
+    const named = fullForms(document, unit, shortForm)
+    if (named.size > 0) full = new Map([...full, ...named])
+    lexicons.set(unit, withShortForms(document.lexicons.actors, full, shortForm))
+  }
+  return lexicons
+}
+
+/** Bodies that a unit names in full, by the noun that may stand for each: the last word of the name that can. */
+function fullForms(document: Document, { passage: { text } }: Unit, shortForm: RegExp): Map<string, Term> {
+  const named = new Map<string, Term>()
+  for (const { from, to, term } of document.lexicons.actors(text)) {
+    const words = text.slice(from, to).split(' ')
+    if (words.length === 1) continue
+    const nouns = [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]
+    const short = nouns.filter((noun) => `the ${noun}`.replace(shortForm, '') === '')
+    for (const noun of [short.findLast((one) => !one.includes(' ')), short.find((one) => one.includes(' '))])
+      if (noun) named.set(noun, term)
+  }
+  return named
+}
+
+function withShortForms(actors: Lexicon, full: Map<string, Term>, shortForm: RegExp): Lexicon {
+  return (text) => {
+    const mentions = actors(text)
+    const short: Mention[] = []
+    for (const match of text.matchAll(shortForm)) {
+      const term = full.get(match[1]!)
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (term && !mentions.some((mention) => from < mention.to && to > mention.from))
+        short.push({ id: term.id, from, to, term })
+    }
+    return short.length === 0 ? mentions : [...mentions, ...short].sort((a, b) => a.from - b.from)
+  }
+}

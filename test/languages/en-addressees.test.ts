@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { deriveRecommendations } from '../../pipeline/derive/recommendations.ts'
+import { documentOfText } from '../support.ts'
+
+function rowsOf(text: string, about: string[] = ['libya'], heading = 'Observations') {
+  const document = documentOfText(`I. ${heading}\n\n${text}\n\n9. End.\n`, {
+    language: 'en',
+    dates: { main: '2025-06-30' },
+    about,
+  })
+  return deriveRecommendations(document)
+}
+
+describe('whom an English report asks', () => {
+  it.each([
+    ['I urge the Government to protect civilians.', ['libya']],
+    ['States that have not yet done so should ratify the Convention.', ['states']],
+    ['I call for sustained international support for the elections.', ['international-community']],
+    ['Consensus among the parties remains critical, and all parties must cooperate.', ['parties']],
+  ])('%s', (sentence, addressees) => {
+    expect(rowsOf(`1. ${sentence}`)).toMatchObject([{ addressees }])
+  })
+
+  it('reads the short form of a body that was named in full before', () => {
+    const text =
+      '1. The High National Elections Commission met.\n\n2. I urge the Commission to publish its calendar.'
+    expect(rowsOf(text)).toMatchObject([{ addressees: ['hnec'] }])
+  })
+
+  it('adds whom an item passes the demand on to', () => {
+    const text =
+      '1. The Panel recommends that the Security Council Committee:\n\n(a) Remind the parties to the conflict of their obligations;\n\n(b) Publish its list.'
+    expect(rowsOf(text)).toMatchObject([
+      { addressees: ['sanctions-committee', 'parties'], addressee_stated: 'inherited' },
+      { addressees: ['sanctions-committee'], addressee_stated: 'inherited' },
+    ])
+  })
+})
+
+describe('whose call an English report relays', () => {
+  it.each([
+    [
+      'The Chair of the African Union, General Abel Kaga, called on the parties to exercise restraint.',
+      ['african-union'],
+    ],
+    [
+      'The Special Representative met with political leaders in Tripoli. He called for a national dialogue.',
+      ['special-representative'],
+    ],
+    [
+      'UNSMIL commended the work of the House of Representatives, stressing the importance of dialogue.',
+      ['unsmil'],
+    ],
+  ])('%s', (paragraph, relayed) => {
+    expect(rowsOf(`1. ${paragraph}`)).toMatchObject([{ relayed_from: relayed }])
+  })
+})
+
+describe('themes in English', () => {
+  it('a heading tells only where the sentence does not', () => {
+    const themes = (sentence: string) =>
+      rowsOf(`1. ${sentence}`, ['libya'], 'Human rights').map((row) => row.themes)
+    expect(themes('I urge the authorities to hold elections.')).toEqual([['political_process']])
+    expect(themes('I urge the authorities to do more.')).toEqual([['human_rights']])
+  })
+})

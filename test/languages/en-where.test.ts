@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { sharedNames } from '../../pipeline/languages/en/shared-names.ts'
+import { legs } from '../../pipeline/languages/en/telling.ts'
+import { documentOfText } from '../support.ts'
+
+/** Places, granularity and counts of the incidents of a paragraph in a report on one country, under a heading. */
+function rowsOf(paragraph: string, about = 'nigeria', heading = 'Security situation') {
+  const document = documentOfText(`I. ${heading}\n\n1. ${paragraph}\n\n2. End.\n`, {
+    language: 'en',
+    dates: { main: '2025-06-30' },
+    about: [about],
+  })
+  return deriveIncidents(document)
+}
+const placesOf = (...told: Parameters<typeof rowsOf>) => rowsOf(...told).map(({ places }) => places)
+
+describe('where English events happen', () => {
+  it('lists a province beside its town, and a country only where nothing finer is named', () => {
+    expect(placesOf('On 3 May, gunmen attacked a mill in Gwoza, Borno State, Nigeria.')).toEqual([
+      ['gwoza', 'borno'],
+    ])
+    expect(placesOf('On 3 May, gunmen attacked a mill in Nigeria.')).toEqual([['nigeria']])
+  })
+
+  it('reads names that share a word', () => {
+    const names = (text: string) => sharedNames(text).map(({ name }) => name)
+    expect(names('in North and West Darfur')).toEqual(['North Darfur', 'West Darfur'])
+    expect(names('in Anbar, Kirkuk and Salah al-Din Governorates')).toEqual([
+      'Anbar Governorate',
+      'Kirkuk Governorate',
+      'Salah al-Din Governorate',
+    ])
+    expect(placesOf('On 3 May, gunmen attacked villages in North and South Kivu.', 'dr-congo')).toEqual([
+      ['north-kivu', 'south-kivu'],
+    ])
+  })
+
+  it('takes no place of a clause that tells of somebody else', () => {
+    expect(placesOf('On 3 May, police in Kano arrested two militants who had sent money to Mali.')).toEqual([
+      ['kano'],
+    ])
+  })
+
+  it('prefers a town named before to the country of the forces', () => {
+    const [row] = rowsOf('Gunmen remained in Gwoza. On 3 May, the Nigerian army attacked them with drones.')
+    expect(row).toMatchObject({ places: ['gwoza'], place_basis: 'paragraph' })
+  })
+
+  it('does not take the State in the name of a source for the place', () => {
+    expect(
+      placesOf(
+        'The United States Central Command announced that two rebels had been killed on 3 May.',
+        'iraq',
+      ),
+    ).toEqual([['iraq']])
+  })
+
+  it('knows the ends of a road from two places', () => {
+    const sentence = 'On 3 May, a convoy was ambushed between Gossi and Hombori.'
+    expect(legs(sentence).map((zone) => sentence.slice(...zone))).toEqual(['between Gossi and Hombori'])
+    expect(rowsOf(sentence, 'mali')).toMatchObject([{ granularity: 'single', places: ['gossi', 'hombori'] }])
+  })
+})
+
+describe('how many English events a sentence tells', () => {
+  it('gives two incidents of one day their own places and counts', () => {
+    expect(
+      rowsOf('On 3 May, gunmen killed 12 people in Goma and abducted 4 traders in Beni.', 'dr-congo'),
+    ).toMatchObject([
+      { type: 'attack', places: ['goma'], killed: 12, abducted: null },
+      { type: 'kidnapping', places: ['beni'], killed: null, abducted: 4 },
+    ])
+  })
+
+  it('gives two incidents their own days', () => {
+    expect(
+      rowsOf(
+        'On 3 May, rebels killed 12 people in Goma and, on 5 May, gunmen abducted 4 traders in Beni.',
+        'dr-congo',
+      ),
+    ).toMatchObject([{ date_start: '2025-05-03' }, { date_start: '2025-05-05' }])
+  })
+
+  it.each([
+    ['On 21 and 26 May, the market in Kano was shelled.', 'series'],
+    ['On 21 and 22 May, rebels fought the army in Kano.', 'single'],
+    ['In May, six hospitals in Kano were hit by shelling.', 'series'],
+    ['In late May, gunmen attacked a mill in Kano.', 'single'],
+  ])('%s: %s', (sentence, granularity) => {
+    expect(rowsOf(sentence)).toMatchObject([{ granularity }])
+  })
+
+  it('goes on with the date of the sentence before', () => {
+    expect(
+      rowsOf('In May, rebels attacked villages in Kano. Meanwhile, the army launched air strikes on Gwoza.'),
+    ).toMatchObject([{ date_start: '2025-05-01' }, { date_start: '2025-05-01', places: ['gwoza'] }])
+  })
+})
+
+describe('who did it', () => {
+  it.each([
+    ['Boko Haram remained active. They also attacked a mill in Kano on 3 May.', ['boko-haram']],
+    ['On 3 May, an Israeli air strike hit a mill in Kano.', ['israel']],
+    ['On 3 May, a mill in Kano was hit by ISWAP shelling.', ['iswap']],
+    ['On 3 May, Boko Haram fighters crossed the river, seizing control of Gwoza.', ['boko-haram']],
+  ])('%s', (paragraph, perpetrators) => {
+    expect(rowsOf(paragraph)).toMatchObject([{ perpetrators }])
+  })
+})
