@@ -37,10 +37,21 @@ export function gatherTables(language: Language) {
   }
 }
 
+/** A table's cells: up to the empty line before another table's, but over the end of a page, since it may go on overleaf. */
 function endOfCells(nodes: DraftNode[], start: number): number | null {
-  let end = start
-  while (end < nodes.length && isCell(nodes[end]!)) end++
-  return end > start ? end : null
+  if (!isCell(nodes[start]!)) return null
+  let last = start
+  for (let index = start + 1; index < nodes.length; index++) {
+    const node = nodes[index]!
+    if (node.type !== 'printedLine') continue
+    if (!isCell(node) || startsTable(node, nodes[last] as PrintedLine)) break
+    last = index
+  }
+  return last + 1
+}
+
+function startsTable({ line }: PrintedLine, before: PrintedLine): boolean {
+  return line.blanks > 0 && line.page === before.line.page
 }
 
 function isCell(node: DraftNode): boolean {

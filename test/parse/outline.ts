@@ -24,7 +24,7 @@ export function parsedPage(page: Page, code = 'en'): Parsed & { file: VFile } {
   return { ...parse(page, languageOf(code)!, 'R', file), file }
 }
 
-type Child = Label | Inline | { type: 'paragraph' | 'table' }
+type Child = Label | Inline | { type: 'paragraph' }
 
 /** The text of a node's own children, with `[4]` where a marker stands. */
 export function textOf(children: readonly Child[]): string {
