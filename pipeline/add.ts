@@ -114,7 +114,7 @@ async function findFacts(
 ): Promise<Found | null> {
   const language = languages[options.language ?? detectLanguage(document.text)]
   const { tree } = parse(document, language, 'R', new VFile())
-  const symbol = options.symbol ?? tree.data.masthead?.symbol
+  const symbol = options.symbol ?? document.symbol ?? tree.data.masthead?.symbol
   if (!symbol) {
     tell(
       file,
@@ -134,7 +134,7 @@ async function findFacts(
       .replace(/\.$/, '')
       .replaceAll('–', '-'),
     language: language.code,
-    title: titleOf(tree) ?? symbol,
+    title: document.title ?? titleOf(tree) ?? symbol,
     body: bodyOf(symbol, language, vocabularies),
     dates: datesOf(tree, language),
     source: {

@@ -46,6 +46,16 @@ test('report.yaml holds what the masthead and the parts say', async () => {
   })
 })
 
+test('Akoma Ntoso names the symbol and the title in its metadata', async () => {
+  const root = temporary()
+  const akn = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc name="report"><meta>
+<identification source="#a"><FRBRWork><FRBRalias value="S/2031/5" name="symbol"/>
+<FRBRalias value="Rivers" name="title"/></FRBRWork></identification></meta>
+<mainBody><paragraph><num>1.</num><content><p>The rivers rose.</p></content></paragraph></mainBody></doc></akomaNtoso>`
+  const { found } = await addReport(write(root, 'a.xml', akn), { source: emptySource(root) })
+  expect(found!.metadata).toMatchObject({ symbol: 'S/2031/5', title: 'Rivers' })
+})
+
 test('a letter and what it transmits bear the dates of their own', async () => {
   const root = temporary()
   const { found } = await addReport(write(root, 'a.txt', LETTER), { source: emptySource(root) })

@@ -99,7 +99,15 @@ export function readAkn(text: string): Page {
   }
   printLabel(readBlocks(root, { lists: 0, sections: 0 }, null, reading), reading)
   printNotes(reading)
-  return layOut(reading.printed, 'blocks')
+  return { ...layOut(reading.printed, 'blocks'), ...named(root) }
+}
+
+/** What the document's own metadata call it, as our export does; the UN's files do not. */
+function named(root: Element): Pick<Page, 'symbol' | 'title'> {
+  const work = findFirst(root, (element) => element.name === 'FRBRWork')
+  const aliases = work ? elements(work, 'FRBRalias') : []
+  const alias = (name: string) => aliases.find(({ attributes }) => attributes.name === name)?.attributes.value
+  return { symbol: alias('symbol'), title: alias('title') }
 }
 
 /** Prints the notes gathered so far, and those that turn up within them; a number out of turn on a line of its own, as extractors do. */

@@ -43,6 +43,9 @@ export interface Page {
   lines: Line[]
   pages: number
   layout: Layout
+  /** Symbol and title of the document, where the format states them beside the text. */
+  symbol?: string | undefined
+  title?: string | undefined
 }
 
 /**
