@@ -10,7 +10,7 @@ const CIRCUMSTANCE =
 const NO_SUBJECT = /^(?:就|也|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
 /** 尚未制定政策的各组织: what stands before 的 tells of them, and names none who is asked. */
 const RELATIVE =
-  /^(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
+  /^(?:凡是?|所有|任何)?(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
 /** Words that lead from the subject to what it acts on or with. */
 const OBJECT =
   /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过|按照|根据|从|将|把|与(?=[^，。；]{2,24}(?:合作|协作|协调|协商|一道))/
@@ -123,7 +123,7 @@ export function askedInTurn(sentence: string, from: number): Zone[] {
 /** 致函会员国，鼓励其…: those who are written to. */
 export function writtenTo(sentence: string, pronoun: number): Zone | null {
   const start = Math.max(0, pronoun - LONGEST)
-  const written = /(?:致函|写信给|提醒|通知|告知|联系)([^，。；]{2,24})，[^，。；]{1,6}$/.exec(
+  const written = /(?:致函|写信给|提醒|通知|告知|联系|提请|[与同](?=[^，。；]{2,20}(?:接洽|接触|联系|沟通|商谈)))([^，。；]{2,24}?)(?:注意[^，。；]*|接洽|接触|联系|沟通|商谈)?，[^，。；]{1,6}$/.exec(
     sentence.slice(start, pronoun),
   )
   if (!written) return null
@@ -133,7 +133,7 @@ export function writtenTo(sentence: string, pronoun: number): Zone | null {
 
 /** Parties that are to cooperate or exchange: 与X合作, X之间的协调. */
 const WITH =
-  /(?<![参给赋])(?:与|同)([^，。；、的]{2,24}?)(?=(?:密切|紧密|充分|一道|共同|保持|积极)?(?:合作|协作|协调|配合|协商|磋商|携手|联手|联络|一起|共同|建立[^，。；]{0,12}(?:机制|渠道|关系)|更紧密))/g
+  /(?<![参给赋会协联])(?:与|同)([^，。；、的]{2,24}?)(?=(?:密切|紧密|充分|一道|共同|保持|积极)?(?:合作|协作|协调|配合|协商|磋商|携手|联手|联络|一起|共同|建立[^，。；]{0,12}(?:机制|渠道|关系)|更紧密))/g
 const AMONG =
   /((?:(?!强调|指出|重申|敦促|[促吁]请|鼓励|建议|呼吁|需要|加强|促进|推动)[^，。；、在]){2,24}?)(?:之间|间)(?=[^，。；]{0,20}(?:合作|协作|协调|交流|共享|交换|联络|配合))/g
 

@@ -25,7 +25,7 @@ export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boo
   const before = sentence.slice(Math.max(0, from - REACH), from)
   if (CONDITION.test(sentence.slice(clauseAt(sentence, from)[0], from))) return true
   if (isQuoted(sentence, from)) return true
-  if (MANDATE.test(before) && !/建议/.test(before)) return true
+  if (MANDATE.test(before) && !/建议|应|须|宜/.test(before)) return true
   if (ONCE.test(before)) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
