@@ -7,7 +7,7 @@ const SAYING = /(?:强调|指出|认为|表示|重申|建议|报告说|解释说
 const CIRCUMSTANCE =
   /^(?:即使|不管|只要|只有|以|防止|要|为|在|对|就|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与|同|如果|因|当|除|但|并|而|通过|根据|按照|不论|无论|开展|正|应当)/
 /** Only connectives stand before the words: the subject is taken from before. */
-const NO_SUBJECT = /^(?:就|也|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
+const NO_SUBJECT = /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
 /** 尚未制定政策的各组织: what stands before 的 tells of them, and names none who is asked. */
 const RELATIVE =
   /^(?:凡是?|所有|任何)?(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
@@ -63,21 +63,44 @@ export function addresseeZone(
   if (sentence[to] === '由') return nonEmpty(askedAfter(sentence, to + 1))
   const clause = afterSaying(sentence, clauseStart(sentence, from), from)
   const own = sentence.slice(clause, from)
-  if (!NO_SUBJECT.test(own)) return subjectOf(own, clause)
+  if (clause > 0 && PURPOSE.test(own) && PREDICATE.has(rule.rule))
+    return subjectOf(sentence.slice(clauseStart(sentence, clause - 1), clause), clauseStart(sentence, clause - 1))
+  if (!NO_SUBJECT.test(own))
+    return isOfActor(own, sentence.slice(to, to + 6)) ? subjectOf(own, clause) : [from, to]
   if (clause === 0) return own === '' ? null : [0, from]
   if (isFurther || SAYS.test(sentence.slice(Math.max(0, clause - 8), clause))) return null
   // …成员国按照国际标准，有义务…: the subject stands in the clause before
   const before = clauseStart(sentence, Math.max(0, clause - 1))
   return CIRCUMSTANCE.test(sentence.slice(before, from))
     ? [clause, from]
-    : [before, Math.min(clause, before + 40)]
+    : [before + leadOf(sentence.slice(before, clause)), Math.min(clause, before + 40)]
 }
 
 /** The words of the subject, without what tells of it and what it acts on: 利比亚当局对移民负有…. */
 function subjectOf(own: string, at: number): Zone {
-  const lead = RELATIVE.exec(own)?.[0].length ?? 0
+  const lead = leadOf(own)
   const object = OBJECT.exec(own.slice(lead + 2))
   return [at + lead, at + (object ? lead + 2 + object.index : own.length)]
+}
+
+/** How long the words are that tell of the subject before it: 凡有能力影响交战方的. */
+function leadOf(own: string): number {
+  return RELATIVE.exec(own)?.[0].length ?? 0
+}
+
+/** Rules whose words judge an act, which may stand in the clause before: X保持合作，对遏制…不可或缺. */
+const PREDICATE = new Set(['vital', 'priority', 'best-practice'])
+const PURPOSE = /^对(?!话|应|等)/
+/** X缺少…的问题: the subject is a state of affairs. */
+const STATE_OF_AFFAIRS = /的(?:问题|现象|状况|局面|做法|弊端|漏洞|缺陷|不足|缺口|差距)(?:也|都|均|仍|更|就|还|则)?$/
+/** 让X自谋生计: those who are enabled are not asked. */
+const ENABLED = /^(?:让|使|令)/
+/** 应纳入监管, 应得到尊重: done by others. */
+const DONE_TO = /^(?:一并|同样|一律|继续|也|都)?(?:被|纳入|受到|得到|列入|列为|免于|免受)/
+
+/** Whether the subject of the words of force is somebody who is to act. */
+function isOfActor(own: string, after: string): boolean {
+  return !STATE_OF_AFFAIRS.test(own) && !ENABLED.test(own) && !DONE_TO.test(after)
 }
 
 function nonEmpty(zone: Zone): Zone | null {
@@ -133,16 +156,24 @@ export function writtenTo(sentence: string, pronoun: number): Zone | null {
 
 /** Parties that are to cooperate or exchange: 与X合作, X之间的协调. */
 const WITH =
-  /(?<![参给赋会协联])(?:与|同)([^，。；、的]{2,24}?)(?=(?:密切|紧密|充分|一道|共同|保持|积极)?(?:合作|协作|协调|配合|协商|磋商|携手|联手|联络|一起|共同|建立[^，。；]{0,12}(?:机制|渠道|关系)|更紧密))/g
+  /(?<![参给赋会协联携偕])(?:与|同)([^，。；、的]{2,24}?)(?=(?:密切|紧密|充分|一道|共同|保持|积极)?(?:合作|协作|协调|配合|协商|磋商|携手|联手|联络|一起|共同|建立[^，。；]{0,12}(?:机制|渠道|关系)|更紧密))/g
 const AMONG =
   /((?:(?!强调|指出|重申|敦促|[促吁]请|鼓励|建议|呼吁|需要|加强|促进|推动)[^，。；、在]){2,24}?)(?:之间|间)(?=[^，。；]{0,20}(?:合作|协作|协调|交流|共享|交换|联络|配合))/g
 
+/** 协同X: who is to act along with the one asked. */
+const ALONG_WITH = /(?:协同|会同|联同|携同|偕同)(?=[^，。；])/g
+
 /** Where those are named who are to cooperate with the ones asked, or with each other. */
 export function partners(sentence: string): Zone[] {
-  return [...sentence.matchAll(WITH), ...sentence.matchAll(AMONG)].map((match): Zone => {
+  const along = [...sentence.matchAll(ALONG_WITH)].map(({ index, 0: words }): Zone => {
+    const start = index + words.length
+    return [start, start + 1]
+  })
+  const named = [...sentence.matchAll(WITH), ...sentence.matchAll(AMONG)].map((match): Zone => {
     const start = match.index + match[0].indexOf(match[1]!)
     // 之间 and 间 may be a part of the name: 本区域各国间
     const among = /^之?间/.exec(sentence.slice(start + match[1]!.length, start + match[1]!.length + 2))
     return [start, start + match[1]!.length + (among?.[0].length ?? 0)]
   })
+  return [...named, ...along]
 }

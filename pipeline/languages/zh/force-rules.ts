@@ -112,6 +112,7 @@ export const FORCE_RULES: ForceRule[] = [
     force: 'recommendation',
     words:
       /需要加以克服|有必要(?!性)|很有必要|势在必行|[有仍尚](?:待|需)(?:进一步)?(?=加强|改进|改善|完善|解决|提高|落实|努力|改变|克服|纠正|弥补)/g,
+    unlessAfter: EMPHASIS,
     unlessBefore: /(?:没|是否|认为没|不再|无)$/,
     addressee: 'before',
   },
@@ -228,7 +229,7 @@ export const FORCE_RULES: ForceRule[] = [
     rule: 'can-assist',
     force: 'option',
     words:
-      /(?<![不许认尚无也未])可(?=协助|借助|发挥[^，。；]{0,10}作用|牵头|借鉴|效仿)|值得(?:考虑|探讨|研究|借鉴|推广)/g,
+      /(?<![不许认尚无也未])可(?=就此|据此|为此|对此|协助|借助|发挥[^，。；]{0,10}作用|牵头|借鉴|效仿)|值得(?:考虑|探讨|研究|借鉴|推广)/g,
     addressee: 'before',
     onlyWithActor: true,
   },

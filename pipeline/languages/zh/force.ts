@@ -6,6 +6,11 @@ import { isUnforced } from './unforced.ts'
 /** A subject that takes its actor from the sentence before. */
 export const pronoun = /^(?:其中|它们?|他们|她们|该国|其|这|此外|因此|也|还|均|都)?$/
 
+/** 敦促其更充分地利用: those who are named before. */
+const ITS = /^(?:其(?!他|中|它|余)|它们|他们|她们)|^$/
+/** (b)重申要求…: the item of a list asks those whom its announcement names to ask. */
+const ITEM = /^(?:[(（][^()（）]{1,3}[)）]|[㈠-㈩①-⑳])[^，。；]{0,4}$/
+
 /** How much of the sentence around the words of force can tell whether they count. */
 const AROUND = 80
 
@@ -22,11 +27,12 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const main = found[0]
   if (!main) return null
   const { rule, trigger } = main
-  const addressee = addresseeZone(sentence, rule, main.match)
+  const isItem = rule.addressee === 'after' && ITEM.test(sentence.slice(0, trigger[0]))
+  const addressee = isItem ? null : addresseeZone(sentence, rule, main.match)
   const more = found
     .slice(1)
     .map((one) => addresseeZone(sentence, one.rule, one.match, true))
-    .map((zone) => (zone && pronoun.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone))
+    .map((zone) => (zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone))
     .concat(rule.addressee === 'after' ? askedInTurn(sentence, trigger[1]) : [])
     .filter((zone): zone is Zone => zone !== null)
   return {

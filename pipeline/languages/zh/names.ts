@@ -4,9 +4,9 @@ const NOUN =
 /** What may stand right before such a noun. */
 const BEFORE =
   /(?:^|[，。；：、（(“”）)\s]|建议|请|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并即令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
-/** 伊拉克人, 法国籍, 索马里的国际伙伴, 伊拉克各政党: others than the State. */
+/** 伊拉克人, 法国籍, 乍得湖, 索马里的国际伙伴, 伊拉克各政党: others than the State. */
 const PEOPLE =
-  /^(?:人(?![权道口员工质均])|[裔籍]|国旗|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
+  /^(?:人(?![权道口员工质均])|[裔籍]|国旗|[湖河湾]|盆地|海(?:岸|盆|域|湾)|三角洲|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
 /** Words that a subject that is asked to act stands before. */
 const ACTS =
   /^(?:应|必须|须|需|亟|宜|不妨|有义务|有责任|负有|尽快|尽早|立即|继续|签署|采取|设立|建立|制定|批准|加入|考虑|确保|加强|提供|允许|停止|与)/
@@ -40,7 +40,7 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   // 该国 where it is to act, not 该国东部
   if (label === '该国') return !ACTS.test(after)
   // 尚未加入的国家
-  if (label === '国家') return before !== '的' || !ACTS.test(after)
+  if (label === '国家') return before !== '的' || !ACTS.test(after.replace(/^，?(?:都|均|也|还)?/, ''))
   if (/^(?:政府|双方)$/.test(label)) return GOES_ON.test(after)
   return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
 }
