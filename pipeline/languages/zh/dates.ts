@@ -67,6 +67,10 @@ const YEAR_PARTS: Record<string, [number, number, DateFind['precision']]> = {
   第二季度: [4, 6, 'quarter'],
   第三季度: [7, 9, 'quarter'],
   第四季度: [10, 12, 'quarter'],
+  一季度: [1, 3, 'quarter'],
+  二季度: [4, 6, 'quarter'],
+  三季度: [7, 9, 'quarter'],
+  四季度: [10, 12, 'quarter'],
   春季: [3, 5, 'period'],
   春天: [3, 5, 'period'],
   夏季: [6, 8, 'period'],
@@ -202,7 +206,7 @@ const WRITTEN: Form[] = [
   // 第一季度, 上半年, without a year
   {
     rule: 'date-part-of-year',
-    pattern: /(?<!年的?)(?:第[一二三四]季度|[上下]半年)/,
+    pattern: /(?<!年的?)(?:第?[一二三四]季度|[上下]半年)/,
     read: (m) => {
       const [from, to, precision] = YEAR_PARTS[m[0]]!
       return on(part(undefined, String(from)), part(undefined, String(to)), precision)
@@ -242,6 +246,15 @@ const WRITTEN: Form[] = [
     rule: 'date-year',
     pattern: /(?<![\d(第])(\d{4})年(?!代|月|级|来|度)/,
     read: (m) => (n(m[1]) >= 1900 && n(m[1]) <= 2100 ? on(part(m[1]), part(m[1]), 'year') : null),
+  },
+  // 本月早些时候
+  {
+    rule: 'date-earlier-this-month',
+    pattern: /(上|本|这)个?月(?:早些时候|早前|稍早|稍晚)/,
+    read: (m) => {
+      const back = { monthsBack: m[1] === '上' ? 1 : 0 }
+      return on(back, back, 'period')
+    },
   },
   // 本月3日至5日, 上月初, 上月
   {
@@ -304,7 +317,7 @@ const WRITTEN: Form[] = [
   },
   {
     rule: 'date-days-after',
-    pattern: /次日|翌日|隔日|隔天|第二天|([一两二三四五六])天(?:之)?后|[数几两三]个?小时(?:之)?后/,
+    pattern: /次日|翌日|隔日|隔天|第二天|([一两二三四五六])[天日](?:之)?后|[数几两三]个?小时(?:之)?后/,
     read: (m) => ({
       start: null,
       end: null,
@@ -337,6 +350,7 @@ const FORMS = WRITTEN.map((form) => ({ ...form, pattern: new RegExp(form.pattern
 
 const SINCE_AFTER =
   /^(?:[^，。；\d]{0,14}以来|至今|迄今|起(?!义|来|到|草|诉|飞|码|初|因|火|爆)|之后至今|开始(?!了|对|实|进|在))/
+const AROUND_AFTER = /^(?:前后|左右|上下)/
 const SINCE_BEFORE = /(?:自从|自|从)$/
 const UNTIL_AFTER = /^(?:之前|以前|前(?!往|线|总|政|景|任|后|来|去|景|提|进|述|方|所))/
 const UNTIL_BEFORE = /(?:截至|截止到?|直至|不迟于|迟至)$/
@@ -377,6 +391,8 @@ function bounded(sentence: string, date: DateFind): DateFind {
     const lead = SINCE_BEFORE.exec(before)
     return widen(from - (lead?.[0].length ?? 0), to + since[0].length, 'since')
   }
+  const around = AROUND_AFTER.exec(after)
+  if (around) return widen(from, to + around[0].length, 'on')
   const until = UNTIL_AFTER.exec(after) ?? null
   if (until) return widen(from, to + until[0].length, 'until')
   const lead = UNTIL_BEFORE.exec(before)

@@ -22,12 +22,12 @@ const ASIDE = /(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$
 const NOT_OF_ARMS =
   /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/
 /** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
-const ATTRIBUTE = /^(?:到)?的(?!黎波里|[^，。；]{0,24}(?:包括|中有|有|为))/
+const ATTRIBUTE = /^(?:到)?的(?!黎波里|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
 /** Words for those who bear arms. */
 const ARMED =
   /武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
 const PLURAL =
-  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|相继|先后|连续|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动/
+  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动/
 /** Nouns that speak of no single event. */
 const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 /** Verbs and nouns that tell an event, in the order of the text. */
@@ -88,7 +88,7 @@ function wholeOf(sentence: string): Whole {
 }
 
 /** Services of a State that raid, fight and capture arms: the arms are what it is about. */
-const RAID = /突袭|突击|清剿|围剿|搜捕|歼灭|击毙|打死|消灭/
+const RAID = /突袭|突击|清剿|围剿|扫荡|搜捕|歼灭|击毙|打死|消灭|炸毁|摧毁|捣毁/
 
 /** Without those named in passing beside one that is told, and without the attack in which people were only taken away. */
 function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventFind[] {
@@ -106,7 +106,7 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
 function isRaid(sentence: string, events: EventFind[]): boolean {
   return (
     events.some(({ type }) => type === 'seizure') &&
-    /行动|突袭|突击|搜查|搜捕/.test(sentence) &&
+    /行动|突袭|突击|清剿|围剿|扫荡|搜查|搜捕/.test(sentence) &&
     events.every(
       ({ type, trigger, perpetrators }) =>
         type !== 'attack' ||

@@ -18,7 +18,7 @@ const TOWARDS =
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
 const CIRCUMSTANCE =
-  /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|又/
+  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|又)/
 /** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
 const LEAD =
   /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
@@ -40,7 +40,7 @@ export function rolesOf(
   const clause = clauseAt(sentence, trigger[0])
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
   if (target === 'none')
-    return { perpetrators: [startOf(sentence, trigger[0]), clauseAt(sentence, trigger[1])[1]], target: null }
+    return { perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])], target: null }
   if (passive) {
     const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
     return { perpetrators: agent ?? claimed, target: patientBefore(sentence, clause[0], passive[0]) }
@@ -67,6 +67,13 @@ export function rolesOf(
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
     target: disposed ? [disposed[1], trigger[0]] : object,
   }
+}
+
+/** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
+function fightersEnd(sentence: string, from: number): number {
+  const end = clauseAt(sentence, from)[1]
+  const next = /^，(?:交战|交火|参战|冲突|对阵)(?:的)?(?:双方|各方|者)?[^，。；]{0,4}(?:为|是|系)/.test(sentence.slice(end, end + 20))
+  return next ? clauseAt(sentence, end + 1)[1] : end
 }
 
 /** 青年党在摩加迪沙…: who did it, without where. */
@@ -101,7 +108,7 @@ function startOf(sentence: string, before: number): number {
 
 /** A clause that goes on without a subject of its own. */
 const NO_SUBJECT =
-  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
+  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 function subjectOf(sentence: string, verb: number): number {
@@ -131,8 +138,8 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
   if (happened && start + happened.index + happened[0].length + 2 <= to)
     start += happened.index + happened[0].length
   const words = sentence.slice(start, to)
-  const circumstance = CIRCUMSTANCE.exec(words.slice(1))
-  const end = circumstance ? start + 1 + circumstance.index : to
+  const circumstance = CIRCUMSTANCE.exec(words)
+  const end = circumstance ? start + circumstance.index : to
   const thing = sentence.slice(start, end)
   return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, end] : null
 }
@@ -154,7 +161,7 @@ function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|被(?!怀疑|控|指)|受到|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
       thing,
     )
   )
