@@ -167,6 +167,10 @@ describe('counts', () => {
     ['22人伤亡。', {}],
     ['三名士兵遭到伏击，均受轻伤。', { injured: 3 }],
     ['两名医生被掳走。', { abducted: 2 }],
+    ['12名乘客沦为人质。', { abducted: 12 }],
+    ['遇难者不下115人。', { killed: 115 }],
+    ['双方共损失九人。', { killed: 9 }],
+    ['逮捕一名头目及其九名手下。', { arrested: 10 }],
   ])('%s', (text, counts) => {
     expect(Object.fromEntries(wording.findCounts(text).map(({ field, value }) => [field, value]))).toEqual(
       counts,
@@ -177,7 +181,13 @@ describe('counts', () => {
 describe('words of force', () => {
   it.each([
     ['各国宜尽快批准该公约。', 'recommendation', '宜', '各国'],
-    ['各方亟须恢复对话。', 'recommendation', '亟须', '各方'],
+    ['各方亟须恢复对话。', 'obligation', '亟须', '各方'],
+    ['各方亟需恢复对话。', 'recommendation', '亟需', '各方'],
+    ['特派团呼请双方停火。', 'encouragement', '呼请', '双方'],
+    ['委员会提请各国考虑批准该公约。', 'request', '提请', '各国'],
+    ['议会尚需通过法案。', 'recommendation', '尚需', '议会'],
+    ['邻国保持合作，对遏制走私不可或缺。', 'recommendation', '不可或缺', '邻国'],
+    ['追责不可久拖。', 'obligation', '不可久拖', null],
     ['国家当局应对指控展开调查。', 'recommendation', '应', '国家当局'],
     ['最好由秘书处保存记录。', 'recommendation', '最好', '秘书处'],
     ['至关重要的是，各方保持克制。', 'recommendation', '至关重要', '各方'],
@@ -213,6 +223,8 @@ describe('words of force', () => {
     '政府通过了一项鼓励投资的法律。',
     '选举机构宣布，选民必须更新证件。',
     '各方承诺应会员国要求提供情报。',
+    '有必要说明，两者互不隶属。',
+    '报告提请会员国注意这一趋势。',
   ])('%s asks for nothing', (text) => {
     expect(wording.findForce(text, context)).toBeNull()
   })

@@ -7,7 +7,8 @@ const SAYING = /(?:强调|指出|认为|表示|重申|建议|报告说|解释说
 const CIRCUMSTANCE =
   /^(?:即使|不管|只要|只有|以|防止|要|为|在|对|就|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与|同|如果|因|当|除|但|并|而|通过|根据|按照|不论|无论|开展|正|应当)/
 /** Only connectives stand before the words: the subject is taken from before. */
-const NO_SUBJECT = /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
+const NO_SUBJECT =
+  /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
 /** 尚未制定政策的各组织: what stands before 的 tells of them, and names none who is asked. */
 const RELATIVE =
   /^(?:凡是?|所有|任何)?(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
@@ -64,7 +65,10 @@ export function addresseeZone(
   const clause = afterSaying(sentence, clauseStart(sentence, from), from)
   const own = sentence.slice(clause, from)
   if (clause > 0 && PURPOSE.test(own) && PREDICATE.has(rule.rule))
-    return subjectOf(sentence.slice(clauseStart(sentence, clause - 1), clause), clauseStart(sentence, clause - 1))
+    return subjectOf(
+      sentence.slice(clauseStart(sentence, clause - 1), clause),
+      clauseStart(sentence, clause - 1),
+    )
   if (!NO_SUBJECT.test(own))
     return isOfActor(own, sentence.slice(to, to + 6)) ? subjectOf(own, clause) : [from, to]
   if (clause === 0) return own === '' ? null : [0, from]
@@ -92,7 +96,8 @@ function leadOf(own: string): number {
 const PREDICATE = new Set(['vital', 'priority', 'best-practice'])
 const PURPOSE = /^对(?!话|应|等)/
 /** X缺少…的问题: the subject is a state of affairs. */
-const STATE_OF_AFFAIRS = /的(?:问题|现象|状况|局面|做法|弊端|漏洞|缺陷|不足|缺口|差距)(?:也|都|均|仍|更|就|还|则)?$/
+const STATE_OF_AFFAIRS =
+  /的(?:问题|现象|状况|局面|做法|弊端|漏洞|缺陷|不足|缺口|差距)(?:也|都|均|仍|更|就|还|则)?$/
 /** 让X自谋生计: those who are enabled are not asked. */
 const ENABLED = /^(?:让|使|令)/
 /** 应纳入监管, 应得到尊重: done by others. */
@@ -146,9 +151,10 @@ export function askedInTurn(sentence: string, from: number): Zone[] {
 /** 致函会员国，鼓励其…: those who are written to. */
 export function writtenTo(sentence: string, pronoun: number): Zone | null {
   const start = Math.max(0, pronoun - LONGEST)
-  const written = /(?:致函|写信给|提醒|通知|告知|联系|提请|[与同](?=[^，。；]{2,20}(?:接洽|接触|联系|沟通|商谈)))([^，。；]{2,24}?)(?:注意[^，。；]*|接洽|接触|联系|沟通|商谈)?，[^，。；]{1,6}$/.exec(
-    sentence.slice(start, pronoun),
-  )
+  const written =
+    /(?:致函|写信给|提醒|通知|告知|联系|提请|[与同](?=[^，。；]{2,20}(?:接洽|接触|联系|沟通|商谈)))([^，。；]{2,24}?)(?:注意[^，。；]*|接洽|接触|联系|沟通|商谈)?，[^，。；]{1,6}$/.exec(
+      sentence.slice(start, pronoun),
+    )
   if (!written) return null
   const from = start + written.index + written[0].indexOf(written[1]!)
   return [from, from + written[1]!.length]

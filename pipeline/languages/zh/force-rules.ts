@@ -70,7 +70,10 @@ export const FORCE_RULES: ForceRule[] = [
   {
     rule: 'need-to',
     force: 'recommendation',
-    words: new RegExp(`(?:还|也|将|都|均|就|仍|尚)?(?:(?<!有)[亟急]待|[有仍尚]待|[亟急]?需要?)(?=${ACTS})`, 'g'),
+    words: new RegExp(
+      `(?:还|也|将|都|均|就|仍|尚)?(?:(?<!有)[亟急]待|[有仍尚]待|[亟急]?需要?)(?=${ACTS})`,
+      'g',
+    ),
     unlessBefore: /(?:哪些|可能|只|不|仅|所|不再|并不|无|[^一]些|的|供)$/,
     addressee: 'before',
   },

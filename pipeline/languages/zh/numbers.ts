@@ -25,7 +25,10 @@ export const NUMBER = String.raw`(?:(?:至少|最少|超过|多达|大约|约有
  * "At least 10" and "more than 500" give the integer, and so does 十余 (CODEBOOK.md, counts).
  */
 export function amountOf(words: string): number | null {
-  const bare = words.replace(/^(?:至少|最少|超过|多达|大约|约有|约|近|将近|不少于|不下于?|逾|超|起码|高达|共计|总共|共)/, '')
+  const bare = words.replace(
+    /^(?:至少|最少|超过|多达|大约|约有|约|近|将近|不少于|不下于?|逾|超|起码|高达|共计|总共|共)/,
+    '',
+  )
   const arabic = /^(\d{1,3}(?:[ ,\u00a0\u2009\u202f]\d{3})+|\d+(?:\.\d+)?)(?:多|余)?([万亿百千])?/.exec(bare)
   if (arabic) {
     const scale = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }[arabic[2] ?? ''] ?? 1

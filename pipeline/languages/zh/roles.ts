@@ -61,7 +61,7 @@ export function rolesOf(
   // 向镇上推进期间炮击了难民营: the object goes before
   if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
-  const object = thingAfter(sentence, trigger[1])
+  const object = isMeans(rule, sentence.slice(...trigger)) ? null : thingAfter(sentence, trigger[1])
   const disposed = object ? null : lastOf(DISPOSAL, sentence, clause[0], trigger[0])
   return {
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
@@ -69,10 +69,17 @@ export function rolesOf(
   }
 }
 
+/** 发射导弹, 投掷手榴弹: what is thrown is the means, and hits what is told elsewhere. */
+function isMeans(rule: string, verb: string): boolean {
+  return rule === 'attack-fired-at' && /^(?:发射|投|扔|使用|引爆)/.test(verb)
+}
+
 /** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
 function fightersEnd(sentence: string, from: number): number {
   const end = clauseAt(sentence, from)[1]
-  const next = /^，(?:交战|交火|参战|冲突|对阵)(?:的)?(?:双方|各方|者)?[^，。；]{0,4}(?:为|是|系)/.test(sentence.slice(end, end + 20))
+  const next = /^，(?:交战|交火|参战|冲突|对阵)(?:的)?(?:双方|各方|者)?[^，。；]{0,4}(?:为|是|系)/.test(
+    sentence.slice(end, end + 20),
+  )
   return next ? clauseAt(sentence, end + 1)[1] : end
 }
 

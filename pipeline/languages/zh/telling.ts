@@ -19,7 +19,8 @@ const BROUGHT = /(?:运抵|运至|运达|运入|运进|运到|运往|偷运到|�
 const SENT =
   /^[^，。；]{0,24}(?:运送|空运|空投|输送|偷运|走私|转让|发射|开火|投掷|袭击|攻击|空袭|炮击|轰炸|打击|进攻|猛攻)/
 /** What was taken from a place: 从X绑架. */
-const TAKEN = /^[^，。；]{0,24}(?:绑架|劫持|掳走|劫走|抢走|盗走|偷走|带走|失窃|缴获|查获|起获)/
+const TAKEN =
+  /^[^，。；]{0,24}(?:绑架|劫持|掳走|劫走|抢走|盗走|偷走|带走|失窃|缴获|查获|起获|偷运出|运出|走私出|流出)/
 
 /** 在X, or X at the start of a clause; not 从X来, nor X before what belongs to it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
@@ -31,7 +32,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   if (/[与同]$/.test(before) && /^(?:接壤|交界|边[境界])/.test(after)) return true
   if (FROM_OR_TO.test(before)) {
     if (BROUGHT.test(before)) return true
-    return /[对向朝往至到]$/.test(before) ? SENT.test(after) : /从$/.test(before) && TAKEN.test(after)
+    return /[对向朝往至到]$/.test(before) ? SENT.test(after) : /[从由自]$/.test(before) && TAKEN.test(after)
   }
   // 法国一名公民在X, but 索马里一名记者 where no other place is told
   if (/^[一两三四五六七八九十\d]{1,3}名/.test(after)) return !/(?<![存现正])在/.test(sentence)
