@@ -10,7 +10,7 @@ export interface Roles {
 
 /** 被, 遭 and their like: what stands before them was hit, what stands between them and the verb did it. */
 const PASSIVE =
-  /被(?!怀疑|认为|视为|控|指|称|迫|誉|[拘羁扣捕剥][^，。；]{0,4}[者人])|遭到|遭受(?![害伤][者人])|遭遇(?![难害]者)|遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
+  /被(?!怀疑|认为|视为|控|指|称|迫|誉|[拘羁扣捕剥][^，。；]{0,4}[者人])|遭到|遭受(?![害伤][者人])|遭遇(?![难害]者)|[惨横屡连迭]?遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
 /** 对X的, 向X: whom the action was directed at. */
 const TOWARDS =
   /(?<![相反面应针])(?:针对|对(?!此|讲|接|面|岸|手|抗|峙|方|话|外(?![国交长籍])|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
@@ -71,7 +71,7 @@ export function rolesOf(
 
 /** 发射导弹, 投掷手榴弹: what is thrown is the means, and hits what is told elsewhere. */
 function isMeans(rule: string, verb: string): boolean {
-  return rule === 'attack-fired-at' && /^(?:发射|投|扔|使用|引爆)/.test(verb)
+  return rule === 'attack-fired-at' && /^(?:发射|倾泻|齐射|投|扔|使用|引爆)/.test(verb)
 }
 
 /** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
