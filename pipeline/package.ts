@@ -102,7 +102,7 @@ export function createPackage(folder: FolderWriter, vocabularies: Vocabularies, 
         return
       }
       report.versions.set(lang, compared)
-      usage.add(named)
+      usage.add(id, named)
       for (const [name, rows] of own) count(name, rows)
       for (const [path, content] of part.files) await folder.write(path, content)
       for (const [path, share] of part.shares) await addShare(path, share)
@@ -127,43 +127,46 @@ export function createPackage(folder: FolderWriter, vocabularies: Vocabularies, 
   }
 }
 
+/** A vocabulary entry that reports name: as the first of them has it, and what all of them have. */
 interface Used {
   row: Row
   mentions: number
-  reports: Set<string>
-  paragraphs: Set<string>
+  reports: string[]
+  /** The ids of the paragraphs, those of a report in one string: there can be very many. */
+  paragraphs: string[]
 }
 
-/** Adds up what reports name of the vocabularies: the one thing that grows with the reports, by the ids of the paragraphs that name something. */
+/** Adds up what reports name of the vocabularies: the one thing that grows with the reports. */
 function createUsage(vocabularies: Vocabularies) {
   const used = new Map(VOCABULARIES.map((name) => [name, new Map<string, Used>()]))
   return {
-    add(usage: Map<VocabularyName, Row[]>): void {
-      for (const [name, rows] of usage) for (const row of rows) addRow(used.get(name)!, row)
+    add(report: string, usage: Map<VocabularyName, Row[]>): void {
+      for (const [name, rows] of usage) for (const row of rows) addRow(used.get(name)!, report, row)
     },
-    /** The rows of all reports, in the order of the vocabularies. */
-    rows(): [VocabularyName, Row[]][] {
-      return VOCABULARIES.map((name) => [
-        name,
-        [...vocabularies[name].terms.keys()].flatMap((id) => {
-          const found = used.get(name)!.get(id)
-          if (!found) return []
-          const { row, mentions, reports, paragraphs } = found
-          return [{ ...row, mentions, reports: [...reports], paragraphs: [...paragraphs] }]
-        }),
-      ])
+    /** The rows of all reports, one vocabulary at a time, in its order. */
+    *rows(): Generator<[VocabularyName, Row[]]> {
+      for (const name of VOCABULARIES) {
+        const found = [...vocabularies[name].terms.keys()].flatMap((id) => used.get(name)!.get(id) ?? [])
+        yield [name, found.map(rowOf)]
+      }
     },
   }
 }
 
-function addRow(used: Map<string, Used>, row: Row): void {
+function addRow(used: Map<string, Used>, report: string, row: Row): void {
   const id = String(row.id)
-  let found = used.get(id)
-  if (!found) {
-    found = { row, mentions: 0, reports: new Set(), paragraphs: new Set() }
-    used.set(id, found)
-  }
+  const found = used.get(id) ?? { row: { ...row, paragraphs: [] }, mentions: 0, reports: [], paragraphs: [] }
+  used.set(id, found)
+  const paragraphs = row.paragraphs as string[]
+  // an entry that a row refers to need not be named in the text
+  if (paragraphs.length === 0) return
   found.mentions += Number(row.mentions)
-  for (const report of row.reports as string[]) found.reports.add(report)
-  for (const paragraph of row.paragraphs as string[]) found.paragraphs.add(paragraph)
+  found.paragraphs.push(paragraphs.join('\n'))
+  // the languages of a report follow each other
+  if (found.reports.at(-1) !== report) found.reports.push(report)
+}
+
+function rowOf({ row, mentions, reports, paragraphs }: Used): Row {
+  const ids = paragraphs.flatMap((ofReport) => ofReport.split('\n'))
+  return { ...row, mentions, reports, paragraphs: [...new Set(ids)] }
 }
