@@ -18,7 +18,7 @@ export interface PoolOptions extends Setting {
   cache?: string
   /** Threads, by default one a core. */
   workers?: number
-  /** What one report may take, by default 120 s and 1 GB. */
+  /** What one report may take, by default 120 s and 2 GB. */
   limits?: Limits
   /** Called at the start and whenever a report is done. */
   progress?: (state: Progress) => void
