@@ -2,6 +2,8 @@
 import { strToU8, zipSync } from 'fflate'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 export interface DocxParts {
@@ -28,7 +30,10 @@ export function makeDocx(parts: DocxParts): Uint8Array {
     ([kind, root]) => `<Override PartName="/word/${root}.xml" ContentType="${TYPE}.${kind}+xml"/>`,
   )
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(`<Types>${types.join('')}</Types>`),
+    '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}/content-types">${types.join('')}</Types>`),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${DOCUMENT}" Target="word/document.xml"/></Relationships>`,
+    ),
   }
   for (const [, root, content] of given) {
     files[`word/${root}.xml`] = strToU8(`<?xml version="1.0"?><w:${root} ${W}>${content}</w:${root}>`)
