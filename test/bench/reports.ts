@@ -1,14 +1,15 @@
 /**
- * Many reports: throughput of one report and of many, and where the memory goes, each figure from a process of its own.
+ * Many reports: throughput of a core beside that of one thread, and the peak of the memory, each figure from a process of its own.
  *
- *     bench-reports.js [COUNT …]            1 100 1000 by default
+ *     bench-reports.js [COUNT …]            96 300 1000 by default
  *     TEXTS=FOLDER bench-reports.js         the .txt files to copy; by default ../shared/corpus/text, else the project's own reports
  *
  * The texts are set up as a source with `addReport`, each under a symbol of its own, again and again until there are COUNT.
  *
- * - `single`: read and process in one thread, at the first time and at the fourth
- * - `process`: read and process, each outcome dropped: what the pool holds
- * - `build`: the whole build, files written
+ * - `one thread`: each text read, processed and rendered, after all of them once; measured beside every count, for others may use the
+ *   machine meanwhile
+ * - `build`: the whole build, files and cache written
+ * - `again`: the same from the cache
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -23,75 +24,62 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { addReport } from '../../pipeline/add.ts'
 import { build } from '../../pipeline/index.ts'
-import { processAll } from '../../pipeline/pool.ts'
-import { processFolder, type Setting } from '../../pipeline/process-folder.ts'
+import { processFolder } from '../../pipeline/process-folder.ts'
 import { findReports, nameOf } from '../../pipeline/read/report.ts'
 import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
 
 interface Measure {
   reports: number
+  /** Of these, the ones with errors. */
+  leftOut: number
   /** Megabytes of source text. */
   size: number
   seconds: number
   /** Seconds of all cores together: what throughput per core is measured by, whatever else the machine does. */
   cpu: number
-  /** Most memory the process held, and its JavaScript heap at the end, in megabytes. */
+  /** Most memory the process held, in megabytes. */
   peak: number
-  heap: number
 }
 
 const MEGA = 1e6
 
-/** What a mode works on; reading the vocabularies is not in the figures. */
-interface Task {
-  folders: string[]
-  setting: Setting
-  source: string
-  cache: string
-}
-
-/** Each gives what it holds in the end. */
-const modes: Record<string, (task: Task) => Promise<unknown>> = {
-  async single({ folders, setting }) {
-    for (const folder of folders) await processFolder(folder, setting)
+/** Each works on a source and gives how many reports were left out. */
+const modes: Record<string, (source: string) => Promise<number>> = {
+  async 'one thread'(source) {
+    const { vocabularies } = await readVocabularies(source)
+    let leftOut = 0
+    for (const folder of await findReports(source, new VFile())) {
+      const { contribution } = await processFolder(folder, { vocabularies, corrections: true })
+      if (!contribution?.published) leftOut++
+    }
+    return leftOut
   },
-  async process({ folders, setting }) {
-    for await (const _ of processAll(folders, setting));
-  },
-  async cached({ folders, setting, cache }) {
-    for await (const _ of processAll(folders, { ...setting, cache }));
-  },
-  async build({ source }) {
-    return build({ source, out: join(source, '..', 'draft'), pipelineVersion: '0', corrections: true })
+  async build(source) {
+    const [out, cache] = [join(source, '..', 'draft'), join(source, '..', 'cache')]
+    const options = { source, out, cache, pipelineVersion: '0', corrections: true, keepGoing: true }
+    const { published, leftOut } = await build(options)
+    if (!published) throw new Error('Nothing was published, expected a draft of the reports without errors')
+    return leftOut
   },
 }
 
 /** One mode in this process, after `warm` runs that do not count. */
 async function measure(mode: string, source: string, warm: number): Promise<Measure> {
-  const { vocabularies } = await readVocabularies(source)
-  const folders = await findReports(source, new VFile())
-  const task = {
-    folders,
-    setting: { vocabularies, corrections: true },
-    source,
-    cache: join(source, '..', 'cache'),
-  }
-  for (let run = 0; run < warm; run++) await modes[mode]!(task)
+  for (let run = 0; run < warm; run++) await modes[mode]!(source)
   const started = performance.now()
   const before = process.cpuUsage()
-  const held = [await modes[mode]!(task)]
+  const leftOut = await modes[mode]!(source)
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(before)
-  globalThis.gc?.()
-  const heap = process.memoryUsage().heapUsed / MEGA
   const peak = (process.resourceUsage().maxRSS * 1024) / MEGA
+  const folders = await findReports(source, new VFile())
   const size = folders.reduce((sum, folder) => sum + statSync(join(folder, 'report.txt')).size, 0) / MEGA
-  return { reports: folders.length * held.length, size, seconds, cpu: (user + system) / MEGA, peak, heap }
+  return { reports: folders.length, leftOut, size, seconds, cpu: (user + system) / MEGA, peak }
 }
 
 /** Sets up a source of so many reports, the texts over and over. */
@@ -100,9 +88,8 @@ async function setUp(folder: string, texts: string[], count: number): Promise<st
   mkdirSync(source, { recursive: true })
   cpSync('source/vocabularies', join(source, 'vocabularies'), { recursive: true })
   for (const [index, text] of texts.slice(0, count).entries()) {
-    const { file } = await addReport(text, { source, symbol: symbolOf(index) })
-    if (file.messages.some(({ ruleId }) => ruleId === 'document-unreadable'))
-      throw new Error(String(file.messages[0]))
+    const { file, folder } = await addReport(text, { source, symbol: symbolOf(index) })
+    if (folder === null) throw new Error(String(file.messages[0]))
   }
   const first = readdirSync(join(source, 'reports'))
   for (let index = texts.length; index < count; index++) {
@@ -134,23 +121,30 @@ function textsOf(): string[] {
 }
 
 function inOwnProcess(mode: string, source: string, warm: number): Measure {
-  const script = fileURLToPath(import.meta.url)
-  const args = ['--expose-gc', '--max-old-space-size=12000', script, '--measure', mode, source, String(warm)]
+  const args = [fileURLToPath(import.meta.url), '--measure', mode, source, String(warm)]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 })
   if (status !== 0) throw new Error(`${mode} failed: ${stderr.slice(0, 2000)}`)
   return JSON.parse(stdout) as Measure
 }
 
-function print(mode: string, { reports, size, seconds, cpu, peak, heap }: Measure): void {
+/** @param thread what one thread does, to compare with */
+function print(
+  mode: string,
+  { reports, leftOut, size, seconds, cpu, peak }: Measure,
+  thread?: Measure,
+): void {
+  const rate = size / cpu
   const cells = [
-    mode.padEnd(14),
+    mode.padEnd(10),
     `${reports} reports`.padStart(13),
-    `${size.toFixed(1)} MB`.padStart(9),
-    `${seconds.toFixed(2)} s`.padStart(9),
-    `${(reports / seconds).toFixed(1)}/s`.padStart(9),
-    `${(size / cpu).toFixed(2)} MB/s a core`.padStart(18),
+    `${size.toFixed(1)} MB`.padStart(8),
+    `${seconds.toFixed(1)} s`.padStart(8),
+    `${(reports / seconds).toFixed(1)}/s`.padStart(8),
+    `${(reports / cpu).toFixed(1)}/s a core`.padStart(14),
+    `${rate.toFixed(2)} MB/s a core`.padStart(16),
+    thread ? `${Math.round((100 * rate) / (thread.size / thread.cpu))} % of one thread`.padStart(18) : '',
     `peak ${Math.round(peak)} MB`.padStart(13),
-    `heap ${Math.round(heap)} MB`.padStart(13),
+    leftOut > 0 ? `  ${leftOut} left out for their errors` : '',
   ]
   console.log(cells.join(' '))
 }
@@ -160,25 +154,23 @@ if (first === '--measure') {
   const [mode, source, warm] = rest as [string, string, string]
   process.stdout.write(JSON.stringify(await measure(mode, source, Number(warm))))
 } else {
-  const counts = first === undefined ? [1, 100, 1000] : [first, ...rest].map(Number)
+  const counts = first === undefined ? [96, 300, 1000] : [first, ...rest].map(Number)
   const texts = textsOf()
   console.log(
-    `${texts.length} texts, the first ${basename(texts[0]!)}; ${availableParallelism()} cores, Node ${process.version}`,
+    `\nMany reports: ${texts.length} texts, ${availableParallelism()} cores, Node ${process.version}\n`,
   )
-  for (const count of counts) {
-    const folder = mkdtempSync(join(tmpdir(), 'undocket-bench-'))
-    try {
-      const source = await setUp(folder, texts, count)
-      if (count <= 100) {
-        print('single, cold', inOwnProcess('single', source, 0))
-        print('single, warm', inOwnProcess('single', source, 3))
-      }
-      print('process', inOwnProcess('process', source, 0))
-      print('to cache', inOwnProcess('cached', source, 0))
-      print('from cache', inOwnProcess('cached', source, 0))
-      print('build', inOwnProcess('build', source, 0))
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
+  const folder = mkdtempSync(join(tmpdir(), 'undocket-bench-'))
+  try {
+    const each = await setUp(join(folder, 'each'), texts, texts.length)
+    for (const count of counts) {
+      const thread = inOwnProcess('one thread', each, 1)
+      print('one thread', thread)
+      const source = await setUp(join(folder, String(count)), texts, count)
+      print('build', inOwnProcess('build', source, 0), thread)
+      print('again', inOwnProcess('build', source, 0))
+      rmSync(join(folder, String(count)), { recursive: true })
     }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
