@@ -52,26 +52,26 @@ export async function* processAll(
   const crew = threads > 0 ? createCrew(threads, setting, options.limits ?? LIMITS) : null
   const work: Work = { setting, crew, store: options.cache ? await openStore(options.cache, setting) : null }
   const state: Progress = { done: 0, unchanged: 0, total: folders.length, folder: null }
-  const run = async (folder: string): Promise<ReportOutcome> => {
-    const { outcome, unchanged } = await outcomeOf(folder, work)
+  const run = async (folder: string): Promise<Made> => {
+    const { made, unchanged } = await make(folder, work)
     state.done++
     state.unchanged += unchanged ? 1 : 0
     state.folder = folder
     if (!signal?.aborted) progress?.({ ...state })
-    return outcome
+    return made
   }
   const stop = (): void => void crew?.close()
   signal?.addEventListener('abort', stop)
   try {
     progress?.({ ...state })
-    const pending: Promise<ReportOutcome>[] = []
+    const pending: Promise<Made>[] = []
     for (let next = 0; next < folders.length || pending.length > 0; ) {
       signal?.throwIfAborted()
       while (next < folders.length && pending.length < Math.max(1, threads * AHEAD))
         pending.push(run(folders[next++]!))
-      const outcome = await pending.shift()!
+      const made = await pending.shift()!
       signal?.throwIfAborted()
-      yield outcome
+      yield made()
     }
     await work.store?.cache.sweep()
   } finally {
@@ -87,23 +87,26 @@ interface Work {
   store: { cache: Cache; setting: string } | null
 }
 
+/** An outcome that waits for its turn, as bytes until then: they take no place in the heap. */
+type Made = () => ReportOutcome
+
 /** From the cache, or made and stored. It goes through the same bytes either way, so that a run cannot tell the two apart. */
-async function outcomeOf(
+async function make(
   folder: string,
   { setting, crew, store }: Work,
-): Promise<{ outcome: ReportOutcome; unchanged: boolean }> {
+): Promise<{ made: Made; unchanged: boolean }> {
   const key = store && (await keyOf(folder, store.setting))
   const known = key && (await store.cache.read(key))
-  if (known) return { outcome: unpack(folder, deserialize(known)), unchanged: true }
+  if (known) return { made: () => unpack(folder, deserialize(known)), unchanged: true }
   try {
     const bytes = crew
       ? await crew.run({ verb: 'build', folder })
       : serialize(pack(await processFolder(folder, setting)))
     // a folder that was edited meanwhile has another key by now
     if (key && key === (await keyOf(folder, store.setting))) await store.cache.write(key, bytes)
-    return { outcome: unpack(folder, deserialize(bytes)), unchanged: false }
+    return { made: () => unpack(folder, deserialize(bytes)), unchanged: false }
   } catch (error) {
-    return { outcome: failure(folder, error as Error), unchanged: false }
+    return { made: () => failure(folder, error as Error), unchanged: false }
   }
 }
 
