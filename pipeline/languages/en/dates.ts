@@ -89,6 +89,16 @@ const FORMS: Form[] = [
     },
   ),
   form(
+    'year-to-date',
+    String.raw`\b(?:so far )?(?:[Ii]n |[Dd]uring )?this year,? (?:as (?:at|of)|up to|until|to) (?:${DATE})`,
+    (match) => ({
+      start: { yearsBack: 0, month: 1, day: 1 },
+      end: points(match[0])[0]!,
+      precision: 'period',
+      relation: 'on',
+    }),
+  ),
+  form(
     'until',
     String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:${ANY})`,
     (match) => {
@@ -98,7 +108,7 @@ const FORMS: Form[] = [
   ),
   form(
     'after',
-    String.raw`\b(?:[Aa]fter|(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of|[Ii]n the wake of) (?:the )?(?:events of )?(?:${ANY})`,
+    String.raw`\b(?:[Aa]fter|(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of|[Ii]n the wake of) (?:the )?(?:events of )?(?:${ANY})|\b(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of [^,;.]{3,80}? (?:on|of|in) (?:${ANY})`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: span.start, end: null, precision: 'period', relation: 'after' }
@@ -185,7 +195,7 @@ const FORMS: Form[] = [
   ),
   form(
     'year',
-    String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round|[Cc]irca|[Ii]n the year|[Ii]n both|back in|as early as|as recently as|[Aa]s (?:at|of)|[Ii]n (?:early|late)) )${Y}(?![\d/s%–-]| \()`,
+    String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round|[Cc]irca|[Ii]n the year|[Ii]n both|back in|as early as|as recently as|[Aa]s (?:at|of)|[Ii]n (?:early|late)|[Tt]he year) )${Y}(?![\d/s%–-]| \()`,
     (match) => ({ start: { year: Number(match[0]) }, end: null, precision: 'year', relation: 'on' }),
   ),
   form(
@@ -227,7 +237,7 @@ const FORMS: Form[] = [
   ),
   form(
     'same',
-    String.raw`\b(?:[Oo]n |[Ii]n |[Oo]ver |[Dd]uring |[Ll]ater |[Ee]arlier |[Ll]ater on |[Tt]hroughout )(?:the same|that same|this same|that|this) (?:day|evening|morning|night|date|week|month|year|period|time)\b|\b(?:the|that) same (?:day|date|month|year)\b`,
+    String.raw`\b(?:[Oo]n |[Ii]n |[Oo]ver |[Dd]uring |[Ll]ater |[Ee]arlier |[Ll]ater on |[Tt]hroughout )(?:the same|that same|this same|that|this) (?:day|evening|morning|night|date|week|month|year|period|time)\b|\bthat (?:morning|afternoon|evening|night)\b|\b(?:the|that) same (?:day|date|month|year)\b`,
     (match) => {
       const unit = /(?:period|week|time|month|year)$/.exec(match[0])?.[0]
       if (unit === 'time') return null

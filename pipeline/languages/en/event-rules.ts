@@ -35,8 +35,8 @@ export interface EventRule {
   notObject?: RegExp
 }
 
-const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|shot and|ambushed and|detained and|arrested and|abducted and|robbed and|beaten and|lined up and|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|[a-z]{3,18}ly) ){0,2}`
-const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|(?<!\b(?:hunger|general|labour|nationwide|ongoing|union|solidarity) )strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed)\b)(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|(?<!\b(?:hunger|general|labour|nationwide|union|solidarity) )strikes(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
+const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|shot and|ambushed and|detained and|arrested and|abducted and|robbed and|beaten and|lined up and|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|(?:harassed|chased|threatened|stopped|surrounded|insulted|intimidated|attacked|looted) and|[a-z]{3,18}ly) ){0,2}`
+const ATTACK_NOUN = String.raw`(?:attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|(?<!\b(?:hunger|general|labour|nationwide|ongoing|union|solidarity) )strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed|the (?:next|following|same|previous) (?:day|night|morning)|the day (?:after|before)|(?:later )?that (?:day|night))\b)(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|(?<!\b(?:hunger|general|labour|nationwide|union|solidarity) )strikes(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
 const GRAVE = String.raw`(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |arson |bomb |knife |sniper |mob |gang |jihadist |rebel |insurgent |militia |kamikaze |twin |daylight |brazen |pre-dawn |dawn |mass |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}`
 
 /** Things that are intercepted or come upon, and yet not seized: what flies at somebody, what a war has left. */
@@ -151,7 +151,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:defected|deserted|deserting|fled|absconded)\b(?=[^.;]{0,100}\bwith (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|guns?)\b)/g,
+      /\b(?:defected|defecting|deserted|deserting|fled|absconded|went over|crossed over|switched sides|changed sides|switched allegiance|surrendered)\b(?=[^.;]{0,120}\b(?:with|taking|bringing|carrying) (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|(?:machine )?guns?)\b)/g,
   },
   {
     name: 'looting-of',
@@ -190,6 +190,16 @@ export const FORMS: readonly EventRule[] = [
     notObject: NOT_SENT,
   },
   {
+    name: 'arms-got-through',
+    type: 'trafficking',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:passed (?:\w+ )?(?:through|via|over)|made (?:its|their) way (?:to|into|through)|found (?:its|their) way (?:to|into)|ended up (?:with|in)|got through|slipped (?:through|past|across)|(?:reached|entered|arrived in|arrived at|crossed (?:into|over to)) (?=[^.;]{0,80}\b(?:armed groups?|militias?|rebels|undetected|clandestinely|port|border|by (?:road|sea|air))\b))/g,
+    object: ARMS,
+    notObject: NOT_SENT,
+  },
+  {
     name: 'arms-were-transferred',
     type: 'trafficking',
     build: 'passive',
@@ -218,7 +228,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will)))\b/g,
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will|for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|weeks|months)\b)))\b/g,
   },
   {
     name: 'was-abducted',
@@ -255,9 +265,9 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:seized|captured|took)\b(?= (?:at least |more than |some |about |over )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
+      /\b(?:seized|captured|took|removed|marched|herded|bundled|carried off|led off|drove off with|made off with|dragged)\b(?= (?:at least |more than |some |about |over |an estimated )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
     object:
-      /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers)\b/,
+      /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers|patients|passengers|pupils|residents|worshippers|refugees|inmates|girls|boys|drivers|members|officials|farmers|traders|youths?)\b/,
   },
   {
     name: 'arrested',
@@ -376,7 +386,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words: new RegExp(
-      String.raw`(?<=\b(?:${WEAPONS})(?: (?:fired|launched|from|by|belonging to|flown by) [^.;,]{3,70})? (?:[a-z]+ly |that |then |also )?)(?:${IMPACT})\b`,
+      String.raw`(?<=\b(?:${WEAPONS})(?: (?:fired|launched|from|by|belonging to|flown by) [^.;,]{3,70})?(?:, (?:presumed|believed|reported|suspected|alleged|reportedly|allegedly|launched|fired|operated|flown|piloted)\b[^.;,]{3,80},)? (?:[a-z]+ly |that |then |also )?)(?:${IMPACT})\b`,
       'gi',
     ),
   },
@@ -389,6 +399,14 @@ export const FORMS: readonly EventRule[] = [
       String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) )(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed|(?:directed|aimed) at)\b`,
       'g',
     ),
+  },
+  {
+    name: 'agent-was-released',
+    type: 'attack',
+    build: 'victim',
+    armed: true,
+    words:
+      /(?<=\b(?:chlorine|sarin|mustard(?: gas)?|nerve agents?|(?:chemical|toxic|poison(?:ous)?) (?:agents?|weapons?|gas(?:es)?|substances?|chemicals?)|white phosphorus|cluster munitions|barrel bombs|incendiary weapons) )(?:was|were|had been|has been|have been) (?:\w+ly )?(?:released|used|dispersed|deployed|dropped|employed|discharged|fired)\b/g,
   },
   {
     name: 'used-force',
@@ -404,7 +422,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:${BURNED}|vandalized|desecrated|hijacked|carjacked|robbed|set (?=[^.;,]{3,60} (?:on fire|ablaze|alight)))\b`,
+      String.raw`\b(?:${BURNED}|vandalized|desecrated|hijacked|carjacked|commandeered|robbed|set (?=[^.;,]{3,60} (?:on fire|ablaze|alight)))\b`,
       'g',
     ),
   },
@@ -414,7 +432,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${BURNED_PARTICIPLE}|hijacked|carjacked|robbed|vandalized|held at gunpoint)\b`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${BURNED_PARTICIPLE}|hijacked|carjacked|commandeered|robbed|vandalized|held at gunpoint)\b`,
       'g',
     ),
   },
@@ -424,7 +442,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b)/g,
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b)|\bviolent incidents (?=[^.;,]{0,40}\binvolving\b)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents) (?=between\b|among\b)/g,
   },
   {
     name: 'violent-incidents',
@@ -456,7 +474,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: true,
     words:
-      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?|combat)|\bcombat (?=pitting|between|erupted|raged|broke|continued)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
   },
   {
     name: 'clashes',
@@ -613,7 +631,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\b(?:explosions?|blasts?|fire) (?=(?:at|in|of|involving) (?:an? |the )?(?:[\w-]+ ){0,3}(?:war remnants|remnants of war|arsenal|armoury|munitions? (?:factory|depot)|arms depot|weapons depot))|\b(?:explosions?|blasts?|detonations?) (?=(?:at|in|of|inside) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
+      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\b(?:explosions?|blasts?|fire) (?=(?:at|in|of|involving) (?:an? |the )?(?:[\w-]+ ){0,3}(?:war remnants|remnants of war|arsenal|armoury|munitions? (?:factory|depot)|arms depot|weapons depot))|\b(?:explosions?|blasts?|detonations?) (?=(?:on \d{1,2} \w+,? )?(?:at|in|of|inside) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
   },
   {
     name: 'attack',
@@ -621,7 +639,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words: new RegExp(
-      String.raw`\b${GRAVE}${ATTACK_NOUN}\b(?! (?:rifles?|helicopters?|against poverty|capabilit|aircraft))`,
+      String.raw`\b${GRAVE}${ATTACK_NOUN}\b(?! (?:rifles?|helicopters?|against poverty|capabilit|aircraft)| (?:on|against) (?:the )?(?:human rights(?! (?:defenders|workers|activists|offices?))|democra\w+|freedoms?|rights|liberties|civic space|rule of law|credibility|reputation|independence|dignity))`,
       'g',
     ),
   },

@@ -115,7 +115,7 @@ const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|app
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
 function isVerb(before: string, verb: string): boolean {
   if (
-    /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and))?(?: \w+ly)? $/.test(
+    /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/.test(
       before,
     )
   )
@@ -190,7 +190,7 @@ const PLURAL =
 const SEVERAL =
   /^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all|another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches|markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses|homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces|districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds|arrests|bridges|ports|airports|refineries|networks)\b/i
 const OFTEN =
-  /\b(?:multiple times|numerous times|several times|repeatedly|(?:several|multiple|numerous|two|three|four|various) occasions|(?:almost |near-)?daily|regularly|(?:in|across|over) (?:\d{1,3}|two|three|four|five|several|multiple|various) (?:separate |different )?(?:incidents|provinces|locations|operations|villages|states|districts))\b/
+  /\b(?:multiple times|numerous times|several times|repeatedly|(?:several|multiple|numerous|various|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:separate |different )?occasions|(?:almost |near-)?daily|regularly|(?:in|across|over) (?:\d{1,3}|two|three|four|five|several|multiple|various) (?:separate |different )?(?:incidents|provinces|locations|operations|villages|states|districts))\b/
 
 /** What says that an event was no affair of words or fists. */
 const HARM = new RegExp(
@@ -378,14 +378,14 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
     Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
   )
   const link =
-    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|foot\b|board\b|behalf\b|suspicion\b|(?:several|two|three|multiple|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       clause,
     )
   if (link) return objectAt(sentence, to + link.index + link[0].length - 1)
   const directed = /\b(?:targeting|hitting|striking|(?:directed|aimed) (?:at|against)) /.exec(after)
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
-  const hit = /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged) (?=\p{L})/u.exec(after)
+  const hit = /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})/u.exec(after)
   if (hit) return objectAt(sentence, to + hit[0].length - 1)
   const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
   return village ? objectAt(sentence, to + 3) : null
@@ -411,19 +411,22 @@ function whoSurvived(sentence: string, at: number): Zone | null {
 /** Both sides of a clash: `between A and B`, `A clashed with B`. */
 function between(sentence: string, from: number, to: number): Around {
   const after = sentence.slice(to, to + 300)
-  const pair = /\b(?:between|among|involving|with|against) /.exec(after)
-  const verb = /^(?:clashed|clashing|exchanged)/.test(sentence.slice(from, to))
+  const pair =
+    /\b(?:(?:between|among|involving|with|against) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitting )/.exec(
+      after,
+    )
+  const verb = /^(?:clashed|clashing|exchanged|traded|fought|battled|skirmished|came to blows|faced off|confronted)/.test(sentence.slice(from, to))
   if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
     const start = to + pair.index + pair[0].length
     const end =
-      /[;:•]|\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
+      /[;:•]|\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
         sentence.slice(start, start + 300),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))
     return { perpetrators: verb ? [subjectOf(sentence, from)[0], side[1]] : side, target: null }
   }
   const sides =
-    /\bbetween ([^;.]{3,160}? and [^;.,]{3,80}?)(?=,| in \p{Lu}| continued\b| escalated\b| led\b| turned\b| erupted\b| flared\b| broke\b| resulted\b| over\b)/u.exec(
+    /\bbetween ([^;.]{3,160}? and [^;.,]{3,80}?)(?=,| in \p{Lu}| continued\b| escalated\b| culminated\b| with (?=\w+ reported)| led\b| turned\b| erupted\b| flared\b| broke\b| resulted\b| over\b)/u.exec(
       sentence.slice(0, from),
     )
   if (!verb && sides)

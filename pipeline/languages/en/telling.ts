@@ -16,7 +16,7 @@ export function continues(sentence: string): boolean {
 }
 
 const AT =
-  /^(?:attacked|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western)$/i
+  /^(?:attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
 const KIND_OF_PLACE =
   /^(?:towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities),?$/i
 const NOT_AT =
@@ -24,10 +24,10 @@ const NOT_AT =
 const PLACE_OF =
   /^(?:Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
 const HAPPENS_TO =
-  /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?)$/i
+  /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
-  /\b(?:deliver|transfer|shipp|suppl|smuggl|airlift|export|traffick|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
+  /\b(?:deliver|transfer|shipp|suppl|smuggl|airlift|export|traffick|ferr(?:y|i)|transport|haul|truck|convey|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
 const SITE =
   /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|Province|State|Governorate|County|locality|central)\b/
 const PART =
@@ -82,7 +82,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus)\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b/
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b/
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile)\b/
 

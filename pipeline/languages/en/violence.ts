@@ -5,12 +5,12 @@
 
 /** Killed, of whom it is plain that somebody killed them. */
 export const SLAIN =
-  'murdered|assassinated|massacred|beheaded|decapitated|slaughtered|slain|lynched|martyred|liquidated|butchered|shot (?:and killed|dead|to death)|gunned down|mow(?:n|ed) down|cut down|hacked to death|stabbed to death|beaten to death|tortured to death|bludgeoned to death|burn(?:ed|t) (?:alive|to death)|put to death|fatally (?:shot|stabbed|wounded|injured)|strangled'
+  'murdered|assassinated|massacred|beheaded|decapitated|slaughtered|slain|lynched|martyred|liquidated|butchered|shot (?:and killed|dead|to death)|gunned down|mow(?:n|ed) down|cut down|hacked to death|stabbed to death|(?:beaten|tortured|bludgeoned|knifed|clubbed|stoned|axed|speared|kicked|whipped|crushed) to death|had (?:his|her|their) throats? (?:slit|cut)|burn(?:ed|t) (?:alive|to death)|put to death|fatally (?:shot|stabbed|wounded|injured)|strangled'
 export const SLAYING =
   'murdering|assassinating|massacring|beheading|decapitating|slaughtering|lynching|butchering|executing|shooting dead|gunning down|hacking to death|mowing down'
 /** Died, whoever or whatever did it. */
 export const DIED =
-  'died|perished|lost (?:his|her|their) li(?:fe|ves)|succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?'
+  '(?:[a-z]+ed or )?(?:died|perished)|had fallen(?= (?:in|during|to)\\b)|lost (?:his|her|their) li(?:fe|ves)|(?:[a-z]+ed or )?succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?'
 /** Assaulted, with arms. */
 export const ASSAULTED =
   'attacked|ambushed|shelled|bombed|bombarded|stormed|mortared|strafed|raided|besieged|overran|invaded|firebombed|pounded|dynamited|sabotaged|machine-gunned|blew up|downed|detonated|waylaid|assailed|rammed'
@@ -26,9 +26,9 @@ export const TAKEN =
   'abducted|kidnapped|snatched|taken (?:hostage|captive)|held (?:hostage|captive|against (?:his|her|their) will)|forcibly (?:taken|recruited)'
 /** Taken, of materiel. */
 export const SEIZED =
-  'seized|intercepted|interdicted|confiscated|recovered|captured|impounded|retrieved|unearthed|uncovered|discovered'
+  'seized|intercepted|interdicted|confiscated|recovered|captured|impounded|retrieved|unearthed|uncovered|discovered|dug up'
 export const SEIZING =
-  'seizing|intercepting|interdicting|confiscating|recovering|capturing|impounding|retrieving|unearthing|uncovering|discovering'
+  'seizing|intercepting|interdicting|confiscating|recovering|capturing|impounding|retrieving|unearthing|uncovering|discovering|digging up'
 /** Arrested. */
 export const ARRESTED =
   'arrested|detained|apprehended|rounded up|nabbed|taken into custody|placed under arrest|remanded in custody'
@@ -37,13 +37,13 @@ export const LOOTED = 'looted|pillaged|plundered|ransacked|stolen|carted (?:away
 
 /** What a weapon does to what it reaches. */
 export const IMPACT =
-  'landed|impacted|fell (?=(?:on|onto|near|inside|within|close|short|into|outside|around|between|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\\d))\\b)|struck|hit|exploded|detonated|slammed into|crashed into|crashed (?=in|on|at|near)|ploughed into|pounded|rained down|destroyed|damaged|targeted|went off|rocked|ripped through|tore through|set fire to|set (?=[^.;,]{2,60} (?:on fire|ablaze|alight))|levelled|flattened|demolished|knocked out|blew up'
+  'landed|impacted|fell (?=(?:on|onto|near|inside|within|close|short|into|outside|around|between|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\\d))\\b)|struck|hit|exploded|detonated|slammed into|crashed into|crashed (?=in|on|at|near)|ploughed into|pounded|rained down|destroyed|damaged|targeted|went off|rocked|ripped through|tore through|set fire to|set (?=[^.;,]{2,60} (?:on fire|ablaze|alight))|levelled|flattened|demolished|disabled|wrecked|crippled|knocked out|blew up'
 export const WEAPONS =
   'rounds?|rockets?|missiles?|mortars?|mortar (?:bombs?|shells?|rounds?|fire)|shells?|bombs?|drones?|projectiles?|grenades?|munitions|shrapnel|artillery|shellfire|shelling|gunfire|small-arms fire|artillery fire|rocket fire|RPG fire|aerial vehicles?|warplanes?|fighter jets?|military jets?|jets|aircraft|gunships?|helicopter gunships?|bullets?|shots|snipers?|devices?'
 
 /** Who or what does harm by arms. */
 export const HARMERS =
-  'gunm[ae]n|gunfire|gunshots?|gunpoint|bullets?|shots|snipers?|armed|militias?|militiam[ae]n|rebels?|insurgents?|militants?|terrorists?|extremists?|jihadists?|bandits?|raiders?|assailants?|attackers?|gangs?|gangsters?|warlords?|fighters?|combatants?|mercenar(?:y|ies)|pirates?|kidnappers?|paramilitar(?:y|ies)|guerrillas?|drones?|missiles?|rockets?|shells?|shelling|shellfire|mortars?|artillery|air ?strikes?|warplanes?|gunships?|bomb\\w*|explosives?|explosions?|blasts?|grenades?|IEDs?|improvised|landmines?|crossfire|ambush\\w*|machetes?|rifles?|firearms?|tanks?'
+  'gunm[ae]n|gunfire|gunshots?|gunpoint|bullets?|shots|snipers?|armed|militias?|militiam[ae]n|rebels?|insurgents?|militants?|terrorists?|extremists?|jihadists?|bandits?|raiders?|assailants?|attackers?|gangs?|gangsters?|warlords?|fighters?|combatants?|mercenar(?:y|ies)|pirates?|kidnappers?|paramilitar(?:y|ies)|guerrillas?|drones?|missiles?|rockets?|shells?|shelling|shellfire|mortars?|artillery|air ?strikes?|warplanes?|gunships?|bomb\\w*|explosives?|explosions?|blasts?|grenades?|IEDs?|improvised|landmines?|crossfire|ambush\\w*|machetes?|rifles?|firearms?|tanks?|spears?|knife|knives|masked (?:men|individuals)|men in (?:\\w+ )?uniforms?|uniformed men|pistols?|submachine guns?'
 
 export const PEOPLE =
   /\b(?:civilians?|persons?|people|men|man|women|woman|\w*children|child|boys?|\w*girls?|consultants?|pilgrims?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|blogger|activists?|lawyers?|drivers?|crew|seafarers|chiefs?|elders?|militants?|brother|sister|son|daughter|wife|family|families|villagers?|residents?|tourists?|doctors?|teachers?|passengers?|traders?|others?|Mr\.|Ms\.|him|them|her|employees?|contractors?|aid|humanitarians?|operatives?|suspects?|terrorists?|prosecutors?|judges?|mayors?|governor|minister|policem[ae]n|guards?|rangers?|bishop|priests?|pastors?|imams?|clerics?|missionar(?:y|ies)|nuns?|nurses?|farmers?|herders?|pastoralists?|refugees|protesters|demonstrators|colleagues|detainees?|elder|inmates|returnees|police|troops|youths?|infants?|pupils|patients|merchants|miners|fishermen|worshippers|gang|assailants|bandits|raiders|rebels|insurgents|mercenaries|recruits|bodyguards?|chief|sheikh|emir|lieutenant|travell?ers|hunters|labourers|customers|engineers?|businessm[ae]n|relatives|couple|volunteers?|deserters|pirates|smugglers|traffickers|collaborators|dealers?)\b/i
