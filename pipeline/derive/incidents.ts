@@ -344,14 +344,16 @@ function extend(
   const start = incident.unit.sentences[index]![0]
   incident.to = index
   for (const event of events) {
-    if (RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
+    // those killed in a clash were killed in that clash
+    const isOfClash = event.harm === true && incident.event.type === 'armed_clash'
+    if (!isOfClash && RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
       incident.event = event
       incident.trigger = shift(event.trigger, start)
       if (event.target) incident.targetText = shift(event.target, start)
     }
     if (event.perpetrators && incident.perpetrators.length === 0)
       incident.perpetrators = doersIn(document, incident.unit, index, event.perpetrators)
-    if (event.target) {
+    if (event.target && !isOfClash) {
       if (incident.targets.length === 0) incident.targets = targetsIn(document, sentence, event.target)
       incident.targetText ??= shift(event.target, start)
     }

@@ -105,6 +105,8 @@ export interface EventFind {
   plural: boolean
   /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */
   armed: boolean
+  /** True for harm that may come of another event: people killed or hurt, in an attack or a clash. */
+  harm?: boolean
   rule: string
 }
 

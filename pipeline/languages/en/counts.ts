@@ -30,7 +30,7 @@ const NOUNS: Record<Field, string> = {
 }
 const FIELDS = Object.keys(VERBS) as Field[]
 
-const PERSON = String.raw`(?:civilians?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls)`
+const PERSON = String.raw`(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls)`
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
 const LEAD = '(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
@@ -182,16 +182,34 @@ function lastBreak(sentence: string, low: number, at: number): number {
   return low + from
 }
 
+/** `former combatants, | nine of whom | have been murdered` */
+const OF_WHOM = Object.fromEntries(
+  FIELDS.map((field) => [
+    field,
+    new RegExp(
+      String.raw`(?:${ABOUT})?(${NUMBER}) of (?:whom|them)(?= (?:(?:were|was|have|has|had|been|later|reportedly|subsequently) ){0,3}(?:${VERBS[field]})\b)`,
+    ),
+  ]),
+) as Record<Field, RegExp>
+
 /** `more than 20 killed and | 35 wounded`: the words run through the participle. */
 function bare(sentence: string, field: Field): CountFind | null {
+  const whom = OF_WHOM[field].exec(sentence)
+  if (whom)
+    return {
+      field,
+      value: readNumber(whom[1]!),
+      zone: [whom.index, whom.index + whom[0].length],
+      rule: 'count-with-participle',
+    }
   const dead =
     field === 'killed'
-      ? `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives`
+      ? `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives|(?:(?:extrajudicial|summary|arbitrary|targeted|unlawful) )?(?:executions|killings)`
       : field === 'injured'
         ? `${VERBS.injured}|injuries`
         : VERBS[field]
   const match = new RegExp(
-    String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${dead})\b`,
+    String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${dead})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
   ).exec(sentence)
   if (match)
     return {
@@ -276,10 +294,14 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
     if (companion)
       return {
         field,
-        value: 1 + (companion[1] ? (readNumber(companion[1]) ?? 0) : 1),
+        value: 1 + companions(companion),
         zone: [zone[0], zone[0] + companion[0].length],
         rule: 'count-added',
       }
+    const list = LISTED.exec(text)
+    const persons = list && personsOf(list[0].trim())
+    if (persons)
+      return { field, value: persons, zone: trim(sentence, start, start + list[0].length), rule: 'count-added' }
     return { field, value: 1, zone, rule: 'count-one' }
   }
   const many = MANY.exec(text)
@@ -293,6 +315,10 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
     : null
 }
 
+/** `a shepherd and a schoolboy`, up to what ends a list of persons. */
+const LISTED =
+  /^ ?(?:an?|one|his|her) [\p{L} ’,-]{3,120}?(?=[.;(]|$|,? (?:on|in|at|near|during|after|when|while|by|from|who|with|of)\b)/u
+
 /** `between 10 and 15 people` has no one number. */
 const RANGE = new RegExp(
   String.raw`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}|${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
@@ -302,9 +328,14 @@ const RANGE = new RegExp(
 const GROUP_OF = new RegExp(String.raw`^ ?(?:an?|the) (?:family|group|crew|team|total) of (${NUMBER})\b`, 'u')
 /** `the mayor together with | three of his bodyguards`, `a chief and his son` */
 const COMPANION = new RegExp(
-  String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(?:(${NUMBER})(?: of)? (?:his|her|their|its)|his|her) )(?:[\p{L}-]{1,20} ){0,2}?(?:${PERSON})\b`,
+  String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}-]{1,20} ){0,2}?(?:${PERSON})\b`,
   'u',
 )
+
+function companions([, before, after]: RegExpExecArray): number {
+  const number = before ?? after
+  return number ? (readNumber(number) ?? 0) : 1
+}
 
 const LEADER_AND = new RegExp(
   String.raw`^ ?the (?:[\p{L}’-]+ ){1,8}and (?:${ABOUT})?(${NUMBER}) (?:[a-z-]+ ){0,3}(?:${PERSON})\b`,
@@ -338,6 +369,24 @@ function sumOf(text: string): number | null {
   return more && more.end === text.length ? (readNumber(first[1]!) ?? 0) + more.value : null
 }
 
+/** `A county commissioner, his wife and two bodyguards`: a list in which each member is one person or a number of them. */
+function personsOf(text: string): number | null {
+  const members = text.split(/, (?:and )?| and /)
+  if (members.length < 2 || members.length > 8) return null
+  let sum = 0
+  for (const member of members) {
+    const match = MEMBER.exec(member)
+    if (!match) return null
+    sum += match[1] ? (readNumber(match[1]) ?? 0) : 1
+  }
+  return sum > 1 ? sum : null
+}
+
+const MEMBER = new RegExp(
+  String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
+  'u',
+)
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
   // `10 of the 18 crew members`
@@ -366,11 +415,13 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
     'u',
   ).exec(text)
+  const several = personsOf(text)
+  if (several !== null) return { field, value: several, zone, rule: 'count-added' }
   const both = COMPANION.exec(text)
   if (one && both && both[0].length === text.length)
     return {
       field,
-      value: 1 + (both[1] ? (readNumber(both[1]) ?? 0) : 1),
+      value: 1 + companions(both),
       zone,
       rule: 'count-added',
     }

@@ -59,7 +59,23 @@ export function findEvents(sentence: string): EventFind[] {
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
   const main = mainOnes(sentence, finds)
   const told = main.length > 0 ? main : casualties(sentence, unreal)
-  return told.map((find) => withVictims(sentence, byCause(sentence, find)))
+  return told.map((find) => withVictims(sentence, withAuthors(sentence, byCause(sentence, find))))
+}
+
+const AUTHORED =
+  /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u
+const CREDIT =
+  /\b(?:for which|of which) ([^,;.]{2,60}?) (?:took (?:credit|responsibility)|claimed (?:credit|responsibility))\b/u
+
+/** Where the words of an attack name nobody, who laid, launched or claimed it: `mines | laid by ELN | maimed two`. */
+function withAuthors(sentence: string, find: EventFind): EventFind {
+  if (find.type !== 'attack' || find.perpetrators) return find
+  const authored = AUTHORED.exec(sentence)
+  if (authored) return { ...find, perpetrators: agentOf(sentence, authored.index + authored[0].length) }
+  const credit = CREDIT.exec(sentence)
+  if (!credit) return find
+  const from = credit.index + credit[0].indexOf(credit[1]!)
+  return { ...find, perpetrators: [from, from + credit[1]!.length] }
 }
 
 /** A sentence tells a handful of events; what tells more is no sentence. */
@@ -92,6 +108,7 @@ function casualties(sentence: string, unreal: readonly Zone[]): EventFind[] {
       target: participle ? objectAt(sentence, to) : passive(sentence, from, to).target,
       plural: false,
       armed,
+      harm: true,
       rule: 'casualties',
     },
   ]
@@ -175,6 +192,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     target: type === 'trafficking' ? null : around.target,
     plural: PLURAL.test(word) || isSeriesOf(sentence, from) || SEVERAL.test(object) || OFTEN.test(sentence),
     armed,
+    ...(RESULT.test(name) ? { harm: true } : {}),
     rule: name,
   }
 }
@@ -460,6 +478,7 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       RESULT.test(find.rule) &&
       named &&
       !isApart(sentence, find, finds) &&
+      !isOccasion(sentence, finds) &&
       !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
     )
       return false
@@ -472,7 +491,7 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       finds.some((other) => other.type === 'attack' && other.rule === 'was-attacked')
     )
       return false
-    if (BURNED.test(find.rule) && plain) return false
+    if (BURNED.test(find.rule) && plain && !isInOwnClause(sentence, find, finds)) return false
     if (
       WEAK.test(find.rule) &&
       finds.some(
@@ -498,6 +517,7 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
     )
       return false
     if (find.rule === 'attack' && isMeans(sentence, find, finds)) return false
+    if (find.rule === 'attack' && isOccasion(sentence, finds)) return false
     return true
   })
 }
@@ -532,7 +552,36 @@ function isMeans(sentence: string, find: EventFind, finds: EventFind[]): boolean
   )
 }
 
+/** Told behind a semicolon, apart from all other events. */
+function isInOwnClause(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  return finds.every(
+    (other) =>
+      other === find ||
+      sentence
+        .slice(Math.min(find.trigger[1], other.trigger[1]), Math.max(find.trigger[0], other.trigger[0]))
+        .includes(';'),
+  )
+}
+
 const RESULT = /^(?:killed|was-killed|killing-of)$/
+
+/** `On 1 May, 9 people were killed in X, and on 2 May, 15 in Y, | during revenge attacks`: what happened on each day is told apart. */
+function isOccasion(sentence: string, finds: EventFind[]): boolean {
+  const occasions = finds.filter(
+    (find) =>
+      find.rule === 'attack' &&
+      / (?:during|amid|in the course of) (?:[\w-]+ )?$/.test(
+        sentence.slice(Math.max(0, find.trigger[0] - 40), find.trigger[0]),
+      ),
+  )
+  const deaths = finds.filter((find) => find.rule === 'was-killed')
+  return (
+    occasions.length === 1 &&
+    deaths.length > 1 &&
+    finds.every((find) => find.rule !== 'attack' || occasions.includes(find)) &&
+    deaths.every((find) => find.trigger[1] < occasions[0]!.trigger[0])
+  )
+}
 
 /** A death in another clause, far from the attack, may be an event of its own. */
 function isApart(sentence: string, find: EventFind, finds: EventFind[]): boolean {

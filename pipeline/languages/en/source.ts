@@ -8,6 +8,9 @@ const ACCORDING =
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
 const WITH_THAT =
   /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|disclosed|declared|invited|requested)$/
+/** `…, witnesses told UNMISS.`: the source stands behind what it said. */
+const LAST =
+  /, ((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u
 /** What a mission or panel found itself. */
 const FOUND =
   /^(?!(?:From|Between|During|In|Since|Over|Throughout|As) )[^,;]{2,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
@@ -15,7 +18,7 @@ const FOUND =
 const NOBODY =
   /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly) (?!result|refus|releas|in\b)[a-z]+ed|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
 const DOUBT =
-  /\b(?:could not (?:be )?(?:confirm|verif|corroborat|substantiat)\w*|not (?:been )?(?:confirmed|verified|corroborated|substantiated)|unable to (?:confirm|verify|corroborate)|no (?:evidence|confirmation)|doubtful|disputed|denied (?:that|any|the))\b/
+  /\b(?:remain(?:ed|s)? (?:unconfirmed|unverified|uncorroborated|unsubstantiated)|(?:was|were|is|are) denied by|could not (?:be )?(?:confirm|verif|corroborat|substantiat)\w*|not (?:been )?(?:confirmed|verified|corroborated|substantiated)|unable to (?:confirm|verify|corroborate)|no (?:evidence|confirmation)|doubtful|disputed|denied (?:that|any|the))\b/
 /** The reporting body's own voice. */
 const AUTHORS =
   /^(?:I|we|my|the (?:present report|(?:Monitoring |Support )?Team|Monitoring Group|Panel(?: of Experts)?|Group of Experts|Group|Special Rapporteur|Independent Expert|Inspectors|Secretary-General|Working Group|Commission of Inquiry|Joint Inspection Unit|Ombudsperson|report|table|figure|letter|authors?|findings?|data))\b/i
@@ -38,6 +41,11 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       doubted,
     }
   }
+  const last = LAST.exec(sentence)
+  if (last && !AUTHORS.test(last[1]!)) {
+    const from = last.index + last[0].indexOf(last[1]!)
+    return { zone: [from, from + last[1]!.length], words: [from, sentence.length], doubted }
+  }
   for (const said of sentence.matchAll(SAID)) {
     if (said.index > 400) break
     const before = sentence.slice(Math.max(0, said.index - 30), said.index)
@@ -59,7 +67,7 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       continue
     if (
       WITH_THAT.test(said[0]) &&
-      !/^[^,;:.]{0,60}? ?that\b/.test(
+      !/^(?:[^,;:.]{0,60}? ?that\b|to have\b)/.test(
         sentence.slice(said.index + said[0].length, said.index + said[0].length + 70).trimStart(),
       )
     )
