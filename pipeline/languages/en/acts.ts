@@ -41,6 +41,7 @@ export function beginsWithAct(text: string): boolean {
 
 /** As `beginsWithAct`, for what is needed: things that read like acts are none. */
 export function needsAct(text: string): boolean {
+  if (GERUND.test(text.trimStart())) return true
   return beginsWithAct(text) && !NEEDED_THINGS.test(headNoun(text))
 }
 

@@ -11,7 +11,7 @@ const HARD =
   /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
 /** Openers of a phrase between commas that names more of the subject. */
 const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly|mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
@@ -164,6 +164,10 @@ function isAside(part: string): boolean {
 const IN_PERSON =
   /^(?:(?:Mr|Ms|Mrs|Dr)\. |(?:Major |Lieutenant |Brigadier )?(?:General|Colonel|Admiral|Ambassador|Sheikh) )?\p{Lu}[\p{L}’‘-]+(?: (?:\p{Lu}[\p{L}’‘-]+|al-\p{Lu}[\p{L}’-]+|bin|de|van)){1,4}$/u
 
+/** Participles that tell which of a kind: `companies | involved in mining`. */
+const REDUCED =
+  /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)/g
+
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {
   return (
@@ -171,7 +175,7 @@ function isListed(part: string): boolean {
     part.length < 90 &&
     !isAside(part) &&
     !/\bto (?!the\b)[a-z]/.test(part) &&
-    !FINITE.test(part)
+    !FINITE.test(part.replace(REDUCED, ''))
   )
 }
 

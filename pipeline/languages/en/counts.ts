@@ -9,7 +9,7 @@ type Field = CountFind['field']
 const VERBS: Record<Field, string> = {
   killed: `killed|executed|${SLAIN}|${DIED}|fell(?= in (?:an |the )?(?:ambush|attack|fighting|battle)\\b)|(?:lined up and )?shot(?= by\\b)`,
   injured:
-    'wounded|injured|maimed|hurt|sustained (?:\\w+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|shot and wounded',
+    'wounded|injured|maimed|hurt|sustained (?:\\w+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|shot and wounded|(?<=(?:serious|bad|severe)ly )burned|shot(?=[^.;]{0,60} (?:critical|serious|stable) condition\\b)',
   abducted: `captured|seized(?= (?:from|by (?:armed|gunmen|militia|unidentified|unknown)))|carried off|taken(?= (?:away |off )?(?:by|from))|whisked away|dragged away|led away|${TAKEN}`,
   arrested: `caught(?= (?:by|with))|${ARRESTED}`,
 }
@@ -18,7 +18,7 @@ const ACTIVE: Record<Field, string> = {
   killed: `killed|killing|executed|eliminated|eliminating|neutralized|fatally (?:wounded|wounding|injured|injuring|shot)|${SLAIN}|${SLAYING}|slew|(?:shot|hacked|stabbed|beat|burned)(?=[^.;,]{3,70} (?:dead|to death)\\b)|hacking to death|slit the throats? of|(?:claim|cost|tak)(?:ed|ing|en)? the (?:lives|life) of|took the lives of|(?:caus|result)(?:ed|ing) (?:in )?the deaths? of|claim(?:ed|ing)|left|leaving|left behind`,
   injured: '(?<!fatally )(?:wounded|wounding)|(?<!fatally )injured|sent(?=[^.;,]{3,60} to (?:the )?hospital)|injuring|maimed|maiming|hurting',
   abducted:
-    'abducted|abducting|kidnapped|kidnapping|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
+    'abducted|abducting|kidnapped|kidnapping|marched|herded|bundled|removed(?=[^.;]{3,60} from (?:their|the|an?|his|her|two|three|several) (?:\\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus|school|camp|village|church|mosque|prison)\\b)|held(?=[^.;,]{3,60} for [^.;,]{0,30}(?:hours|days|weeks|months|ransom)\\b)|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
 }
 const BY = String.raw`(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?`
@@ -30,7 +30,7 @@ const NOUNS: Record<Field, string> = {
 }
 const FIELDS = Object.keys(VERBS) as Field[]
 
-const PERSON = String.raw`(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls)`
+const PERSON = String.raw`(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|lieutenants?|aides?|deput(?:y|ies)|subordinates?|comrades|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls)`
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
 const LEAD = '(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
@@ -92,7 +92,7 @@ function afterVerb(sentence: string, field: Field): CountFind | null {
     if (/^t(?:aking|ook)$/.test(match[0]) && !TOOK[field]?.test(sentence.slice(start, start + 110))) continue
     if (
       field === 'abducted' &&
-      /^(?:seized|captur)/.test(match[0]) &&
+      /^(?:seized|captur|marched|herded|bundled|removed|held)/.test(match[0]) &&
       !COUNTED_PEOPLE.test(sentence.slice(start, start + 120))
     )
       continue
@@ -145,12 +145,13 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 /** `a prominent blogger was abducted`, `and 13 others were killed`, `23 individuals arrested` */
 function beforeVerb(sentence: string, field: Field): CountFind | null {
   const verbs = new RegExp(
-    String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+    String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
     'g',
   )
   for (const match of sentence.matchAll(verbs)) {
     const passive = /\b(?:was|were|been|being)\b/.test(match[0]) || SUFFERED.test(match[0])
     if (passive && /\b(?:not|nobody|none)\b/.test(match[0])) continue
+    if (/\b(?:[Nn]o|[Nn]either|[Nn]obody) [^.;,]{0,40}$/.test(sentence.slice(0, match.index))) continue
     const low = Math.max(0, match.index - 260)
     const from =
       passive && !/\bwho\b/.test(match[0])
@@ -387,6 +388,8 @@ const MEMBER = new RegExp(
   'u',
 )
 
+const LAST_NUMBER = new RegExp(String.raw`[a-z] and (?:${ABOUT})?(${NUMBER})$`, 'i')
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
   // `10 of the 18 crew members`
@@ -424,6 +427,15 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
       value: 1 + companions(both),
       zone,
       rule: 'count-added',
+    }
+  // `eight villagers died and | five | were maimed`
+  const last = passive ? LAST_NUMBER.exec(text) : null
+  if (last)
+    return {
+      field,
+      value: readNumber(last[1]!),
+      zone: [zone[1] - last[1]!.length, zone[1]],
+      rule: 'count-before-verb',
     }
   const list = RANGE.test(text) ? null : sumOf(text)
   if (list !== null) return { field, value: list, zone, rule: 'count-added' }

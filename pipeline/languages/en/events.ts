@@ -64,6 +64,9 @@ export function findEvents(sentence: string): EventFind[] {
 
 const AUTHORED =
   /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u
+/** `15 were killed during revenge attacks between | the Murle and Lou Nuer` */
+const SIDES =
+  /\b(?:attacks|clashes|fighting|violence|raids|hostilities|confrontations) between (?=([^;.]{3,140}? and [^;.,]{3,80}))/
 const CREDIT =
   /\b(?:for which|of which) ([^,;.]{2,60}?) (?:took (?:credit|responsibility)|claimed (?:credit|responsibility))\b/u
 
@@ -72,6 +75,8 @@ function withAuthors(sentence: string, find: EventFind): EventFind {
   if (find.type !== 'attack' || find.perpetrators) return find
   const authored = AUTHORED.exec(sentence)
   if (authored) return { ...find, perpetrators: agentOf(sentence, authored.index + authored[0].length) }
+  const sides = find.harm === true ? SIDES.exec(sentence) : null
+  if (sides) return { ...find, perpetrators: [sides.index + sides[0].length, sides.index + sides[0].length + sides[1]!.length] }
   const credit = CREDIT.exec(sentence)
   if (!credit) return find
   const from = credit.index + credit[0].indexOf(credit[1]!)

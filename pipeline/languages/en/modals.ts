@@ -17,11 +17,14 @@ const CONDITION =
 /** The modal stands in a question that is put, not a demand: "how States should". */
 const QUESTION =
   /\b(?:how|what|which|who|whom|when|where|whether|why|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$/
+/** `Those who commit such crimes | must`: the relative clause is the subject. */
+const WHOEVER =
+  /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
 const SUBORDINATE = /\b(?:if|unless|whenever|once|wherever|even though|in case|should)\b[^,;:]{0,120}$/i
 const RELATIVE = /\b(?:that|which|who)(?: (?:also|still|therefore|urgently|thus|often|frequently|usually))?$/
 /** In a relative clause only what is left undone asks for an act: "shortcomings that need to be overcome". */
 const OPEN_ACT =
-  /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b/
+  /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b/
 /** Rules of law or procedure that a text only describes. */
 const DESCRIBED =
   /\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
@@ -47,7 +50,8 @@ function asks(words: Words): Zone | null | 'no' {
   const after = sentence.slice(to, to + 120)
   if (EMPHASIS.test(after) || PERFECT.test(after)) return 'no'
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
-  if (QUESTION.test(before) || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before))
+  const isQuestion = QUESTION.test(before) && !WHOEVER.test(before)
+  if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before))
     return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'

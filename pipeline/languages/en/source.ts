@@ -4,7 +4,7 @@ import { mainSubject, subjectOf, trim } from './clause.ts'
 const SAID =
   /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?! (?:to have|in the present|below|above|that it had not)\b)/g
 const ACCORDING =
-  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) ((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
+  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed|emphasi[sz]ed|stressed|underlined|recommended|suggested|clarified|observed|called for|requested|reiterated|affirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) (?![^,;:.]{2,60}[’'] (?:\w+ ){0,3}(?:views?|customs?|customary|laws?|needs|traditions?|rules|wishes|priorities|capabilities|means|capacit\w+)\b)((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
 const WITH_THAT =
   /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|disclosed|declared|invited|requested)$/
@@ -32,7 +32,8 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
   const doubted = DOUBT.test(sentence)
   const according = ACCORDING.exec(sentence)
   // at the end of a sentence it vouches for the figures
-  if (according && according.index < Math.max(80, sentence.length / 2) && !AUTHORS.test(according[1]!)) {
+  const vouches = according !== null && /\d/.test(sentence.slice(0, according.index))
+  if (according && (!vouches || according.index < Math.max(80, sentence.length / 2)) && !AUTHORS.test(according[1]!)) {
     const to = according.index + according[0].length
     const end = to - according[0].length + stopOf(according[0])
     return {

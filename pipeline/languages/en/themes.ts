@@ -2,7 +2,7 @@
 export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'stockpile_management',
-    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\bsafe storage\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
+    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bsafe storage\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
   ],
   ['manpads_control', /\bMANPADS?\b|man-portable air|portable surface-to-air/i],
   [
@@ -19,7 +19,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'marking_tracing',
-    /\bmarking\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
+    /\bmarking\b|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
   ],
   [
     'legislation',
@@ -47,11 +47,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'regional_cooperation',
-    /\bregional (?:and \w+ )?(?:cooperation|efforts|coordination|approach|initiatives?|engagement|mechanisms?|dialogue|actors|organi[sz]ations?|partners|States|countries|security)\b|\bneighbouring (?:States|countries)\b|\bcross-border cooperation\b|\bsubregional\b|\bbilateral\b|\bbetween the (?:two|three) (?:countries|States)\b|\bissues between\b|\bsovereignty\b|\bterritorial integrity\b|\bmaritime (?:navigation|boundar|borders?)|\binternational cooperation\b|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bgood-neighbour\w*/i,
+    /\bregional (?:and \w+ )?(?:cooperation|efforts|coordination|approach|initiatives?|engagement|mechanisms?|dialogue|actors|organi[sz]ations?|partners|States|countries|security)\b|\bneighbouring (?:States|countries)\b|\bcross-border cooperation\b|\bsubregional\b|\bbilateral\b(?! (?:development|finance|donors?|assistance|aid))|\bbetween the (?:two|three) (?:countries|States)\b|\bissues between\b|\bsovereignty\b|\bterritorial integrity\b|\bmaritime (?:navigation|boundar|borders?)|\binternational cooperation\b|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bgood-neighbour\w*/i,
   ],
   [
     'information_exchange',
-    /\b(?:information|intelligence|data)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:\w+ ){0,3}(?:information|intelligence|data|experiences?|practices|lessons)|\bexchange of (?:information|data|experience)|\bgather information\b|\b(?:provide|submit)\b[^.;]{0,60}\b(?:information|data)\b/i,
+    /\b(?:information|intelligence|data)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:\w+ ){0,3}(?:information|intelligence|data|experiences?|practices|lessons)|\bexchange of (?:information|data|experience)|\bgather information\b|\bspecial notices?\b|\b(?:provide|submit)\b[^.;]{0,60}\b(?:information|data)\b/i,
   ],
   [
     'capacity_building',
@@ -68,31 +68,31 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'sanctions_measures',
-    /\bsanctions?\b(?! on civilians)|\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\blisting\b|\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\bresolution 2734\b|\btargeted measures\b|\bfinancial measures\b|\bcoercive measures\b|\bmilitary (?:over)?flights\b|\bdesignated (?:individuals|entities|persons)\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/i,
+    /\bsanctions?\b(?! on civilians)|\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\blisting\b|\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\bresolution 2734\b|\btargeted measures\b|\bspecial notices?\b|\bdelisting\b|\bexemption requests?\b|\bfinancial measures\b|\bcoercive measures\b|\bmilitary (?:over)?flights\b|\bdesignated (?:individuals|entities|persons)\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/i,
   ],
   [
     'political_process',
-    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bform(?:ing|ation)\b[^.;]{0,40}\b[Gg]overnment\b|\bnational unity\b|\broad ?map\b|\bpower-sharing\b|\bnegotiat(?:e|ions?)\b|\bpeace talks\b|\bRevitali[sz]ed Agreement\b|\bPeace Agreement\b|\bpolitical (?:actors|leadership|differences|means|space|stability|detainees|will)\b|\bvot(?:er|ing)\b|\bdemocra\w+|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bform(?:ing|ation)\b[^.;]{0,40}\b[Gg]overnment\b|\bnational unity\b|\broad ?map\b|\bpower-sharing\b|\bnegotiat(?:e|ions?)\b|\bpeace talks\b|\bRevitali[sz]ed Agreement\b|\bPeace Agreement\b|\bpolitical (?:actors|leadership|differences|means|space|stability|detainees|will)\b|\bvot(?:er|ing)\b|\bdemocra(?!tic (?:Republic|People))\w+|\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\bin good faith\b|\bnon-signator\w+|\bset aside (?:their|its) differences\b|\b(?:confidence|trust)-building\b|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
   ],
   [
     'ceasefire',
-    /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
+    /\bceasefire\b|\bresolution 1701\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
   ],
   [
     'human_rights',
-    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\brights\b(?<!\bhuman rights)(?<!\bveto rights)|\bequality\b|\bracis\w+|\bpersecution\b|\bintimidation\b|\bcivic space\b|\bhate speech\b|\bjournalists?\b|\bindigenous\b|\bobligations under international (?:humanitarian|human rights)|\bviolations of international|\bprotection of civilians\b|\bprotect(?:ion of)? (?:\w+ )?civilians\b|\bpersons with disabilities\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\brape\b|\bharassment\b|\bstigma\w*/i,
+    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\brights\b(?<!\bhuman rights)(?<!\bveto rights)|\bequality\b|\bracis\w+|\bpersecution\b|\bintimidation\b|\bcivic space\b|\bhate speech\b|\bjournalists?\b|\bindigenous\b|\bobligations under international (?:humanitarian|human rights)|\bviolations of international|\bprotection of civilians\b|\bprotect(?:ion of)? (?:\w+ )?civilians\b|\bpersons with disabilities\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\batrocit\w+|\brestrictions (?:imposed )?on women\b|\bwomen and girls\b|\b(?:guarantee|ensure|protect)\w* the safety\b|\bsuffering\b|\brape\b|\bharassment\b|\bstigma\w*/i,
   ],
   [
     'humanitarian',
-    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\breturns must\b|\bareas of return\b|\bresettlement\b|\breturnees?\b|\bfamine\b|\bhunger\b|\bemergency (?:response|assistance|funding)|\baid\b(?! of)|\bflood\w*|\bshelter\b|\bstarvation\b|\bnutrition\b|\bhealth(?:care)?\b/i,
+    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\breturns must\b|\bareas of return\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b|\breturnees?\b|\bfamine\b|\bhunger\b|\bemergency (?:response|assistance|funding)|\baid\b(?! of)|\bflood\w*|\bshelter\b|\bstarvation\b|\bnutrition\b|\bhealthcare\b|\b(?:public |mental )?health[- ](?:services?|care|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b/i,
   ],
   [
     'rule_of_law',
-    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bthose responsible\b|\bremed(?:y|ies)\b|\blegal aid\b|\bprisons?\b|\bpolice\b|\btransitional justice\b|\bcorruption\b/i,
+    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bunpunished\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bthose responsible\b|\bremed(?:y|ies)\b|\blegal aid\b|\bprisons?\b|\bpolice\b|\btransitional justice\b|\bcorruption\b/i,
   ],
   [
     'institution_building',
-    /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b|\binstitution-building\b|\binstitutional\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunification of\b|\bgovernance\b|\bestablish(?:ment of|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:institution|body|authority|commission|agency|committee)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
+    /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b|\binstitution-building\b|\binstitutional\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunification of\b|\bgovernance\b|\bestablish(?:ment of|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:institution|body|authority|commission|agency|committee|court|tribunal|council|ombud\w+)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
   ],
   [
     'coordination',

@@ -60,6 +60,8 @@ const actIsRead = (words: Words): Zone | null | 'no' => {
   const { sentence, context, from, match } = words
   const subject = subjectOf(sentence, from)
   const text = sentence.slice(...subject)
+  // `Access to energy | is essential` tells a state, not an act
+  if (/^(?:[Tt]he )?[Aa]ccess to\b/.test(text)) return 'no'
   if (text === '' || /^(?:it|this|these|they|which|that|there|he|she|who|we|all|and)$/i.test(text))
     return 'no'
   if (
@@ -84,6 +86,12 @@ const actIsRead = (words: Words): Zone | null | 'no' => {
     )
   )
     return 'no'
+  const priority = / priorit(?:y|ies)$/.test(match[0])
+    ? /^ for (?:the |all |both )?(?:authorities|[Gg]overnments?|States?|parties|Council|Committee|\p{Lu})[^,;:.]{0,80}/u.exec(
+        sentence.slice(words.to, words.to + 120),
+      )
+    : null
+  if (priority) return trim(sentence, words.to + 5, words.to + priority[0].length)
   return agentOf(sentence, words.to) ?? ofWhom(sentence, subject)
 }
 
@@ -101,7 +109,8 @@ const isNeededRead = (words: Words): Zone | null | 'no' => {
   const subject = subjectOf(sentence, from)
   const text = sentence.slice(...subject).replace(/^(?:that |the |more |further |much more |also )+/i, '')
   const whole = sentence.slice(...subject)
-  if (!needsAct(whole) && !needsAct(text) && !/^(?:much )?more$/i.test(whole)) return 'no'
+  const first = text.split(' and ')[0]!
+  if (!needsAct(whole) && !needsAct(text) && !needsAct(first) && !/^(?:much )?more$/i.test(whole)) return 'no'
   if (/\$|\b(?:million|billion|resources|funds|funding)\b/.test(whole)) return 'no'
   if (/\b(?:not|no longer) /.test(match[0]) || isPartySpeech(sentence, from, context)) return 'no'
   if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
@@ -111,7 +120,15 @@ const isNeededRead = (words: Words): Zone | null | 'no' => {
     )
   )
     return 'no'
-  return agentOf(sentence, to) ?? subject
+  return agentOf(sentence, to) ?? fromWhom(sentence, to) ?? subject
+}
+
+/** `vigilance is required | from neighbouring States`, `is a priority | for the authorities` */
+function fromWhom(sentence: string, to: number): Zone | null {
+  const match = /^ (?:from|on the part of) ([^,;:.]{3,90}?)(?= (?:to|in|along|on|at|for)\b|[,;:.]|$)/.exec(
+    sentence.slice(to, to + 120),
+  )
+  return match ? [to + match[0].length - match[1]!.length, to + match[0].length] : null
 }
 
 const requiresRead = (words: Words): Zone | null | 'no' => {
@@ -339,8 +356,24 @@ export const VALUES: readonly ForceRule[] = [
     name: 'has-responsibility',
     force: 'obligation',
     words:
-      /\b(?:has|have|bears?|retains?|carr(?:y|ies)|shares?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b/g,
+      /\b(?:has|have|bears?|retains?|carr(?:y|ies)|shares?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) responsible for (?=(?:ensuring|protecting|guaranteeing|preventing|safeguarding|upholding|respecting)\b)|\b(?:is|are|remains?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b/g,
     read: dutyRead,
+  },
+  {
+    name: 'stressed-obligation',
+    force: 'obligation',
+    words:
+      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) of [^,;:.]{3,80}? to\b)/g,
+    read: ({ sentence, context, from, to }) => {
+      if (speakerOf(sentence, from, context) !== 'body') return 'no'
+      const after = sentence.slice(to, to + 200)
+      const whose = /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ?? / of ([^,;:.]{3,80}?)(?= to\b)/.exec(after)
+      return whose ? trim(sentence, to + whose.index + whose[0].indexOf(whose[1]!), to + whose.index + whose[0].indexOf(whose[1]!) + whose[1]!.length) : null
+    },
+    trigger: ({ sentence, from, to }) => [
+      from,
+      to + /(?:obligations?|duty|duties|responsibilit(?:y|ies))/.exec(sentence.slice(to))!.index + /(?:obligations?|duty|duties|responsibilit(?:y|ies))/.exec(sentence.slice(to))![0].length,
+    ],
   },
   {
     name: 'would-be-better',

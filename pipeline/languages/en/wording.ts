@@ -5,6 +5,7 @@ import { findEvents } from './events.ts'
 import { announces, findForce } from './force.ts'
 import { hypothetical } from './hypothetical.ts'
 import { findOutcome } from './outcome.ts'
+import { partners } from './partners.ts'
 import { passedTo } from './passed-to.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { scopes } from './scopes.ts'
@@ -28,6 +29,7 @@ export const wording: Wording = {
   shortForm,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
+  partners,
   passedTo,
   continues,
   findDates,
