@@ -8,7 +8,7 @@ import type { Zone } from '../wording.ts'
 const REACH = 400
 /** What no subject reaches across: `… that | States should`. */
 const HARD =
-  /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|\.\s/gi
+  /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
   /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
@@ -183,7 +183,7 @@ function isListed(part: string): boolean {
 function lastJoint(text: string): number {
   const at = text.lastIndexOf(' and ')
   if (at === -1) return -1
-  return FINITE.test(text.slice(0, at)) && !/\b(?:who|which|that)\b/.test(text.slice(0, at)) ? at + 5 : -1
+  return FINITE.test(text.slice(0, at).replace(REDUCED, '')) && !/\b(?:who|which|that)\b/.test(text.slice(0, at)) ? at + 5 : -1
 }
 
 /** An infinitive, unlike the "to" of "parties to the Convention". */
@@ -208,7 +208,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   const clause = /[;:•]|\.\s|,? (?:which|who|that|while|whereas|but|so that)\b/.exec(after)
   const part = clause ? after.slice(0, clause.index) : after
   for (const by of part.matchAll(
-    /\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    /(?<!\b[Aa]s [a-z]{3,18}ed )\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     const start = by.index + by[0].length
     const stop =

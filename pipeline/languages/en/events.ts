@@ -442,7 +442,7 @@ function between(sentence: string, from: number, to: number): Around {
   if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
     const start = to + pair.index + pair[0].length
     const end =
-      /[;:•]|\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
+      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
         sentence.slice(start, start + 300),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))

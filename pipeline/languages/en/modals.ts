@@ -50,7 +50,7 @@ function asks(words: Words): Zone | null | 'no' {
   const after = sentence.slice(to, to + 120)
   if (EMPHASIS.test(after) || PERFECT.test(after)) return 'no'
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
-  const isQuestion = QUESTION.test(before) && !WHOEVER.test(before)
+  const isQuestion = QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before))
     return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'

@@ -370,10 +370,10 @@ export const VALUES: readonly ForceRule[] = [
       const whose = /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ?? / of ([^,;:.]{3,80}?)(?= to\b)/.exec(after)
       return whose ? trim(sentence, to + whose.index + whose[0].indexOf(whose[1]!), to + whose.index + whose[0].indexOf(whose[1]!) + whose[1]!.length) : null
     },
-    trigger: ({ sentence, from, to }) => [
-      from,
-      to + /(?:obligations?|duty|duties|responsibilit(?:y|ies))/.exec(sentence.slice(to))!.index + /(?:obligations?|duty|duties|responsibilit(?:y|ies))/.exec(sentence.slice(to))![0].length,
-    ],
+    trigger: ({ sentence, to }) => {
+      const duty = /(?:obligations?|duty|duties|responsibilit(?:y|ies))\b(?: to\b)?/.exec(sentence.slice(to))!
+      return [to + duty.index, to + duty.index + duty[0].length]
+    },
   },
   {
     name: 'would-be-better',
