@@ -8,7 +8,7 @@ import type { Zone } from '../wording.ts'
 const REACH = 400
 /** What no subject reaches across: `… that | States should`. */
 const HARD =
-  /[;:–—“”•]|\b(?:that|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
+  /[;:–—“”•]|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|as|than|yet)\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
   /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|[a-z]+ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
@@ -166,7 +166,7 @@ const IN_PERSON =
 
 /** Participles that tell which of a kind: `companies | involved in mining`. */
 const REDUCED =
-  /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)/g
+  /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)|\b(?:related|so-called|armed|aligned)\b(?! (?:by|itself|themselves)\b)/g
 
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {
