@@ -98,6 +98,9 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
         const when = date ?? inheritedDate(document, unit, lastDate, index, open)
         if (!when) continue
         const incident = startIncident(document, unit, index, sentence, parts[at]!, event, when, ++ordinal)
+        // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
+        const isThatDay = date?.relation === 'same' && date.isDay && lastDate?.sentence === index - 1
+        if (incident && isThatDay && !(open && open.to >= index - 1)) incident.from = index - 1
         if (incident) incidents.push(incident)
       }
     }
@@ -142,6 +145,8 @@ export function datesOf(finds: DateFind[], frame: DateFrame, before: ResolvedDat
 interface When {
   date: ResolvedDate
   relation: DateFind['relation']
+  /** True for the very day that was named before: "that morning". */
+  isDay?: boolean
   /** In the unit's text. */
   zone: Zone
   /** Sentence that holds the words of the date. */
@@ -189,7 +194,13 @@ function onePerDate(
   }
   return told.map(({ event, date }) => ({
     event,
-    date: date && { date: date.date, relation: date.find.relation, zone: date.find.zone, sentence: -1 },
+    date: date && {
+      date: date.date,
+      relation: date.find.relation,
+      isDay: date.find.precision === 'day' && date.find.daysAfter === undefined,
+      zone: date.find.zone,
+      sentence: -1,
+    },
   }))
 }
 

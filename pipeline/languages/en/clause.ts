@@ -109,7 +109,9 @@ export function subjectOf(sentence: string, at: number): Zone {
 export function mainSubject(sentence: string, from: number): Zone | null {
   for (const verb of sentence
     .slice(0, Math.min(from, 600))
-    .matchAll(/\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|burst|blew|beat|threw|[a-z]{3,}ed)\b/g)) {
+    .matchAll(
+      /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|burst|blew|beat|threw|[a-z]{3,}ed)\b/g,
+    )) {
     const subject = subjectOf(sentence, verb.index)
     if (subject[1] > subject[0] && !/^(?:it|they|he|she|which|who|that)$/.test(sentence.slice(...subject)))
       return subject
@@ -183,7 +185,10 @@ function isListed(part: string): boolean {
 function lastJoint(text: string): number {
   const at = text.lastIndexOf(' and ')
   if (at === -1) return -1
-  return FINITE.test(text.slice(0, at).replace(REDUCED, '')) && !/\b(?:who|which|that)\b/.test(text.slice(0, at)) ? at + 5 : -1
+  return FINITE.test(text.slice(0, at).replace(REDUCED, '')) &&
+    !/\b(?:who|which|that)\b/.test(text.slice(0, at))
+    ? at + 5
+    : -1
 }
 
 /** An infinitive, unlike the "to" of "parties to the Convention". */

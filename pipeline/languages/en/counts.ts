@@ -16,7 +16,8 @@ const VERBS: Record<Field, string> = {
 /** Verbs whose object they are. */
 const ACTIVE: Record<Field, string> = {
   killed: `killed|killing|executed|eliminated|eliminating|neutralized|fatally (?:wounded|wounding|injured|injuring|shot)|${SLAIN}|${SLAYING}|slew|(?:shot|hacked|stabbed|beat|burned)(?=[^.;,]{3,70} (?:dead|to death)\\b)|hacking to death|slit the throats? of|(?:claim|cost|tak)(?:ed|ing|en)? the (?:lives|life) of|took the lives of|(?:caus|result)(?:ed|ing) (?:in )?the deaths? of|claim(?:ed|ing)|left|leaving|left behind`,
-  injured: '(?<!fatally )(?:wounded|wounding)|(?<!fatally )injured|sent(?=[^.;,]{3,60} to (?:the )?hospital)|injuring|maimed|maiming|hurting',
+  injured:
+    '(?<!fatally )(?:wounded|wounding)|(?<!fatally )injured|sent(?=[^.;,]{3,60} to (?:the )?hospital)|injuring|maimed|maiming|hurting',
   abducted:
     'abducted|abducting|kidnapped|kidnapping|marched|herded|bundled|removed(?=[^.;]{3,60} from (?:their|the|an?|his|her|two|three|several) (?:\\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus|school|camp|village|church|mosque|prison)\\b)|held(?=[^.;,]{3,60} for [^.;,]{0,30}(?:hours|days|weeks|months|ransom)\\b)|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
@@ -193,6 +194,16 @@ const OF_WHOM = Object.fromEntries(
   ]),
 ) as Record<Field, RegExp>
 
+/** `the number of people killed … reached | 1,018` */
+const TOTAL = Object.fromEntries(
+  FIELDS.map((field) => [
+    field,
+    new RegExp(
+      String.raw`\b(?:number of|toll of|total of) [^.;]{3,60}? (?:${VERBS[field]})\b[^.;]{0,90}? (?:reached|rose to|stood at|totalled|climbed to|increased to|came to) (?:${ABOUT})?(${NUMBER})`,
+    ),
+  ]),
+) as Record<Field, RegExp>
+
 /** `more than 20 killed and | 35 wounded`: the words run through the participle. */
 function bare(sentence: string, field: Field): CountFind | null {
   const whom = OF_WHOM[field].exec(sentence)
@@ -209,6 +220,14 @@ function bare(sentence: string, field: Field): CountFind | null {
       : field === 'injured'
         ? `${VERBS.injured}|injuries`
         : VERBS[field]
+  const reached = TOTAL[field].exec(sentence)
+  if (reached)
+    return {
+      field,
+      value: readNumber(reached[1]!),
+      zone: [reached.index, reached.index + reached[0].length],
+      rule: 'count-total',
+    }
   const match = new RegExp(
     String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${dead})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
   ).exec(sentence)
@@ -302,7 +321,12 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
     const list = LISTED.exec(text)
     const persons = list && personsOf(list[0].trim())
     if (persons)
-      return { field, value: persons, zone: trim(sentence, start, start + list[0].length), rule: 'count-added' }
+      return {
+        field,
+        value: persons,
+        zone: trim(sentence, start, start + list[0].length),
+        rule: 'count-added',
+      }
     return { field, value: 1, zone, rule: 'count-one' }
   }
   const many = MANY.exec(text)
@@ -384,7 +408,7 @@ function personsOf(text: string): number | null {
 }
 
 const MEMBER = new RegExp(
-  String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
+  String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
   'u',
 )
 

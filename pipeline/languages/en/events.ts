@@ -49,7 +49,13 @@ export function findEvents(sentence: string): EventFind[] {
       if (isInside(from, unreal) || finds.some(({ trigger }) => from < trigger[1] && to > trigger[0]))
         continue
       const before = sentence.slice(Math.max(0, from - 60), from)
-      if (DENIED.test(before) || BACKGROUND.test(before)) continue
+      // `shoulder-fired missiles`
+      if (
+        DENIED.test(before) ||
+        BACKGROUND.test(before) ||
+        (rule.build === 'active' && /[a-z]-$/.test(before))
+      )
+        continue
       if (rule.build === 'active' && !isVerb(before, match[0])) continue
       if (rule.build === 'noun' && isReferred(sentence, from, to)) continue
       const find = read(sentence, rule, from, to)
@@ -72,11 +78,21 @@ const CREDIT =
 
 /** Where the words of an attack name nobody, who laid, launched or claimed it: `mines | laid by ELN | maimed two`. */
 function withAuthors(sentence: string, find: EventFind): EventFind {
-  if (find.type !== 'attack' || find.perpetrators) return find
+  if (find.type !== 'attack') return find
   const authored = AUTHORED.exec(sentence)
-  if (authored) return { ...find, perpetrators: agentOf(sentence, authored.index + authored[0].length) }
+  const isSubject = authored !== null && find.rule === 'weapons-landed' && authored.index < find.trigger[0]
+  if (find.perpetrators && !isSubject) return find
+  if (authored) {
+    const agent = agentOf(sentence, authored.index + authored[0].length)
+    const end = agent ? sentence.slice(...agent).search(/, | and [a-z]+ed\b/) : -1
+    return { ...find, perpetrators: agent && end !== -1 ? [agent[0], agent[0] + end] : agent }
+  }
   const sides = find.harm === true ? SIDES.exec(sentence) : null
-  if (sides) return { ...find, perpetrators: [sides.index + sides[0].length, sides.index + sides[0].length + sides[1]!.length] }
+  if (sides)
+    return {
+      ...find,
+      perpetrators: [sides.index + sides[0].length, sides.index + sides[0].length + sides[1]!.length],
+    }
   const credit = CREDIT.exec(sentence)
   if (!credit) return find
   const from = credit.index + credit[0].indexOf(credit[1]!)
@@ -105,12 +121,20 @@ function casualties(sentence: string, unreal: readonly Zone[]): EventFind[] {
   if (!armed && !/^(?:kill|wound|injur)/.test(words[0]) && !/\b(?:by|when)\b/.test(sentence)) return []
   if (DENIED.test(sentence.slice(Math.max(0, from - 60), from))) return []
   const participle = /ing$/.test(words[0])
+  // `gunmen shot and injured | a teacher`, unlike `12 people injured`
+  const isActive =
+    /^(?:injured|wounded|maimed|killed)$/.test(words[0]) &&
+    isVerb(sentence.slice(Math.max(0, from - 60), from), words[0])
   return [
     {
       type: 'attack',
       trigger: [from, to],
-      perpetrators: participle ? nameOnly(sentence, mainSubject(sentence, from)) : agentOf(sentence, to),
-      target: participle ? objectAt(sentence, to) : passive(sentence, from, to).target,
+      perpetrators: participle
+        ? nameOnly(sentence, mainSubject(sentence, from))
+        : isActive
+          ? nameOnly(sentence, active(sentence, from, to).perpetrators)
+          : agentOf(sentence, to),
+      target: participle || isActive ? objectAt(sentence, to) : passive(sentence, from, to).target,
       plural: false,
       armed,
       harm: true,
@@ -240,7 +264,15 @@ function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   const verb = / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued) /.exec(
     sentence.slice(...zone),
   )
-  return verb ? trim(sentence, zone[0], zone[0] + verb.index) : zone
+  if (verb) return trim(sentence, zone[0], zone[0] + verb.index)
+  // `Unknown assailants | broke into a warehouse and`
+  const text = sentence.slice(...zone)
+  const other = / and$/.test(text)
+    ? / (?:[a-z]{3,}ed|broke|took|held|set|shot|fell|drove) (?=(?:into|the|an?|at|on|from|through|several|two|three|\d))/.exec(
+        text,
+      )
+    : null
+  return other ? trim(sentence, zone[0], zone[0] + other.index) : zone
 }
 
 /** `recaptured | Adan Yabaal from the group`: from whom a place was taken belongs to what was hit. */
@@ -405,10 +437,18 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
       clause,
     )
   if (link) return objectAt(sentence, to + link.index + link[0].length - 1)
+  const mounted =
+    /^[^;.]{0,120}? (?:was|were|been) (?:\w+ly )?(?:mounted|launched|carried out|directed|staged|conducted|perpetrated|made|attempted) (?:on|against|at) (?!\d)/.exec(
+      after,
+    )
+  if (mounted) return objectAt(sentence, to + mounted[0].length - 1)
   const directed = /\b(?:targeting|hitting|striking|(?:directed|aimed) (?:at|against)) /.exec(after)
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
-  const hit = /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})/u.exec(after)
+  const hit =
+    /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})/u.exec(
+      after,
+    )
   if (hit) return objectAt(sentence, to + hit[0].length - 1)
   const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
   return village ? objectAt(sentence, to + 3) : null
@@ -435,10 +475,13 @@ function whoSurvived(sentence: string, at: number): Zone | null {
 function between(sentence: string, from: number, to: number): Around {
   const after = sentence.slice(to, to + 300)
   const pair =
-    /\b(?:(?:between|among|involving|with|against) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitting )/.exec(
+    /\b(?:(?:between|among|involving|with|against) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
       after,
     )
-  const verb = /^(?:clashed|clashing|exchanged|traded|fought|battled|skirmished|came to blows|faced off|confronted)/.test(sentence.slice(from, to))
+  const verb =
+    /^(?:clashed|clashing|exchanged|traded|fought|battled|skirmished|came to blows|faced off|confronted)/.test(
+      sentence.slice(from, to),
+    )
   if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
     const start = to + pair.index + pair[0].length
     const end =

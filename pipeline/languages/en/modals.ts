@@ -50,9 +50,9 @@ function asks(words: Words): Zone | null | 'no' {
   const after = sentence.slice(to, to + 120)
   if (EMPHASIS.test(after) || PERFECT.test(after)) return 'no'
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
-  const isQuestion = QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))
-  if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before))
-    return 'no'
+  const isQuestion =
+    QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))
+  if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'
   if (quoted && !isBodySpeech(sentence, from, context)) return 'no'

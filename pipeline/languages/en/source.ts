@@ -10,7 +10,7 @@ const WITH_THAT =
   /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|disclosed|declared|invited|requested)$/
 /** `…, witnesses told UNMISS.`: the source stands behind what it said. */
 const LAST =
-  /, ((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u
+  /, (?!(?:had|has|have|was|were|is|are|as|it|who|which|and)\b)((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u
 /** What a mission or panel found itself. */
 const FOUND =
   /^(?!(?:From|Between|During|In|Since|Over|Throughout|As) )[^,;]{2,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
@@ -33,7 +33,11 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
   const according = ACCORDING.exec(sentence)
   // at the end of a sentence it vouches for the figures
   const vouches = according !== null && /\d/.test(sentence.slice(0, according.index))
-  if (according && (!vouches || according.index < Math.max(80, sentence.length / 2)) && !AUTHORS.test(according[1]!)) {
+  if (
+    according &&
+    (!vouches || according.index < Math.max(80, sentence.length / 2)) &&
+    !AUTHORS.test(according[1]!)
+  ) {
     const to = according.index + according[0].length
     const end = to - according[0].length + stopOf(according[0])
     return {

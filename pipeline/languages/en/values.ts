@@ -367,8 +367,15 @@ export const VALUES: readonly ForceRule[] = [
     read: ({ sentence, context, from, to }) => {
       if (speakerOf(sentence, from, context) !== 'body') return 'no'
       const after = sentence.slice(to, to + 200)
-      const whose = /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ?? / of ([^,;:.]{3,80}?)(?= to\b)/.exec(after)
-      return whose ? trim(sentence, to + whose.index + whose[0].indexOf(whose[1]!), to + whose.index + whose[0].indexOf(whose[1]!) + whose[1]!.length) : null
+      const whose =
+        /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ?? / of ([^,;:.]{3,80}?)(?= to\b)/.exec(after)
+      return whose
+        ? trim(
+            sentence,
+            to + whose.index + whose[0].indexOf(whose[1]!),
+            to + whose.index + whose[0].indexOf(whose[1]!) + whose[1]!.length,
+          )
+        : null
     },
     trigger: ({ sentence, to }) => {
       const duty = /(?:obligations?|duty|duties|responsibilit(?:y|ies))\b(?: to\b)?/.exec(sentence.slice(to))!
