@@ -159,6 +159,10 @@ const recommendRead = (words: Words): Zone | null | 'no' => {
         : trim(sentence, to + that[0].length, to + that[0].length + Math.min(named.search(/[;:]|$/), 200))
     if (/^be \w+(?:ed|en|ne|wn)\b/.test(named.slice(verb)))
       return agentOf(sentence, to + that[0].length + verb)
+    // `recommends to the Council that it | renew`
+    const told = /^ to ([^,;:]{3,80}?) that\b/.exec(that[0])
+    if (told && /^(?:it|they) ?$/.test(named.slice(0, verb)))
+      return trim(sentence, to + 4, to + 4 + told[1]!.length)
     return trim(sentence, to + that[0].length, to + that[0].length + verb)
   }
   const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b)/.exec(after)
@@ -189,7 +193,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'call-upon',
     force: 'encouragement',
     words: new RegExp(
-      String.raw`\b(?:call|calls|called|calling) (?:\w+ly |once again |again )?(?:up)?on\b|\b(?:[Uu]rge|urges|urged|[Uu]rging|[Ee]ncourage|encourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|invites|plead with|pleads with)\b(?! (?:by|in)\b)|\b(?:appeal|appeals|appealed|appealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
+      String.raw`\b(?:call|calls|called|calling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|urges|urged|[Uu]rging|[Ee]ncourage|encourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|invites|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|appeals|appealed|appealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
       'g',
     ),
     read: objectRead,
@@ -198,7 +202,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'call-for',
     force: 'encouragement',
     words:
-      /\b(?:call|calls|called|calling) (?:\w+ly |once again |again )?for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+      /\b(?:call|calls|called|calling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocates? for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
     read: callForRead,
   },
   {

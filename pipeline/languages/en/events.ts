@@ -566,7 +566,8 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       return false
     if (find.rule === 'attack' && isMeans(sentence, find, finds)) return false
     // `a consignment of rifles was seized`: it did not get through
-    if (find.rule === 'delivery-of-arms' && finds.some((other) => other.rule === 'arms-were-seized')) return false
+    if (find.rule === 'delivery-of-arms' && finds.some((other) => other.rule === 'arms-were-seized'))
+      return false
     if (find.rule === 'attack' && isOccasion(sentence, finds)) return false
     return true
   })

@@ -140,6 +140,8 @@ const ADVICE =
 function haveToAsk(words: Words): Zone | null | 'no' {
   const zone = mustAsk(words)
   if (zone === 'no' || zone === null || !/^(?:will |still )?ha(?:s|ve)/.test(words.match[0])) return 'no'
+  // `the ceasefire has to be | respected`
+  if (OPEN_ACT.test(` ${words.sentence.slice(words.to, words.to + 40)}`)) return zone
   const before = words.sentence.slice(Math.max(0, words.from - 12), words.from)
   return ADVISED.test(words.sentence.slice(...zone)) && !/\b(?:who|not|may|would|often|might) $/.test(before)
     ? zone

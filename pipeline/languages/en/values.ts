@@ -5,7 +5,7 @@ import { agentOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
 import { isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
 
-const ADVERBS = String.raw`(?:(?:also|therefore|thus|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}`
+const ADVERBS = String.raw`(?:(?:also|therefore|thus|sorely|desperately|badly|acutely|greatly|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}`
 const VALUE = String.raw`(?:essential|vital|crucial|critical|imperative|important|necessary|indispensable|paramount|key|urgent|advisable|desirable|preferable|fundamental|pivotal|incumbent|high time|(?:of )?(?:paramount|critical|crucial|utmost|vital|key|great|central|fundamental|particular|extreme|the utmost) (?:importance|urgency|priority))`
 const DWELLS =
   /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
@@ -417,9 +417,21 @@ export const VALUES: readonly ForceRule[] = [
   {
     name: 'responsibility-lies-with',
     force: 'obligation',
-    words: /\bresponsibility\b[^.;:]{0,80}? (?:lies|rests|falls)(?: \w+ly)? (?:with|on|upon) /g,
+    words:
+      /\bresponsibility\b[^.;:]{0,80}? (?:lies|rests|falls)(?: \w+ly)? (?:with|on|upon) |\b(?:onus|burden) (?:is|lies|rests|falls|remains)(?: \w+ly| now)? (?:with|on|upon) (?=[^.;:]{3,80} to )/g,
     read: ({ sentence, to }) =>
       trim(sentence, to, to + sentence.slice(to, to + 200).search(/[,;:.](?:\s|$)|$/)),
+  },
+  {
+    name: 'priority-is-to',
+    force: 'recommendation',
+    words:
+      /\b(?:[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:[a-z]+ ){0,3}(?:priority|way forward|next step|first step)(?: now| here)? (?:is|remains)(?: now)? (?=(?:for [^,;:.]{3,80} )?to (?!the\b|a\b)[a-z])/g,
+    read: (words) =>
+      isPartySpeech(words.sentence, words.from, words.context)
+        ? 'no'
+        : askedAfter(words.sentence, words.to - 1),
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
     name: 'time-has-come',
