@@ -20,6 +20,36 @@ describe('words of force in English', () => {
     ['Member States must ensure that depots are guarded.', 'obligation', 'must', ['Member States']],
     ['The parties shall not recruit children.', 'obligation', 'shall not', ['The parties']],
     [
+      'Those who commit such crimes must be held to account by the courts.',
+      'obligation',
+      'must',
+      ['the courts'],
+    ],
+    [
+      'The onus is on the leaders to stop the war.',
+      'obligation',
+      'onus is on ',
+      ['the leaders to stop the war'],
+    ],
+    [
+      'The Court underscored States’ obligations to protect workers.',
+      'obligation',
+      'obligations to',
+      ['States'],
+    ],
+    [
+      'The next step is for the parties to agree on a calendar.',
+      'recommendation',
+      'The next step is',
+      ['the parties'],
+    ],
+    [
+      'More vigilance is required from coastal States along the way.',
+      'recommendation',
+      'is required',
+      ['coastal States'],
+    ],
+    [
       'The response cannot be limited to police work.',
       'obligation',
       'cannot be limited to',

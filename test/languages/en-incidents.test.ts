@@ -25,6 +25,43 @@ function told(sentence: string, about: string) {
 /** A count of null is one that the text gives in words only. */
 const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts, sentence: string])[] = [
   [
+    'cameroon',
+    'kidnapping',
+    { abducted: 4 },
+    'On 6 June, separatist fighters stopped a car near Buea and held four council members for six days.',
+  ],
+  [
+    'south-sudan',
+    'kidnapping',
+    { abducted: 3 },
+    'The wife and two children of a chief were taken from their home in Pibor by armed men on 2 February.',
+  ],
+  [
+    'mali',
+    'armed_clash',
+    { killed: 14 },
+    'Clashes pitted hunters against militants in Mopti on 9 April, with 14 fatalities reported.',
+  ],
+  ['syria', 'attack', {}, 'Witnesses said that sarin had been used in the east of Idlib on 4 April.'],
+  [
+    'somalia',
+    'diversion',
+    {},
+    'On 8 May, two officers deserted near Kismayo, taking a machine gun with them.',
+  ],
+  [
+    'dr-congo',
+    'attack',
+    { killed: 4 },
+    'A chief, his wife and two guards were gunned down in Beni on 7 June.',
+  ],
+  [
+    'haiti',
+    'seizure',
+    {},
+    'A consignment of 1,500 rifles declared as machine parts was seized at the port of Port-au-Prince on 9 June.',
+  ],
+  [
     'central-african-republic',
     'attack',
     { killed: 3 },
@@ -484,6 +521,11 @@ const NO_INCIDENTS = [
   'On 21 June, customs at Beirut airport stopped a passenger carrying $2 million in undeclared cash.',
   'On 27 April, a bus plunged into a ravine near Leer, killing 18 passengers.',
   'On 24 June, a ceasefire between Israel and Iran took effect.',
+  'On 4 May, the Mission held two workshops in Juba for 40 officers for three days.',
+  'On 4 May, the Prime Minister removed three members of the cabinet in Juba.',
+  'On 4 May, the court in Juba sentenced two men for attacks on human rights defenders.',
+  'On 4 May, the Mission delivered a course on weapons management to 30 officers in Juba.',
+  'On 5 May, the Mission destroyed 30 rockets near Juba.',
 ]
 
 describe('incidents told in English', () => {

@@ -51,7 +51,7 @@ const NOT_SENT = new RegExp(
   'i',
 )
 const NOT_RECEIVED = new RegExp(
-  String.raw`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b|\b(?:disarm|demobili)\w+`,
+  String.raw`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b|^ (?:an? |the )?(?:[\w-]+ ){0,2}(?:training|courses?|workshops?|seminars?|briefings?|lectures?|advice|statements?)\b|\b(?:disarm|demobili)\w+`,
   'i',
 )
 /** Whom forces capture in an arrest, not in a kidnapping. */
@@ -153,7 +153,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:defected|defecting|deserted|deserting|fled|absconded|went over|crossed over|switched sides|changed sides|switched allegiance|surrendered)\b(?=[^.;]{0,120}\b(?:with|taking|bringing|carrying) (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|(?:machine )?guns?)\b)/g,
+      /\b(?:defected|defecting|deserted|deserting|fled|absconded|went over|crossed over|switched sides|changed sides|switched allegiance)\b(?=[^.;]{0,120}\b(?:with|taking|bringing|carrying) (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|(?:machine )?guns?)\b)/g,
   },
   {
     name: 'looting-of',
@@ -230,7 +230,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will|for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|weeks|months)\b)))\b/g,
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will))|held (?=(?:(?!talks|meetings?|discussions|consultations|elections|workshops?|hearings|trainings?|rall)[\w’-]+ ){0,4}(?:people|persons|men|women|children|crew|staff|workers|officials|members|soldiers|peacekeepers|passengers|drivers|villagers|civilians|officers|personnel|students|seafarers|him|her|them|patrol|team)\b[^.;,]{0,30} for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|weeks|months)\b))\b/g,
   },
   {
     name: 'was-abducted',
@@ -267,7 +267,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:seized|captured|took|removed|marched|herded|bundled|carried off|led off|drove off with|made off with|dragged)\b(?= (?:at least |more than |some |about |over |an estimated )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
+      /\b(?:seized|captured|took|removed(?=[^.;]{3,80} from (?:(?:their|his|her|an?|the|two|three|several) )?(?:\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus(?:es)?|camps?|villages?|church(?:es)?|mosques?|prisons?|schools?)\b)|marched|herded|bundled|carried off|led off|drove off with|made off with|dragged)\b(?= (?:at least |more than |some |about |over |an estimated )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
     object:
       /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers|patients|passengers|pupils|residents|worshippers|refugees|inmates|girls|boys|drivers|members|officials|farmers|traders|youths?)\b/,
   },
@@ -525,7 +525,7 @@ export const FORMS: readonly EventRule[] = [
     words:
       /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
     notObject:
-      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)/,
+      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },
   {
     name: 'was-targeted',

@@ -15,7 +15,7 @@ const DENIED =
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
