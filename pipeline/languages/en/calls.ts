@@ -185,8 +185,9 @@ const passiveRead = (words: Words): Zone | null | 'no' => {
   return subjectOf(sentence, from)
 }
 
-const DEGREE = String.raw`(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}`
-const ADDRESSED = String.raw`(?=[^.;:]{0,400}? to |,| on| upon| that)`
+const DEGREE =
+  '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
+const ADDRESSED = '(?=[^.;:]{0,400}? to |,| on| upon| that)'
 
 export const CALLS: readonly ForceRule[] = [
   {

@@ -15,17 +15,17 @@ const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
 /** Months that are no other English word, and so need nothing before them. */
-const M_PLAIN = String.raw`(?:${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})`
+const M_PLAIN = `(?:${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})`
 const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`
 const Y = String.raw`(?:19|20)\d\d`
-const DATE = String.raw`${D} ${M}(?:,? ${Y})?|${M} ${D}, ${Y}`
+const DATE = `${D} ${M}(?:,? ${Y})?|${M} ${D}, ${Y}`
 const MONTH = String.raw`${M}(?:,? ${Y})?(?!\d)`
-const PART = String.raw`(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)`
+const PART = '(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)'
 /** A date of any width, as it stands after "since", "by" or "after". */
 const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
 const COUNT = String.raw`(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen)`
 const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
-const TO = String.raw`(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
+const TO = `(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
 
 interface Form {
   rule: string
@@ -40,7 +40,7 @@ const FORMS: Form[] = [
     String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:No\. ?\d{1,5} )?of (?:${DATE}|${MONTH})`,
     () => null,
   ),
-  form('date-list', String.raw`(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
+  form('date-list', `(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
     const all = points(match[0])
     return { start: all[0]!, end: all.at(-1)!, precision: 'day', relation: 'on' }
   }),
@@ -68,7 +68,7 @@ const FORMS: Form[] = [
       return { start, end, precision: listed ? 'month' : 'period', relation: 'on' }
     },
   ),
-  form('month-list', String.raw`${MONTH}(?:, ${MONTH}){1,6},? and ${MONTH}`, (match) => {
+  form('month-list', `${MONTH}(?:, ${MONTH}){1,6},? and ${MONTH}`, (match) => {
     const all = points(match[0])
     return { start: all[0]!, end: all.at(-1)!, precision: 'month', relation: 'on' }
   }),
@@ -367,7 +367,7 @@ function daysOf(
 /** Early, mid and late of a month are its days 1–10, 11–20, 21 to the end; of a year its first, middle two and last quarters. */
 function partOf(text: string): Omit<DateFind, 'zone' | 'rule'> {
   const part = /early|beginning|start/i.test(text) ? 0 : /mid/i.test(text) ? 1 : 2
-  const named = new RegExp(String.raw`(${M})(?:,? (${Y}))?`).exec(text)
+  const named = new RegExp(`(${M})(?:,? (${Y}))?`).exec(text)
   if (named) return daysOf(month(named[1]!), named[2], [1, 11, 21][part]!, [10, 20, null][part]!)
   const year = new RegExp(Y).exec(text)![0]
   return part === 1

@@ -1,6 +1,6 @@
 import type { Zone } from '../wording.ts'
 
-const PASSIVE = String.raw`(?:(?:was|were|been|being) (?:then |later |subsequently |reportedly |successfully )?)?`
+const PASSIVE = '(?:(?:was|were|been|being) (?:then |later |subsequently |reportedly |successfully )?)?'
 /** Ends of an attack or arrest, the most telling first; the words as printed. */
 const OUTCOMES: readonly RegExp[] = [
   /\bremained missing(?: as at \d{1,2} \w+)?|\b(?:survived|surviving|escaped unharmed|escaped unhurt|unharmed)\b/,

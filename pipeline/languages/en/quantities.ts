@@ -94,10 +94,10 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ['EUR', 'euros?'],
   ['USD', '(?:United States |US )?dollars?'],
 ]
-const CODES = String.raw`USD|EUR|GBP|SDG|SSP|LYD|IQD|SYP|LBP|YER|AED|NGN|CDF|XOF|XAF|CHF|TRY|RUB|KES|UGX|SOS|AFN|PKR`
+const CODES = 'USD|EUR|GBP|SDG|SSP|LYD|IQD|SYP|LBP|YER|AED|NGN|CDF|XOF|XAF|CHF|TRY|RUB|KES|UGX|SOS|AFN|PKR'
 const SIGNS: Record<string, string> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' }
 const AMOUNT = String.raw`\d{1,3}(?:[,\u00a0]\d{3}){1,4}|\d{1,9}(?:\.\d{1,3})?`
-const SCALE = String.raw`(?: (?:thousand|million|billion))?`
+const SCALE = '(?: (?:thousand|million|billion))?'
 const SIGNED = new RegExp(String.raw`(?:${ABOUT})?(US\$|[$€£¥]|\b(?:${CODES})) ?(${AMOUNT})(${SCALE})`, 'g')
 const WORDED = new RegExp(
   String.raw`(?:${ABOUT})?(?<![\d.,$€£])(${AMOUNT})(${SCALE}) (${CURRENCIES.map(([, words]) => words).join('|')}|${CODES})\b`,

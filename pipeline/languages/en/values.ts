@@ -5,8 +5,10 @@ import { agentOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
 import { isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
 
-const ADVERBS = String.raw`(?:(?:also|therefore|thus|sorely|desperately|badly|acutely|greatly|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}`
-const VALUE = String.raw`(?:essential|vital|crucial|critical|imperative|important|necessary|indispensable|paramount|key|urgent|advisable|desirable|preferable|fundamental|pivotal|incumbent|high time|(?:of )?(?:paramount|critical|crucial|utmost|vital|key|great|central|fundamental|particular|extreme|the utmost) (?:importance|urgency|priority))`
+const ADVERBS =
+  '(?:(?:also|therefore|thus|sorely|desperately|badly|acutely|greatly|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}'
+const VALUE =
+  '(?:essential|vital|crucial|critical|imperative|important|necessary|indispensable|paramount|key|urgent|advisable|desirable|preferable|fundamental|pivotal|incumbent|high time|(?:of )?(?:paramount|critical|crucial|utmost|vital|key|great|central|fundamental|particular|extreme|the utmost) (?:importance|urgency|priority))'
 const DWELLS =
   /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
 
@@ -287,7 +289,7 @@ const betterRead = (words: Words): Zone | null | 'no' => {
   return askedAfter(sentence, to)
 }
 
-const BE = String.raw`(?:is|are|remains?|will be|will remain|would be|was|were|remained|continues? to be)`
+const BE = '(?:is|are|remains?|will be|will remain|would be|was|were|remained|continues? to be)'
 
 export const VALUES: readonly ForceRule[] = [
   {
