@@ -1,5 +1,5 @@
 /**
- * Many reports: throughput of a core beside that of one thread, and the peak of the memory, each figure from a process of its own.
+ * Many reports: throughput of a core beside that of one thread, and the memory, each figure from a process of its own.
  *
  *     bench-reports.js [COUNT …]            96 300 1000 by default
  *     TEXTS=FOLDER bench-reports.js         the .txt files to copy; by default ../shared/corpus/text, else the project's own reports
@@ -10,6 +10,9 @@
  *   machine meanwhile
  * - `build`: the whole build, files and cache written
  * - `again`: the same from the cache
+ *
+ * The memory is the median of what the process held whenever a report was done. The peak lies above it by how much the collector happens to
+ * leave in the worst moment, which is worse the more moments there are.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -42,26 +45,36 @@ interface Measure {
   seconds: number
   /** Seconds of all cores together: what throughput per core is measured by, whatever else the machine does. */
   cpu: number
-  /** Most memory the process held, in megabytes. */
+  /** Memory that the process held, in megabytes: the median, and the most. */
+  memory: number
   peak: number
 }
 
 const MEGA = 1e6
 
-/** Each works on a source and gives how many reports were left out. */
-const modes: Record<string, (source: string) => Promise<number>> = {
-  async 'one thread'(source) {
+/** Each works on a source, calls back whenever a report is done, and gives how many were left out. */
+const modes: Record<string, (source: string, done: () => void) => Promise<number>> = {
+  async 'one thread'(source, done) {
     const { vocabularies } = await readVocabularies(source)
     let leftOut = 0
     for (const folder of await findReports(source, new VFile())) {
       const { contribution } = await processFolder(folder, { vocabularies, corrections: true })
       if (!contribution?.published) leftOut++
+      done()
     }
     return leftOut
   },
-  async build(source) {
+  async build(source, done) {
     const [out, cache] = [join(source, '..', 'draft'), join(source, '..', 'cache')]
-    const options = { source, out, cache, pipelineVersion: '0', corrections: true, keepGoing: true }
+    const options = {
+      source,
+      out,
+      cache,
+      pipelineVersion: '0',
+      corrections: true,
+      keepGoing: true,
+      progress: done,
+    }
     const { published, leftOut } = await build(options)
     if (!published) throw new Error('Nothing was published, expected a draft of the reports without errors')
     return leftOut
@@ -70,16 +83,18 @@ const modes: Record<string, (source: string) => Promise<number>> = {
 
 /** One mode in this process, after `warm` runs that do not count. */
 async function measure(mode: string, source: string, warm: number): Promise<Measure> {
-  for (let run = 0; run < warm; run++) await modes[mode]!(source)
+  for (let run = 0; run < warm; run++) await modes[mode]!(source, () => {})
+  const held: number[] = []
   const started = performance.now()
   const before = process.cpuUsage()
-  const leftOut = await modes[mode]!(source)
+  const leftOut = await modes[mode]!(source, () => held.push(process.memoryUsage.rss()))
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(before)
+  const memory = held.sort((a, b) => a - b)[held.length >> 1]! / MEGA
   const peak = (process.resourceUsage().maxRSS * 1024) / MEGA
   const folders = await findReports(source, new VFile())
   const size = folders.reduce((sum, folder) => sum + statSync(join(folder, 'report.txt')).size, 0) / MEGA
-  return { reports: folders.length, leftOut, size, seconds, cpu: (user + system) / MEGA, peak }
+  return { reports: folders.length, leftOut, size, seconds, cpu: (user + system) / MEGA, memory, peak }
 }
 
 /** Sets up a source of so many reports, the texts over and over. */
@@ -130,7 +145,7 @@ function inOwnProcess(mode: string, source: string, warm: number): Measure {
 /** @param thread what one thread does, to compare with */
 function print(
   mode: string,
-  { reports, leftOut, size, seconds, cpu, peak }: Measure,
+  { reports, leftOut, size, seconds, cpu, memory, peak }: Measure,
   thread?: Measure,
 ): void {
   const rate = size / cpu
@@ -143,6 +158,7 @@ function print(
     `${(reports / cpu).toFixed(1)}/s a core`.padStart(14),
     `${rate.toFixed(2)} MB/s a core`.padStart(16),
     thread ? `${Math.round((100 * rate) / (thread.size / thread.cpu))} % of one thread`.padStart(18) : '',
+    `${Math.round(memory)} MB`.padStart(8),
     `peak ${Math.round(peak)} MB`.padStart(13),
     leftOut > 0 ? `  ${leftOut} left out for their errors` : '',
   ]
