@@ -1,6 +1,7 @@
 /**
  * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
  */
+import { matchesOf } from './matches.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
 
 export interface Mention {
@@ -63,12 +64,13 @@ function plainApostrophe(text: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
+const WORD_GOES_ON = /[\p{L}\p{N}]/uy
 
 function findWords(original: string, byStart: Map<string, Label[]>): Mention[] {
   const text = plainApostrophe(original)
   const mentions: Mention[] = []
   let end = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const from = match.index
     if (from < end) continue
     const label = byStart.get(match[0].toLowerCase())?.find((one) => isAt(text, from, one.text))
@@ -81,11 +83,12 @@ function findWords(original: string, byStart: Map<string, Label[]>): Mention[] {
 
 /** Whether the label stands at `from` as whole words. A label in lower case may begin with a capital in the text. */
 function isAt(text: string, from: number, label: string): boolean {
-  const to = from + label.length
-  if (to > text.length) return false
-  const printed = text.slice(from, to)
-  if (printed !== label && printed !== label[0]!.toUpperCase() + label.slice(1)) return false
-  return !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
+  const isPrinted =
+    text.startsWith(label, from) ||
+    (text[from] === label[0]!.toUpperCase() && text.startsWith(label.slice(1), from + 1))
+  if (!isPrinted) return false
+  WORD_GOES_ON.lastIndex = from + label.length
+  return !WORD_GOES_ON.test(text)
 }
 
 function findAnywhere(text: string, byStart: Map<string, Label[]>, isPartOfName: IsPartOfName): Mention[] {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { subjectOf, trim } from './clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
@@ -150,7 +151,7 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
     String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
     'g',
   )
-  for (const match of sentence.matchAll(verbs)) {
+  for (const match of matchesOf(verbs, sentence)) {
     const passive = /\b(?:was|were|been|being)\b/.test(match[0]) || SUFFERED.test(match[0])
     if (passive && /\b(?:not|nobody|none)\b/.test(match[0])) continue
     if (/\b(?:[Nn]o|[Nn]either|[Nn]obody) [^.;,]{0,40}$/.test(sentence.slice(0, match.index))) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { DateFind, PartialDate, Zone } from '../wording.ts'
 import { readNumber } from './numbers.ts'
 
@@ -260,7 +261,7 @@ export function findDates(sentence: string): DateFind[] {
   const finds: DateFind[] = []
   const closed: Zone[] = []
   for (const { rule, words, read } of FORMS) {
-    for (const match of sentence.matchAll(words)) {
+    for (const match of matchesOf(words, sentence)) {
       const zone: Zone = [match.index, match.index + match[0].length]
       if (closed.some(([from, to]) => zone[0] < to && zone[1] > from)) continue
       const find = read(match)

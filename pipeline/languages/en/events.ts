@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { EventFind, Zone } from '../wording.ts'
 import { agentOf, isInside, mainSubject, subjectOf, trim } from './clause.ts'
 import { type EventRule, FORMS } from './event-rules.ts'
@@ -42,7 +43,7 @@ export function findEvents(sentence: string): EventFind[] {
   const unreal = hypothetical(sentence)
   const finds: EventFind[] = []
   for (const rule of RULES) {
-    for (const match of sentence.matchAll(rule.words)) {
+    for (const match of matchesOf(rule.words, sentence)) {
       if (finds.length >= MOST) break
       const from = match.index
       const to = from + match[0].trimEnd().length

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { type Context, FORCES, type Force, type ForceFind, type Zone } from '../wording.ts'
 import { baseVerb, imperative } from './acts.ts'
 import { CALLS } from './calls.ts'
@@ -63,7 +64,7 @@ function findAll(sentence: string, context: Context): ForceFind[] {
   const quotes = quotations(sentence)
   const finds: ForceFind[] = []
   for (const { name, force, words, read, trigger } of RULES) {
-    for (const match of sentence.matchAll(words)) {
+    for (const match of matchesOf(words, sentence)) {
       const asked: Words = {
         sentence,
         context,

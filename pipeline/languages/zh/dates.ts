@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { DateFind, PartialDate } from '../wording.ts'
 import { amountOf } from './numbers.ts'
 
@@ -361,7 +362,7 @@ export function findDates(sentence: string): DateFind[] {
   const found: DateFind[] = []
   const taken = new Uint8Array(sentence.length)
   for (const { pattern, read, rule } of FORMS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const from = match.index
       const to = from + match[0].length
       if (taken.subarray(from, to).some((flag) => flag === 1)) continue

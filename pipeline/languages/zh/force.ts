@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../wording.ts'
 import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
 import { FORCE_RULES, type ForceRule } from './force-rules.ts'
@@ -49,7 +50,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
 function candidates(sentence: string): Candidate[] {
   const found: Candidate[] = []
   for (const rule of FORCE_RULES) {
-    for (const match of sentence.matchAll(rule.words)) {
+    for (const match of matchesOf(rule.words, sentence)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
       if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
