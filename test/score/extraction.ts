@@ -84,17 +84,24 @@ for (const one of cases) {
   for (const table of ['recommendations', 'incidents']) score(one, gold, table, rows.get(table)!, texts)
 }
 
-interface Sentences {
-  date: string
+/** What report.yaml would say of a paragraph's report. */
+interface Circumstances {
+  date?: string
   about?: string[]
   period?: { start: string; end: string }
-  paragraphs: {
+}
+
+interface Sentences extends Circumstances {
+  /** Where the paragraphs are excerpts of several reports: by symbol. */
+  reports?: Record<string, Circumstances>
+  paragraphs: (Circumstances & {
+    symbol?: string
     heading?: string
-    about?: string[]
     text: string
     recommendations?: GoldRow[]
     incidents?: GoldRow[]
-  }[]
+    doubts?: Gold['doubts']
+  })[]
 }
 
 /** Short paragraphs, each parsed as a report of its own, scored together. */
@@ -104,18 +111,22 @@ function scoreSentences(one: Case): void {
     console.log(`${one.gold}: not here, not scored`)
     return
   }
-  const { paragraphs, date, about, period } = parseYaml(readFileSync(file, 'utf8')) as Sentences
+  const sentences = parseYaml(readFileSync(file, 'utf8')) as Sentences
   const lang = one.gold.split('.').at(-2)!
   const language = languageOf(lang)!
-  const gold: Gold = { report: 'S', lang, recommendations: [], incidents: [] }
+  const gold: Gold = { report: 'S', lang, recommendations: [], incidents: [], doubts: [] }
   const machine = new Map<string, Row[]>([
     ['recommendations', []],
     ['incidents', []],
   ])
   const texts = new Map<string, string>()
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (const [index, paragraph] of sentences.paragraphs.entries()) {
     const text = `I. ${paragraph.heading ?? (lang === 'zh' ? '概况' : 'Overview')}\n\n1. ${paragraph.text}\n\n2. ${lang === 'zh' ? '完。' : 'End.'}\n`
-    const own = paragraph.about ?? about
+    const { date, about, period } = {
+      ...sentences,
+      ...sentences.reports?.[paragraph.symbol ?? ''],
+      ...paragraph,
+    }
     const metadata: Metadata = {
       symbol: 'S',
       language: lang,
@@ -123,7 +134,7 @@ function scoreSentences(one: Case): void {
       body: null,
       dates: { main: String(date).slice(0, 10) },
       source: { file: '', sha256: '', obtained: '' },
-      ...(own ? { about: own } : {}),
+      ...(about ? { about } : {}),
       ...(period ? { period } : {}),
     }
     const parsed = parse(toLines(text), language, 'S', new VFile())
@@ -137,10 +148,11 @@ function scoreSentences(one: Case): void {
     const rows = derive(document)
     const name = `n${index + 1}`
     texts.set(`S.${name}`, paragraph.text)
+    for (const row of paragraph.doubts ?? []) gold.doubts!.push({ ...row, paragraph: name })
     for (const table of ['recommendations', 'incidents'] as const) {
       for (const row of paragraph[table] ?? []) gold[table].push({ ...row, paragraph: name })
       for (const row of rows.get(table)!)
-        if (row.paragraph === 'S.main.p1')
+        if (/^S\.main\.p1(?!\d)/.test(String(row.paragraph)))
           machine.get(table)!.push({ ...row, id: `${name}:${String(row.id)}`, paragraph: `S.${name}` })
     }
   }
