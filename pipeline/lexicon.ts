@@ -1,8 +1,9 @@
 /**
  * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
  */
-import { matchesOf } from './matches.ts'
-import type { Term, Vocabulary } from './vocabulary.ts'
+import { fold } from './fold.ts'
+import { remember } from './remember.ts'
+import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
 
 export interface Mention {
   id: string
@@ -13,103 +14,168 @@ export interface Mention {
 }
 
 export type Lexicon = (text: string) => Mention[]
+export type Lexicons = Record<VocabularyName, Lexicon>
 
 /** Whether what stands between two indices of a text is a part of a longer name; `isState` is true for the name of a State. */
 export type IsPartOfName = (text: string, from: number, to: number, isState: boolean) => boolean
 
+/** What a text names of each vocabulary. */
+type Reading = Record<VocabularyName, Mention[]>
+
 interface Label {
   text: string
   term: Term
+  vocabulary: VocabularyName
 }
 
+interface Index {
+  /** Labels by their first word in lower case, or their first character where words are not spaced; the longest first. */
+  labels: Map<string, Label[]>
+  /** 1 for the hash of a first word, so that most words need no look into the map. */
+  starts: Uint8Array
+}
+
+const SLOTS = 0xffff
+
 /**
+ * Finds what texts name of the vocabularies; each text is read once for all of them.
+ *
  * @param lang language of the texts; its labels are looked for, and in Chinese also Latin ones that are printed as they are (SA-7)
- * @param isPartOfName tells, where words are not spaced, that a label is only a part of a longer name
+ * @param isPartOfName tells, where words are not spaced, that the label of an actor or a place is only a part of a longer name
  */
-export function createLexicon(
-  vocabulary: Vocabulary,
+export function createReader(
+  vocabularies: Vocabularies,
   lang: string,
   isPartOfName: IsPartOfName = () => false,
-): Lexicon {
+): (text: string) => Reading {
   const spaced = lang !== 'zh'
-  const labels: Label[] = []
-  for (const term of vocabulary.terms.values()) {
-    const own = term.labels[lang] ?? []
-    const printedAsTheyAre = spaced
-      ? []
-      : (term.labels.en ?? []).filter(
-          (label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label),
-        )
-    for (const text of new Set([...own, ...printedAsTheyAre]))
-      labels.push({ text: plainApostrophe(text), term })
+  const index: Index = { labels: new Map(), starts: new Uint8Array(SLOTS + 1) }
+  for (const vocabulary of VOCABULARIES)
+    for (const term of vocabularies[vocabulary].terms.values())
+      for (const text of labelsOf(term, lang, spaced)) {
+        const start = startOf(text, spaced)
+        const list = index.labels.get(start)
+        if (list) list.push({ text, term, vocabulary })
+        else index.labels.set(start, [{ text, term, vocabulary }])
+        index.starts[hashOf(start, 0, start.length)] = 1
+      }
+  for (const list of index.labels.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return (text) => (spaced ? findWords(text, index) : findAnywhere(text, index, isPartOfName))
+}
+
+/** One lexicon a vocabulary, over a reader that remembers what it has read. */
+export function lexiconsOf(reader: (text: string) => Reading): Lexicons {
+  const read = remember(reader)
+  return {
+    actors: (text) => read(text).actors,
+    places: (text) => read(text).places,
+    materiel: (text) => read(text).materiel,
   }
-  const byStart = new Map<string, Label[]>()
-  for (const label of labels) {
-    const start = startOf(label.text, spaced)
-    const list = byStart.get(start)
-    if (list) list.push(label)
-    else byStart.set(start, [label])
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return (text) => (spaced ? findWords(text, byStart) : findAnywhere(text, byStart, isPartOfName))
+}
+
+function labelsOf(term: Term, lang: string, spaced: boolean): Set<string> {
+  const own = term.labels[lang] ?? []
+  const printedAsTheyAre = spaced
+    ? []
+    : (term.labels.en ?? []).filter(
+        (label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label),
+      )
+  return new Set([...own, ...printedAsTheyAre].map(plainApostrophe))
 }
 
 /** The first word in lower case, or the first character. */
 function startOf(text: string, spaced: boolean): string {
-  return spaced ? (/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text[0] ?? '').toLowerCase() : text[0]!
+  if (!spaced) return text[0]!
+  const from = isWord(text.charCodeAt(0)) ? endOfWord(text, 0) : 1
+  return text.slice(0, from).toLowerCase()
 }
 
 function plainApostrophe(text: string): string {
   return text.replaceAll('’', "'")
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
-const WORD_GOES_ON = /[\p{L}\p{N}]/uy
-
-function findWords(original: string, byStart: Map<string, Label[]>): Mention[] {
+function findWords(original: string, { labels, starts }: Index): Reading {
   const text = plainApostrophe(original)
-  const mentions: Mention[] = []
+  const reading: Reading = { actors: [], places: [], materiel: [] }
   let end = 0
-  for (const match of matchesOf(WORD, text)) {
-    const from = match.index
-    if (from < end) continue
-    const label = byStart.get(match[0].toLowerCase())?.find((one) => isAt(text, from, one.text))
-    if (!label) continue
-    end = from + label.text.length
-    mentions.push({ id: label.term.id, from, to: end, term: label.term })
+  for (let from = 0; from < text.length; from = end) {
+    end = from + 1
+    if (!isWord(text.charCodeAt(from))) continue
+    end = endOfWord(text, from)
+    if (starts[hashOf(text, from, end)] === 0) continue
+    for (const label of labels.get(text.slice(from, end).toLowerCase()) ?? []) {
+      const mentions = reading[label.vocabulary]
+      if (isFree(mentions, from) && isAt(text, from, label.text)) mentions.push(mentionOf(label, from))
+    }
   }
-  return mentions
+  return reading
+}
+
+/** A slot for the characters between two indices, case aside. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = (hash * 31 + fold(text.charCodeAt(at))) | 0
+  return hash & SLOTS
+}
+
+/** False where a longer label stands at an index, or one before it reaches over it. */
+function isFree(mentions: readonly Mention[], from: number): boolean {
+  return mentions.length === 0 || mentions[mentions.length - 1]!.to <= from
+}
+
+function mentionOf({ text, term }: Label, from: number): Mention {
+  return { id: term.id, from, to: from + text.length, term }
 }
 
 /** Whether the label stands at `from` as whole words. A label in lower case may begin with a capital in the text. */
 function isAt(text: string, from: number, label: string): boolean {
+  const last = label.length - 1
+  if (last > 0 && text.charCodeAt(from + last) !== label.charCodeAt(last)) return false
   const isPrinted =
     text.startsWith(label, from) ||
     (text[from] === label[0]!.toUpperCase() && text.startsWith(label.slice(1), from + 1))
-  if (!isPrinted) return false
-  WORD_GOES_ON.lastIndex = from + label.length
-  return !WORD_GOES_ON.test(text)
+  return isPrinted && !isWord(text.charCodeAt(from + label.length))
 }
 
-function findAnywhere(text: string, byStart: Map<string, Label[]>, isPartOfName: IsPartOfName): Mention[] {
-  const mentions: Mention[] = []
-  for (let from = 0; from < text.length; ) {
-    const label = byStart
-      .get(text[from]!)
-      ?.find((one) => text.startsWith(one.text, from) && isWhole(text, from, one.text))
-    if (!label) {
-      from++
-      continue
+const [UNKNOWN, IS_WORD, IS_NONE] = [0, 1, 2]
+/** For each UTF-16 unit whether it is a letter or a digit, as far as it was asked. */
+const KINDS = new Uint8Array(0x10000)
+
+function isWord(code: number): boolean {
+  return KINDS[code] === IS_WORD || (KINDS[code] === UNKNOWN && classify(code))
+}
+
+function classify(code: number): boolean {
+  const isPart = /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+  KINDS[code] = isPart ? IS_WORD : IS_NONE
+  return isPart
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from + 1
+  while (end < text.length && isWord(text.charCodeAt(end))) end++
+  return end
+}
+
+function findAnywhere(text: string, { labels: byStart }: Index, isPartOfName: IsPartOfName): Reading {
+  const reading: Reading = { actors: [], places: [], materiel: [] }
+  for (let from = 0; from < text.length; from++) {
+    const labels = byStart.get(text[from]!)
+    if (!labels) continue
+    const passed = new Set<VocabularyName>()
+    for (const label of labels) {
+      const { vocabulary, term } = label
+      const mentions = reading[vocabulary]
+      if (passed.has(vocabulary) || !isFree(mentions, from)) continue
+      if (!text.startsWith(label.text, from) || !isWhole(text, from, label.text)) continue
+      const to = from + label.text.length
+      // the longest label counts, or none
+      if (vocabulary !== 'materiel' && isPartOfName(text, from, to, term.type === 'state'))
+        passed.add(vocabulary)
+      else mentions.push(mentionOf(label, from))
     }
-    const to = from + label.text.length
-    if (isPartOfName(text, from, to, label.term.type === 'state')) {
-      from++
-      continue
-    }
-    mentions.push({ id: label.term.id, from, to, term: label.term })
-    from = to
   }
-  return mentions
+  return reading
 }
 
 /** A Latin label in a Chinese text is not a part of a longer one. */

@@ -2,7 +2,7 @@
 import type { Language } from './languages/language.ts'
 import type { Zone } from './languages/wording.ts'
 import type { Ledger } from './ledger.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicons } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 import type { Component, Paragraph, Report, Section, Table } from './tree.ts'
 import type { Vocabularies } from './vocabulary.ts'
@@ -44,7 +44,7 @@ export interface Document {
   paragraphs: Placed<Paragraph>[]
   tables: Placed<Table>[]
   vocabularies: Vocabularies
-  lexicons: { actors: Lexicon; places: Lexicon; materiel: Lexicon }
+  lexicons: Lexicons
   units: Unit[]
 }
 
@@ -53,6 +53,8 @@ export interface Unit {
   placed: Placed<Paragraph>
   passage: Passage
   sentences: Zone[]
+  /** The text of each sentence. */
+  texts: string[]
   /** The last sentence of each paragraph or item that this item belongs to, outermost first. */
   announcements: string[]
   /** Titles of the sections it stands in, outermost first. */

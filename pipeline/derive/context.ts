@@ -4,7 +4,7 @@ import type { Unit } from '../report.ts'
 /** What stands around the sentence `index` of a unit. */
 export function contextOf(unit: Unit, index: number): Context {
   return {
-    before: unit.sentences.slice(0, index).map(([from, to]) => unit.passage.text.slice(from, to)),
+    before: unit.texts.slice(0, index),
     announcements: unit.announcements,
     headings: unit.headings,
     letter: unit.placed.component.kind === 'letter',

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts'
 import type { Ledger } from '../ledger.ts'
-import { createLexicon } from '../lexicon.ts'
+import { createReader, lexiconsOf } from '../lexicon.ts'
 import { passageOf } from '../passage.ts'
+import { remember } from '../remember.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
 import type { Vocabularies } from '../vocabulary.ts'
@@ -20,7 +21,7 @@ export function documentOf(
     id: parsed.tree.id,
     lang: metadata.language,
     metadata,
-    language,
+    language: remembering(language),
     tree: parsed.tree,
     ledger: parsed.ledger,
     characters: source.characters,
@@ -31,7 +32,7 @@ export function documentOf(
     paragraphs: [],
     tables: [],
     vocabularies,
-    lexicons: lexiconsOf(vocabularies, language),
+    lexicons: lexiconsOf(readerOf(vocabularies, language)),
     units: [],
   }
   for (const child of parsed.tree.children) if (child.type === 'component') addComponent(document, child)
@@ -75,21 +76,36 @@ function addPassage(document: Document, id: string, children: Parameters<typeof 
   document.passages.set(id, passageOf(id, children))
 }
 
-const LEXICONS = new WeakMap<Vocabularies, Map<string, Document['lexicons']>>()
+const READERS = new WeakMap<Vocabularies, Map<string, ReturnType<typeof createReader>>>()
 
-/** One set of lexicons a language serves all reports of a run. */
-function lexiconsOf(vocabularies: Vocabularies, { code: lang, wording }: Language): Document['lexicons'] {
-  const known = LEXICONS.get(vocabularies) ?? new Map<string, Document['lexicons']>()
-  LEXICONS.set(vocabularies, known)
-  let lexicons = known.get(lang)
-  if (!lexicons) {
-    const { actors, places, materiel } = vocabularies
-    lexicons = {
-      actors: createLexicon(actors, lang, wording?.isPartOfName),
-      places: createLexicon(places, lang, wording?.isPartOfName),
-      materiel: createLexicon(materiel, lang),
-    }
-    known.set(lang, lexicons)
+/** One reader a language serves all reports of a run. */
+function readerOf(
+  vocabularies: Vocabularies,
+  { code: lang, wording }: Language,
+): ReturnType<typeof createReader> {
+  const known = READERS.get(vocabularies) ?? new Map<string, ReturnType<typeof createReader>>()
+  READERS.set(vocabularies, known)
+  const reader = known.get(lang) ?? createReader(vocabularies, lang, wording?.isPartOfName)
+  known.set(lang, reader)
+  return reader
+}
+
+/** A language that reads each sentence of a document once. */
+function remembering(language: Language): Language {
+  const { wording } = language
+  if (!wording) return language
+  return {
+    ...language,
+    wording: {
+      ...wording,
+      findDates: remember(wording.findDates),
+      findEvents: remember(wording.findEvents),
+      findCounts: remember(wording.findCounts),
+      findSource: remember(wording.findSource),
+      hypothetical: remember(wording.hypothetical),
+      continues: remember(wording.continues),
+      timelineKind: remember(wording.timelineKind),
+      ...(wording.sharedNames ? { sharedNames: remember(wording.sharedNames) } : {}),
+    },
   }
-  return lexicons
 }

@@ -77,10 +77,9 @@ export function frameOf(document: Document): DateFrame {
 function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident[] {
   const { wording } = document.language
   const incidents: Incident[] = []
-  const text = unit.passage.text
   let lastDate: When | null = null
   for (const [index, zone] of unit.sentences.entries()) {
-    const sentence = text.slice(...zone)
+    const sentence = unit.texts[index]!
     const dates = datesOf(wording!.findDates(sentence), frame, lastDate?.date ?? null)
     const events = wording!.findEvents(sentence).filter((event) => isToldAsFact(document, sentence, event))
     const open = incidents.at(-1)
@@ -163,7 +162,7 @@ function inheritedDate(
 ): When | null {
   if (!last || index - last.sentence > REACH) return null
   const { continues, timelineKind } = document.language.wording!
-  const text = (at: number): string => unit.passage.text.slice(...unit.sentences[at]!)
+  const text = (at: number): string => unit.texts[at]!
   const tells = told !== undefined && told.to >= last.sentence
   // what had come about by a day is no event of that day
   if (continues(text(index)) && (tells || last.relation !== 'until')) return last
@@ -421,7 +420,7 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
 
 /** Who did it: the actors named, or meant by a pronoun, else the State of an adjective ("an Israeli air strike"). */
 function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Mention[] {
-  const sentence = unit.passage.text.slice(...unit.sentences[index]!)
+  const sentence = unit.texts[index]!
   const named = actorsIn(document, sentence, zone)
   if (named.length > 0) return named
   if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index)
@@ -446,7 +445,7 @@ function isPronoun(document: Document, words: string): boolean {
 /** Whom a pronoun means: the actor that the nearest sentence before begins with. */
 function meantBefore(document: Document, unit: Unit, index: number): Mention[] {
   for (let at = index - 1; at >= 0; at--) {
-    const before = unit.passage.text.slice(...unit.sentences[at]!)
+    const before = unit.texts[at]!
     const first = document.lexicons.actors(before).find(({ term }) => term.type !== 'class')
     if (first) return first.from < before.length / 2 ? [first] : []
   }

@@ -35,7 +35,7 @@ function addItem(document: Document, unit: Unit, rows: Row[]): void {
 
 /** The row of an item whose first sentence is `index`; what its announcing sentence says alone, it inherits. */
 function itemRow(document: Document, unit: Unit, index: number, zone: Zone, announced: Announced): Row {
-  const sentence = unit.passage.text.slice(...unit.sentences[index]!)
+  const sentence = unit.texts[index]!
   const own = document.language.wording!.findForce(sentence, contextOf(unit, index))
   const isStronger =
     own !== null &&
@@ -96,18 +96,17 @@ const RUN_IN = /^(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八�
 /** Elsewhere a sentence is one row, however many measures it names. An announcing sentence is not a row if its items are. */
 function addSentences(document: Document, unit: Unit, rows: Row[]): void {
   const { wording } = document.language
-  const text = unit.passage.text
   let before: string[] | null = null
   let announced: Announced | null = null
   for (const [index, zone] of unit.sentences.entries()) {
-    const sentence = text.slice(...zone)
+    const sentence = unit.texts[index]!
     const context = contextOf(unit, index)
     if (announced && RUN_IN.test(sentence)) {
       rows.push(itemRow(document, unit, index, zone, announced))
       continue
     }
-    const next = unit.sentences[index + 1]
-    const hasItems = next ? RUN_IN.test(text.slice(...next)) : unit.hasItems
+    const next = unit.texts[index + 1]
+    const hasItems = next ? RUN_IN.test(next) : unit.hasItems
     announced = hasItems ? announcedBy(document, sentence, context) : null
     if (announced) continue
     const find = wording!.findForce(sentence, context)

@@ -1,4 +1,6 @@
 import type { Lexicon, Mention } from '../lexicon.ts'
+import { matchesOf } from '../matches.ts'
+import { remember } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term } from '../vocabulary.ts'
 
@@ -21,7 +23,7 @@ function lexiconsOf(document: Document): Map<Unit, Lexicon> {
   for (const unit of document.units) {
     const named = fullForms(document, unit, shortForm)
     if (named.size > 0) full = new Map([...full, ...named])
-    lexicons.set(unit, withShortForms(document.lexicons.actors, full, shortForm))
+    lexicons.set(unit, remember(withShortForms(document.lexicons.actors, full, shortForm)))
   }
   return lexicons
 }
@@ -44,7 +46,7 @@ function withShortForms(actors: Lexicon, full: Map<string, Term>, shortForm: Reg
   return (text) => {
     const mentions = actors(text)
     const short: Mention[] = []
-    for (const match of text.matchAll(shortForm)) {
+    for (const match of matchesOf(shortForm, text)) {
       const term = full.get(match[1]!)
       const [from, to] = [match.index, match.index + match[0].length]
       if (term && !mentions.some((mention) => from < mention.to && to > mention.from))

@@ -13,8 +13,7 @@ export function deriveTimeline(document: Document): Row[] {
   for (const unit of document.units) {
     if (unit.placed.node.kind === 'quote') continue
     let before: ResolvedDate | null = null
-    for (const [index, zone] of unit.sentences.entries()) {
-      const sentence = unit.passage.text.slice(...zone)
+    for (const [index, sentence] of unit.texts.entries()) {
       const dates = datesOf(document.language.wording!.findDates(sentence), frame, before)
       before = dates.at(-1)?.date ?? before
       const row = factOf(document, unit, index, sentence, dates)
@@ -25,9 +24,10 @@ export function deriveTimeline(document: Document): Row[] {
 }
 
 function factOf(document: Document, unit: Unit, index: number, sentence: string, dates: Dated[]): Row | null {
-  const fact = document.language.wording!.timelineKind(sentence)
   const dated = dates.find(({ find }) => find.relation !== 'recent')
-  if (!fact || !dated || isTold(document, unit, index)) return null
+  if (!dated || isTold(document, unit, index)) return null
+  const fact = document.language.wording!.timelineKind(sentence)
+  if (!fact) return null
   const { node, component } = unit.placed
   const [from, to] = unit.sentences[index]!
   return {

@@ -11,10 +11,12 @@ export function unitsOf(document: Document): Unit[] {
     const { node } = placed
     if (node.kind === 'signature') continue
     const passage = document.passages.get(node.id)!
+    const sentences = wording.sentences(passage.text)
     units.set(node, {
       placed,
       passage,
-      sentences: wording.sentences(passage.text),
+      sentences,
+      texts: sentences.map((zone) => passage.text.slice(...zone)),
       announcements: announcementsOf(placed, units),
       headings: placed.section ? trail.get(placed.section)! : [],
       hasItems: node.children.some((child) => child.type === 'paragraph'),
@@ -26,8 +28,7 @@ export function unitsOf(document: Document): Unit[] {
 function announcementsOf(placed: Placed<Paragraph>, units: Map<Paragraph, Unit>): string[] {
   const parent = placed.parent && units.get(placed.parent)
   if (!parent) return []
-  const last = parent.sentences.at(-1)
-  return last ? [...parent.announcements, parent.passage.text.slice(...last)] : parent.announcements
+  return [...parent.announcements, ...parent.texts.slice(-1)]
 }
 
 function sectionTrails(document: Document): Map<Section, string[]> {

@@ -61,7 +61,7 @@ export function whereOf(
 
 /** Places named before a sentence in its paragraph, then in the headings above it, nearest first. */
 function placesAround(document: Document, unit: Unit, index: number): Where[] {
-  const before = unit.sentences.slice(0, index).map((zone) => unit.passage.text.slice(...zone))
+  const before = unit.texts.slice(0, index)
   const texts: [Where['from'], string[]][] = [
     ['paragraph', before],
     ['heading', unit.headings],
@@ -124,7 +124,7 @@ function homeOf(document: Document, sentence: string, { perpetrators }: EventFin
 /** The only country of the actors of a sentence, else of the nearest before it that names any. */
 function actorsCountry(document: Document, unit: Unit, index: number): Mention | null {
   for (let at = index; at >= 0; at--) {
-    const actors = document.lexicons.actors(unit.passage.text.slice(...unit.sentences[at]!))
+    const actors = document.lexicons.actors(unit.texts[at]!)
     const found = onlyCountry(document, actors)
     if (found) return found
   }
