@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { firstMatch, matchesOf } from '../../matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { subjectOf, trim } from './clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
@@ -31,6 +31,11 @@ const NOUNS: Record<Field, string> = {
   arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,20}(?:,? [A-Z][a-z]{2,20}){0,2})? of',
 }
 const FIELDS = Object.keys(VERBS) as Field[]
+
+/** One pattern a field. */
+function eachField(pattern: (field: Field) => RegExp): Record<Field, RegExp> {
+  return Object.fromEntries(FIELDS.map((field) => [field, pattern(field)])) as Record<Field, RegExp>
+}
 
 const PERSON =
   '(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|lieutenants?|aides?|deput(?:y|ies)|subordinates?|comrades|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls)'
@@ -72,14 +77,17 @@ export function findCounts(sentence: string): CountFind[] {
   return found
 }
 
-/** `killed 14 leaders`, `killing 300 civilians`, `arrested a 19-year-old Austrian` */
-function afterVerb(sentence: string, field: Field): CountFind | null {
-  for (const match of sentence.matchAll(
+const AFTER_VERB = eachField(
+  (field) =>
     new RegExp(
       String.raw`\b(?:${ACTIVE[field]})\b(?: and (?:injur|wound|kill|captur|arrest|detain)\w+)?`,
       'g',
     ),
-  )) {
+)
+
+/** `killed 14 leaders`, `killing 300 civilians`, `arrested a 19-year-old Austrian` */
+function afterVerb(sentence: string, field: Field): CountFind | null {
+  for (const match of matchesOf(AFTER_VERB[field], sentence)) {
     if (
       /\b(?:was|were|been|being|be|is|are)(?: \w+)? $/.test(
         sentence.slice(Math.max(0, match.index - 20), match.index),
@@ -118,14 +126,12 @@ function withOthers(sentence: string, count: CountFind): CountFind {
 
 const COUNTED_PEOPLE = new RegExp(`^${LEAD}${COUNTED}|^ ?(?:${ABOUT})?${NUMBER}(?=[.,;]|$)`, 'u')
 
-const OTHERS = Object.fromEntries(
-  FIELDS.map((field) => [
-    field,
+const OTHERS = eachField(
+  (field) =>
     new RegExp(
       String.raw`^[^.;,]{0,20} and (?:${ACTIVE[field]}) (?:at least )?(${NUMBER}) (?:\w+ )?others?\b`,
     ),
-  ]),
-) as Record<Field, RegExp>
+)
 
 /** What makes taking somebody a capture, or an arrest. */
 const TOOK: Partial<Record<Field, RegExp>> = {
@@ -133,9 +139,11 @@ const TOOK: Partial<Record<Field, RegExp>> = {
   arrested: /^[^.;,]{3,70} into custody\b/,
 }
 
+const AFTER_NOUN = eachField((field) => new RegExp(String.raw`\b(?:${NOUNS[field]})\b`))
+
 /** `the death of one woman and three children`, `the arrest of more than 80 individuals` */
 function afterNoun(sentence: string, field: Field): CountFind | null {
-  const match = new RegExp(String.raw`\b(?:${NOUNS[field]})\b`).exec(sentence)
+  const match = firstMatch(AFTER_NOUN[field], sentence)
   // `nine deaths, including the death of six civilians`
   if (
     !match ||
@@ -145,13 +153,17 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
   return read(sentence, match.index + match[0].length, field, 'count-after-noun')
 }
 
+const BEFORE_VERB = eachField(
+  (field) =>
+    new RegExp(
+      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+      'g',
+    ),
+)
+
 /** `a prominent blogger was abducted`, `and 13 others were killed`, `23 individuals arrested` */
 function beforeVerb(sentence: string, field: Field): CountFind | null {
-  const verbs = new RegExp(
-    String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
-    'g',
-  )
-  for (const match of matchesOf(verbs, sentence)) {
+  for (const match of matchesOf(BEFORE_VERB[field], sentence)) {
     const passive = /\b(?:was|were|been|being)\b/.test(match[0]) || SUFFERED.test(match[0])
     if (passive && /\b(?:not|nobody|none)\b/.test(match[0])) continue
     if (/\b(?:[Nn]o|[Nn]either|[Nn]obody) [^.;,]{0,40}$/.test(sentence.slice(0, match.index))) continue
@@ -187,28 +199,37 @@ function lastBreak(sentence: string, low: number, at: number): number {
 }
 
 /** `former combatants, | nine of whom | have been murdered` */
-const OF_WHOM = Object.fromEntries(
-  FIELDS.map((field) => [
-    field,
+const OF_WHOM = eachField(
+  (field) =>
     new RegExp(
       String.raw`(?:${ABOUT})?(${NUMBER}) of (?:whom|them)(?= (?:(?:were|was|have|has|had|been|later|reportedly|subsequently) ){0,3}(?:${VERBS[field]})\b)`,
     ),
-  ]),
-) as Record<Field, RegExp>
+)
 
 /** `the number of people killed … reached | 1,018` */
-const TOTAL = Object.fromEntries(
-  FIELDS.map((field) => [
-    field,
+const TOTAL = eachField(
+  (field) =>
     new RegExp(
       String.raw`\b(?:number of|toll of|total of) [^.;]{3,60}? (?:${VERBS[field]})\b[^.;]{0,90}? (?:reached|rose to|stood at|totalled|climbed to|increased to|came to) (?:${ABOUT})?(${NUMBER})`,
     ),
-  ]),
-) as Record<Field, RegExp>
+)
+
+const HARMED: Record<Field, string> = {
+  ...VERBS,
+  killed: `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives|(?:(?:extrajudicial|summary|arbitrary|targeted|unlawful) )?(?:executions|killings)`,
+  injured: `${VERBS.injured}|injuries`,
+}
+
+const BARE_COUNT = eachField(
+  (field) =>
+    new RegExp(
+      String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${HARMED[field]})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
+    ),
+)
 
 /** `more than 20 killed and | 35 wounded`: the words run through the participle. */
 function bare(sentence: string, field: Field): CountFind | null {
-  const whom = OF_WHOM[field].exec(sentence)
+  const whom = firstMatch(OF_WHOM[field], sentence)
   if (whom)
     return {
       field,
@@ -216,13 +237,7 @@ function bare(sentence: string, field: Field): CountFind | null {
       zone: [whom.index, whom.index + whom[0].length],
       rule: 'count-with-participle',
     }
-  const dead =
-    field === 'killed'
-      ? `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives|(?:(?:extrajudicial|summary|arbitrary|targeted|unlawful) )?(?:executions|killings)`
-      : field === 'injured'
-        ? `${VERBS.injured}|injuries`
-        : VERBS[field]
-  const reached = TOTAL[field].exec(sentence)
+  const reached = firstMatch(TOTAL[field], sentence)
   if (reached)
     return {
       field,
@@ -230,9 +245,7 @@ function bare(sentence: string, field: Field): CountFind | null {
       zone: [reached.index, reached.index + reached[0].length],
       rule: 'count-total',
     }
-  const match = new RegExp(
-    String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${dead})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
-  ).exec(sentence)
+  const match = firstMatch(BARE_COUNT[field], sentence)
   if (match)
     return {
       field,
@@ -369,15 +382,17 @@ const LEADER_AND = new RegExp(
   'u',
 )
 
+const CONJUNCT = new RegExp(
+  String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
+  'u',
+)
+
 /** `two children, a caretaker and a civilian`, `one woman and three children` */
 function nextConjunct(text: string, from: number): { value: number; end: number } | null {
   let end = from
   let value = 0
   for (let turn = 0; turn < 4; turn += 1) {
-    const match = new RegExp(
-      String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
-      'u',
-    ).exec(text.slice(end, end + 120))
+    const match = CONJUNCT.exec(text.slice(end, end + 120))
     if (!match) break
     value += match[1] ? (readNumber(match[1]) ?? 0) : 1
     end += match[0].length
@@ -387,11 +402,11 @@ function nextConjunct(text: string, from: number): { value: number; end: number 
 
 const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
 
+const FIRST_OF_LIST = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu')
+
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
 function sumOf(text: string): number | null {
-  const first = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu').exec(
-    text,
-  )
+  const first = FIRST_OF_LIST.exec(text)
   const more = first && nextConjunct(text, first[0].length)
   return more && more.end === text.length ? (readNumber(first[1]!) ?? 0) + more.value : null
 }
@@ -416,6 +431,19 @@ const MEMBER = new RegExp(
 
 const LAST_NUMBER = new RegExp(`[a-z] and (?:${ABOUT})?(${NUMBER})$`, 'i')
 
+const ONLY_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i')
+const LEADING_ABOUT = new RegExp(`^${ABOUT}`, 'i')
+const LAST_COUNTED = new RegExp(
+  String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+  'iu',
+)
+const ONE_AND_NUMBER = new RegExp(
+  String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
+  'u',
+)
+/** `a three-member family` */
+const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i')
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
   // `10 of the 18 crew members`
@@ -426,24 +454,18 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
   if (text === '' || /^(?:who|which|they|it|he|she|some|none|and)$/i.test(text)) {
     return /^(?:he|she)$/i.test(text) ? { field, value: 1, zone, rule: 'count-one' } : null
   }
-  if (new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i').test(text) && passive)
+  if (passive && ONLY_NUMBER.test(text))
     return {
       field,
-      value: readNumber(text.replace(new RegExp(`^${ABOUT}`, 'i'), '')),
+      value: readNumber(text.replace(LEADING_ABOUT, '')),
       zone,
       rule: 'count-before-verb',
     }
-  const whole = new RegExp(
-    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
-    'iu',
-  ).exec(text)
+  const whole = LAST_COUNTED.exec(text)
   const one =
     /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(text) ||
     /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
-  const joined = new RegExp(
-    String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
-    'u',
-  ).exec(text)
+  const joined = ONE_AND_NUMBER.exec(text)
   const several = personsOf(text)
   if (several !== null) return { field, value: several, zone, rule: 'count-added' }
   const both = COMPANION.exec(text)
@@ -465,7 +487,7 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     }
   const list = RANGE.test(text) ? null : sumOf(text)
   if (list !== null) return { field, value: list, zone, rule: 'count-added' }
-  const members = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i').exec(text)
+  const members = MEMBERS.exec(text)
   if (members) return { field, value: readNumber(members[1]!), zone, rule: 'count-members' }
   if (
     joined &&

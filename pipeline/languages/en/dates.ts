@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../matches.ts'
 import type { DateFind, PartialDate, Zone } from '../wording.ts'
 import { readNumber } from './numbers.ts'
 
@@ -260,7 +260,7 @@ function form(rule: string, source: string, read: Form['read']): Form {
 export function findDates(sentence: string): DateFind[] {
   const finds: DateFind[] = []
   const closed: Zone[] = []
-  for (const { rule, words, read } of FORMS) {
+  for (const { rule, words, read } of rulesFor(FORMS, sentence)) {
     for (const match of matchesOf(words, sentence)) {
       const zone: Zone = [match.index, match.index + match[0].length]
       if (closed.some(([from, to]) => zone[0] < to && zone[1] > from)) continue

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../matches.ts'
 import type { EventFind, Zone } from '../wording.ts'
 import { agentOf, isInside, mainSubject, subjectOf, trim } from './clause.ts'
 import { type EventRule, FORMS } from './event-rules.ts'
@@ -40,13 +40,14 @@ function isReferred(sentence: string, from: number, to: number): boolean {
 export function findEvents(sentence: string): EventFind[] {
   // the caption of a figure
   if (/\bSource: \S/.test(sentence)) return []
-  const unreal = hypothetical(sentence)
   const finds: EventFind[] = []
-  for (const rule of RULES) {
+  let unreal: Zone[] | null = null
+  for (const rule of rulesFor(RULES, sentence)) {
     for (const match of matchesOf(rule.words, sentence)) {
       if (finds.length >= MOST) break
       const from = match.index
       const to = from + match[0].trimEnd().length
+      unreal ??= hypothetical(sentence)
       if (isInside(from, unreal) || finds.some(({ trigger }) => from < trigger[1] && to > trigger[0]))
         continue
       const before = sentence.slice(Math.max(0, from - 60), from)
@@ -65,7 +66,7 @@ export function findEvents(sentence: string): EventFind[] {
   }
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
   const main = mainOnes(sentence, finds)
-  const told = main.length > 0 ? main : casualties(sentence, unreal)
+  const told = main.length > 0 ? main : casualties(sentence)
   return told.map((find) => withVictims(sentence, withAuthors(sentence, byCause(sentence, find))))
 }
 
@@ -113,8 +114,11 @@ const NATURAL =
   /\b(?:floods?|flooding|earthquake|cholera|diseases?|epidemics?|outbreaks?|measles|malaria|Ebola|traffic|(?:road|car|vehicle|industrial|work) accidents?|collision|capsiz\w+|drown\w*|stampedes?|landslides?|mudslides?|cyclones?|hurricanes?|typhoons?|lightning|drought|famine|hunger|malnutrition|starvation|wildfires?|heatwave|illness\w*|fever|gas (?:cylinder|leak|explosion)|shipwreck|crashed|crash|collapse of|natural causes)\b/i
 
 /** People who died or were hurt by arms, whatever the verb that says how. */
-function casualties(sentence: string, unreal: readonly Zone[]): EventFind[] {
-  const words = [...sentence.matchAll(FELL)].find(({ index }) => !isInside(index, unreal))
+function casualties(sentence: string): EventFind[] {
+  const fell = matchesOf(FELL, sentence)
+  if (fell.length === 0) return []
+  const unreal = hypothetical(sentence)
+  const words = fell.find(({ index }) => !isInside(index, unreal))
   if (!words || NATURAL.test(sentence)) return []
   const [from, to] = [words.index, words.index + words[0].length]
   const armed = BY_ARMS.test(sentence)

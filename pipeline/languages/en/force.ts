@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../matches.ts'
 import { type Context, FORCES, type Force, type ForceFind, type Zone } from '../wording.ts'
 import { baseVerb, imperative } from './acts.ts'
 import { CALLS } from './calls.ts'
@@ -61,10 +61,11 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
 }
 
 function findAll(sentence: string, context: Context): ForceFind[] {
-  const quotes = quotations(sentence)
+  let quotes: Zone[] | null = null
   const finds: ForceFind[] = []
-  for (const { name, force, words, read, trigger } of RULES) {
+  for (const { name, force, words, read, trigger } of rulesFor(RULES, sentence)) {
     for (const match of matchesOf(words, sentence)) {
+      quotes ??= quotations(sentence)
       const asked: Words = {
         sentence,
         context,

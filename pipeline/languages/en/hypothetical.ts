@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
 
 /** Openers of what is not told as fact: possibility, purpose, plan, condition. */
@@ -20,7 +21,7 @@ const REACH = 220
 export function hypothetical(sentence: string): Zone[] {
   const zones: Zone[] = []
   for (const words of [UNREAL, PURPOSE]) {
-    for (const match of sentence.matchAll(words)) {
+    for (const match of matchesOf(words, sentence)) {
       const from = match.index
       if (
         /\b(?:foiled|thwarted|failed|attempted|survived)\b/i.test(

@@ -11,8 +11,10 @@ const SCALES: Record<string, number> = {
   dozen: 12,
 }
 
-const WORD = `(?:${[...UNITS.slice(1), ...TENS.slice(2)].join('|')})`
-const IN_WORDS = `${WORD}(?:-${WORD})?(?: (?:hundred|thousand|million|dozen)(?: and ${WORD}(?:-${WORD})?)?)?`
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+/** From one to ninety-nine; patterns that hold it several times are made quickly because it is short. */
+const WORD = `(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|${ONES})(?:-(?:${ONES})\\b)?)`
+const IN_WORDS = `${WORD}(?: (?:hundred|thousand|million|dozen)(?: and ${WORD})?)?`
 /** `4,500` `4 500` `1.2 million` `12` */
 const IN_DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3})?(?: (?:hundred|thousand|million|billion)\b)?`
 
@@ -21,7 +23,7 @@ export const NUMBER = String.raw`(?:(?<![\w.,/-])(?:${IN_DIGITS})(?![\d/])|\b${I
 
 /** Words before a number that leave it a number: "at least 17", "some 40", "no fewer than 15". */
 export const ABOUT =
-  '(?:(?:a total of |an estimated |at least |at most |up to |more than |fewer than |less than |no fewer than |no less than |not less than |over |around |about |approximately |roughly |nearly |almost |close to |well over |some |as many as |reportedly |least |just over |just under |under |the other |the |these |those |another |a further |an additional |all ){1,3})'
+  '(?:(?:a total of |an estimated |at least |at most |up to |more than |fewer than |less than |no fewer than |no less than |not less than |over |around |about |approximately |roughly |nearly |almost |close to |well over |some |as many as |reportedly |least |just over |just under |under |the other |the |these |those |another |a further |an additional |all )+)'
 
 /** Words that count without a number. */
 export const VAGUE =

@@ -1,4 +1,5 @@
 /** How sentences hang together and where things happened. */
+import { matchesOf } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
 import { isInside } from './clause.ts'
 import { hypothetical } from './hypothetical.ts'
@@ -160,7 +161,7 @@ const LEG = new RegExp(
 
 /** Where a road or way is named by its ends, or a place by one near it. */
 export function legs(sentence: string): Zone[] {
-  return [...sentence.matchAll(LEG)].map(({ 0: words, index }) => [index, index + words.length])
+  return matchesOf(LEG, sentence).map(({ 0: words, index }) => [index, index + words.length])
 }
 
 /** The short form of a body that was named in full before. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../matches.ts'
 import type { DateFind, PartialDate } from '../wording.ts'
 import { amountOf } from './numbers.ts'
 
@@ -347,7 +347,7 @@ const WRITTEN: Form[] = [
   },
 ]
 
-const FORMS = WRITTEN.map((form) => ({ ...form, pattern: new RegExp(form.pattern, 'g') }))
+const FORMS = WRITTEN.map((form) => ({ ...form, words: new RegExp(form.pattern, 'g') }))
 
 const SINCE_AFTER =
   /^(?:[^，。；\d]{0,14}以来|至今|迄今|起(?!义|来|到|草|诉|飞|码|初|因|火|爆)|之后至今|开始(?!了|对|实|进|在))/
@@ -361,8 +361,8 @@ const AFTERMATH = /^(?:之后|以后|后(?!来|果|续|方|勤|者))/
 export function findDates(sentence: string): DateFind[] {
   const found: DateFind[] = []
   const taken = new Uint8Array(sentence.length)
-  for (const { pattern, read, rule } of FORMS) {
-    for (const match of matchesOf(pattern, sentence)) {
+  for (const { words, read, rule } of rulesFor(FORMS, sentence)) {
+    for (const match of matchesOf(words, sentence)) {
       const from = match.index
       const to = from + match[0].length
       if (taken.subarray(from, to).some((flag) => flag === 1)) continue

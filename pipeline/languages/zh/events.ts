@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../matches.ts'
 import type { CountFind, EventFind, Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
 import { findCounts } from './counts.ts'
@@ -36,7 +36,7 @@ export function findEvents(sentence: string): EventFind[] {
   const found: EventFind[] = []
   const taken = new Uint8Array(sentence.length)
   const whole = wholeOf(sentence)
-  for (const entry of EVENT_WORDS) {
+  for (const entry of rulesFor(EVENT_WORDS, sentence)) {
     for (const match of matchesOf(entry.words, sentence)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (taken.subarray(...trigger).includes(1) || !isTold(sentence, trigger, entry)) continue

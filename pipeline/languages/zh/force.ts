@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../wording.ts'
 import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
 import { FORCE_RULES, type ForceRule } from './force-rules.ts'
@@ -49,7 +49,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
 
 function candidates(sentence: string): Candidate[] {
   const found: Candidate[] = []
-  for (const rule of FORCE_RULES) {
+  for (const rule of rulesFor(FORCE_RULES, sentence)) {
     for (const match of matchesOf(rule.words, sentence)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue

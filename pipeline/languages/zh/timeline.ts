@@ -1,3 +1,4 @@
+import { firstMatch } from '../../matches.ts'
 import type { TimelineKind, Zone } from '../wording.ts'
 
 const KINDS: readonly (readonly [TimelineKind, RegExp])[] = [
@@ -20,7 +21,7 @@ const KINDS: readonly (readonly [TimelineKind, RegExp])[] = [
 /** What sort of dated fact a sentence tells, by the first words that show one. */
 export function timelineKind(sentence: string): { kind: TimelineKind; trigger: Zone } | null {
   for (const [kind, words] of KINDS) {
-    const match = words.exec(sentence)
+    const match = firstMatch(words, sentence)
     if (match) return { kind, trigger: [match.index, match.index + match[0].length] }
   }
   return null
