@@ -37,7 +37,10 @@ describe('matching with many patterns', () => {
           const patterns = sources.map(([one, flag]) => new RegExp(one, flag))
           for (const characters of texts) {
             const one = characters.join('')
-            const rules = rulesFor(patterns.map((words) => ({ words })), one)
+            const rules = rulesFor(
+              patterns.map((words) => ({ words })),
+              one,
+            )
             for (const words of patterns) {
               words.lastIndex = 0
               const all = [...one.matchAll(words)].map((match) => [match.index, ...match])
