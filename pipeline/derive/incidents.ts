@@ -62,12 +62,17 @@ export function findIncidents(document: Document): Incident[] {
   FOUND.set(document, found)
   const frame = frameOf(document)
   for (const unit of document.units) {
-    if (unit.placed.component.kind === 'letter' || unit.placed.node.kind === 'quote') continue
+    if (isTransmittal(unit) || unit.placed.node.kind === 'quote') continue
     found.push(...incidentsOf(readAt(document, unit), unit, frame))
   }
   const once = tellOnce(document, found)
   found.splice(0, found.length, ...once)
   return found
+}
+
+/** A letter tells no incidents, but the report that follows it without a title of its own stands in sections below it. */
+function isTransmittal({ placed, headings }: Unit): boolean {
+  return placed.component.kind === 'letter' && headings.length === 0
 }
 
 export function frameOf(document: Document): DateFrame {
