@@ -3,6 +3,7 @@ import { baseVerb, beginsWithAct } from './acts.ts'
 import { agentOf, objectOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
 import { saidBefore, speakerOf } from './speakers.ts'
+import { isVerbOfOne } from './verb-or-noun.ts'
 
 const PRESENT_LED =
   /\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued) $/i
@@ -40,10 +41,26 @@ function counts({ sentence, context, from, match }: Words): boolean {
   if (/\b[Ww]ho (?:\w+ )?$/.test(before) && speaker !== 'body') return false
   if (past) return speaker === 'body'
   if (participle)
-    return speaker === 'body' && (STATED.test(sentence) || /\b(?:I|we) /.test(sentence.slice(0, from)))
+    return (
+      speaker === 'body' &&
+      !/\b(?:some|an?|the|very|more|most|these|other|any|no|such) $/.test(before) &&
+      (STATED.test(sentence) || /\b(?:I|we) /.test(sentence.slice(0, from)))
+    )
   if (PRESENT_LED.test(before) && !/\b(?:and|with) $/.test(before)) return false
+  if (/^calls\b/.test(match[0]) && !isVerbOfOne(sentence, from)) return false
+  if (!/s\b/.test(match[0].split(' ')[0]!) && isInfinitive(sentence, from)) return false
   if (speaker === 'unknown') return isSubjected(sentence, from)
   return speaker === 'body'
+}
+
+/** `met the parties to reduce tensions and | encourage dialogue`: an infinitive goes on; but `I welcome the plan to …, and | encourage`. */
+function isInfinitive(sentence: string, from: number): boolean {
+  const before = sentence.slice(Math.max(0, from - 240), from)
+  return (
+    /\bto (?:\w+ly )?(?!the\b|a\b|its\b|all\b|their\b)[a-z]+ [^;:.]{2,200}(?:\band|,) (?:\w+ly )?$/.test(
+      before,
+    ) && !/\b(?:I|[Ww]e|[Tt]hey) /.test(before)
+  )
 }
 
 /** A present-tense verb with a subject of its own, unlike the noun of the same form. */
@@ -70,7 +87,8 @@ const objectRead = (words: Words): Zone | null | 'no' => {
   return zone
 }
 
-function startsWithActor(object: string): boolean {
+/** Whether the object of a call is somebody who can act. */
+export function startsWithActor(object: string): boolean {
   return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|companies|actors|partners|leaders)/.test(
     object,
   )
@@ -210,7 +228,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'reiterated-call',
     force: 'encouragement',
     words:
-      /\b(?:reiterat|renew|repeat|echo|reaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:my|its|their|our|the|his|her|the \w+ \w+’s|previous|earlier) (?:\w+ )?(?:calls?|appeals?)(?: (?:on|upon|to|for))?\b/g,
+      /\b(?:reiterat|renew|repeat|echo|reaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|the \w+ \w+’s|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
     read: (words) => {
       const { sentence, from, to, match, context } = words
       if (

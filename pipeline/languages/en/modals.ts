@@ -1,7 +1,7 @@
 import type { Zone } from '../wording.ts'
 import { agentOf, subjectOf } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
-import { isBodySpeech, isPartySpeech } from './speakers.ts'
+import { isBodySpeech, isInsisted, isPartySpeech } from './speakers.ts'
 
 /** Words that may stand between a modal and its verb. */
 const ADVERB =
@@ -17,7 +17,7 @@ const CONDITION =
   /^ (?:the|a|an|it|they|he|she|we|there|this|these|those|that|any|no|such|its|their|one|both|some|[A-Z][\w-]+)\b/
 /** The modal stands in a question that is put, not a demand: "how States should". */
 const QUESTION =
-  /\b(?:how|what|which|who|whom|when|where|whether|why|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$/
+  /\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$/
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
 const WHOEVER =
   /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
@@ -55,7 +55,7 @@ function asks(words: Words): Zone | null | 'no' {
     QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
-  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'
   if (quoted && !isBodySpeech(sentence, from, context)) return 'no'
   const subject = subjectOf(sentence, from)
   const named = sentence.slice(...subject)

@@ -6,9 +6,9 @@ import type { Context, Zone } from '../wording.ts'
 import { subjectOf } from './clause.ts'
 
 const BODY =
-  /\b(?:I|[Ww]e|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support) (?:Team|Group)|[Tt]he (?:Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|representatives of|(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants|representatives|leaders|delegates)|workshops?|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:Security )?Council|members of the (?:Security )?Council|diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM|Peace and Security Council|Heads of (?:State|Mission)|Chairperson|[Ee]nvoys?|[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia|women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders|religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers|[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué|declaration|review|assessment|report|evaluation|study)|(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles|Human Rights Watch|Amnesty International|human rights organi[sz]ations|[Dd]eputy Special Representative|EUCAP|EULEX|[Ss]upreme Council|Ministerial Council|Executive Council|Council of the European Union|(?:[Tt]he )?Ministr(?:y|ies) (?:of|for) Foreign Affairs|[Tt]he Ministry|[Ss]peakers?|[Pp]anell?ists?|BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b/
+  /\b(?:I|[Ww]e|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support) (?:Team|Group)|[Tt]he (?:Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|representatives of|(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants|representatives|leaders|delegates)|workshops?|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:Security )?Council|members of the (?:Security )?Council|diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM|Peace and Security Council|Heads of (?:State|Mission)|(?:an?|the|joint|extraordinary) (?:[\w-]+ ){0,4}summit|SADC|EAC|COMESA|Chairperson|[Ee]nvoys?|[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia|women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders|religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers|[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué|declaration|review|assessment|report|evaluation|study)|(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles|Human Rights Watch|Amnesty International|human rights organi[sz]ations|[Dd]eputy Special Representative|EUCAP|EULEX|[Ss]upreme Council|Ministerial Council|Executive Council|Council of the European Union|(?:[Tt]he )?Ministr(?:y|ies) (?:of|for) Foreign Affairs|[Tt]he Ministry|[Ss]peakers?|[Pp]anell?ists?|BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b/
 const PARTY =
-  /\b(?:political part(?:y|ies)|supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*|legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?|Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|Ministers?|President(?! of the (?:Security |General )?(?:Council|Assembly))|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*|demonstrators?|stakeholders|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban|Houthis?|residents|families|relatives|activists|clerics?|members of the (?!Security|Council|Committee|Panel|Team|Group))/
+  /\b(?:political part(?:y|ies)|armed (?:men|individuals|youths?)|gangs?|fighters|combatants|jihadists|terrorists?|Al-Shabaab|Boko Haram|ISIL|ISWAP|Da’esh|Al-Qaida|M23|Hamas|Hizbullah|Hezbollah|RSF|Rapid Support Forces|HTS|JNIM|opposition|supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*|legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?|Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|Ministers?|President(?! of the (?:Security |General )?(?:Council|Assembly))|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*|demonstrators?|stakeholders|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban|Houthis?|residents|families|relatives|activists|clerics?|members of the (?!Security|Council|Committee|Panel|Team|Group))/
 const PRONOUN =
   /^(?:it|they|he|she|which|who|them|this|these|both|all|the (?:statement|document|declaration|communiqu[ée]|attendees|participants|meeting))$/i
 /** People whom only the sentence before tells apart. */
@@ -60,6 +60,17 @@ function leadOf(sentence: string): string {
 
 /** What is named first: a body, or a party to the dispute. */
 function classify(text: string): Speaker {
+  // `representatives of | the armed movements` speak for these
+  const sent = /^(?:[Tt]he )?(?:representatives|delegates|members|delegations?|envoys?) (?:of|from) /.exec(
+    text,
+  )
+  if (
+    sent &&
+    /^(?:the |all |both |several |some )?(?:\w+ )?(?:armed|rebel|warring|opposition)\b/.test(
+      text.slice(sent[0].length),
+    )
+  )
+    return 'party'
   const body = firstOf(BODY, text)
   const party = firstOf(PARTY, text)
   if (body !== -1 && (party === -1 || body < party)) return 'body'
@@ -103,6 +114,16 @@ export function saidBefore(sentence: string, at: number): number {
 export function isPartySpeech(sentence: string, at: number, context: Context): boolean {
   const said = saidBefore(sentence, at)
   return said !== -1 && speakerOf(sentence, said, context) === 'party'
+}
+
+/** Whether it is what somebody insisted on or threatened who is no body. */
+export function isInsisted(sentence: string, at: number, context: Context): boolean {
+  const said = saidBefore(sentence, at)
+  return (
+    said !== -1 &&
+    /^(?:insisted|demanded|warned|threatened|argued)/.test(sentence.slice(said, said + 12)) &&
+    speakerOf(sentence, said, context) !== 'body'
+  )
 }
 
 /** Whether it is reported speech of a body. */

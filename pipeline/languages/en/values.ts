@@ -1,9 +1,11 @@
 /** Words that make an act a duty, a need or a priority without a modal verb: "it is essential to", "there is a need for". */
 import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct, headNoun, isAct, needsAct } from './acts.ts'
+import { startsWithActor } from './calls.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
 import { isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
+import { isVerbOfOne } from './verb-or-noun.ts'
 
 const ADVERBS =
   '(?:(?:also|therefore|thus|sorely|desperately|badly|acutely|greatly|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}'
@@ -99,9 +101,10 @@ const actIsRead = (words: Words): Zone | null | 'no' => {
 
 /** `cooperation between | the two States | is essential`, `support from | the Council` */
 function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
-  const match = /\b(?:between|among|amongst|by|from|on the part of|with) (?!which\b)/.exec(
-    sentence.slice(from, to),
-  )
+  const match =
+    /\b(?:between|among|amongst|by|from|on the part of|with|(?:participation|involvement|engagement|commitment|cooperation|leadership) of) (?!which\b)/.exec(
+      sentence.slice(from, to),
+    )
   return match ? trim(sentence, from + match.index + match[0].length, to) : null
 }
 
@@ -137,13 +140,11 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   const { sentence, context, from, to, match } = words
   const whole = sentence.slice(...subjectOf(sentence, from))
   const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
-  if (
-    /\b(?:my|its|their|our|the|of|these|such|his|her|any|no|growing|repeated|public|renewed|international|widespread|strong|new|more|previous|numerous|and|to|with) $/.test(
-      sentence.slice(Math.max(0, from - 14), from),
-    ) &&
-    match[0] === 'calls for'
-  )
+  if (match[0] === 'calls for' && !isVerbOfOne(sentence, from)) return 'no'
+  // `protesters gathered, | demanding a change`: what people did, and what came of it
+  if (/ing$/.test(match[0]) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
     return 'no'
+  if (words.quoted && !isBodySpeech(sentence, from, context)) return 'no'
   if (
     /\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?|activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol|Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b/.test(
       subject,
@@ -180,12 +181,25 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   return trim(sentence, start, start + end)
 }
 
+const OF_PEOPLE =
+  /\b(?:protest\w*|demonstrat\w*|crowds?|supporters|residents|families|elements|fighters|combatants|gunmen|militia\w*|rebels|groups?|gangs?|strik\w+) [^;:]*$/i
+
+/** Whether the clause before a participle tells of the past: `troops were cut off, therefore | requiring`. */
+function toldBefore(sentence: string, from: number): boolean {
+  const clause = sentence.slice(Math.max(0, from - 240), from)
+  return (
+    /\b(?:was|were|had|(?!(?:continu|remain)ed\b)[a-z]{3,}ed)\b/.test(clause) &&
+    !/\b(?:is|are|has|have|remains?|continues?)\b/.test(clause)
+  )
+}
+
 /** `stressed the importance of | States taking`, `underlined the need to remain vigilant` */
 const stressRead = (words: Words): Zone | null | 'no' => {
   const { sentence, context, from, to, match } = words
   const after = sentence.slice(to, to + 300)
   const link = / (of|for|to|that|in)$/.exec(match[0])?.[1]
-  if (/need|necessity|urgency/.test(match[0]) && link !== 'to' && link !== 'that') {
+  const who = link === 'for' && !beginsWithAct(after) ? whoIsTo(sentence, to) : null
+  if (/need|necessity|urgency/.test(match[0]) && link !== 'to' && link !== 'that' && !who) {
     if (!needsAct(withoutArticle(after))) return 'no'
   } else if (link === 'of' && !beginsWithAct(withoutArticle(after)) && !doing(after)) return 'no'
   if (
@@ -195,6 +209,7 @@ const stressRead = (words: Words): Zone | null | 'no' => {
     )
   )
     return 'no'
+  if (IS_PURPOSE.test(sentence.slice(Math.max(0, from - 30), from))) return 'no'
   const isShown = SHOWN.test(sentence.slice(...subjectOf(sentence, from)))
   const speaker = isShown ? 'unknown' : speakerOf(sentence, from, context)
   if (speaker === 'party') return 'no'
@@ -204,12 +219,20 @@ const stressRead = (words: Words): Zone | null | 'no' => {
     )
   if (speaker === 'unknown' && (!present || (link === 'of' && !(isShown && shows(match[0], after)))))
     return 'no'
-  if (link === 'for') {
-    const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
-    if (who && !beginsWithAct(after)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
-  }
+  if (who) return who
   if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
   return agentOf(sentence, to)
+}
+
+/** `a workshop aimed at | underscoring the need` */
+const IS_PURPOSE = /\b(?:aimed at|aims at|aiming at|focused on|focusing on|with a view to|geared towards?) $/
+
+/** `the need for | Libyan actors | to reverse course` */
+function whoIsTo(sentence: string, to: number): Zone | null {
+  const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(
+    sentence.slice(to, to + 200),
+  )
+  return who && startsWithActor(who[1]!) ? trim(sentence, to + 1, to + 1 + who[1]!.length) : null
 }
 
 /** What speaks for itself, whoever it befell: `Incidents involving militias | highlight the need for`. */
@@ -263,8 +286,8 @@ const thereIsRead = (words: Words): Zone | null | 'no' => {
   if (/\b(?:was|were|remained)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'
   if (/ for$/.test(match[0])) {
-    const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
-    if (who && !beginsWithAct(after)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
+    const who = beginsWithAct(after) ? null : whoIsTo(sentence, to)
+    if (who) return who
     if (!needsAct(withoutArticle(after))) return 'no'
   }
   return agentOf(sentence, to)
