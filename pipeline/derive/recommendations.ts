@@ -6,6 +6,7 @@ import { citeParagraph, documentLink } from './citation.ts'
 import { contextOf } from './context.ts'
 import { ownAuthorities } from './mentions.ts'
 import { charsOf } from './place.ts'
+import { isRunIn, listWithin } from './run-in.ts'
 import { scopeOf } from './scope.ts'
 import { readAt } from './short-forms.ts'
 import { themesOf } from './themes.ts'
@@ -35,7 +36,8 @@ function addItem(document: Document, unit: Unit, rows: Row[]): void {
 
 /** The row of an item whose first sentence is `index`; what its announcing sentence says alone, it inherits. */
 function itemRow(document: Document, unit: Unit, index: number, zone: Zone, announced: Announced): Row {
-  const sentence = unit.texts[index]!
+  const [start, end] = unit.sentences[index]!
+  const sentence = unit.passage.text.slice(Math.max(start, zone[0]), Math.min(end, zone[1]))
   const own = document.language.wording!.findForce(sentence, contextOf(unit, index))
   const isStronger =
     own !== null &&
@@ -90,9 +92,6 @@ function announcedBy(document: Document, sentence: string, context: Context): An
   }
 }
 
-/** The label of an item that is run into its paragraph: "(a)", "㈠". */
-const RUN_IN = /^(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳])/
-
 /** Elsewhere a sentence is one row, however many measures it names. An announcing sentence is not a row if its items are. */
 function addSentences(document: Document, unit: Unit, rows: Row[]): void {
   const { wording } = document.language
@@ -101,14 +100,15 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
   for (const [index, zone] of unit.sentences.entries()) {
     const sentence = unit.texts[index]!
     const context = contextOf(unit, index)
-    if (announced && RUN_IN.test(sentence)) {
+    if (announced && isRunIn(sentence)) {
       rows.push(itemRow(document, unit, index, zone, announced))
       continue
     }
     const next = unit.texts[index + 1]
-    const hasItems = next ? RUN_IN.test(next) : unit.hasItems
+    const hasItems = next ? isRunIn(next) : unit.hasItems
     announced = hasItems ? announcedBy(document, sentence, context) : null
     if (announced) continue
+    if (addListWithin(document, unit, index, rows)) continue
     const find = wording!.findForce(sentence, context)
     if (!find) continue
     const named = askedIn(document, sentence, find)
@@ -130,6 +130,25 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
       }),
     )
   }
+}
+
+/** The items of a list that one sentence holds, each a row, where what announces it lends it force. */
+function addListWithin(document: Document, unit: Unit, index: number, rows: Row[]): boolean {
+  const [from, to] = unit.sentences[index]!
+  const list = listWithin(unit.passage.text.slice(from, to))
+  if (!list) return false
+  const announced = announcedBy(
+    document,
+    unit.passage.text.slice(from, from + list.lead[1]),
+    contextOf(unit, index),
+  )
+  if (!announced) return false
+  for (const [at, item] of list.items.entries()) {
+    const zone: Zone = [from + item[0], from + item[1]]
+    const row = itemRow(document, unit, index, zone, announced)
+    rows.push({ ...row, id: `${row.id}.${at + 1}` })
+  }
+  return true
 }
 
 /** The actors that a sentence asks to act. */
