@@ -353,8 +353,12 @@ function extend(
   events: EventFind[],
 ): void {
   const { wording } = document.language
+  const author = wording!.findAuthor?.(sentence) ?? null
   const tells =
-    events.length > 0 || wording!.findCounts(sentence).length > 0 || wording!.findOutcome(sentence) !== null
+    author !== null ||
+    events.length > 0 ||
+    wording!.findCounts(sentence).length > 0 ||
+    wording!.findOutcome(sentence) !== null
   if (!tells) return
   const start = incident.unit.sentences[index]![0]
   incident.to = index
@@ -374,6 +378,8 @@ function extend(
     }
     incident.plural ||= event.plural
   }
+  if (author && incident.perpetrators.length === 0)
+    incident.perpetrators = doersIn(document, incident.unit, index, author)
   addDetails(document, incident, sentence, start)
 }
 

@@ -175,6 +175,8 @@ export interface Wording {
   pronounOfOne?: RegExp
   /** Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers". */
   continues: (sentence: string) => boolean
+  /** Who a sentence says was behind an attack that it does not tell itself: "X attributed the attacks to Y". */
+  findAuthor?: (sentence: string) => Zone | null
   findDates: (sentence: string) => DateFind[]
   findEvents: (sentence: string) => EventFind[]
   /** Which of the dates an event has, by word order: its index, -1 for none. Without it the last date before the verb, else the first. */

@@ -101,7 +101,7 @@ const FORMS: Form[] = [
   ),
   form(
     'until',
-    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:${ANY})`,
+    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:the (?:night|morning|evening|early hours|afternoon) of )?(?:${ANY})`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: null, end: span.end, precision: 'period', relation: 'until' }

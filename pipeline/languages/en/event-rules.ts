@@ -132,7 +132,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:${LOOTED}|looting|pillaging|plundering|stole|stealing|made (?:off|away) with|making (?:off|away) with|carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted|looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to|emptied)\b(?! of\b)`,
+      String.raw`\b(?:${LOOTED}|(?:looting|pillaging|plundering)(?! (?:along|and|or|as|remain\w*|continue\w*|incidents?)\b|[,;])|stole|stealing|made (?:off|away) with|making (?:off|away) with|carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted|looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to|emptied)\b(?! of\b)`,
       'g',
     ),
   },
@@ -142,7 +142,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${LOOTED}|diverted|misappropriated)\b|\b(?:went|gone|reported) missing\b|\bdisappeared (?=from)`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${LOOTED}|diverted|misappropriated)\b|\b(?:went|gone|reported) missing\b|\b(?:disappeared|vanished) (?=from)`,
       'g',
     ),
     notObject:
@@ -231,7 +231,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will))|held (?=(?:(?!talks|meetings?|discussions|consultations|elections|workshops?|hearings|trainings?|rall)[\w’-]+ ){0,4}(?:people|persons|men|women|children|crew|staff|workers|officials|members|soldiers|peacekeepers|passengers|drivers|villagers|civilians|officers|personnel|students|seafarers|him|her|them|patrol|team)\b[^.;,]{0,30} for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|weeks|months)\b))\b/g,
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will))|held (?=(?:(?!talks|meetings?|discussions|consultations|elections|workshops?|hearings|trainings?|rall)[\w’-]+ ){0,4}(?:people|persons|men|women|children|crew|staff|workers|officials|members|soldiers|peacekeepers|passengers|drivers|villagers|civilians|officers|personnel|students|seafarers|him|her|them|patrol|team)\b[^.;,]{0,30} for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|nights|weeks|months)\b))\b/g,
   },
   {
     name: 'was-abducted',
@@ -306,7 +306,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )`,
       'g',
     ),
   },
@@ -334,7 +334,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'victim',
     armed: true,
     words:
-      /\b(?:caught fire|exploded|blew up|blown up|went up in flames|burned down|detonated)\b(?<=\b(?:depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
+      /\b(?:caught fire|exploded|blew up|blown up|went up in flames|burned down|detonated)\b(?<=\b(?:caches?|depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
   },
   {
     name: 'explosives-went-off',
@@ -366,6 +366,23 @@ export const FORMS: readonly EventRule[] = [
     armed: true,
     words:
       /\b(?:foiled|thwarted|disrupted|averted)\b(?= [^.;]{0,60}\b(?:plots?|attacks?|bombings?|attempts? to (?:attack|bomb|assassinate|storm|overrun|kill))\b)|\b(?:repelled|repulsed|beat back|pushed back) (?=[^.;]{0,60}\b(?:attacks?|assaults?|attackers|assailants|offensive|rebels|militants|fighters|insurgents|incursion)\b)/g,
+  },
+  {
+    name: 'was-repelled',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words:
+      /\b(?:was|were|been) (?:\w+ly )?(?:repelled|repulsed|pushed back|beaten back|fought off|driven back)\b/g,
+  },
+  {
+    name: 'entered-place',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /(?<=\b(?:combatants|fighters|troops|rebels|militants|insurgents|soldiers|gunmen|elements|militiamen|gangs|bandits|jihadists|tanks|M23|RSF|ADF)\b[^.;]{0,40} )(?:entered|marched into|moved into|advanced into|stormed into) (?=\p{Lu})/gu,
+    object: PLACES,
   },
   {
     name: 'struck-device',
@@ -495,7 +512,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill|capture|seize|retake)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|(?:drove|rammed|ploughed) (?:(?:a|an|his|her|the) (?:\w+ ){1,3})?into (?=(?:a |the )?(?:crowd|people|pedestrians|group))|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
+      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|raked (?=[^.;]{3,80} with (?:gunfire|bullets|fire|automatic|machine))|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill|capture|seize|retake)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|(?:drove|rammed|ploughed) (?:(?:a|an|his|her|the) (?:\w+ ){1,3})?into (?=(?:a |the )?(?:crowd|people|pedestrians|group))|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
       'g',
     ),
   },
@@ -524,7 +541,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off)\b)/g,
+      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at)\b)/g,
     notObject:
       /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },
@@ -554,8 +571,8 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
-      'g',
+      String.raw`(?<=[\p{L}\d)] )killed (?=by (?!the end|disease|the floods|an? accident))|\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
+      'gu',
     ),
   },
   {
@@ -614,7 +631,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from)|under the control of)\b|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from)|under the control of)\b|\b(?:had|has) fallen(?= to (?:the )?(?:\p{Lu}|rebels|militants|insurgents)|[.,;]|$)|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
       'g',
     ),
     object: PLACES,

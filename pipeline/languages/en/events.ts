@@ -1,5 +1,6 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import type { EventFind, Zone } from '../wording.ts'
+import { findAuthor } from './authorship.ts'
 import { agentOf, isInside, mainSubject, subjectOf, trim } from './clause.ts'
 import { type EventRule, FORMS } from './event-rules.ts'
 import { hypothetical } from './hypothetical.ts'
@@ -12,11 +13,11 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|information (?:on|about)|reports? on|briefing on|figures on|data on|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -39,7 +40,12 @@ function isReferred(sentence: string, from: number, to: number): boolean {
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
   // the caption of a figure
-  if (/\bSource: \S/.test(sentence)) return []
+  if (
+    /\bSource: \S|\b[Aa]vailable at:? ?(?:http|www)|\b[Vv]isited (?:on |in )?(?:\d{1,2} )?[A-Z][a-z]+ \d{4}\b|^Annex \d/.test(
+      sentence,
+    )
+  )
+    return []
   const finds: EventFind[] = []
   let unreal: Zone[] | null = null
   for (const rule of rulesFor(RULES, sentence)) {
@@ -58,7 +64,8 @@ export function findEvents(sentence: string): EventFind[] {
         (rule.build === 'active' && /[a-z]-$/.test(before))
       )
         continue
-      if (rule.build === 'active' && !isVerb(before, match[0])) continue
+      if (/\b(?:post|pre|anti|non|counter)-$/i.test(before)) continue
+      if (rule.build === 'active' && !isVerb(before, match[0], sentence.slice(to, to + 4))) continue
       if (rule.build === 'noun' && isReferred(sentence, from, to)) continue
       const find = read(sentence, rule, from, to)
       if (find) finds.push(find)
@@ -70,35 +77,22 @@ export function findEvents(sentence: string): EventFind[] {
   return told.map((find) => withVictims(sentence, withAuthors(sentence, byCause(sentence, find))))
 }
 
-const AUTHORED =
-  /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u
 /** `15 were killed during revenge attacks between | the Murle and Lou Nuer` */
 const SIDES =
   /\b(?:attacks|clashes|fighting|violence|raids|hostilities|confrontations) between (?=([^;.]{3,140}? and [^;.,]{3,80}))/
-const CREDIT =
-  /\b(?:for which|of which) ([^,;.]{2,60}?) (?:took (?:credit|responsibility)|claimed (?:credit|responsibility))\b/u
-
 /** Where the words of an attack name nobody, who laid, launched or claimed it: `mines | laid by ELN | maimed two`. */
 function withAuthors(sentence: string, find: EventFind): EventFind {
   if (find.type !== 'attack') return find
-  const authored = AUTHORED.exec(sentence)
-  const isSubject = authored !== null && find.rule === 'weapons-landed' && authored.index < find.trigger[0]
+  const author = find.perpetrators && find.rule !== 'weapons-landed' ? null : findAuthor(sentence)
+  const isSubject = find.rule === 'weapons-landed' && author !== null && author.at < find.trigger[0]
   if (find.perpetrators && !isSubject) return find
-  if (authored) {
-    const agent = agentOf(sentence, authored.index + authored[0].length)
-    const end = agent ? sentence.slice(...agent).search(/, | and [a-z]+ed\b/) : -1
-    return { ...find, perpetrators: agent && end !== -1 ? [agent[0], agent[0] + end] : agent }
-  }
-  const sides = find.harm === true ? SIDES.exec(sentence) : null
+  const sides = author === null && find.harm === true ? SIDES.exec(sentence) : null
   if (sides)
     return {
       ...find,
       perpetrators: [sides.index + sides[0].length, sides.index + sides[0].length + sides[1]!.length],
     }
-  const credit = CREDIT.exec(sentence)
-  if (!credit) return find
-  const from = credit.index + credit[0].indexOf(credit[1]!)
-  return { ...find, perpetrators: [from, from + credit[1]!.length] }
+  return author ? { ...find, perpetrators: author.zone } : find
 }
 
 /** A sentence tells a handful of events; what tells more is no sentence. */
@@ -129,7 +123,7 @@ function casualties(sentence: string): EventFind[] {
   // `gunmen shot and injured | a teacher`, unlike `12 people injured`
   const isActive =
     /^(?:injured|wounded|maimed|killed)$/.test(words[0]) &&
-    isVerb(sentence.slice(Math.max(0, from - 60), from), words[0])
+    isVerb(sentence.slice(Math.max(0, from - 60), from), words[0], sentence.slice(to, to + 4))
   return [
     {
       type: 'attack',
@@ -164,7 +158,14 @@ function byCause(sentence: string, find: EventFind): EventFind {
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
-function isVerb(before: string, verb: string): boolean {
+function isVerb(before: string, verb: string, after: string): boolean {
+  // `an activist | abducted by`, `10 | burned bodies`
+  if (/^ by\b/.test(after) && /(?:ed|en|shot|taken|slain)$/.test(verb.trimEnd())) return false
+  if (
+    /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many) $/.test(before) &&
+    /^(?:burn|detain|arrest|injur|wound|kill|abduct|kidnap|raz|loot|attack|destroy)\w*ed$/.test(verb)
+  )
+    return false
   if (
     /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/.test(
       before,
@@ -207,6 +208,12 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     : ''
   if (rule.object && !rule.object.test(object)) return null
   if (rule.notObject?.test(object)) return null
+  if (
+    /^(?:targeted|weapons-landed|fell-upon)$/.test(name) &&
+    around.perpetrators &&
+    UNARMED.test(sentence.slice(...around.perpetrators))
+  )
+    return null
   if ((RESULT.test(name) || BURNED.test(name) || /targeted$/.test(name)) && isNatural(sentence)) return null
   const word = sentence.slice(from, to)
   const armed =
@@ -230,6 +237,10 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     rule: name,
   }
 }
+
+/** What targets, hits or reaches people without arms: `projects that | targeted`. */
+const UNARMED =
+  /\b(?:projects?|programmes?|trainings?|workshops?|campaigns?|initiatives?|activities|sessions|courses|interventions|awareness|assistance|outreach|services|sanctions|measures|funding|support|floods?|storms?|cyclones?|price|inflation)$/i
 
 /** Whether a sentence tells of a force of nature or an accident, and of no arms. */
 function isNatural(sentence: string): boolean {
@@ -255,7 +266,7 @@ const TERROR =
 
 function isSeriesOf(sentence: string, from: number): boolean {
   return (
-    /\b(?:series of|several|numerous|multiple|a number of|many|\d{1,4}|dozens of|hundreds of) (?:[\w-]+ ){0,2}$/.test(
+    /\b(?:series of|several|numerous|multiple|a number of|many|\d{1,4}|dozens of|hundreds of) (?:[\w-]+ ){0,2}$/i.test(
       sentence.slice(Math.max(0, from - 40), from),
     ) &&
     /^(?:[\w-]+ ){0,4}[a-z]+s\b/.test(sentence.slice(from, from + 50)) &&
@@ -295,7 +306,7 @@ function active(sentence: string, from: number, to: number): Around {
   const who = sentence
     .slice(...subject)
     .trim()
-    .replace(/ (?:had|has|have|was|were)$/, '')
+    .replace(/ (?:had|has|have|was|were)(?: again| also| then| \w+ly)?$/, '')
   const isOwn =
     !/^\w+ing\b/.test(sentence.slice(from, to)) &&
     who !== '' &&
@@ -318,8 +329,12 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
 }
 
 function passive(sentence: string, from: number, to: number): Around {
-  const auxiliary = / (?:(?:had|has|have|reportedly|allegedly|then|also) )+$/.exec(sentence.slice(0, from))
-  const subject = relativeHead(sentence, from) ?? subjectOf(sentence, auxiliary ? auxiliary.index : from)
+  const auxiliary =
+    / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared) to )?(?:(?:had|has|have|reportedly|allegedly|then|also) )+$/.exec(
+      sentence.slice(Math.max(0, from - 80), from),
+    )
+  const subject =
+    relativeHead(sentence, from) ?? subjectOf(sentence, from - (auxiliary ? auxiliary[0].length : 0))
   // `was | hit by RSF shelling`: the words of the event may name the agent
   const by = sentence.slice(from, to).lastIndexOf(' by ')
   return {
@@ -347,10 +362,10 @@ function relativeHead(sentence: string, from: number): Zone | null {
   return trim(sentence, last > 0 ? start + last : start, end)
 }
 
-const DATE_WORD = String.raw`(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
+const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */
 const OBJECT_END = new RegExp(
-  String.raw`[;:•]|\.\s|, (?:the|successfully|as well)\b|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|by (?!the end)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who\b|to (?!the\b)[a-z]|and (?:recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  String.raw`[;:•]|\.\s|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
   'u',
 )
 
@@ -366,7 +381,7 @@ function objectAt(sentence: string, to: number): Zone | null {
 }
 
 const LAUNCHED =
-  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$/
+  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated|carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$/
 
 function noun(sentence: string, from: number, to: number): Around {
   const word = sentence.slice(from, to)
@@ -405,7 +420,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
   const led =
-    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}()’-]{1,40} ){1,4})|(?:^|, )((?:\p{Lu}[\p{L}()’-]{1,40} ){1,4}))$/u.exec(
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
@@ -480,7 +495,7 @@ function whoSurvived(sentence: string, at: number): Zone | null {
 function between(sentence: string, from: number, to: number): Around {
   const after = sentence.slice(to, to + 300)
   const pair =
-    /\b(?:(?:between|among|involving|with|against) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
+    /\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
       after,
     )
   const verb =
@@ -490,7 +505,7 @@ function between(sentence: string, from: number, to: number): Around {
   if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
     const start = to + pair.index + pair[0].length
     const end =
-      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
+      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|inside\b|outside\b|within\b|along\b|across\b|around\b|north of\b|south of\b|in the\b|(?<=,) [a-z]+ing\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|displaced\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
         sentence.slice(start, start + 300),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))

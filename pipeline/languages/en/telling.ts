@@ -1,6 +1,7 @@
 /** How sentences hang together and where things happened. */
 import { matchesOf } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
+import { namesAuthor } from './authorship.ts'
 import { isInside } from './clause.ts'
 import { hypothetical } from './hypothetical.ts'
 
@@ -13,11 +14,11 @@ const GOES_ON =
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
-  return GOES_ON.test(sentence)
+  return GOES_ON.test(sentence) || namesAuthor(sentence)
 }
 
 const AT =
-  /^(?:attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
+  /^(?:through|attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
 const KIND_OF_PLACE =
   /^(?:towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities),?$/i
 const NOT_AT =
@@ -28,7 +29,7 @@ const HAPPENS_TO =
   /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
-  /\b(?:deliver|transfer|shipp|suppl|smuggl|airlift|export|traffick|ferr(?:y|i)|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
+  /\b(?:deliver|transfer|shipp|suppl(?:ied|ying)|smuggl|airlift|export|traffick|ferr(?:y|i)|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
 const SITE =
   /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|Province|State|Governorate|County|locality|central)\b/
 /** At the front of a sentence a State before its forces did something. */
@@ -68,9 +69,11 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (AT.test(plain)) return true
     if (/^(?:to|from)$/i.test(plain) && MOVED.test(sentence.slice(Math.max(0, from - 140), from))) return true
     if (/^to$/i.test(plain))
-      return /^(?:close|next|near|prior|returned|back|moved|sent|deployed|dispatched|flown|brought|delivered|shipped)$/i.test(
+      return /^(?:close|next|near|prior|returned|back|moved|sent|deployed|dispatched|flown|brought|delivered|shipped|entrances?|exits?|adjacent|leading)$/i.test(
         words[index - 1] ?? '',
       )
+    // `on the road | from X to Y`
+    if (/^(?:from|to)$/i.test(plain) && ROAD.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (NOT_AT.test(plain)) return false
     if (
       /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of)$/i.test(
@@ -84,11 +87,14 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   return SITE.test(after) || (words.length === 0 && !ACTS.test(after))
 }
 
+const ROAD =
+  /\b(?:road|highway|axis|route|track|corridor) (?:from|linking|between|leading from)\b[^;.]{0,60}$/
+
 /** Between an event and its date or place no clause ends. */
 const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b/
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u
 const SUBORDINATE =
-  /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile)\b/
+  /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
 
 /** The last date before the event, but not that of a clause of circumstance: `On 7 May, following fire on 6 May, X | struck Y`. */
 function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
@@ -149,8 +155,20 @@ export function placesOf(
   const near = all.filter((index) => places[index]![0] >= trigger[1] && places[index]![0] < end)
   if (near.length > 0) return near
   const before = all.filter((index) => places[index]![1] <= trigger[0])
+  // `following the capture of X, demonstrations in | Y`: not where the circumstance was
+  const circumstance = LED_BY.exec(sentence.slice(0, trigger[0]))
+  const main = circumstance
+    ? before.filter((index) => {
+        const at = places[index]![0]
+        return at < circumstance.index || at > circumstance.index + circumstance[0].length
+      })
+    : before
+  if (main.length > 0) return main
   return before.length > 0 ? before : all
 }
+
+const LED_BY =
+  /(?:^|, )(?:[Ff]ollowing|[Aa]fter|[Ii]n response to|[Aa]mid|[Dd]espite) (?:the|an?|\p{Lu}[\p{L}’]+) [^,;]{3,120}, /u
 
 const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu}[\p{L}’‘-]{1,30}(?: \p{Lu}[\p{L}’‘-]{1,30}){0,3}(?: (?:town|village|city|camp|airport))?`
 /** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts'
+import { findAuthor } from './authorship.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
@@ -32,6 +33,7 @@ export const wording: Wording = {
   partners,
   passedTo,
   continues,
+  findAuthor: (sentence) => findAuthor(sentence)?.zone ?? null,
   findDates,
   findEvents,
   dateOf,

@@ -1,0 +1,57 @@
+/** Who is said to be behind an attack, apart from the words that tell it. */
+import type { Zone } from '../wording.ts'
+import { agentOf, subjectOf, trim } from './clause.ts'
+
+/** `mines | laid by | ELN`, `the raid, claimed by ISGS` */
+const DONE_BY =
+  /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u
+/** `for which | ISIL-K | took credit` */
+const CREDITED =
+  /\b(?:for which|of which) ([^,;.]{2,60}?) (?:took (?:credit|responsibility)|claimed (?:credit|responsibility))\b/u
+const ATTRIBUTED =
+  /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80} )?to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u
+const BLAMED = /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b)/
+const CLAIMED = /\b(?:claimed|took|assumed|accepted) (?:responsibility|credit)\b/
+/** Where the words that name an author end. */
+const END =
+  /[;:,]|\.(?:\s|$)| (?:on|in|at|near|who|which|that|and (?:said|stated|claimed)|based on|citing|while|as|after|during) /
+
+/** Who laid, launched, ordered or claimed what the sentence tells, or to whom it is attributed. */
+export function findAuthor(sentence: string): { zone: Zone; at: number } | null {
+  const done = DONE_BY.exec(sentence)
+  if (done) {
+    const agent = agentOf(sentence, done.index + done[0].length)
+    const end = agent ? sentence.slice(...agent).search(/, | and [a-z]+ed\b/) : -1
+    if (agent) return { zone: end === -1 ? agent : [agent[0], agent[0] + end], at: done.index }
+  }
+  const whom = CREDITED.exec(sentence) ?? BLAMED.exec(sentence)
+  if (whom) {
+    const from = whom.index + whom[0].indexOf(whom[1]!)
+    return { zone: [from, from + whom[1]!.length], at: whom.index }
+  }
+  const attributed = ATTRIBUTED.exec(sentence)
+  if (attributed) {
+    const from = attributed.index + attributed[0].length
+    const end = END.exec(sentence.slice(from, from + 120))
+    return { zone: trim(sentence, from, from + (end ? end.index : 120)), at: attributed.index }
+  }
+  const claimed = CLAIMED.exec(sentence)
+  if (!claimed || /\b(?:no|not|nobody|none) [^.;]{0,30}$/i.test(sentence.slice(0, claimed.index))) return null
+  const by = /^ ?(?:by)/.test(sentence.slice(claimed.index + claimed[0].length))
+  return by ? null : { zone: subjectOf(sentence, claimed.index), at: claimed.index }
+}
+
+/** Whether a sentence does nothing but say who was behind what was told before: "X attributed the attacks to Y". */
+export function namesAuthor(sentence: string): boolean {
+  return (
+    /\b(?:attributed|blamed) (?:the|this|that|these|those|both|all|responsibility)\b|\b(?:was|were) attributed to\b/.test(
+      sentence,
+    ) ||
+    /\b(?:claimed|took) (?:responsibility|credit)\b(?! for (?!the |this |that |it\b|these |both ))/.test(
+      sentence,
+    ) ||
+    /\b[Rr]esponsibility (?:for (?:the|this|that|these) [^.;]{2,60} )?was (?:\w+ )?claimed by\b/.test(
+      sentence,
+    )
+  )
+}
