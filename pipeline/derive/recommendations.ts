@@ -201,18 +201,24 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): strin
 /** "All States' customs": a group of States before what is theirs, or a State before its neighbours. */
 function isOwner(document: Document, sentence: string, mention: Mention, next: Mention | undefined): boolean {
   const { possessive } = document.language.wording!
+  if (isGovernmentOf(sentence, mention, next)) return true
   if (!next || !possessive?.test(sentence.slice(mention.to, next.from))) return false
   const [own, other] = [mention.term.type, next.term.type]
   return own !== other && (own === 'group_of_states' || (own === 'state' && other === 'group_of_states'))
 }
 
+/** "The Government of X" is X. */
+function isGovernmentOf(sentence: string, { id, to }: Mention, next: Mention | undefined): boolean {
+  return (
+    (id === 'governments' || id === 'authorities') &&
+    next?.term.type === 'state' &&
+    /^ of (?:the )?$/.test(sentence.slice(to, next.from))
+  )
+}
+
 /** A State after "in" is where, not who: "the United Nations in X". */
 function isWhere(document: Document, sentence: string, { term, from, to }: Mention): boolean {
-  return (
-    term.type === 'state' &&
-    document.language.wording!.isLocation(sentence, [from, to]) &&
-    / in (?:the )?$/.test(sentence.slice(Math.max(0, from - 8), from))
-  )
+  return term.type === 'state' && / in (?:the )?$/.test(sentence.slice(Math.max(0, from - 8), from))
 }
 
 /** "The parties" right after the name of a body are those of the body. */
@@ -249,7 +255,7 @@ interface Found {
 function rowOf(document: Document, unit: Unit, found: Found): Row {
   const { node, component } = unit.placed
   const quote = unit.passage.text.slice(...found.zone)
-  const themes = themesOf(document, unit, quote, found.announcement)
+  const themes = themesOf(document, unit, found.zone, quote, found.announcement)
   return {
     id: `${node.id}.s${found.ordinal}`,
     lang: document.lang,

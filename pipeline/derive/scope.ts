@@ -5,6 +5,8 @@ import type { Term } from '../vocabulary.ts'
 const WORLDWIDE = new Set([
   'donors',
   'international-community',
+  'international-partners',
+  'partners',
   'international-organizations',
   'private-sector',
   'un-organizations',

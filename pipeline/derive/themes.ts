@@ -1,21 +1,27 @@
+import type { Zone } from '../languages/wording.ts'
 import type { Document, Unit } from '../report.ts'
 
 /**
- * The themes of a quote: those whose words stand in it or in the announcing sentence of its list. Where none do, the headings tell, the
- * innermost first; else `general`.
+ * The themes of a quote: those whose words stand in it or in the announcing sentence of its list. Where none do, a report on a country
+ * goes on with what the paragraph speaks of, the nearest sentence before first (in a thematic report every sentence does); else the
+ * headings tell, the innermost first; else `general`.
  */
 export function themesOf(
   document: Document,
   unit: Unit,
+  [from]: Zone,
   quote: string,
   announcement: string | null,
 ): string[] {
   const texts = [quote, ...(announcement === null ? [] : [announcement])]
   const found = new Set(texts.flatMap((text) => matching(document, text)))
   if (found.size > 0) return inOrder(document, found)
-  for (const heading of unit.headings.toReversed()) {
-    const above = matching(document, heading)
-    if (above.length > 0) return above
+  const isOnCountry = (document.metadata.about ?? []).length > 0
+  const before = isOnCountry ? unit.sentences.filter(([, end]) => end <= from) : []
+  const told = before.map((zone) => unit.passage.text.slice(...zone))
+  for (const text of [...told.toReversed(), ...unit.headings.toReversed()]) {
+    const around = matching(document, text)
+    if (around.length > 0) return around
   }
   return ['general']
 }

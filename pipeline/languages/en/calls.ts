@@ -102,6 +102,9 @@ function recipient(sentence: string, before: number): Zone | null {
   const praised =
     /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the )?[A-Z][^,;:]{2,80}?) (?:for|on|in|and)\b/.exec(
       text,
+    ) ??
+    /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? (?:the|all) (?:\w+ )?(?:commitments?|efforts?|decisions?|intentions?|steps taken|engagement|measures taken|work|resolve|determination|willingness|progress made) (?:of|by) ([^,;:]{3,60}?) (?:to|in|for|and)\b/.exec(
+      text,
     )
   if (praised)
     found = trim(

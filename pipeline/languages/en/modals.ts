@@ -97,6 +97,8 @@ const shouldAsk = (words: Words): Zone | null | 'no' => {
     (from === 0 || !isVerbNext(sentence.slice(to, to + 40)))
   )
     return 'no'
+  // `institutions, | should they face` sets a condition
+  if (/^ (?:they|he|she|it|we|there) (?!(?:also|therefore)\b)/.test(sentence.slice(to, to + 12))) return 'no'
   if (/\b(?:I|we|as it|as they|as he|as she)$/.test(sentence.slice(Math.max(0, from - 12), from).trimEnd()))
     return 'no'
   return asks(words)

@@ -155,7 +155,14 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
     /\b(?:not|to|does not|do not|may|might|would not|without|and|the|of) $/.test(
       sentence.slice(Math.max(0, from - 10), from),
     ) &&
-    !/ing\b/.test(words.match[0])
+    !/ing\b/.test(words.match[0]) &&
+    !GOES_ON.test(sentence.slice(0, from))
+  )
+    return 'no'
+  // `cases | which require amending` are described
+  if (
+    /\b(?:which|that|who) $/.test(sentence.slice(Math.max(0, from - 6), from)) &&
+    !PRESSING.test(sentence.slice(to, to + 30))
   )
     return 'no'
   const after = sentence.slice(to, to + 200)
@@ -181,6 +188,10 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   return trim(sentence, start, start + end)
 }
 
+/** `the profits are unknown and | warrant` */
+const GOES_ON = /\b(?:are|remain|have|continue) [^,;:]{2,60} and $/
+const PRESSING =
+  /^ (?:an? )?(?:urgent|immediate|further|concerted|sustained|greater|additional|comprehensive)/
 const OF_PEOPLE =
   /\b(?:protest\w*|demonstrat\w*|crowds?|supporters|residents|families|elements|fighters|combatants|gunmen|militia\w*|rebels|groups?|gangs?|strik\w+) [^;:]*$/i
 
