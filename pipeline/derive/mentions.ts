@@ -39,6 +39,29 @@ export function ownAuthorities(document: Document, mention: Mention): Mention {
   return country && isOwn ? { ...mention, id: country.id, term: country } : mention
 }
 
+/** Whose "the authorities" and "the Government" are where a report is on several countries: of the last country that is named alone. */
+export function authoritiesOf(
+  document: Document,
+  mention: Mention,
+  sentence: string,
+  before: readonly string[],
+): Mention {
+  if (mention.id !== 'authorities' && mention.id !== 'governments') return mention
+  const { theirs } = document.language.wording!
+  if (!theirs?.test(sentence.slice(Math.max(0, mention.from - 4), mention.to))) return mention
+  if ((document.metadata.about ?? []).length === 0) return mention
+  for (const text of before.toReversed()) {
+    const places = mentionsIn(document, 'places', text).map(({ term }) => term)
+    const codes = new Set(places.flatMap(({ countries }) => countries))
+    const state = places.find(
+      ({ type, id }) => type === 'country' && document.vocabularies.actors.terms.has(id),
+    )
+    if (codes.size > 1) return mention
+    if (state) return { ...mention, id: state.id, term: document.vocabularies.actors.terms.get(state.id)! }
+  }
+  return mention
+}
+
 /** Counts what a report names of the vocabularies. */
 export function deriveMentions(document: Document): Mentions {
   return new Map(VOCABULARIES.map((name) => [name, mentionsOf(document, name)]))

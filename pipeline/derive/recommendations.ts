@@ -4,7 +4,7 @@ import type { Document, Unit } from '../report.ts'
 import type { Row } from '../table.ts'
 import { citeParagraph, documentLink } from './citation.ts'
 import { contextOf } from './context.ts'
-import { ownAuthorities } from './mentions.ts'
+import { authoritiesOf, ownAuthorities } from './mentions.ts'
 import { charsOf } from './place.ts'
 import { isRunIn, listWithin } from './run-in.ts'
 import { scopeOf } from './scope.ts'
@@ -111,7 +111,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
     if (addListWithin(document, unit, index, rows)) continue
     const find = wording!.findForce(sentence, context)
     if (!find) continue
-    const named = askedIn(document, sentence, find)
+    const named = askedIn(document, sentence, find, context.before)
     if (find.onlyWithActor && named.length === 0) continue
     const inherited: string[] = named.length > 0 ? [] : inheritedBy(document, sentence, find, context, before)
     const addressees: string[] = named.length > 0 ? named : inherited
@@ -152,9 +152,14 @@ function addListWithin(document: Document, unit: Unit, index: number, rows: Row[
 }
 
 /** The actors that a sentence asks to act. */
-function askedIn(document: Document, sentence: string, find: ForceFind): string[] {
+function askedIn(
+  document: Document,
+  sentence: string,
+  find: ForceFind,
+  before: readonly string[] = [],
+): string[] {
   const zones = [...(find.addressee ? [find.addressee] : []), ...(find.more ?? [])]
-  const asked = zones.flatMap((zone) => actorsIn(document, sentence, zone))
+  const asked = zones.flatMap((zone) => actorsIn(document, sentence, zone, before))
   return [...new Set([...asked, ...partnersIn(document, sentence)])]
 }
 
@@ -187,7 +192,12 @@ function subjectBefore(document: Document, context: Context): string[] {
 }
 
 /** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
-function actorsIn(document: Document, sentence: string, [from, to]: Zone): string[] {
+function actorsIn(
+  document: Document,
+  sentence: string,
+  [from, to]: Zone,
+  before: readonly string[] = [],
+): string[] {
   const inside = document.lexicons
     .actors(sentence)
     .filter((mention) => mention.from >= from && mention.from < to && !isWhere(document, sentence, mention))
@@ -195,7 +205,10 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): strin
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
   )
-  return [...new Set(heads.map((mention) => ownAuthorities(document, mention).id))]
+  const told = (at: number): string[] => [...before, sentence.slice(0, at)]
+  const whose = (mention: Mention): Mention =>
+    authoritiesOf(document, ownAuthorities(document, mention), sentence, told(mention.from))
+  return [...new Set(heads.map((mention) => whose(mention).id))]
 }
 
 /** "All States' customs": a group of States before what is theirs, or a State before its neighbours. */
@@ -267,7 +280,7 @@ function rowOf(document: Document, unit: Unit, found: Found): Row {
     addressee_stated: found.stated,
     relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id)),
     themes,
-    scope: scopeOf(document, unit, found.addressees),
+    scope: scopeOf(document, unit, quote, found.addressees),
     trigger: found.trigger,
     rule: found.rule,
     announcement: found.announcement,

@@ -16,7 +16,7 @@ const WIDTHS = ['national', 'neighbours', 'regional', 'global'] as const
 type Scope = (typeof WIDTHS)[number]
 
 /** Whom a recommendation reaches: read off its addressees, the widest of them; else off the headings; else of the report. */
-export function scopeOf(document: Document, unit: Unit, addressees: string[]): Scope {
+export function scopeOf(document: Document, unit: Unit, quote: string, addressees: string[]): Scope {
   const { actors } = document.vocabularies
   const own = addressees
     .map((id) => actors.terms.get(id))
@@ -26,12 +26,15 @@ export function scopeOf(document: Document, unit: Unit, addressees: string[]): S
   if (known.filter((scope) => scope === 'national').length > 1 && countriesOf(document).length === 0)
     known.push('regional')
   if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
+  if (document.language.wording!.ofRegion?.test(quote)) return 'regional'
   if (addressees.some((id) => WORLDWIDE.has(id))) return 'global'
   for (const heading of unit.headings.toReversed()) {
     const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
     if (found) return found[0]
   }
-  return (document.metadata.about ?? []).length > 0 ? 'national' : 'global'
+  const about = document.metadata.about ?? []
+  if (about.some((id) => document.vocabularies.places.terms.get(id)?.type === 'region')) return 'regional'
+  return about.length > 0 ? 'national' : 'global'
 }
 
 function scopeOfActor(document: Document, term: Term): Scope | null {

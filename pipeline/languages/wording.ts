@@ -148,6 +148,8 @@ export interface Wording {
   findForce: (sentence: string, context: Context) => ForceFind | null
   /** What an announcing sentence lends to its items; null where they are no recommendations (facts, measures already taken). */
   announces: (sentence: string, context: Context) => ForceFind | null
+  /** Matches "the authorities" and "the Government" of one country, with the words right before. */
+  theirs?: RegExp
   /** Matches what stands between an owner and what is theirs: 的, "'s". */
   possessive?: RegExp
   /** Names that share a word told once ("North and West Darfur"), each with its words in full. */
@@ -198,6 +200,8 @@ export interface Wording {
   timelineKind: (sentence: string) => { kind: TimelineKind; trigger: Zone } | null
   /** Words that show a theme, by the codebook's enumeration, in its order. */
   themes: readonly (readonly [theme: string, words: RegExp])[]
+  /** Matches actors that are said to be those of the region: "all Governments in the subregion". */
+  ofRegion?: RegExp
   /** Words in a heading that show a scope. */
   scopes: readonly (readonly [scope: 'national' | 'neighbours' | 'regional' | 'global', words: RegExp])[]
 }

@@ -1,3 +1,7 @@
+/** Actors that are those of the region. */
+export const ofRegion =
+  /\b(?:Governments?|States|countries|authorities|leaders|actors|parties|stakeholders|partners|organi[sz]ations) (?:in|of|across|throughout|from) the (?:sub)?region\b/
+
 /** Words in a heading that show whom its recommendations reach. */
 export const scopes = [
   ['neighbours', /\bneighbou?r(?:s|ing)?\b/i],

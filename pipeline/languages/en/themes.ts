@@ -2,7 +2,7 @@
 export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'stockpile_management',
-    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bsafe storage\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
+    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bsafe storage\b|\bweapons? regist(?:er|ry|ries)\b|\baccount(?:ing|able|s)? for (?:each|every|all|its|their|the) (?:\w+ )?(?:weapons?|arms|ammunition)\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
   ],
   ['manpads_control', /\bMANPADS?\b|man-portable air|portable surface-to-air/i],
   [
@@ -11,7 +11,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'disarmament_reintegration',
-    /\bdisarm\w*|\bdemobili[sz]\w*|\breintegrat(?:e|ion) of (?:ex-|former )?(?:combatants|fighters)|\bex-combatants?\b|\bformer combatants?\b|\bsurrender (?:of )?weapons/i,
+    /\bdisarm\w*|\bdemobili[sz]\w*|\breintegrat(?:e|ion) of (?:ex-|former )?(?:combatants|fighters)|\bex-combatants?\b|\bformer combatants?\b|\bsurrender (?:of )?weapons|\blay(?:ing)? down (?:their |its |all )?(?:arms|weapons)\b/i,
   ],
   [
     'civilian_weapons',
@@ -19,7 +19,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'marking_tracing',
-    /\bmarking\b|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
+    /\bweapons? regist(?:er|ry|ries)\b|\bmarking\b|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
   ],
   [
     'legislation',
@@ -31,7 +31,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'transparency_reporting',
-    /\btransparen\w*|\breporting (?:obligations?|requirements?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bpublish\b|\bstatistics\b|\bmonitor(?:ing)? (?:and evaluat|and report|progress)\w*|\breport (?:annually|regularly|on|to the)\b|\bpublicly\b/i,
+    /\btransparency\b|\btransparent(?:ly)?\b(?!,? (?:and (?:\w+ )?\w+ )?(?:investigat|elect|inquir|dialogue|political|process))|\breporting (?:obligations?|requirements?|mechanisms?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bpublish\b|\bstatistics\b|\bmonitor(?:ing)? (?:and evaluat|and report|progress)\w*|\breport (?:annually|regularly|on|to the)\b|\bpublicly\b/i,
   ],
   [
     'border_control',
@@ -39,11 +39,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illicit_trafficking',
-    /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?:arms|weapons?|drugs?|firearms|small arms|ammunition|fuel|gold)|\bsmuggling (?:networks|routes)|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\bproliferation of\b|\bdiversion\b|\btransnational (?:organized )?crime/i,
+    /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?:arms|weapons?|drugs?|firearms|small arms|ammunition|fuel|gold)|\bsmuggling (?:networks|routes)|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\borgan trafficking\b|\btraceability\b|\bconflict minerals\b|\bproliferation of (?!disinformation|hate|armed)|\bdiversion\b|\btransnational (?:organized )?crime/i,
   ],
   [
     'counter_terrorism',
-    /\bterroris\w*|\bcounter-terror\w*|\bviolent extremis\w*|\bradicali[sz]ation\b|\bforeign fighters\b/i,
+    /\bterroris\w*|\bcounter-terror\w*|\bviolent extremis\w*|\bradicali[sz]ation\b|\bforeign terrorist fighters\b/i,
   ],
   [
     'regional_cooperation',
@@ -51,13 +51,13 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'information_exchange',
-    /\b(?:information|intelligence|data)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:\w+ ){0,3}(?:information|intelligence|data|experiences?|practices|lessons)|\bexchange of (?:information|data|experience)|\bgather information\b|\bspecial notices?\b|\b(?:provide|submit)\b[^.;]{0,60}\b(?:information|data)\b/i,
+    /\b(?:information|intelligence|data)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:\w+ ){0,3}(?:information|intelligence|data|experiences?|practices|lessons)|\bexchange of (?:information|data|experience)|\bshar(?:e|ing) (?:the |their |its |all |relevant |any )?(?:[\w-]+ ){0,2}(?:manifests|lists|evidence|findings|details|records|lessons)\b|\bgather information\b|\bspecial notices?\b|\b(?:provide|submit)\b[^.;]{0,60}\b(?:information|data)\b/i,
   ],
   [
     'capacity_building',
-    /\bcapacity[- ]building\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\btechnical (?:assistance|support|and financial)|\bstrengthen(?:ing)? (?:the |their |its )?(?:\w+ ){0,2}capacit|\bequip\b|\bcapabilities of\b|\bawareness-raising\b|\braise awareness\b|\bmentor\w*|\bexpertise\b|\btechnology transfer\b|\bcapacity of\b/i,
+    /\bcapacity[- ]building\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\btechnical (?:assistance|support|and financial)|\bstrengthen(?:ing)? (?:the |their |its )?(?:\w+ ){0,2}capacit|\bequip\b|\bcapabilities of\b|\b(?:technical|forensic|investigative|logistical|material)(?:,| and) (?:\w+,? (?:and )?)?(?:assistance|support)\b|\bawareness-raising\b|\braise awareness\b|\bmentor\w*|\bexpertise\b|\btechnology transfer\b|\bcapacity of\b/i,
   ],
-  ['aviation_security', /\baviation\b|\bairports?\b|\bcivil air/i],
+  ['aviation_security', /\baviation\b(?! fuel)|\bairports?\b|\bcivil air/i],
   [
     'wmd_security',
     /\bchemical(?: weapons?|-weapon)|\bnuclear\b|\bbiological weapons?\b|\bweapons of mass destruction\b|\bradiolog\w*|\bJoint Comprehensive Plan of Action\b|\burani?um\b|\bnon-proliferation\b/i,
@@ -76,19 +76,19 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'ceasefire',
-    /\bceasefire\b|\bresolution 1701\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
+    /\bceasefire\b|\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of separation\b|\bBlue Line\b|\bUNDOF\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end) (?:any |all |its |their |further |arming )*(?:attacks|arming|fire|shelling)\b|\bwithdraw(?:al)? (?:of|from|its|their|all)\b[^.;]{0,40}\b(?:forces|troops|territory|territories|positions)\b|\bresolution 1701\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
   ],
   [
     'human_rights',
-    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\brights\b(?<!\bhuman rights)(?<!\bveto rights)|\bequality\b|\bracis\w+|\bpersecution\b|\bintimidation\b|\bcivic space\b|\bhate speech\b|\bjournalists?\b|\bindigenous\b|\bobligations under international (?:humanitarian|human rights)|\bviolations of international|\bprotection of civilians\b|\bprotect(?:ion of)? (?:\w+ )?civilians\b|\bpersons with disabilities\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\batrocit\w+|\brestrictions (?:imposed )?on women\b|\bwomen and girls\b|\b(?:guarantee|ensure|protect)\w* the safety\b|\bsuffering\b|\brape\b|\bharassment\b|\bstigma\w*/i,
+    /\bhuman rights\b(?<!\b(?:accordance|compliance|consistent|line|respect|conformity) (?:with|to|for) (?:[\w,’]{1,20} ){0,10}human rights)|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of\b(?! (?:navigation|movement (?:of|for) (?:UN|the (?:Force|Mission)|peacekeep|its))|[^.;]{0,60}\b(?:UNDOF|UNIFIL|MONUSCO|UNMISS|MINUSCA|UNISFA|peacekeepers|mandated tasks)\b)(?<!\b(?:UNDOF|UNIFIL|MONUSCO|UNMISS|MINUSCA|UNISFA)\b[^.;]{0,60}freedom of)|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bimpunity\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b|\brights\b(?<!\bhuman rights)(?<!\bveto rights)|\bequality\b|\bracis\w+|\bpersecution\b|\bintimidation\b|\bcivic space\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\beducation (?:for|of) (?:girls|women)\b|\bjournalists?\b|\bindigenous\b|\bobligations under international (?:humanitarian|human rights)|\bviolations of international|\bprotection of civilians\b|\bprotect(?:ion of)? (?:\w+ )?civilians\b|\bpersons with disabilities\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\batrocit\w+|\brestrictions (?:imposed )?on women\b|\bwomen and girls\b|\b(?:guarantee|ensure|protect)\w* the safety\b|\bsuffering\b|\brape\b|\bharassment\b|\bstigma\w*/i,
   ],
   [
     'humanitarian',
-    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\breturns must\b|\bareas of return\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b|\breturnees?\b|\bfamine\b|\bhunger\b|\bemergency (?:response|assistance|funding)|\baid\b(?! of)|\bflood\w*|\bshelter\b|\bstarvation\b|\bnutrition\b|\bhealthcare\b|\b(?:public |mental )?health[- ](?:services?|care|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b/i,
+    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b(?! institutions?)|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\breturns must\b|\bareas of return\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b|\breturnees?\b|\bfamine\b|\bhunger\b|\bemergency (?:response|assistance|funding)|\baid\b(?! of)|\bflood\w*|\bshelter\b|\bstarvation\b|\bnutrition\b|\bhealthcare\b|\b(?:public |mental )?health[- ](?:services?|care|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b/i,
   ],
   [
     'rule_of_law',
-    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bunpunished\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bthose responsible\b|\bremed(?:y|ies)\b|\blegal aid\b|\bprisons?\b|\bpolice\b|\btransitional justice\b|\bcorruption\b/i,
+    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bunpunished\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bthose responsible\b|\bremed(?:y|ies)\b|\blegal aid\b|\bprisons?\b|\bpolice\b(?! (?:units|contribut\w+|component))|\btransitional justice\b|\bcorruption\b/i,
   ],
   [
     'institution_building',
@@ -96,6 +96,6 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'coordination',
-    /\bcoordinat(?:e|es|ing|ion)\b|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bsystem-wide\b|\brequesting assistance from\b|\bsynerg\w+/i,
+    /\bcoordinat(?:e|es|ing|ion)\b|\bliais(?:on|e)\b|\bcomplementarity\b|\bcoherence\b|\binter-agency\b|\bharmoni[sz]\w*|\bjoined-up\b|\bsystem-wide\b|\brequesting assistance from\b|\bsynerg\w+/i,
   ],
 ]

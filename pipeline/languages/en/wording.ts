@@ -9,7 +9,7 @@ import { findOutcome } from './outcome.ts'
 import { partners } from './partners.ts'
 import { passedTo } from './passed-to.ts'
 import { findMoney, findQuantity } from './quantities.ts'
-import { scopes } from './scopes.ts'
+import { ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { findSource } from './source.ts'
@@ -28,6 +28,7 @@ export const wording: Wording = {
   legs,
   sharedNames,
   shortForm,
+  theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
   partners,
@@ -45,5 +46,6 @@ export const wording: Wording = {
   findOutcome,
   timelineKind,
   themes,
+  ofRegion,
   scopes,
 }
