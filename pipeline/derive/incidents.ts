@@ -386,8 +386,11 @@ function extend(
 function addDetails(document: Document, incident: Incident, sentence: string, start: number): void {
   const { wording } = document.language
   for (const count of wording!.findCounts(sentence)) {
-    if (!incident.counts.has(count.field))
-      incident.counts.set(count.field, { value: count.value, text: sentence.slice(...count.zone) })
+    // whom others than a State detain is held
+    const isHeld = incident.event.type === 'kidnapping' && count.field === 'arrested'
+    const field = isHeld ? 'abducted' : count.field
+    if (!incident.counts.has(field))
+      incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
     if (incident.targets.length === 0)
       incident.targets = targetsIn(document, sentence, countedIn(sentence, count.zone))
   }
@@ -434,7 +437,7 @@ function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Men
   const sentence = unit.texts[index]!
   const named = actorsIn(document, sentence, zone)
   if (named.length > 0) return named
-  if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index)
+  if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index, zone[0])
   // at the front of the zone, after an article or an adjective at most
   const words = sentence
     .slice(...zone)
@@ -443,20 +446,31 @@ function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Men
   const adjectives = adjectivesOf(document)
   for (const [index, word] of words.entries()) {
     const state = adjectives.get(`${word} ${words[index + 1]}`) ?? adjectives.get(word)
-    if (state) return [{ id: state.id, from: zone[0], to: zone[1], term: state }]
+    if (state) {
+      const term = forcesOf(document, state)
+      return [{ id: term.id, from: zone[0], to: zone[1], term }]
+    }
     if (/^\p{Lu}/u.test(word)) break
   }
   return []
+}
+
+/** What a State does with arms its forces do: "an Israeli air strike". */
+function forcesOf({ vocabularies }: Document, state: Term): Term {
+  return vocabularies.actors.terms.get(`${state.id}-forces`) ?? state
 }
 
 function isPronoun(document: Document, words: string): boolean {
   return words.trim() !== '' && document.language.wording!.pronoun.test(words.trim())
 }
 
-/** Whom a pronoun means: the actor that the nearest sentence before begins with. */
-function meantBefore(document: Document, unit: Unit, index: number): Mention[] {
-  for (let at = index - 1; at >= 0; at--) {
-    const before = unit.texts[at]!
+/** Whom a pronoun means: in the middle of a sentence the last actor before it, else the one that the nearest sentence before begins with. */
+function meantBefore(document: Document, unit: Unit, index: number, at: number): Mention[] {
+  const own = unit.texts[index]!.slice(0, at)
+  const last = document.lexicons.actors(own).findLast(({ term }) => term.type === 'armed_group')
+  if (last) return [last]
+  for (let nth = index - 1; nth >= 0; nth--) {
+    const before = unit.texts[nth]!
     const first = document.lexicons.actors(before).find(({ term }) => term.type !== 'class')
     if (first) return first.from < before.length / 2 ? [first] : []
   }

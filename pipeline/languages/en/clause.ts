@@ -111,16 +111,30 @@ export function subjectOf(sentence: string, at: number): Zone {
   return withoutAdverb(sentence, trim(sentence, low + start, low + to))
 }
 
+const VERB =
+  /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|burst|blew|beat|threw|[a-z]{3,}ed)\b/g
+
 /** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
 export function mainSubject(sentence: string, from: number): Zone | null {
-  for (const verb of sentence
-    .slice(0, Math.min(from, 600))
-    .matchAll(
-      /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|burst|blew|beat|threw|[a-z]{3,}ed)\b/g,
-    )) {
+  for (const verb of sentence.slice(0, Math.min(from, 600)).matchAll(VERB)) {
     const subject = subjectOf(sentence, verb.index)
     if (subject[1] > subject[0] && !/^(?:it|they|he|she|which|who|that)$/.test(sentence.slice(...subject)))
       return subject
+  }
+  return null
+}
+
+/** The subject of a verb that goes on after "and": `The pipeline | remained a target and | was attacked`; null where it has its own. */
+export function coordinateSubject(sentence: string, at: number): Zone | null {
+  const before = sentence.slice(Math.max(0, at - REACH), at)
+  const joint = / (?:and|but)(?: (?:then|later|also|subsequently|[a-z]+ly))? $/.exec(before)
+  if (!joint) return null
+  const low = at - before.length
+  const hard = [...before.slice(0, joint.index).matchAll(HARD)].at(-1)
+  const start = hard ? hard.index + hard[0].length : 0
+  for (const verb of before.slice(start).matchAll(VERB)) {
+    const subject = subjectOf(sentence, low + start + verb.index)
+    if (subject[1] > subject[0] && !/^(?:it|they|he|she)$/i.test(sentence.slice(...subject))) return subject
   }
   return null
 }

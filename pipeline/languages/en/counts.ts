@@ -38,10 +38,10 @@ function eachField(pattern: (field: Field) => RegExp): Record<Field, RegExp> {
 }
 
 const PERSON =
-  '(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|lieutenants?|aides?|deput(?:y|ies)|subordinates?|comrades|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls)'
+  '(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|lieutenants?|aides?|deput(?:y|ies)|subordinates?|comrades|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls|Palestinians?|Israelis?|Syrians?|Lebanese|Sudanese|Haitians?|Congolese|Libyans?|Iraqis?|Afghans?|Ukrainians?|Somalis?|Malians?|Yemenis?|settlers?|non-combatants?|taxi drivers)'
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
-const LEAD = '(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
+const LEAD = '(?: in total)?(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
 const FIRST_COUNT = new RegExp(`^${LEAD}${COUNTED}`, 'iu')
 /** `four | shoppers`: after a verb that only people suffer any plural counts them, beasts and things left out. */
 const ANY_PLURAL = new RegExp(
@@ -140,16 +140,19 @@ const TOOK: Partial<Record<Field, RegExp>> = {
 }
 
 const AFTER_NOUN = eachField((field) => new RegExp(String.raw`\b(?:${NOUNS[field]})\b`))
+/** A part of a number that stands before: `nine deaths, including | the death of`; but `536 abuses, including | the abduction of`. */
+const TOLD_ABOVE = eachField(
+  (field) =>
+    new RegExp(
+      String.raw`\b(?:${VERBS[field]}|${field === 'killed' ? 'deaths?|fatalities|casualties|killings' : field === 'injured' ? 'injuries' : field === 'abducted' ? 'abductions|kidnappings' : 'arrests'})\b[^;]*\bincluding (?:the |at least )?$`,
+    ),
+)
 
 /** `the death of one woman and three children`, `the arrest of more than 80 individuals` */
 function afterNoun(sentence: string, field: Field): CountFind | null {
   const match = firstMatch(AFTER_NOUN[field], sentence)
   // `nine deaths, including the death of six civilians`
-  if (
-    !match ||
-    /\bincluding (?:the |at least )?$/.test(sentence.slice(Math.max(0, match.index - 24), match.index))
-  )
-    return null
+  if (!match || TOLD_ABOVE[field].test(sentence.slice(0, match.index))) return null
   return read(sentence, match.index + match[0].length, field, 'count-after-noun')
 }
 

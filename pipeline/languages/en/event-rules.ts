@@ -239,7 +239,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${TAKEN})\b|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )|\b(?:seized|taken|captured) (?=at gunpoint|by (?:gunmen|armed|unidentified|unknown))`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}“?(?:${TAKEN})\b”?|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )|\b(?:seized|taken|captured) (?=at gunpoint|by (?:gunmen|armed|unidentified|unknown))`,
       'g',
     ),
   },
@@ -260,7 +260,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)|\b(?:incidents?|cases?) of (?:mass )?(?:abductions?|kidnappings?|hostage-taking)\b|(?<=\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous) (?:new |separate |further )?)(?:abductions|kidnappings)\b/g,
+      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)|\b(?:incidents?|cases?) of (?:mass )?(?:abductions?|kidnappings?|hostage-taking)\b|\bdetention of\b(?= [^.;]{3,90} by (?:the )?(?:AFC|M23|Houthis?|RSF|Rapid Support|Ansar Allah|de facto|armed|gangs?|militia\w*|rebels|militants|insurgents|unidentified))|(?<=\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous) (?:new |separate |further )?)(?:abductions|kidnappings)\b/g,
   },
   {
     name: 'took-people',
@@ -434,7 +434,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:used|using|fired|firing) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|small arms|tear gas and live))/g,
+      /\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small arms|tear gas and live))/g,
   },
   {
     name: 'burned-or-robbed',
@@ -481,12 +481,20 @@ export const FORMS: readonly EventRule[] = [
       /\b(?:armed robber(?:y|ies)|(?:vehicle |car |truck )?hijackings?|carjackings?|piracy (?:incidents?|attacks?))\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
   },
   {
+    name: 'seen-firing',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:observed|saw|witnessed) (?=(?:the |an? |two |several )?(?:[\w’-]+ ){1,7}(?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b)/g,
+  },
+  {
     name: 'documented-violence',
     type: 'attack',
     build: 'noun',
     armed: true,
     words:
-      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b/g,
+      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b|\batrocities(?= against)/g,
   },
   {
     name: 'clashes',
@@ -541,7 +549,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at)\b)/g,
+      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at(?! least))\b)/g,
     notObject:
       /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },

@@ -1,7 +1,7 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import type { EventFind, Zone } from '../wording.ts'
 import { findAuthor } from './authorship.ts'
-import { agentOf, isInside, mainSubject, subjectOf, trim } from './clause.ts'
+import { agentOf, coordinateSubject, isInside, mainSubject, subjectOf, trim } from './clause.ts'
 import { type EventRule, FORMS } from './event-rules.ts'
 import { hypothetical } from './hypothetical.ts'
 import { DIED, DWELLINGS, HARMERS, PROTEST, SLAIN, SLAYING, STORES } from './violence.ts'
@@ -13,7 +13,7 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
@@ -22,10 +22,19 @@ const BACKGROUND =
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
 
+const CONTINUED =
+  /\b(?:continued(?! to\b)|continuing|ongoing|persistent|recurrent|frequent|recurring|(?:rise|increase|intensification|resurgence|uptick|spike) (?:of|in)) (?:[\w’-]+ ){0,2}$/i
+
 /** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
 function isReferred(sentence: string, from: number, to: number): boolean {
   const after = sentence.slice(to, to + 120)
   if (/^[.]?$/.test(after) && /\bthe $/i.test(sentence.slice(Math.max(0, from - 4), from))) return true
+  if (
+    CONTINUED.test(sentence.slice(Math.max(0, from - 40), from)) &&
+    /s$/.test(sentence.slice(from, to)) &&
+    sentence.search(FELL) === -1
+  )
+    return true
   if (TREND.test(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
   return (
     /\b(?:in|after|following|since|damaged by|despite|before) the $/i.test(
@@ -66,15 +75,34 @@ export function findEvents(sentence: string): EventFind[] {
         continue
       if (/\b(?:post|pre|anti|non|counter)-$/i.test(before)) continue
       if (rule.build === 'active' && !isVerb(before, match[0], sentence.slice(to, to + 4))) continue
-      if (rule.build === 'noun' && isReferred(sentence, from, to)) continue
+      if ((rule.build === 'noun' || rule.name === 'violence') && isReferred(sentence, from, to)) continue
       const find = read(sentence, rule, from, to)
       if (find) finds.push(find)
     }
   }
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
-  const main = mainOnes(sentence, finds)
+  const main = withDropped(mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
   return told.map((find) => withVictims(sentence, withAuthors(sentence, byCause(sentence, find))))
+}
+
+/** Who was killed, and by whom, where that only came of the one event told: `47 persons were killed by X in | air strikes`. */
+function withDropped(main: EventFind[], all: readonly EventFind[]): EventFind[] {
+  if (main.length !== 1 || main[0]!.type !== 'attack') return main
+  const dropped = all.find((find) => find !== main[0] && (RESULT.test(find.rule) || BURNED.test(find.rule)))
+  if (!dropped) return main
+  const [kept] = main
+  return [
+    {
+      ...kept!,
+      perpetrators: isFilled(kept!.perpetrators) ? kept!.perpetrators : dropped.perpetrators,
+      target: isFilled(kept!.target) ? kept!.target : dropped.target,
+    },
+  ]
+}
+
+function isFilled(zone: Zone | null): boolean {
+  return zone !== null && zone[1] > zone[0]
 }
 
 /** `15 were killed during revenge attacks between | the Murle and Lou Nuer` */
@@ -190,19 +218,7 @@ function isVerb(before: string, verb: string, after: string): boolean {
 
 function read(sentence: string, rule: EventRule, from: number, to: number): EventFind | null {
   const { build, name, type } = rule
-  const around =
-    build === 'active'
-      ? active(sentence, from, to)
-      : build === 'passive'
-        ? passive(sentence, from, to)
-        : build === 'victim' || build === 'weapon'
-          ? {
-              perpetrators: null,
-              target: build === 'victim' ? passive(sentence, from, to).target : objectAt(sentence, to),
-            }
-          : build === 'between'
-            ? between(sentence, from, to)
-            : noun(sentence, from, to)
+  const around = aroundOf(sentence, rule, from, to)
   const object = around.target
     ? sentence.slice(around.target[0] - (build === 'active' || build === 'noun' ? 1 : 0), around.target[1])
     : ''
@@ -235,6 +251,31 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     armed,
     ...(RESULT.test(name) ? { harm: true } : {}),
     rule: name,
+  }
+}
+
+/** Who stands around the words of an event. */
+function aroundOf(sentence: string, { build, name }: EventRule, from: number, to: number): Around {
+  // those repelled attacked
+  if (name === 'was-repelled') return { perpetrators: passive(sentence, from, to).target, target: null }
+  if (name === 'seen-firing') return firing(sentence, to)
+  if (build === 'active') return active(sentence, from, to)
+  if (build === 'passive') return passive(sentence, from, to)
+  if (build === 'victim') return { perpetrators: null, target: passive(sentence, from, to).target }
+  if (build === 'weapon') return { perpetrators: null, target: objectAt(sentence, to) }
+  return build === 'between' ? between(sentence, from, to) : noun(sentence, from, to)
+}
+
+/** `observed | the army | fire rounds towards | the village` */
+function firing(sentence: string, to: number): Around {
+  const verb = / (?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b/.exec(
+    sentence.slice(to, to + 120),
+  )!
+  const end = to + verb.index + verb[0].length
+  const aimed = /^[^.;]{0,120}? (?:at|towards|on|into|against) /.exec(sentence.slice(end, end + 160))
+  return {
+    perpetrators: trim(sentence, to, to + verb.index),
+    target: aimed ? objectAt(sentence, end + aimed[0].length - 1) : null,
   }
 }
 
@@ -312,7 +353,7 @@ function active(sentence: string, from: number, to: number): Around {
     who !== '' &&
     !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
   return {
-    perpetrators: isOwn ? subject : mainSubject(sentence, from),
+    perpetrators: isOwn ? subject : (coordinateSubject(sentence, from) ?? mainSubject(sentence, from)),
     target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
   }
 }
@@ -334,7 +375,9 @@ function passive(sentence: string, from: number, to: number): Around {
       sentence.slice(Math.max(0, from - 80), from),
     )
   const subject =
-    relativeHead(sentence, from) ?? subjectOf(sentence, from - (auxiliary ? auxiliary[0].length : 0))
+    relativeHead(sentence, from) ??
+    coordinateSubject(sentence, from) ??
+    subjectOf(sentence, from - (auxiliary ? auxiliary[0].length : 0))
   // `was | hit by RSF shelling`: the words of the event may name the agent
   const by = sentence.slice(from, to).lastIndexOf(' by ')
   return {
@@ -372,7 +415,7 @@ const OBJECT_END = new RegExp(
 function objectAt(sentence: string, to: number): Zone | null {
   const after = sentence.slice(to, to + 300)
   const skip =
-    /^ (?!at least\b|at most\b)(?:on|at|upon|against|in|into|towards?) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /^ (?!at least\b|at most\b)(?:on|at|upon|against|in|into|inside|within|onto|towards?) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       after,
     )?.[0].length ?? 0
   const end = OBJECT_END.exec(after.slice(skip))
@@ -585,6 +628,9 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
     )
       return false
     if (find.rule === 'attack' && isMeans(sentence, find, finds)) return false
+    // `passed through X and reached Y`: one way
+    if (find.rule === 'arms-got-through' && finds.find(({ rule }) => rule === find.rule) !== find)
+      return false
     // `a consignment of rifles was seized`: it did not get through
     if (find.rule === 'delivery-of-arms' && finds.some((other) => other.rule === 'arms-were-seized'))
       return false
@@ -616,7 +662,7 @@ const BURNED = /burned-or-robbed$/
 function isMeans(sentence: string, find: EventFind, finds: EventFind[]): boolean {
   const before = sentence.slice(Math.max(0, find.trigger[0] - 16), find.trigger[0])
   return (
-    / (?:in|during|by) (?:an?|the|several|two) $/.test(before) &&
+    / (?:in|during|by) (?:(?:an?|the|several|two|three|its|their) )?(?:\w+ )?$/.test(before) &&
     finds.some(
       (other) => other.rule === 'killed' && other.perpetrators !== null && other.trigger[1] < find.trigger[0],
     )

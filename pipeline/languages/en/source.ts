@@ -16,7 +16,7 @@ const FOUND =
   /^(?!(?:From|Between|During|In|Since|Over|Throughout|As) )[^,;]{2,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
-  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly) (?!result|refus|releas|in\b)[a-z]+ed|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
+  /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly)(?= “?(?!result|refus|releas|in\b|due|affiliated|linked|backed|based|related|aimed|belong|used|located|support)(?:[a-z]+ed|shot|struck|killed|fired|taken|hit)\b)|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
 const DOUBT =
   /\b(?:remain(?:ed|s)? (?:unconfirmed|unverified|uncorroborated|unsubstantiated)|(?:was|were|is|are) denied by|could not (?:be )?(?:confirm|verif|corroborat|substantiat)\w*|not (?:been )?(?:confirmed|verified|corroborated|substantiated)|unable to (?:confirm|verify|corroborate)|no (?:evidence|confirmation)|doubtful|disputed|denied (?:that|any|the))\b/
 /** The reporting body's own voice. */

@@ -66,6 +66,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     }
     if (/^between$/i.test(plain) && /^borders?$/i.test(words[index - 1] ?? '')) return false
     if (/^including$/i.test(plain) && KIND_OF_PLACE.test(words[index - 1] ?? '')) return true
+    // `in the West Bank, including | East Jerusalem`
+    if (/^including$/i.test(plain) && /^\p{Lu}[\p{L}-]+,$/u.test(words[index - 1] ?? '')) continue
     if (AT.test(plain)) return true
     if (/^(?:to|from)$/i.test(plain) && MOVED.test(sentence.slice(Math.max(0, from - 140), from))) return true
     if (/^to$/i.test(plain))
@@ -92,7 +94,7 @@ const ROAD =
 
 /** Between an event and its date or place no clause ends. */
 const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
 
@@ -149,7 +151,7 @@ export function placesOf(
     (index) =>
       (participle && places[index]![1] <= trigger[0]) ||
       (places[index]![0] >= trigger[1] &&
-        !BREAK.test(sentence.slice(trigger[1], places[index]![0]).replace(/, (?=\p{Lu})/gu, ' '))),
+        !BREAK.test(sentence.slice(trigger[1], places[index]![0]).replace(/, (?=(?:the )?\p{Lu})/gu, ' '))),
   )
   if (own.length > 0) return own
   const near = all.filter((index) => places[index]![0] >= trigger[1] && places[index]![0] < end)
