@@ -391,11 +391,20 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
     const field = isHeld ? 'abducted' : count.field
     if (!incident.counts.has(field))
       incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
-    if (incident.targets.length === 0)
-      incident.targets = targetsIn(document, sentence, countedIn(sentence, count.zone))
+    incident.targets = withVictims(incident, targetsIn(document, sentence, countedIn(sentence, count.zone)))
   }
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
+}
+
+/** Classes that say nothing where somebody is named besides: "attacked the army, killing four soldiers". */
+const BARE = new Set(['armed-forces', 'security-forces', 'fighters', 'victims', 'armed-groups'])
+
+/** Those who were killed, hurt or taken were hit as well. */
+function withVictims({ targets, event }: Incident, victims: readonly Mention[]): Mention[] {
+  if (targets.length > 0 && event.type !== 'attack' && event.type !== 'kidnapping') return targets
+  const isNew = ({ id }: Mention): boolean => !targets.some((target) => target.id === id)
+  return [...targets, ...victims.filter((one) => isNew(one) && !(targets.length > 0 && BARE.has(one.id)))]
 }
 
 /** How far the noun of a number may reach. */
