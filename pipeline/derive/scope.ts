@@ -8,6 +8,7 @@ const WORLDWIDE = new Set([
   'international-partners',
   'partners',
   'international-organizations',
+  'private-companies',
   'private-sector',
   'un-organizations',
 ])

@@ -29,11 +29,13 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   if (!main) return null
   const { rule, trigger } = main
   const isItem = rule.addressee === 'after' && ITEM.test(sentence.slice(0, trigger[0]))
-  const addressee = isItem ? null : addresseeZone(sentence, rule, main.match)
+  const meant = (zone: Zone | null): Zone | null =>
+    zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone
+  const named = isItem ? null : addresseeZone(sentence, rule, main.match)
+  const addressee = meant(named) ?? named
   const more = found
     .slice(1)
-    .map((one) => addresseeZone(sentence, one.rule, one.match, true))
-    .map((zone) => (zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone))
+    .map((one) => meant(addresseeZone(sentence, one.rule, one.match, true)))
     .concat(rule.addressee === 'after' ? askedInTurn(sentence, trigger[1]) : [])
     .filter((zone): zone is Zone => zone !== null)
   return {

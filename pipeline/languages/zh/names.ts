@@ -3,13 +3,18 @@ const NOUN =
   /^(?:(?:制裁)?委员会(?:主席|成员)?|领导人|领导层|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|各?组织|军队|联合部队|大学|媒体|两派|部队人员|家属|少年)$/
 /** What may stand right before such a noun. */
 const BEFORE =
-  /(?:^|[，。；：、（(“”）)\s]|建议|请|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并即令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
+  /(?:^|[，。；：、（(“”）)\s]|[建提]议|主张|恳请|请|期[待望]|在于|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并即令名位家个些支持帮助协助通知告知遭到在]|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
+/** 冶炼企业, 船运公司: a kind of companies, not the name of one. */
+const TRADE =
+  /(?:冶炼|精炼|炼油|采矿|矿业|航运|船运|租船|石油|能源|保险|贸易|运输|物流|科技|技术|加密|电信|安保|军火|武器|制造|加工|进口|出口|黄金|珠宝|金属|电子|本国|中介|空壳|幌子|农业|食品|汇款)$/
 /** 伊拉克人, 法国籍, 乍得湖, 索马里的国际伙伴, 伊拉克各政党: others than the State. */
 const PEOPLE =
   /^(?:人(?![权道口员工质均])|[裔籍]|国旗|[湖河湾]|盆地|海(?:岸|盆|域|湾)|三角洲|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
+/** 马里各方, 也门冲突各方: parties of the country, not the State. */
+const PARTIES = /^(?:[东西南北中]部)?(?:境内)?(?:的)?(?:冲突|交战)?各方/
 /** Words that a subject that is asked to act stands before. */
 const ACTS =
-  /^(?:应|必须|须|需|亟|宜|不妨|有义务|有责任|负有|尽快|尽早|立即|继续|签署|采取|设立|建立|制定|批准|加入|考虑|确保|加强|提供|允许|停止|与)/
+  /^(?:应|必须|须|需|亟|宜|不妨|有义务|有责任|负有|尽快|尽早|立即|继续|签署|采取|设立|建立|制定|批准|加入|考虑|确保|加强|提供|允许|停止|与|从速|向|这样做|尽早|不(?=[再得要向])|利用|将|把|切实|充分|积极|履行|遵守|起诉|审查|接回|撤回|放弃|克制)/
 /** Characters that foreign names are spelt with and words are not. */
 const SYLLABLE =
   /[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒蕾黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]/
@@ -30,10 +35,12 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   if (after[0] === '·' || before === '·' || (before === '沿' && label === '海地')) return true
   // 曼达卡奥: a short name among the syllables of a longer one
   if (label.length === 2 && SYLLABLE.test(before) && SYLLABLE.test(after[0] ?? '')) return true
-  if (isState) return PEOPLE.test(after)
+  if (isState) return PEOPLE.test(after) || (!/政府$/.test(label) && PARTIES.test(after))
   // 难民和遣返事务部长
   if (OFFICE.test(after))
     return /^(?:难民|妇女|青年|儿童|移民|少数民族|农民|记者|律师|教师|学生)$/.test(label)
+  // 建议会员国
+  if (label === '议会') return /[建提决协倡商]/.test(before)
   // 扣为人质: what became of them; 击中朱巴: the verb goes on
   if (label === '人质') return /[为作]/.test(before)
   if (label[0] === '中') return /[击命打射砸]/.test(before)
@@ -42,5 +49,6 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   // 尚未加入的国家
   if (label === '国家') return before !== '的' || !ACTS.test(after.replace(/^，?(?:都|均|也|还)?/, ''))
   if (/^(?:政府|双方)$/.test(label)) return GOES_ON.test(after)
+  if (/^(?:公司|企业)$/.test(label) && TRADE.test(text.slice(Math.max(0, from - 3), from))) return false
   return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
 }
