@@ -163,7 +163,7 @@ export function askedInTurn(sentence: string, from: number): Zone[] {
 export function writtenTo(sentence: string, pronoun: number): Zone | null {
   const start = Math.max(0, pronoun - LONGEST)
   const written =
-    /(?:致函|写信给|提醒|通知|告知|联系|提请|[与同](?=[^，。；]{2,20}(?:接洽|接触|联系|沟通|商谈)))([^，。；]{2,24}?)(?:注意[^，。；]*|接洽|接触|联系|沟通|商谈)?，[^，。；]{1,6}$/.exec(
+    /(?:致函|写信给|提醒|通知|告知|联系|提请|[与同](?=[^，。；]{2,20}(?:接洽|接触|联系|沟通|商谈)))([^，。；]{2,24}?)(?:注意[^，。；]*|接洽|接触|联系|沟通|商谈)?，[^，。；]{0,6}$/.exec(
       sentence.slice(start, pronoun),
     )
   if (!written) return null
