@@ -391,29 +391,29 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
     const field = isHeld ? 'abducted' : count.field
     if (!incident.counts.has(field))
       incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
-    incident.targets = withVictims(incident, targetsIn(document, sentence, countedIn(sentence, count.zone)))
+    const victims = victimsIn(document, sentence, count.zone)
+    incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
   }
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
 }
 
-/** Classes that say nothing where somebody is named besides: "attacked the army, killing four soldiers". */
-const BARE = new Set(['armed-forces', 'security-forces', 'fighters', 'victims', 'armed-groups'])
-
-/** Those who were killed, hurt or taken were hit as well. */
-function withVictims({ targets, event }: Incident, victims: readonly Mention[]): Mention[] {
-  if (targets.length > 0 && event.type !== 'attack' && event.type !== 'kidnapping') return targets
-  const isNew = ({ id }: Mention): boolean => !targets.some((target) => target.id === id)
-  return [...targets, ...victims.filter((one) => isNew(one) && !(targets.length > 0 && BARE.has(one.id)))]
-}
-
 /** How far the noun of a number may reach. */
 const NOUN = 16
 
-/** A number of people with the noun after it: whom harm was done to, where nobody else is named. */
-function countedIn(sentence: string, [from, to]: Zone): Zone {
+/** Whether the word for those who came to harm only tells again who is a target, or a party: "an army patrol …, two soldiers". */
+function isOneOf({ id, term }: Mention, { targets, perpetrators }: Incident): boolean {
+  if (targets.length === 0) return false
+  if ([...targets, ...perpetrators].some((actor) => actor.id === id)) return true
+  if (term.type !== 'class' || /^(?:victims|fighters|detainees)$/.test(id)) return true
+  if (id === 'armed-forces') return targets.some((target) => target.term.type === 'state_forces')
+  return id === 'civilians' && targets.some((target) => target.term.type === 'class')
+}
+
+/** A number of people with the noun after it: whom harm was done to. */
+function victimsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
   const noun = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
-  return [from, to + noun.length]
+  return targetsIn(document, sentence, [from, to + noun.length])
 }
 
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {

@@ -117,6 +117,8 @@ function countOf(
     const [from, to] = [match.index, match.index + match[0].length]
     // 受伤者超过20人 tells a number of its own
     if (/^(?:者|人[员数])/.test(sentence.slice(to, to + 2))) continue
+    // 28人死亡或受伤 tells how many of neither
+    if (/^或[^，。；]{0,3}[伤亡]/.test(sentence.slice(to, to + 6)) || sentence[from - 1] === '或') continue
     const clause = clauseAt(sentence, from)
     const before = sentence.slice(clause[0], from)
     if (

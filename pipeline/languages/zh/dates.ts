@@ -3,11 +3,12 @@ import type { DateFind, PartialDate } from '../wording.ts'
 import { amountOf } from './numbers.ts'
 
 /** A year, in figures or Han digits, or counted from the report's: 2024年, 今年, 去年. */
-const Y = String.raw`(\d{4}|[一二][〇○零一二三四五六七八九]{3}|(?<![迄至当])[今本去前])年`
+const Y = String.raw`(\d{4}|[一二][〇○零一二三四五六七八九]{3}|(?<!当)[今本去前])年`
 const M = String.raw`(\d{1,2}|(?<![个几数])十?[一二三四五六七八九]|十)月(?:份)?`
 const D = String.raw`(\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`
 /** The time of day, which no date needs. */
-const T = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|夜间|夜里|深夜|午夜|白天|当天|晚|夜)?'
+const T =
+  '(?:凌晨|清晨|黎明|拂晓|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|夜间|夜里|深夜|午夜|入夜|白天|当天|晚|夜)?'
 const TO = String.raw`\s?(?:至|到|-|—|–|和|与|、|以及|及)\s?`
 const DURING = '(?:期间|之间|间(?!谍|接|歇)|内(?!部|政|战|阁))?'
 
@@ -130,7 +131,10 @@ const WRITTEN: Form[] = [
         m[6] ?? m[2],
         m[7],
       )
-      return on(start, end, /[和与、及]/.test(m[4]!) ? 'day' : 'period')
+      // 1月26日夜至27日: one night
+      const isNight = /[夜晚]|凌晨/.test(m[0] + m.input.slice(m.index + m[0].length).slice(0, 3))
+      const isNext = (m[6] === undefined || m[6] === m[2]) && n(m[7]) - n(m[3]) === 1
+      return on(start, end, /[和与、及]/.test(m[4]!) || (isNight && isNext) ? 'day' : 'period')
     },
   },
   // 2月22日和3月2日 is read above; 3月5-7日
@@ -158,6 +162,22 @@ const WRITTEN: Form[] = [
       const start = m[2] === undefined ? m[3] : String(YEAR_PARTS[m[2]]![0])
       const end = m[5] === undefined ? m[6] : String(YEAR_PARTS[m[5]]![1])
       return on(part(m[1], start), part(m[4], end), 'period')
+    },
+  },
+  // 4月24日至8月中旬, 2021年8月中旬至2023年5月
+  {
+    rule: 'date-range-mixed',
+    pattern: new RegExp(
+      `(?:${Y})?${M}(?:${D}${T}|${THIRD})?(?:至|到|-|—|–)(?:${Y})?${M}(?:${D}${T}|${THIRD})?${DURING}`,
+    ),
+    read: (m) => {
+      // two months without more are read below
+      if (m[3] === undefined && m[4] === undefined && m[7] === undefined && m[8] === undefined) return null
+      const later = n(m[6]) >= n(m[2]) ? m[1] : undefined
+      const start = m[4] === undefined ? part(m[1], m[2], m[3]) : third(m[1], m[2], m[4], false)
+      const year = m[5] ?? later
+      const end = m[8] === undefined ? part(year, m[6], m[7]) : third(year, m[6], m[8], true)
+      return on(start, end, 'period')
     },
   },
   {
@@ -240,7 +260,7 @@ const WRITTEN: Form[] = [
   },
   {
     rule: 'date-year-counted-back',
-    pattern: /(?<![迄至当])[今去前]年(?!度|轻)/,
+    pattern: /(?<!当)[今去前]年(?!度|轻)/,
     read: (m) => on(part(m[0][0]), part(m[0][0]), 'year'),
   },
   {

@@ -18,13 +18,13 @@ const TOWARDS =
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
 const CIRCUMSTANCE =
-  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|又)/
+  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
 /** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
 const LEAD =
-  /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
+  /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
 /** It says afterwards who did it: X声称对此负责. */
 const CLAIMED =
-  /(?:认为|信|称|怀疑)(?:是|系|由)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
+  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
 
 /**
  * Who stands where around the words of an event.
@@ -38,6 +38,8 @@ export function rolesOf(
   claimed: Zone | null,
 ): Roles {
   const clause = clauseAt(sentence, trigger[0])
+  const cause = causeOf(sentence, trigger, target === 'cause')
+  if (cause) return cause
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
   if (target === 'none')
     return { perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])], target: null }
@@ -67,6 +69,21 @@ export function rolesOf(
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
     target: disposed ? [disposed[1], trigger[0]] : object,
   }
+}
+
+/** What came of a noun of action that is named as its cause: 因炮击而死亡. */
+const CAME_OF_IT =
+  /^(?:(?:[、和及与或]|以及)[^，。；因]{1,24}?)?(?:等)?(?:而|中)?(?:丧生|丧命|死亡|身亡|遇难|遇害|被杀|受伤|伤亡)/
+
+/** 平民因X的炮击而死亡: who did it stands between 因 and the words, who was hit before 因. */
+function causeOf(sentence: string, [from, to]: Zone, isCause: boolean): Roles | null {
+  if (!isCause && !CAME_OF_IT.test(sentence.slice(to, to + 20))) return null
+  const clause = clauseAt(sentence, from)[0]
+  const words = sentence.slice(clause, from)
+  const at = Math.max(words.lastIndexOf('因'), words.lastIndexOf('死于'))
+  if (at === -1) return null
+  const doer: Zone = [clause + at + (words[at] === '因' ? 1 : 2), from]
+  return { perpetrators: doer[0] < from ? doer : null, target: thingBefore(sentence, clause, clause + at) }
 }
 
 /** 发射导弹, 投掷手榴弹: what is thrown is the means, and hits what is told elsewhere. */
@@ -141,6 +158,10 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
     /^[^，。；]{2,16}?(?:记录(?:了|到)|核实了?|登记了|报告了)(?=[^，。；]{2})/.exec(
       sentence.slice(start, to),
     )?.[0].length ?? 0
+  // 该州至少有275名平民
+  start +=
+    /^[^，。；]*(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])/.exec(sentence.slice(start, to))?.[0]
+      .length ?? 0
   const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
   if (happened && start + happened.index + happened[0].length + 2 <= to)
     start += happened.index + happened[0].length
@@ -168,7 +189,7 @@ function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
       thing,
     )
   )
