@@ -413,7 +413,11 @@ function isOneOf({ id, term }: Mention, { targets, perpetrators }: Incident): bo
 /** A number of people with the noun after it: whom harm was done to. */
 function victimsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
   const noun = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
-  return targetsIn(document, sentence, [from, to + noun.length])
+  const after = targetsIn(document, sentence, [from, to + noun.length])
+  // 村民70余人: where words are not spaced, the noun may stand right before
+  return after.length > 0
+    ? after
+    : targetsIn(document, sentence, [Math.max(0, from - NOUN), to]).filter((one) => one.to === from)
 }
 
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {

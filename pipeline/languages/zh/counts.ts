@@ -23,7 +23,7 @@ const FATES: Fate[] = [
     field: 'injured',
     verb: /打伤|炸伤|擦伤|灼伤|咬伤|扎伤|击伤|烧伤|砍伤|刺伤|射伤|撞伤|弄伤/g,
     state:
-      /受(?:了)?[轻重]?伤|负(?:了)?[轻重]?伤|[轻重]伤|致伤|致残|挂彩|挂花|[烧灼烫炸擦]伤|中[弹枪](?!身亡|死|毙|丧|殒|而[亡死]|后[^，。；]{0,8}[亡死])|骨折|(?<=[\d一二两三四五六七八九十百数多][人名]?)伤(?!亡)/g,
+      /受(?:了)?[轻重]?伤|负(?:了)?[轻重]?伤|[轻重]伤|致伤|致残|挂彩|挂花|[烧灼烫炸擦]伤|中[弹枪](?!身亡|死|毙|丧|殒|而[亡死]|后[^，。；]{0,8}[亡死])|骨折|截肢|(?<=[\d一二两三四五六七八九十百数多][人名]?)伤(?!亡)/g,
   },
   {
     field: 'abducted',
@@ -48,7 +48,11 @@ const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另
 const REACH = 40
 /** One of whom the title says that it is one person: 一名 is left out. */
 const TITLED =
-  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被暗杀|遭暗杀|被刺杀|被打死|被击毙|被杀|遭枪杀|被枪杀)|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
+  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被杀|(?:被|遭)[^，。；]{0,16}?(?:暗杀|刺杀|打死|击毙|枪杀|杀害|处决|炸死|射杀))|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
+
+/** 司机被羁押: one who bears no number. */
+const CAUGHT =
+  /(?<![名位些数])(?:司机|船长|机长|驾驶员|车主|船主|嫌疑人|嫌犯|主犯|主谋|肇事者|凶手|卖家|买家)(?=(?:随后|当场|已|后来|也)?(?:(?:被|遭)[^，。；]{0,10}?(?:逮捕|羁押|拘留|拘捕|抓获|扣押|扣留|拘押)|被捕|落网|就擒))/
 
 interface People {
   zone: Zone
@@ -64,6 +68,9 @@ export function findCounts(original: string): CountFind[] {
     const count = countOf(sentence, people, fate)
     if (count) found.push({ field: fate.field, ...count, rule: `count-${fate.field}` })
   }
+  const caught = CAUGHT.exec(sentence)
+  if (caught && !found.some((one) => one.field === 'arrested'))
+    found.push({ field: 'arrested', value: 1, zone: zoneOf(caught), rule: 'count-caught' })
   const titled = TITLED.exec(sentence)
   const who = titled?.[1] ?? titled?.[2] ?? ''
   if (titled && !found.some((one) => one.field === 'killed') && !/[名位]/.test(who)) {
@@ -74,8 +81,12 @@ export function findCounts(original: string): CountFind[] {
   return [...found, ...tollOf(sentence).filter((one) => !found.some(({ field }) => field === one.field))]
 }
 
+function zoneOf(match: RegExpExecArray): Zone {
+  return [match.index, match.index + match[0].length]
+}
+
 const DEAD = new RegExp(
-  `(?:死亡(?:人数)?|死者|死难者|遇难者|遇害者|罹难者)(?:人数)?(?:已|约)?(?:达到?|为|有|增至|升至|上升[至到])?(${NUMBER})|(${NUMBER})死(?=[、，]?${NUMBER}伤)|(?<=[，、致])死(?:亡)?(${NUMBER})人`,
+  `(?:死亡(?:人数)?|死者|(?:死难|遇难|遇害|罹难|丧生)(?:者|人员|平民|村民|民众|信徒))(?:人数)?(?:已|约|至少|共)?(?:达到?|为|有|增至|升至|上升[至到])?(${NUMBER})|(${NUMBER})死(?=[、，]?${NUMBER}伤)|(?<=[，、致])死(?:亡)?(${NUMBER})人`,
 )
 const HURT = new RegExp(
   `(?:受伤人数|伤者|负伤者)(?:人数)?(?:已|约)?(?:达到?|为|有|增至|升至)?(${NUMBER})|死[、，]?(${NUMBER})伤|(?<=[，、])伤(${NUMBER})人`,
@@ -129,6 +140,9 @@ function countOf(
     const marker = Math.max(before.lastIndexOf('被'), before.lastIndexOf('遭'))
     const isPassive = !isVerb || marker !== -1 || /人质$/.test(match[0])
     const end = isVerb && marker !== -1 ? clause[0] + marker : from
+    const held = isVerb && marker === -1 ? Math.max(before.lastIndexOf('将'), before.lastIndexOf('把')) : -1
+    const taken = held === -1 ? null : summedBefore(sentence, people, from, clause[0] + held)
+    if (taken) return taken
     // 死亡38人
     const own = isVerb ? undefined : people.find(({ zone }) => zone[0] === to)
     if (own) return sum([own])
@@ -142,7 +156,7 @@ function countOf(
 
 /** 三名士兵遭到伏击，均受轻伤: a clause without a subject takes those of the clause before. */
 function subjectCount(sentence: string, people: People[], clause: number, from: number) {
-  if (clause === 0 || !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被)?$/.test(sentence.slice(clause, from)))
+  if (clause === 0 || !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被|[遭中][^，。；名人]{0,6})?$/.test(sentence.slice(clause, from)))
     return null
   const [before] = clauseAt(sentence, clause - 2)
   const one = people.find(({ zone }) => zone[0] >= before && zone[0] < clause)
@@ -156,7 +170,7 @@ function subject(sentence: string, clause: number, from: number): string {
 
 /** 警察局长和4名警员, 头目及其9名追随者: one more than the number. */
 const LEADER =
-  /(?<![名位][^，。；]{0,8})(?:[局部省州市县区旅团营连]长|司令|指挥官|将军|上校|头目|首领|领导人|领袖|主席|总统|总理|议员|大使|酋长|负责人)(?:和|及|与|以及)其?(?:他的?)?$/
+  /(?<![名位][^，。；]{0,8})(?:[局部省州市县区旅团营连院校社船机村镇所站班排馆]长|主任|经理|店主|牧师|神父|司令|指挥官|将军|上校|头目|首领|领导人|领袖|主席|总统|总理|议员|大使|酋长|负责人)(?:和|及|与|以及)其?(?:他的?)?$/
 
 /** The last number before a place, with those that are joined to it. */
 function summedBefore(sentence: string, people: People[], at: number, from: number) {
