@@ -119,7 +119,7 @@ function countOf(
   sentence: string,
   people: People[],
   { field, verb, state }: Fate,
-): { value: number | null; zone: Zone } | null {
+): Count | null {
   const places = [
     ...[...sentence.matchAll(state!)].map((match) => ({ match, isVerb: false })),
     ...[...sentence.matchAll(verb!)].map((match) => ({ match, isVerb: true })),
@@ -149,9 +149,29 @@ function countOf(
     const count = isPassive
       ? (summedBefore(sentence, people, end, clause[0]) ?? subjectCount(sentence, people, clause[0], from))
       : summedAfter(sentence, people, to)
-    if (count) return count
+    if (count) return isPassive ? withNext(sentence, people, count, state!, to) : count
   }
   return null
+}
+
+/** 警员三人殉职，平民四人丧命: the same befell others, as the clause right after tells. */
+function withNext(sentence: string, people: People[], count: Count, state: RegExp, at: number): Count {
+  const end = clauseAt(sentence, at)[1]
+  if (sentence[end] !== '，' || end - at > 2) return count
+  const clause = clauseAt(sentence, end + 1)
+  const words = sentence.slice(...clause)
+  const match = /其中|包括|共|总|分别/.test(words) ? null : new RegExp(state.source).exec(words)
+  if (!match || count.value === null) return count
+  const others = people.filter(
+    ({ zone }) => zone[0] >= clause[0] && zone[1] <= clause[0] + match.index && zone[0] > count.zone[1],
+  )
+  if (others.length !== 1 || others[0]!.value === null) return count
+  return { value: count.value + others[0]!.value, zone: [count.zone[0], others[0]!.zone[1]] }
+}
+
+interface Count {
+  value: number | null
+  zone: Zone
 }
 
 /** 三名士兵遭到伏击，均受轻伤: a clause without a subject takes those of the clause before. */
@@ -206,7 +226,7 @@ function isJoined(sentence: string, one: People, other: People): boolean {
   return JOINED.test(between) && !ANY_FATE.test(between)
 }
 
-function sum(people: People[]): { value: number | null; zone: Zone } {
+function sum(people: People[]): Count {
   const known = people.every(({ value }) => value !== null)
   return {
     value: known ? people.reduce((total, { value }) => total + value!, 0) : null,
