@@ -104,6 +104,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
         const incident = startIncident(document, unit, index, sentence, parts[at]!, event, when, ++ordinal)
         // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
         const isThatDay = date?.relation === 'same' && date.isDay && lastDate?.sentence === index - 1
+        if (incident && open) incident.perpetrators = sidesOf(incident, open)
         if (incident && isThatDay && !(open && open.to >= index - 1)) incident.from = index - 1
         if (incident) incidents.push(incident)
       }
@@ -118,6 +119,13 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       }
   }
   return incidents
+}
+
+/** "Both sides": those of the event told before. */
+function sidesOf({ event, perpetrators }: Incident, before: Incident): Mention[] {
+  const isBoth = perpetrators.length === 1 && perpetrators[0]!.id === 'parties'
+  const sides = [...before.perpetrators, ...before.targets]
+  return event.type === 'armed_clash' && isBoth && sides.length === 2 ? sides : perpetrators
 }
 
 /** Whether a sentence names no date of its own, or only "that same day", and no place: "The attack was claimed that same day". */
@@ -286,8 +294,14 @@ function startIncident(
     dateZone: inherited ? when.zone : shift(when.zone, start),
     places: where.places,
     placesFrom: where.from,
-    perpetrators: event.perpetrators ? doersIn(document, unit, index, event.perpetrators) : [],
-    targets: event.target ? targetsIn(document, sentence, event.target) : [],
+    perpetrators: [
+      ...(event.perpetrators ? doersIn(document, unit, index, event.perpetrators) : []),
+      ...(event.allies ? actorsIn(document, sentence, event.allies) : []),
+    ],
+    targets: [
+      ...(event.target ? targetsIn(document, sentence, event.target) : []),
+      ...(event.losers ? actorsIn(document, sentence, event.losers) : []),
+    ],
     targetText: event.target ? shift(event.target, start) : null,
     counts: new Map(),
     outcome: null,
@@ -401,13 +415,28 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
 /** How far the noun of a number may reach. */
 const NOUN = 16
 
+/** Kinds of civilians. */
+const CIVILIANS = new Set([
+  'children',
+  'farmers-and-herders',
+  'humanitarian-workers',
+  'journalists',
+  'medical-personnel',
+  'migrants',
+  'minorities',
+  'refugees',
+  'teachers',
+  'women',
+  'youth',
+])
+
 /** Whether the word for those who came to harm only tells again who is a target, or a party: "an army patrol …, two soldiers". */
 function isOneOf({ id, term }: Mention, { targets, perpetrators }: Incident): boolean {
   if (targets.length === 0) return false
   if ([...targets, ...perpetrators].some((actor) => actor.id === id)) return true
   if (term.type !== 'class' || /^(?:victims|fighters|detainees)$/.test(id)) return true
   if (id === 'armed-forces') return targets.some((target) => target.term.type === 'state_forces')
-  return id === 'civilians' && targets.some((target) => target.term.type === 'class')
+  return id === 'civilians' && targets.some((target) => CIVILIANS.has(target.id))
 }
 
 /** A number of people with the noun after it: whom harm was done to. */
@@ -438,7 +467,8 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
       mention.term.type === 'class' &&
       before &&
       before.term.type !== 'class' &&
-      mention.from - before.to <= 1
+      (mention.from - before.to <= 1 ||
+        document.language.wording!.memberOf?.test(sentence.slice(before.to, mention.from)))
     )
       return false
     return mentions.findIndex((other) => other.id === mention.id) === index
@@ -586,9 +616,14 @@ function isSeries({ relation, date, places, plural, onOneLeg }: Incident): boole
   const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
   if ((precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)) return true
   const cities = places.filter(({ term }) => term.row.precision === 'place')
+  const provinces = places.filter(
+    ({ term }) => term.row.precision === 'admin1' && !places.some(({ id }) => id === term.parent),
+  )
   const countries = places.filter(({ term }) => term.type === 'country')
   return (
-    (cities.length > 1 && !onOneLeg) || countries.length > 1 || (plural && (precision !== 'day' || days > 0))
+    (cities.length > 1 && !onOneLeg) ||
+    countries.length > 1 ||
+    (plural && (precision !== 'day' || days > 0 || provinces.length > 1))
   )
 }
 

@@ -99,6 +99,10 @@ export interface EventFind {
   trigger: Zone
   /** Where who did it is named; null where the wording has no place for one. */
   perpetrators: Zone | null
+  /** Where those are named who did it along with them: 在X配合下. */
+  allies?: Zone
+  /** Where those are named from whom a place was taken: 从X手中. */
+  losers?: Zone
   /** Where who or what was hit, seized, taken or arrested is named. */
   target: Zone | null
   /** True where the words themselves speak of several events: attacks, operations, raids. */
@@ -179,6 +183,8 @@ export interface Wording {
   continues: (sentence: string) => boolean
   /** Who a sentence says was behind an attack that it does not tell itself: "X attributed the attacks to Y". */
   findAuthor?: (sentence: string) => Zone | null
+  /** Matches what may stand between a group and its members: 青年党 | 一名 | 袭击者. */
+  memberOf?: RegExp
   findDates: (sentence: string) => DateFind[]
   findEvents: (sentence: string) => EventFind[]
   /** Which of the dates an event has, by word order: its index, -1 for none. Without it the last date before the verb, else the first. */

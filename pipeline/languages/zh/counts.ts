@@ -115,11 +115,7 @@ function peopleIn(sentence: string): People[] {
     .map((match) => ({ zone: [match.index, match.index + match[0].length], value: amountOf(match[1]!) }))
 }
 
-function countOf(
-  sentence: string,
-  people: People[],
-  { field, verb, state }: Fate,
-): Count | null {
+function countOf(sentence: string, people: People[], { field, verb, state }: Fate): Count | null {
   const places = [
     ...[...sentence.matchAll(state!)].map((match) => ({ match, isVerb: false })),
     ...[...sentence.matchAll(verb!)].map((match) => ({ match, isVerb: true })),
@@ -176,7 +172,12 @@ interface Count {
 
 /** 三名士兵遭到伏击，均受轻伤: a clause without a subject takes those of the clause before. */
 function subjectCount(sentence: string, people: People[], clause: number, from: number) {
-  if (clause === 0 || !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被|[遭中][^，。；名人]{0,6})?$/.test(sentence.slice(clause, from)))
+  if (
+    clause === 0 ||
+    !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被|[遭中][^，。；名人]{0,6})?$/.test(
+      sentence.slice(clause, from),
+    )
+  )
     return null
   const [before] = clauseAt(sentence, clause - 2)
   const one = people.find(({ zone }) => zone[0] >= before && zone[0] < clause)

@@ -4,7 +4,7 @@ import { clauseAt } from './clauses.ts'
 import { findCounts } from './counts.ts'
 import { isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
-import { claimedBy, isInPassing, rolesOf } from './roles.ts'
+import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
@@ -50,6 +50,8 @@ export function findEvents(sentence: string): EventFind[] {
         plural: whole.isPlural || MASS.test(match[0]),
         armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
+        ...(whole.allies ? { allies: whole.allies } : {}),
+        ...(whole.losers ? { losers: whole.losers } : {}),
       })
     }
   }
@@ -77,6 +79,8 @@ interface Whole {
   namesArmed: boolean
   counts: ReadonlySet<CountFind['field']>
   claimed: Zone | null
+  allies: Zone | null
+  losers: Zone | null
 }
 
 function wholeOf(sentence: string): Whole {
@@ -85,6 +89,8 @@ function wholeOf(sentence: string): Whole {
     namesArmed: ARMED.test(sentence),
     counts: new Set(findCounts(sentence).map(({ field }) => field)),
     claimed: claimedBy(sentence),
+    allies: alliesOf(sentence),
+    losers: losersOf(sentence),
   }
 }
 
@@ -97,11 +103,23 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
     (event) => event.rule === 'military-operation' || isInPassing(sentence, event.trigger),
   )
   const isMain = found.some((event, index) => !isAside[index] && event.type !== 'seizure')
-  const main = isMain ? found.filter((_event, index) => !isAside[index]) : found
+  const main = withoutEntering(isMain ? found.filter((_event, index) => !isAside[index]) : found, sentence)
   const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
   const isAbduction =
     counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
   return isAbduction ? told.filter(({ type }) => type !== 'attack') : told
+}
+
+/** 闯入村庄，杀害村民: how they came in is told for what they did there. */
+function withoutEntering(events: EventFind[], sentence: string): EventFind[] {
+  return events.filter(
+    ({ rule, trigger }, index) =>
+      !(
+        rule === 'attack-taking' &&
+        /^(?:闯|冲|强闯)/.test(sentence.slice(...trigger)) &&
+        /^(?:attack-killing|kidnapping.*)$/.test(events[index + 1]?.rule ?? '')
+      ),
+  )
 }
 
 function isRaid(sentence: string, events: EventFind[]): boolean {

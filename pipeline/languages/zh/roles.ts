@@ -45,7 +45,7 @@ export function rolesOf(
     return { perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])], target: null }
   if (passive) {
     const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
-    return { perpetrators: agent ?? claimed, target: patientBefore(sentence, clause[0], passive[0]) }
+    return { perpetrators: claimed ?? agent, target: patientBefore(sentence, clause[0], passive[0]) }
   }
   if (target === 'held') {
     const held = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
@@ -63,7 +63,9 @@ export function rolesOf(
   // 向镇上推进期间炮击了难民营: the object goes before
   if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
-  const object = isMeans(rule, sentence.slice(...trigger)) ? null : thingAfter(sentence, trigger[1])
+  const object = isMeans(rule, sentence.slice(...trigger))
+    ? premises(sentence, clause[0], trigger[0])
+    : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
   const disposed = object ? null : lastOf(DISPOSAL, sentence, clause[0], trigger[0])
   return {
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
@@ -83,12 +85,57 @@ function causeOf(sentence: string, [from, to]: Zone, isCause: boolean): Roles | 
   const at = Math.max(words.lastIndexOf('因'), words.lastIndexOf('死于'))
   if (at === -1) return null
   const doer: Zone = [clause + at + (words[at] === '因' ? 1 : 2), from]
-  return { perpetrators: doer[0] < from ? doer : null, target: thingBefore(sentence, clause, clause + at) }
+  // 因X的暴力丧生者: who they are is not said
+  const isUntold = /^[^，。；]{0,24}?(?:丧生|死亡|遇难|受伤)(?:的人|者)/.test(sentence.slice(to, to + 30))
+  return {
+    perpetrators: doer[0] < from ? doer : null,
+    target: isUntold ? null : thingBefore(sentence, clause, clause + at),
+  }
 }
 
 /** 发射导弹, 投掷手榴弹: what is thrown is the means, and hits what is told elsewhere. */
 function isMeans(rule: string, verb: string): boolean {
   return rule === 'attack-fired-at' && /^(?:发射|倾泻|齐射|投|扔|使用|引爆)/.test(verb)
+}
+
+/** 在一家酒店门前引爆: what the means went off at. */
+function premises(sentence: string, from: number, to: number): Zone | null {
+  const at =
+    /在[^，。；]{0,20}?([一两三数多][家座所处个间栋][^，。；、]{1,12}?)(?:门前|门口|附近|外|入口|内|里|旁|前)[^，。；]{0,8}$/.exec(
+      sentence.slice(from, to),
+    )
+  if (!at) return null
+  const start = from + at.index + at[0].indexOf(at[1]!)
+  return [start, start + at[1]!.length]
+}
+
+/** 拦住一群哈扎拉人，枪杀14人: those who were stopped tell more than the number. */
+function thingStopped(sentence: string, [from, to]: Zone): Zone | null {
+  if (
+    !/^(?:了)?(?:其中)?(?:至少|约)?[\d一二两三四五六七八九十百]{1,5}(?:余|多)?人(?:[，。；]|$)/.test(
+      sentence.slice(to, to + 14),
+    )
+  )
+    return null
+  const start = Math.max(0, from - LONGEST)
+  const stopped = /(?:拦住|拦下|截住|截停|包围|围住)(?:了)?([^，。；]{2,24})，[^，。；]{0,8}$/.exec(
+    sentence.slice(start, from),
+  )
+  if (!stopped) return null
+  const at = start + stopped.index + stopped[0].indexOf(stopped[1]!)
+  return [at, at + stopped[1]!.length]
+}
+
+/** 在X配合下: who did it along with the subject. */
+export function alliesOf(sentence: string): Zone | null {
+  const match = /(?<![存现正])在([^，。；]{2,24}?)的?(?:配合|协同|掩护|参与)下/.exec(sentence)
+  return match && [match.index + 1, match.index + 1 + match[1]!.length]
+}
+
+/** 从X手中夺回: from whom it was taken. */
+export function losersOf(sentence: string): Zone | null {
+  const match = /从([^，。；]{2,20}?)手[中里]/.exec(sentence)
+  return match && [match.index + 1, match.index + 1 + match[1]!.length]
 }
 
 /** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
@@ -104,7 +151,9 @@ function fightersEnd(sentence: string, from: number): number {
 function withoutPlace(sentence: string, [from, to]: Zone): Zone {
   const words = sentence.slice(from, Math.min(to, from + LONGEST))
   const lead = LEAD.exec(words)?.[0].length ?? 0
-  const place = /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)/.exec(words.slice(lead + 1))
+  const place = /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])/.exec(
+    words.slice(lead + 1),
+  )
   return place ? [from, from + lead + 1 + place.index] : [from, to]
 }
 
@@ -168,8 +217,8 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
   const words = sentence.slice(start, to)
   const circumstance = CIRCUMSTANCE.exec(words)
   const end = circumstance ? start + circumstance.index : to
-  const thing = sentence.slice(start, end)
-  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, end] : null
+  const thing = sentence.slice(start, end).replace(/(?<=[库营地])[中内里]$/, '')
+  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, start + thing.length] : null
 }
 
 /** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */

@@ -22,6 +22,15 @@ const SENT =
 const TAKEN =
   /^[^，。；]{0,24}(?:绑架|劫持|掳走|劫走|抢走|盗走|偷走|带走|失窃|缴获|查获|起获|偷运出|运出|走私出|流出)/
 
+/** 加奥至拉贝赞加公路: what happens on a road happens between its ends. */
+const ROAD = /^(?:的)?(?:公路|道路|路上|路段|沿线|一线|之间)/
+const LEG = /[^，。；在于]{2,14}(?:至|到|与|和)[^，。；]{2,14}?(?:公路|道路|路上|路段|沿线|一线|之间)/g
+
+/** Roads that are named by their ends. */
+export function legs(sentence: string): Zone[] {
+  return [...sentence.matchAll(LEG)].map(({ index, 0: words }): Zone => [index, index + words.length])
+}
+
 /** 在X, or X at the start of a clause; not 从X来, nor X before what belongs to it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const before = sentence.slice(Math.max(0, from - 4), from)
@@ -30,11 +39,15 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   if (/(?<![存现正])在$/.test(before)) return !/^(?:当局|政府|政权|问题|人(?!口))/.test(after)
   // 与X接壤的边境
   if (/[与同]$/.test(before) && /^(?:接壤|交界|边[境界])/.test(after)) return true
+  if (/[至到与和]$/.test(before) && ROAD.test(after)) return true
   if (FROM_OR_TO.test(before)) {
     if (BROUGHT.test(before)) return true
     return /[对向朝往至到]$/.test(before) ? SENT.test(after) : /[从由自]$/.test(before) && TAKEN.test(after)
   }
   // 法国一名公民在X, but 索马里一名记者 where no other place is told
   if (/^[一两三四五六七八九十\d]{1,3}名/.test(after)) return !/(?<![存现正])在/.test(sentence)
+  // 考卡省警察派出所: what is in a province, not the province's
+  if (/[省州县市镇村]$/.test(sentence.slice(from, to)))
+    return !/^(?:当局|政府|官员|[省州县市镇村]长)/.test(after)
   return !ADJECTIVE.test(after)
 }

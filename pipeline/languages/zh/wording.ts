@@ -11,7 +11,7 @@ import { findOutcome } from './outcome.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { sentences } from './sentences.ts'
 import { findSource } from './source.ts'
-import { continues, isLocation } from './telling.ts'
+import { continues, isLocation, legs } from './telling.ts'
 import { scopes, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
@@ -25,8 +25,10 @@ export const wording: Wording = {
   findSource,
   hypothetical,
   isLocation,
+  legs,
   pronoun,
   possessive: /^的?$/,
+  memberOf: /^的?[一二两三四五六七八九十数多几\d]{1,4}余?[名个位]$/,
   continues,
   findDates,
   findEvents,
