@@ -412,8 +412,9 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
 }
 
-/** How far the noun of a number may reach. */
+/** How far the noun of a number may reach, and how far what it includes may stand from it. */
 const NOUN = 16
+const REST = 24
 
 /** Kinds of civilians. */
 const CIVILIANS = new Set([
@@ -442,7 +443,12 @@ function isOneOf({ id, term }: Mention, { targets, perpetrators }: Incident): bo
 /** A number of people with the noun after it: whom harm was done to. */
 function victimsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
   const noun = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
-  const after = targetsIn(document, sentence, [from, to + noun.length])
+  const { including } = document.language.wording!
+  // "five people, including two women"
+  const rest = sentence.slice(to + noun.length, to + noun.length + REST)
+  const among = including.exec(rest)
+  const whole = among && !/[。；;.]/.test(rest.slice(0, among.index)) ? among.index + NOUN : 0
+  const after = targetsIn(document, sentence, [from, to + noun.length + whole])
   // 村民70余人: where words are not spaced, the noun may stand right before
   return after.length > 0
     ? after

@@ -5,7 +5,7 @@ import type { ForceRule } from './force-rules.ts'
 const SAYING = /(?:强调|指出|认为|表示|重申|建议|报告说|解释说|称|呼吁|敦促|促请|吁请)(?:了)?[，：]?/g
 /** A clause that opens so names circumstances, not who is to act. */
 const CIRCUMSTANCE =
-  /^(?:即使|不管|只要|只有|以|防止|要|为|在|对|就|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与|同|如果|因|当|除|但|并|而|通过|根据|按照|不论|无论|开展|正|应当)/
+  /^(?:即使|不管|只要|只有|以(?!色列|及)|防止|要|为|在|对|就|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与|同|如果|因|当|除|但|并|而|通过|根据|按照|不论|无论|开展|正|应当)/
 /** Only connectives stand before the words: the subject is taken from before. */
 const NO_SUBJECT =
   /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
@@ -14,7 +14,7 @@ const RELATIVE =
   /^(?:凡是?|所有|任何)?(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
 /** Words that lead from the subject to what it acts on or with. */
 const OBJECT =
-  /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过|按照|根据|从|将|把|与(?=[^，。；]{2,24}(?:合作|协作|协调|协商|一道))/
+  /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过|按照|根据|从|将|把|与(?=[^，。；]{2,24}(?:合作|协作|协调|协商|一道|联络|接触|对话|交流|沟通|谈判))/
 /** A clause before, in which somebody says what follows. */
 const SAYS = /(?:认为|指出|强调|表示|重申|说|称|呼吁|敦促|[促吁]请|建议|坚持|要求|警告)，?$/
 /** What somebody has is to be respected, by whom is not said. */
@@ -99,7 +99,7 @@ function leadOf(own: string): number {
 const PREDICATE = new Set(['vital', 'priority', 'best-practice'])
 /** 保护平民是…: the subject is an act. */
 const ACT =
-  /^(?:保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取)/
+  /^(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取)/
 const PURPOSE = /^对(?!话|应|等)/
 /** X缺少…的问题: the subject is a state of affairs. */
 const STATE_OF_AFFAIRS =

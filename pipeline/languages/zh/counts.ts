@@ -50,9 +50,22 @@ const REACH = 40
 const TITLED =
   /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被杀|(?:被|遭)[^，。；]{0,16}?(?:暗杀|刺杀|打死|击毙|枪杀|杀害|处决|炸死|射杀))|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
 
-/** 司机被羁押: one who bears no number. */
-const CAUGHT =
-  /(?<![名位些数])(?:司机|船长|机长|驾驶员|车主|船主|嫌疑人|嫌犯|主犯|主谋|肇事者|凶手|卖家|买家)(?=(?:随后|当场|已|后来|也)?(?:(?:被|遭)[^，。；]{0,10}?(?:逮捕|羁押|拘留|拘捕|抓获|扣押|扣留|拘押)|被捕|落网|就擒))/
+/** 司机被羁押, 某某先生在家中被捕: one who bears no number. */
+const ONE =
+  '(?<![名位些数余多][^，。；]{0,4})(?:司机|船长|机长|驾驶员|车主|船主|嫌疑人|嫌犯|主犯|主谋|肇事者|凶手|先生|女士|领导人|首领|头目|指挥官|主席|议员|市长|省长|记者|主编|律师)(?:[·\\p{Script=Han}]{0,12})?'
+const ALONE: [Field, RegExp][] = [
+  [
+    'arrested',
+    new RegExp(
+      `${ONE}(?:在[^，。；]{1,16})?(?=(?:(?:被|遭)[^，。；]{0,10}?(?:逮捕|羁押|拘留|拘捕|抓获|拘押)|被捕|落网|就擒))`,
+      'u',
+    ),
+  ],
+  [
+    'abducted',
+    new RegExp(`${ONE}(?:在[^，。；]{1,16})?(?=(?:被|遭)[^，。；]{0,14}?(?:绑架|劫持|掳走|挟持))`, 'u'),
+  ],
+]
 
 interface People {
   zone: Zone
@@ -68,9 +81,10 @@ export function findCounts(original: string): CountFind[] {
     const count = countOf(sentence, people, fate)
     if (count) found.push({ field: fate.field, ...count, rule: `count-${fate.field}` })
   }
-  const caught = CAUGHT.exec(sentence)
-  if (caught && !found.some((one) => one.field === 'arrested'))
-    found.push({ field: 'arrested', value: 1, zone: zoneOf(caught), rule: 'count-caught' })
+  for (const [field, fate] of ALONE) {
+    const one = found.some((count) => count.field === field) ? null : fate.exec(sentence)
+    if (one) found.push({ field, value: 1, zone: zoneOf(one), rule: `count-alone-${field}` })
+  }
   const titled = TITLED.exec(sentence)
   const who = titled?.[1] ?? titled?.[2] ?? ''
   if (titled && !found.some((one) => one.field === 'killed') && !/[名位]/.test(who)) {

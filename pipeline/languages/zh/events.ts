@@ -11,7 +11,7 @@ const TREND =
   /^(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
   /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
@@ -23,7 +23,7 @@ const ASIDE = /(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$
 const NOT_OF_ARMS =
   /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/
 /** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
-const ATTRIBUTE = /^(?:到)?的(?!黎波里|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
+const ATTRIBUTE = /^(?:到)?的(?!黎波里|[，。；]|$|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
 /** Words for those who bear arms. */
 const ARMED =
   /武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
@@ -149,6 +149,13 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   const before = sentence.slice(Math.max(clause, from - 60), from)
   if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
+  // 运往加勒比的火器, 以色列占领的戈兰
+  if (
+    rule === 'transfer' &&
+    /^[^，。；了]{1,12}的(?!黎波里)[^，。；]{0,8}(?:武器|火器|弹药|枪支|军火|货物)/.test(after)
+  )
+    return false
+  if (rule === 'attack-taking' && /^的(?!黎波里)/.test(after)) return false
   if ((type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
   if (/关于[^，。；]{0,16}$/.test(before)) return false
   // who is arrested may be suspected of much, what is seized may be meant for much

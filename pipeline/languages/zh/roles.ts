@@ -21,10 +21,10 @@ const CIRCUMSTANCE =
   /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
 /** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
 const LEAD =
-  /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
+  /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号])*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
 /** It says afterwards who did it: X声称对此负责. */
 const CLAIMED =
-  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,16}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
+  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,40}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
 
 /**
  * Who stands where around the words of an event.
@@ -170,6 +170,11 @@ function carrierOf(sentence: string, [to]: Zone): Zone | null {
 function startOf(sentence: string, before: number): number {
   let start = toldFrom(sentence)
   if (start >= before) return 0
+  // 联合国人员观察到X发射…: who saw it
+  const seen = /^(?:[^，。；]{2,16}，)?[^，。；]{2,20}(?:观察到|目睹|看到|探测到|监测到)/.exec(
+    sentence.slice(start, before),
+  )
+  if (seen) return start + seen[0].length
   for (;;) {
     const clause = /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据)[^，。；]{1,60}，/.exec(
       sentence.slice(start, Math.min(before, start + 62)),
@@ -217,16 +222,20 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
   const words = sentence.slice(start, to)
   const circumstance = CIRCUMSTANCE.exec(words)
   const end = circumstance ? start + circumstance.index : to
-  const thing = sentence.slice(start, end).replace(/(?<=[库营地])[中内里]$/, '')
+  const thing = sentence.slice(start, end).replace(/(?<=[库营地])[中内里]$|据[称报悉信]$/, '')
   return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, start + thing.length] : null
 }
 
 /** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */
 function patientBefore(sentence: string, from: number, to: number): Zone | null {
+  const own = thingBefore(sentence, from, to)
   const isPlace = /^(?:在|于|途中|返回|行至|途经)/.test(sentence.slice(from, to))
-  if (!isPlace || from === 0) return thingBefore(sentence, from, to)
-  const before = clauseAt(sentence, from - 2)
-  return thingBefore(sentence, ...before) ?? thingBefore(sentence, from, to)
+  const isDate = !own && /\d[日号月]/.test(sentence.slice(from, to))
+  if (from === 0 || !(isPlace || isDate)) return own
+  const [start, end] = clauseAt(sentence, from - 2)
+  // 输油管道仍是攻击目标，4月1日遭到袭击
+  const is = /(?:仍|继续|一直)?(?:是|为|成为)/.exec(sentence.slice(start, end))
+  return thingBefore(sentence, start, is && !isPlace ? start + is.index : end) ?? own
 }
 
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */

@@ -40,7 +40,7 @@ export function toldFrom(sentence: string): number {
 
 function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
   const according = ACCORDING.exec(sentence.slice(0, 2 * REACH))
-  if (according && leadsIn(sentence.slice(0, according.index))) {
+  if (according && leadsIn(sentence.slice(0, according.index), according)) {
     const zone: Zone = [according.index, according.index + according[0].length]
     return { zone, words: zone }
   }
@@ -58,8 +58,12 @@ function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
 const TOLD = /^(?:告诉|告知|通知)[^，。；：]{2,16}(?=[，：])/
 
 /** Before 据… only a date or a connective may stand; later it speaks of a detail. */
-function leadsIn(before: string): boolean {
-  return /^(?:[^，。；]{0,16}，)?(?:[^，。；]{0,6})$/.test(before)
+function leadsIn(before: string, [words]: RegExpExecArray): boolean {
+  if (/^(?:[^，。；]{0,16}，)?(?:[^，。；]{0,6})$/.test(before)) return true
+  // 1月22日，某团体据报袭击…: nothing has happened yet
+  return (
+    /^据.{1,2}$/.test(words) && /^(?:[^，。；]{0,20}，)?[^，。；袭杀打炸伏劫绑抢占攻]{0,26}$/.test(before)
+  )
 }
 
 function says(sentence: string, said: RegExpExecArray): boolean {
