@@ -318,6 +318,8 @@ function startIncident(
     if (isNamed && !inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
       incident.date = { ...when.date, date_start: null, date_precision: 'period' }
   }
+  if (!incident.source && event.hearsay)
+    incident.source = { words: shift(event.hearsay, start), doubted: false }
   addDetails(document, incident, sentence.slice(...part), start + part[0])
   return incident
 }

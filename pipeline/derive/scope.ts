@@ -33,9 +33,7 @@ export function scopeOf(document: Document, unit: Unit, quote: string, addressee
     const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
     if (found) return found[0]
   }
-  const about = document.metadata.about ?? []
-  if (about.some((id) => document.vocabularies.places.terms.get(id)?.type === 'region')) return 'regional'
-  return about.length > 0 ? 'national' : 'global'
+  return scopeOfReport(document)
 }
 
 function scopeOfActor(document: Document, term: Term): Scope | null {
@@ -49,6 +47,14 @@ function scopeOfActor(document: Document, term: Term): Scope | null {
   if (term.type === 'state' || term.type === 'state_forces')
     return countries.length === 0 ? 'national' : 'regional'
   return null
+}
+
+/** National where the report is about countries, regional where about a region, else global. */
+function scopeOfReport(document: Document): Scope {
+  const about = document.metadata.about ?? []
+  if (about.length === 0) return 'global'
+  const { terms } = document.vocabularies.places
+  return about.every((id) => terms.get(id)?.type === 'region') ? 'regional' : 'national'
 }
 
 /** The countries under review. */

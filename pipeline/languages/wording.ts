@@ -101,6 +101,8 @@ export interface EventFind {
   perpetrators: Zone | null
   /** Where those are named who did it along with them: 在X配合下. */
   allies?: Zone
+  /** Words that say it is only reported: 据报. */
+  hearsay?: Zone
   /** Where those are named from whom a place was taken: 从X手中. */
   losers?: Zone
   /** Where who or what was hit, seized, taken or arrested is named. */

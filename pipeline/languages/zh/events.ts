@@ -5,6 +5,7 @@ import { findCounts } from './counts.ts'
 import { isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
 import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
+import { hearsayOf } from './source.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
@@ -50,6 +51,7 @@ export function findEvents(sentence: string): EventFind[] {
         plural: whole.isPlural || MASS.test(match[0]),
         armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
+        ...hearsay(sentence, trigger),
         ...(whole.allies ? { allies: whole.allies } : {}),
         ...(whole.losers ? { losers: whole.losers } : {}),
       })
@@ -61,6 +63,11 @@ export function findEvents(sentence: string): EventFind[] {
     found.map((event, index) => ({ ...event, perpetrators: upToVerb(found, index) })),
     whole,
   )
+}
+
+function hearsay(sentence: string, [at]: Zone): { hearsay?: Zone } {
+  const words = /据[称报悉信]/.test(sentence) ? hearsayOf(sentence, at) : null
+  return words ? { hearsay: words } : {}
 }
 
 /** Who did it stands before the first verb: X歼灭Y，缴获Z. */

@@ -5,7 +5,8 @@ import { FORCE_RULES, type ForceRule } from './force-rules.ts'
 import { isUnforced } from './unforced.ts'
 
 /** A subject that takes its actor from the sentence before. */
-export const pronoun = /^(?:其中|它们?|他们|她们|该国|其|这|此外|因此|也|还|均|都)?$/
+export const pronoun =
+  /^(?:其中|它们?|他们|她们|该国|其|这|此外|因此|该(?:共同体|组织|机构|联盟|机制|团体|办事处|小组))?(?:也|还|均|都|又|并|再次)*$/
 
 /** 敦促其更充分地利用: those who are named before. */
 const ITS = /^(?:其(?!他|中|它|余)|它们|他们|她们)|^$/
@@ -53,11 +54,13 @@ function candidates(sentence: string): Candidate[] {
   const found: Candidate[] = []
   for (const rule of rulesFor(FORCE_RULES, sentence)) {
     for (const match of matchesOf(rule.words, sentence)) {
-      const trigger: Zone = [match.index, match.index + match[0].length]
+      const end = match.index + match[0].length
+      const through = rule.through?.exec(sentence.slice(end, end + 2 * AROUND))?.[0].length ?? 0
+      const trigger: Zone = [match.index, end]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
       if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
       if (isUnforced(sentence, trigger, rule.force === 'encouragement' || rule.force === 'request')) continue
-      found.push({ rule, match, trigger })
+      found.push({ rule, match, trigger: [trigger[0], end + through] })
     }
   }
   return found.sort((a, b) => rank(a.rule) - rank(b.rule) || a.trigger[0] - b.trigger[0])

@@ -1,4 +1,5 @@
 import type { Zone } from '../wording.ts'
+import { clauseAt } from './clauses.ts'
 
 interface Source {
   zone: Zone
@@ -7,7 +8,7 @@ interface Source {
 }
 
 const SAID =
-  /(?:指出|指称|声称|表示|认为|解释说|报告说|报告称|报告(?=，)|报道(?:说|称)?|警告说|警告|承认|证实|确认|核实|强调|坚持认为|获悉|查明|发现|通报(?:称|说)?|披露|记录(?:到|了)?(?=，)|说明|透露|宣布|宣称|告诉|告知|估计|注意到|回顾|鼓励|敦促|呼吁|呼请|促请|吁请|提请|建议|主张|提议|要求|(?<![现又简自统总俗号])称(?!为|呼|号)|说(?!明|法|服)|(?<=[会制组员团署处院局部国关方构])请(?![求示愿])|(?:向[^，。；]{2,20})?提出(?=[^，。；]{2,30}的请求))(?=[，：。]|[^，。；：]|$)/g
+  /(?:指出|指称|声称|表示|认为|解释说|报告说|报告称|报告(?=，)|报道(?:说|称)?|警告说|警告|承认|证实|确认|核实|强调|坚持认为|获悉|查明|发现|通报(?:称|说)?|披露|记录(?:到|了)?(?=，)|说明|透露|宣布|宣称|告诉|告知|估计|注意到|回顾|重申|鼓励|敦促|呼吁|呼请|促请|吁请|提请|建议|主张|提议|要求|(?<![现又简自统总俗号])称(?!为|呼|号)|说(?!明|法|服)|(?<=[会制组员团署处院局部国关方构])请(?![求示愿])|(?:向[^，。；]{2,20})?提出(?=[^，。；]{2,30}的请求))(?=[，：。]|[^，。；：]|$)/g
 /** Verbs that are no saying unless a clause follows them. */
 const WITH_CLAUSE = /^(?:查明|发现|报告|报道|核实|确认|宣布|估计|警告|告诉|告知|要求|承认|注意到|回顾)/
 /** 据金坦和米苏拉塔两地的代表称，… 据信… */
@@ -40,7 +41,7 @@ export function toldFrom(sentence: string): number {
 
 function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
   const according = ACCORDING.exec(sentence.slice(0, 2 * REACH))
-  if (according && leadsIn(sentence.slice(0, according.index), according)) {
+  if (according && leadsIn(sentence.slice(0, according.index))) {
     const zone: Zone = [according.index, according.index + according[0].length]
     return { zone, words: zone }
   }
@@ -58,12 +59,15 @@ function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
 const TOLD = /^(?:告诉|告知|通知)[^，。；：]{2,16}(?=[，：])/
 
 /** Before 据… only a date or a connective may stand; later it speaks of a detail. */
-function leadsIn(before: string, [words]: RegExpExecArray): boolean {
-  if (/^(?:[^，。；]{0,16}，)?(?:[^，。；]{0,6})$/.test(before)) return true
-  // 1月22日，某团体据报袭击…: nothing has happened yet
-  return (
-    /^据.{1,2}$/.test(words) && /^(?:[^，。；]{0,20}，)?[^，。；袭杀打炸伏劫绑抢占攻]{0,26}$/.test(before)
-  )
+function leadsIn(before: string): boolean {
+  return /^(?:[^，。；]{0,16}，)?(?:[^，。；]{0,6})$/.test(before)
+}
+
+/** 某团体据报袭击…: words of hearsay in the clause of an event, before it. */
+export function hearsayOf(sentence: string, at: number): Zone | null {
+  const [from] = clauseAt(sentence, at)
+  const words = /据(?:称|报道?|悉|信)(?![是系由为])/.exec(sentence.slice(from, at))
+  return words && [from + words.index, from + words.index + words[0].length]
 }
 
 function says(sentence: string, said: RegExpExecArray): boolean {
@@ -98,8 +102,9 @@ function subjectStart(sentence: string, at: number): number {
 /** The subject without what it did first: 委员会收到…后，敦促. */
 function subjectZone(sentence: string, at: number): Zone {
   const from = subjectStart(sentence, at)
-  const did = /收到|审议|听取|访问|会见|会晤|审查|讨论|(?<![存现正])在(?!内)|就(?!业)|对(?!话|应)/.exec(
-    sentence.slice(from + 2, at),
-  )
+  const did =
+    /收到|审议|听取|访问|会见|会晤|审查|讨论|谴责|欢迎|赞扬|援引|感谢|(?<![存现正])在(?!内)|就(?!业)|对(?!话|应)/.exec(
+      sentence.slice(from + 2, at),
+    )
   return [from, did ? from + 2 + did.index : at]
 }

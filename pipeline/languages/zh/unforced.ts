@@ -15,7 +15,10 @@ const ONCE =
   /(?<!我|我们|秘书长|小组|监测组)(?<!我已?)曾(?:经|多次|再次)?(?:要求|呼吁|敦促|规定|命令|下令|承诺|宣布|建议|鼓励|[促吁]请)[^。；]{0,80}$|曾(?:经|多次)?$/
 /** A resolution that is quoted: what the Council decided or asked for is not asked anew. */
 const MANDATE =
-  /(?:安理会|安全理事会|大会)[^。；]{0,30}(?:决议)?[^。；]{0,6}(?:决定|授权|请|要求)[，,]?[^。；]{0,40}$|(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)[^。；]{0,6}(?:中|内)?，?(?:还|又|并|强烈|再次)?$/
+  /(?:安理会|安全理事会|大会)[^。；]{0,30}(?:决议)?[^。；]{0,6}(?:决定|授权|请|要求)[，,]?[^。；]{0,40}$|(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)[^。；]{0,6}(?:中|内)，?(?:还|又|并|强烈|再次)?$|^(?:[^，。；]{0,20}，)?(?:安理会|安全理事会|大会)(?!成员|主席|议员)[^。；]{0,60}(?:决议|段)[^。；]{0,80}(?:决定|授权|请(?!求)|要求)/
+/** A resolution calls: 第2601(2021)号决议呼吁. */
+const MANDATED_CALL =
+  /(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)(?:还|又|并|强烈|再次)?$/
 /** Armed groups demand and call in vain. */
 const ARMED_SPEAKER =
   /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|威胁|煽动|扬言|声称)/
@@ -25,7 +28,8 @@ export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boo
   const before = sentence.slice(Math.max(0, from - REACH), from)
   if (CONDITION.test(sentence.slice(clauseAt(sentence, from)[0], from))) return true
   if (isQuoted(sentence, from)) return true
-  if (MANDATE.test(before) && !/建议|应|须|宜/.test(before)) return true
+  if (MANDATE.test(before) && !/(?<!提出)建议|应|须|宜/.test(before)) return true
+  if (isCall && MANDATED_CALL.test(before)) return true
   if (ONCE.test(before)) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
