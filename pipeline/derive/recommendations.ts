@@ -200,7 +200,7 @@ function actorsIn(
 ): string[] {
   const inside = document.lexicons
     .actors(sentence)
-    .filter((mention) => mention.from >= from && mention.from < to && !isWhere(document, sentence, mention))
+    .filter((mention) => mention.from >= from && mention.from < to && !isWhere(sentence, mention))
   const heads = inside.filter(
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
@@ -230,7 +230,7 @@ function isGovernmentOf(sentence: string, { id, to }: Mention, next: Mention | u
 }
 
 /** A State after "in" is where, not who: "the United Nations in X". */
-function isWhere(document: Document, sentence: string, { term, from, to }: Mention): boolean {
+function isWhere(sentence: string, { term, from }: Mention): boolean {
   return term.type === 'state' && / in (?:the )?$/.test(sentence.slice(Math.max(0, from - 8), from))
 }
 

@@ -3,7 +3,7 @@ import type { Zone } from '../languages/wording.ts'
 /** The label of an item that is run into its paragraph: "(a)", "㈠". */
 const LABEL = String.raw`[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳]`
 const AT_START = new RegExp(`^(?:${LABEL})`)
-const ITEM = new RegExp(String.raw`(?:[:：;；,，、]|[;；,，] and|[;；,，] or) ?(?=(?:${LABEL}))`, 'g')
+const ITEM = new RegExp(`(?:[:：;；,，、]|[;；,，] and|[;；,，] or) ?(?=(?:${LABEL}))`, 'g')
 
 /** Whether a sentence is an item of a list that is run into its paragraph. */
 export function isRunIn(sentence: string): boolean {

@@ -101,7 +101,7 @@ describe('how many English events a sentence tells', () => {
 describe('who did it', () => {
   it.each([
     ['Boko Haram remained active. They also attacked a mill in Kano on 3 May.', ['boko-haram']],
-    ['On 3 May, an Israeli air strike hit a mill in Kano.', ['israel']],
+    ['On 3 May, an Israeli air strike hit a mill in Kano.', ['israel-forces']],
     ['On 3 May, a mill in Kano was hit by ISWAP shelling.', ['iswap']],
     ['On 3 May, Boko Haram fighters crossed the river, seizing control of Gwoza.', ['boko-haram']],
   ])('%s', (paragraph, perpetrators) => {
