@@ -92,12 +92,16 @@ interface Literal {
   heldIn: number
 }
 
-const literals = new Map<string, Literal>()
 /** How much of a literal is looked up; the rest is compared. */
 const LONGEST = 4
+const literals = new Map<string, Literal>()
+/** Length of the longest of them, and of what is looked up of one at least. */
+let longest = LONGEST
 const SLOTS = 0x7fff
-/** For the hash of a beginning, one bit for each length that a literal with such a beginning has, up to the longest. */
-const lengths = new Uint8Array(SLOTS + 1)
+/** For each length that is looked up, 1 where a literal has a beginning of that length and hash. */
+const taken = [1, 2, 3, LONGEST].map(() => new Uint8Array(SLOTS + 1))
+/** For a first unit, one bit for each of the lengths that its literals have. */
+const lengths = new Uint8Array(0x10000)
 /** Literals by the hash of their beginning. */
 const starts = new Map<number, Literal[]>()
 
@@ -106,38 +110,59 @@ function literalOf(text: string): Literal {
   if (known) return known
   const literal: Literal = { text, patterns: [], heldIn: -1 }
   literals.set(text, literal)
+  longest = Math.max(longest, text.length)
   const length = Math.min(text.length, LONGEST)
   let hash = 0
   for (let index = 0; index < length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0
-  lengths[hash & SLOTS]! |= 1 << length
+  taken[length - 1]![hash & SLOTS] = 1
+  lengths[text.charCodeAt(0)]! |= 1 << (length - 1)
   const list = starts.get(hash)
   if (list) list.push(literal)
   else starts.set(hash, [literal])
   return literal
 }
 
+/** The units of the text that is read, case aside, and zeros for the longest literal that may begin at its end. */
+let folded = new Uint16Array(4096)
+
 /** Which patterns a text meets, case aside. */
 function read(text: string): number[] {
+  const end = text.length + longest
+  if (end > folded.length) folded = new Uint16Array(2 * end)
+  for (let at = 0; at < text.length; at++) folded[at] = fold(text.charCodeAt(at))
+  folded.fill(0, text.length, end)
+  const [ones, twos, threes, fours] = taken as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
   const met: number[] = []
   for (let at = 0; at < text.length; at++) {
-    let hash = 0
-    for (let length = 1; length <= LONGEST; length++) {
-      hash = (hash * 31 + fold(text.charCodeAt(at + length - 1))) | 0
-      if ((lengths[hash & SLOTS]! & (1 << length)) !== 0)
-        for (const literal of starts.get(hash) ?? []) mark(literal, text, at, met)
-    }
+    const one = folded[at]!
+    const bits = lengths[one]!
+    if (bits === 0) continue
+    const two = one * 31 + folded[at + 1]!
+    const three = two * 31 + folded[at + 2]!
+    const four = (three * 31 + folded[at + 3]!) | 0
+    if ((bits & 8) !== 0 && fours[four & SLOTS] === 1) mark(four, at, met)
+    if ((bits & 4) !== 0 && threes[three & SLOTS] === 1) mark(three, at, met)
+    if ((bits & 2) !== 0 && twos[two & SLOTS] === 1) mark(two, at, met)
+    if ((bits & 1) !== 0 && ones[one & SLOTS] === 1) mark(one, at, met)
   }
   return met
 }
 
-function mark(literal: Literal, text: string, at: number, met: number[]): void {
-  if (literal.heldIn === reading) return
-  for (let index = 0; index < literal.text.length; index++)
-    if (fold(text.charCodeAt(at + index)) !== literal.text.charCodeAt(index)) return
-  literal.heldIn = reading
-  for (const number of literal.patterns) {
-    if (heldIn[number]! >= reading) continue
-    heldIn[number] = reading
-    met.push(number)
+/** Marks the patterns of the literals with a beginning of this hash that stand at an index. */
+function mark(hash: number, at: number, met: number[]): void {
+  for (const literal of starts.get(hash) ?? []) {
+    if (literal.heldIn === reading || !isAt(literal.text, at)) continue
+    literal.heldIn = reading
+    for (const number of literal.patterns) {
+      if (heldIn[number]! >= reading) continue
+      heldIn[number] = reading
+      met.push(number)
+    }
   }
+}
+
+function isAt(literal: string, at: number): boolean {
+  for (let index = 0; index < literal.length; index++)
+    if (folded[at + index] !== literal.charCodeAt(index)) return false
+  return true
 }

@@ -1,4 +1,5 @@
 import type { Zone } from '../languages/wording.ts'
+import { firstMatch } from '../matches.ts'
 import type { Document, Unit } from '../report.ts'
 
 /**
@@ -17,8 +18,7 @@ export function themesOf(
   const found = new Set(texts.flatMap((text) => matching(document, text)))
   if (found.size > 0) return inOrder(document, found)
   const isOnCountry = (document.metadata.about ?? []).length > 0
-  const before = isOnCountry ? unit.sentences.filter(([, end]) => end <= from) : []
-  const told = before.map((zone) => unit.passage.text.slice(...zone))
+  const told = isOnCountry ? unit.texts.filter((_text, index) => unit.sentences[index]![1] <= from) : []
   for (const text of [...told.toReversed(), ...unit.headings.toReversed()]) {
     const around = matching(document, text)
     if (around.length > 0) return around
@@ -27,7 +27,9 @@ export function themesOf(
 }
 
 function matching(document: Document, text: string): string[] {
-  return document.language.wording!.themes.filter(([, words]) => words.test(text)).map(([theme]) => theme)
+  return document.language
+    .wording!.themes.filter(([, words]) => firstMatch(words, text) !== null)
+    .map(([theme]) => theme)
 }
 
 function inOrder(document: Document, themes: Set<string>): string[] {

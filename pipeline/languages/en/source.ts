@@ -1,3 +1,4 @@
+import { firstMatch, matchesOf } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
 import { mainSubject, subjectOf, trim } from './clause.ts'
 
@@ -29,8 +30,8 @@ const NO_SOURCE = /^(?:it|this|that|these|those|which|who|there|he or she|as|and
  * reporting body itself is no source.
  */
 export function findSource(sentence: string): { zone: Zone; words: Zone; doubted: boolean } | null {
-  const doubted = DOUBT.test(sentence)
-  const according = ACCORDING.exec(sentence)
+  const doubted = firstMatch(DOUBT, sentence) !== null
+  const according = firstMatch(ACCORDING, sentence)
   // at the end of a sentence it vouches for the figures
   const vouches = according !== null && /\d/.test(sentence.slice(0, according.index))
   if (
@@ -46,12 +47,12 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       doubted,
     }
   }
-  const last = LAST.exec(sentence)
+  const last = firstMatch(LAST, sentence)
   if (last && !AUTHORS.test(last[1]!)) {
     const from = last.index + last[0].indexOf(last[1]!)
     return { zone: [from, from + last[1]!.length], words: [from, sentence.length], doubted }
   }
-  for (const said of sentence.matchAll(SAID)) {
+  for (const said of matchesOf(SAID, sentence)) {
     if (said.index > 400) break
     const before = sentence.slice(Math.max(0, said.index - 30), said.index)
     if (
@@ -84,14 +85,14 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
     if (AUTHORS.test(sentence.slice(...zone))) return null
     return { zone, words: [zone[0], said.index + said[0].length], doubted }
   }
-  const found = FOUND.exec(sentence)
+  const found = firstMatch(FOUND, sentence)
   if (found)
     return {
       zone: subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8)),
       words: [0, found[0].length],
       doubted,
     }
-  const nobody = NOBODY.exec(sentence)
+  const nobody = firstMatch(NOBODY, sentence)
   if (nobody)
     return {
       zone: [nobody.index, nobody.index],

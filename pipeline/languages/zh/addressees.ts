@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
 import { LONGEST } from './clauses.ts'
 import type { ForceRule } from './force-rules.ts'
@@ -191,11 +192,11 @@ const ALONG_WITH = /(?:协同|会同|联同|携同|偕同)(?=[^，。；])/g
 
 /** Where those are named who are to cooperate with the ones asked, or with each other. */
 export function partners(sentence: string): Zone[] {
-  const along = [...sentence.matchAll(ALONG_WITH)].map(({ index, 0: words }): Zone => {
+  const along = matchesOf(ALONG_WITH, sentence).map(({ index, 0: words }): Zone => {
     const start = index + words.length
     return [start, start + 1]
   })
-  const named = [...sentence.matchAll(WITH), ...sentence.matchAll(AMONG)].map((match): Zone => {
+  const named = [...matchesOf(WITH, sentence), ...matchesOf(AMONG, sentence)].map((match): Zone => {
     const start = match.index + match[0].indexOf(match[1]!)
     // 之间 and 间 may be a part of the name: 本区域各国间
     const among = /^之?间/.exec(sentence.slice(start + match[1]!.length, start + match[1]!.length + 2))

@@ -1,3 +1,4 @@
+import { firstMatch, matchesOf } from '../../matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
 import { isLawful } from './custody.ts'
@@ -82,10 +83,10 @@ export function findCounts(original: string): CountFind[] {
     if (count) found.push({ field: fate.field, ...count, rule: `count-${fate.field}` })
   }
   for (const [field, fate] of ALONE) {
-    const one = found.some((count) => count.field === field) ? null : fate.exec(sentence)
+    const one = found.some((count) => count.field === field) ? null : firstMatch(fate, sentence)
     if (one) found.push({ field, value: 1, zone: zoneOf(one), rule: `count-alone-${field}` })
   }
-  const titled = TITLED.exec(sentence)
+  const titled = firstMatch(TITLED, sentence)
   const who = titled?.[1] ?? titled?.[2] ?? ''
   if (titled && !found.some((one) => one.field === 'killed') && !/[名位]/.test(who)) {
     const start = titled.index + titled[0].indexOf(who)
@@ -113,7 +114,7 @@ function tollOf(sentence: string): CountFind[] {
     ['injured', HURT],
   ] as const
   return forms.flatMap(([field, pattern]) => {
-    const match = pattern.exec(sentence)
+    const match = firstMatch(pattern, sentence)
     const words = match?.[1] ?? match?.[2] ?? match?.[3]
     if (!match || words === undefined) return []
     const start = match.index + match[0].indexOf(words)
@@ -122,7 +123,7 @@ function tollOf(sentence: string): CountFind[] {
 }
 
 function peopleIn(sentence: string): People[] {
-  return [...sentence.matchAll(PEOPLE)]
+  return matchesOf(PEOPLE, sentence)
     .filter(
       (match) => !/(?:无|没有|第|包括|含)$/.test(sentence.slice(Math.max(0, match.index - 2), match.index)),
     )
@@ -131,8 +132,8 @@ function peopleIn(sentence: string): People[] {
 
 function countOf(sentence: string, people: People[], { field, verb, state }: Fate): Count | null {
   const places = [
-    ...[...sentence.matchAll(state!)].map((match) => ({ match, isVerb: false })),
-    ...[...sentence.matchAll(verb!)].map((match) => ({ match, isVerb: true })),
+    ...matchesOf(state!, sentence).map((match) => ({ match, isVerb: false })),
+    ...matchesOf(verb!, sentence).map((match) => ({ match, isVerb: true })),
   ].sort((a, b) => a.match.index - b.match.index)
   for (const { match, isVerb } of places) {
     const [from, to] = [match.index, match.index + match[0].length]

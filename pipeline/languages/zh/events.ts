@@ -36,8 +36,10 @@ const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 export function findEvents(sentence: string): EventFind[] {
   const found: EventFind[] = []
   const taken = new Uint8Array(sentence.length)
+  const entries = rulesFor(EVENT_WORDS, sentence)
+  if (entries.length === 0) return []
   const whole = wholeOf(sentence)
-  for (const entry of rulesFor(EVENT_WORDS, sentence)) {
+  for (const entry of entries) {
     for (const match of matchesOf(entry.words, sentence)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (taken.subarray(...trigger).includes(1) || !isTold(sentence, trigger, entry)) continue
