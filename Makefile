@@ -84,8 +84,9 @@ torture: $(CLI) ## kill releases and builds at random moments, fill the disk, mu
 	@$(call SCRIPT,test/torture/documents.ts,torture-documents)
 
 .PHONY: bench
-bench: $(CLI) ## measure the build, the parser, every format beside its peers, and many reports
+bench: $(CLI) ## measure the build, the parser, the extraction, every format beside its peers, and many reports
 	@$(call SCRIPT,test/bench/build.ts,bench)
+	@$(call SCRIPT,test/bench/extraction.ts,bench-extraction)
 	@$(call SCRIPT,test/bench/diff.ts,bench-diff)
 	@$(call SCRIPT,test/bench/formats.ts,bench-formats)
 	@$(call SCRIPT,test/bench/reports.ts,bench-reports)
