@@ -4,7 +4,7 @@
  */
 
 /** More strings than these are not told one by one. */
-const MANY = 64
+const MANY = 24
 const MANY_HELD = 400
 const DIGITS = [...'0123456789']
 
@@ -30,14 +30,16 @@ export function literalsOf({ source, flags }: RegExp): readonly string[] | null 
   return literals && shortest(literals.map((literal) => literal.toLowerCase()))
 }
 
-/** Without the literals that hold another one. */
+/** Without the literals that another one begins. */
 function shortest(literals: readonly string[]): string[] {
-  const kept: string[] = []
-  for (const literal of [...new Set(literals)].sort((a, b) => a.length - b.length))
-    if (!kept.some((one) => literal.includes(one))) kept.push(literal)
-  return kept
+  const all = new Set(literals)
+  return [...all].filter((literal) => {
+    for (let end = 1; end < literal.length; end++) if (all.has(literal.slice(0, end))) return false
+    return true
+  })
 }
 
+const PLAIN = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/uy
 /** `*`, `+?`, `{2,}` */
 const COUNT = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y
 /** What a bracket opens, where it is no plain group: `?:`, `?=`, `?<!`, `?<name>` */
@@ -72,11 +74,19 @@ class Parser {
   /** Literals side by side are one literal: `(?:was|were) killed` holds "was killed" or "were killed". */
   private sequence(): Part {
     let run: readonly string[] = ['']
+    // what follows every string of the run
+    let suffix = ''
     let isWhole = true
     let held: readonly string[] | null = null
     while (this.at < this.source.length && !this.sees('|') && !this.sees(')')) {
       const part = this.term()
       held = rarer(held, part.held)
+      if (part.exact?.length === 1) {
+        suffix += part.exact[0]
+        continue
+      }
+      run = joined(run, [suffix])!
+      suffix = ''
       const longer = part.exact && joined(run, part.exact)
       if (longer) run = longer
       else {
@@ -85,6 +95,7 @@ class Parser {
         isWhole = false
       }
     }
+    run = joined(run, [suffix])!
     return isWhole ? { exact: run, held } : { exact: null, held: rarer(held, run) }
   }
 
@@ -104,9 +115,16 @@ class Parser {
     if (this.takes('\\')) return this.escape()
     if (this.takes('^') || this.takes('$')) return NOTHING
     if (this.takes('.')) return ANYTHING
+    return { exact: [this.characters()], held: null }
+  }
+
+  /** Characters that stand for themselves, without the one that a count after them is about; or that one alone. */
+  private characters(): string {
+    const plain = this.matched(PLAIN)?.[0]
+    if (plain !== undefined) return plain
     const character = String.fromCodePoint(this.source.codePointAt(this.at)!)
     this.at += character.length
-    return { exact: [character], held: null }
+    return character
   }
 
   private group(): Part {
@@ -179,6 +197,7 @@ class Parser {
 /** Every string of the first followed by every one of the second; null where that is too many. */
 function joined(first: readonly string[], second: readonly string[]): readonly string[] | null {
   if (first.length * second.length > MANY) return null
+  if (second.length === 1 && second[0] === '') return first
   return first.flatMap((one) => second.map((other) => one + other))
 }
 
