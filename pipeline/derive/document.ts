@@ -6,6 +6,10 @@ import { remember } from '../remember.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
 import type { Vocabularies } from '../vocabulary.ts'
+import { countriesUnderReview } from './countries.ts'
+import { datesOf } from './dates-of-parts.ts'
+import { periodCovered } from './period.ts'
+import { reportDate } from './reports.ts'
 import { filledCells } from './table-cells.ts'
 import { unitsOf } from './units.ts'
 
@@ -37,7 +41,18 @@ export function documentOf(
   }
   for (const child of parsed.tree.children) if (child.type === 'component') addComponent(document, child)
   document.units = unitsOf(document)
+  document.metadata = completed(document)
   return document
+}
+
+/** What the report tells of itself, where its report.yaml is silent: countries under review, dates, the period it covers. */
+function completed(document: Document): Metadata {
+  const { metadata, tree, language } = document
+  const dates = Object.keys(metadata.dates).length > 0 ? metadata.dates : datesOf(tree, language)
+  const about = metadata.about ?? countriesUnderReview(document)
+  const reported = reportDate(dates)
+  const period = metadata.period ?? (reported === null ? null : periodCovered(document, reported))
+  return { ...metadata, dates, about, ...(period ? { period } : {}) }
 }
 
 function addComponent(document: Document, component: Component): void {

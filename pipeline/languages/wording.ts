@@ -187,6 +187,10 @@ export interface Wording {
   findAuthor?: (sentence: string) => Zone | null
   /** Matches what may stand between a group and its members: 青年党 | 一名 | 袭击者. */
   memberOf?: RegExp
+  /** Matches what says which period the report covers: "The present report covers", 本报告所述期间. */
+  covered?: RegExp
+  /** Matches what says that it goes on from the report before, whose date follows: "since the previous report". */
+  goesOnFrom?: RegExp
   findDates: (sentence: string) => DateFind[]
   findEvents: (sentence: string) => EventFind[]
   /** Which of the dates an event has, by word order: its index, -1 for none. Without it the last date before the verb, else the first. */

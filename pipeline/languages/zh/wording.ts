@@ -30,6 +30,9 @@ export const wording: Wording = {
   possessive: /^的?$/,
   memberOf: /^的?[一二两三四五六七八九十数多几\d]{1,4}余?[名个位]$/,
   continues,
+  covered:
+    /报告(?:[^，。；]{0,12}?)(?:涵盖|所述|所涉|述及|介绍|说明|概述|阐述|叙述|覆盖)|(?:报告|审查|审议)(?:所述|所涉)?期间?|所涉期间|本报告期/,
+  goesOnFrom: /自(?:我|秘书长|本特派团|专家小组)?(?:的)?(?:上一?|前一?)(?:次|份)[^，。；]{0,12}报告/,
   findDates,
   findEvents,
   findCounts,

@@ -1,0 +1,48 @@
+import type { Document, Metadata } from '../report.ts'
+import { type ResolvedDate, resolveDate } from './dates.ts'
+
+/** How many of the first paragraphs may say which period the report covers. */
+const OPENING = 8
+/** A report covers a year and a half at most, and ends before it is printed, or soon after; all in days. */
+const LONGEST = 550
+const LATEST = 31
+const DAY = 86_400_000
+
+type Period = NonNullable<Metadata['period']>
+
+/**
+ * The period that a report says it covers, in its opening paragraphs: "covers developments from 5 December 2024 to 4 April 2025", or
+ * "since the previous report of 5 December 2024", up to its own date. Null where it says none.
+ *
+ * @param reported the report's date, ISO 8601
+ */
+export function periodCovered(document: Document, reported: string): Period | null {
+  const opening = document.units.filter(({ placed }) => placed.component.kind !== 'letter').slice(0, OPENING)
+  for (const { texts } of opening) {
+    for (const sentence of texts) {
+      const period = periodIn(document, sentence, reported)
+      if (period && isPlausible(period, reported)) return period
+    }
+  }
+  return null
+}
+
+function periodIn(document: Document, sentence: string, reported: string): Period | null {
+  const { covered, goesOnFrom, findDates } = document.language.wording!
+  const before = goesOnFrom?.exec(sentence)
+  if (!before && !covered?.test(sentence)) return null
+  const dated = (text: string): ResolvedDate[] =>
+    findDates(text).flatMap((find) => resolveDate(find, { reported, period: null }, null) ?? [])
+  const span = dated(sentence).find(
+    (date) => date.date_precision === 'period' && date.date_start && date.date_end,
+  )
+  if (span) return { start: span.date_start!, end: span.date_end! }
+  // "since the previous report | of 5 December": the date of a report that is only named would be none of an event
+  const last = before ? dated(sentence.slice(before.index + before[0].length))[0] : null
+  return last?.date_start ? { start: last.date_start, end: reported } : null
+}
+
+function isPlausible({ start, end }: Period, reported: string): boolean {
+  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY
+  return days(start, end) > 0 && days(start, end) <= LONGEST && days(reported, end) <= LATEST
+}
