@@ -623,7 +623,9 @@ function isSeries({ relation, date, places, plural, onOneLeg }: Incident): boole
   const { date_start: start, date_end: end, date_precision: precision } = date
   const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
   if ((precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)) return true
-  const cities = places.filter(({ term }) => term.row.precision === 'place')
+  const towns = places.filter(({ term }) => term.row.precision === 'place')
+  // a neighbourhood and its town are one place
+  const cities = towns.filter((town) => !towns.some(({ term }) => term.parent === town.id))
   const provinces = places.filter(
     ({ term }) => term.row.precision === 'admin1' && !places.some(({ id }) => id === term.parent),
   )
