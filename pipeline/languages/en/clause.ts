@@ -108,6 +108,8 @@ export function subjectOf(sentence: string, at: number): Zone {
     return [low + to, low + to]
   const and = lastJoint(before.slice(start, to))
   if (and !== -1) start += and
+  const after = AFTER.exec(before.slice(start, to))
+  if (after && FINITE.test(before.slice(start, start + after.index))) start += after.index + after[0].length
   return withoutAdverb(sentence, trim(sentence, low + start, low + to))
 }
 
@@ -148,7 +150,7 @@ function isRelative(before: string, at: number, length: number): boolean {
     !/\b(?:says|stresses|notes|states|recommends|emphasi[sz]es|suggests|indicates|shows|means|requires|is|was|believes|considers|concludes) $/.test(
       before.slice(0, at),
     ) &&
-    /^ (?:have|has|had|are|is|were|was|do|does|did|can|may|might|will|would|still|already|continue|wish|lack|host|own|use|produce|provide|supply|collect|hold|operate|export|import|support|seek|remain|not|may|participate|manufacture|possess|receive|fund|commit|violate|impose)\b/.test(
+    /^ (?:have|has|had|are|is|were|was|do|does|did|can|may|might|will|would|still|already|continue|wish|lack|host|own|use|produce|provide|supply|collect|hold|operate|export|import|support|seek|remain|not|may|participate|manufacture|possess|receive|fund|commit|violate|impose|(?!said\b)[a-z]{3,}ed)\b/.test(
       before.slice(at + length),
     )
   )
@@ -200,6 +202,10 @@ function isListed(part: string): boolean {
     !FINITE.test(part.replace(REDUCED, ''))
   )
 }
+
+/** Where a clause of time begins: `the patrol withdrew after | gunmen | opened fire`. */
+const AFTER =
+  / (?:after|before|once) (?=(?:an?|the|its|their|unidentified|unknown|armed|suspected|several|[a-z]+(?:men|s)|\p{Lu}[\p{L}-]+|\d+)\b)/u
 
 /** Where a second clause begins after "and": `the system is weak and | States should`; -1 where the "and" joins nouns. */
 function lastJoint(text: string): number {

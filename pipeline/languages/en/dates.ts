@@ -256,6 +256,9 @@ function form(rule: string, source: string, read: Form['read']): Form {
   return { rule, words: new RegExp(source, 'g'), read }
 }
 
+const COMPARED =
+  /\b(?:first|highest|largest|deadliest|lowest|worst|biggest|most \w+|deepest) [^,;.]{0,80},? $/
+
 /** Dates as written, in the order they stand in; years and months that a citation or a name holds are left out. */
 export function findDates(sentence: string): DateFind[] {
   const finds: DateFind[] = []
@@ -264,8 +267,10 @@ export function findDates(sentence: string): DateFind[] {
     for (const match of matchesOf(words, sentence)) {
       const zone: Zone = [match.index, match.index + match[0].length]
       if (closed.some(([from, to]) => zone[0] < to && zone[1] > from)) continue
-      const find = read(match)
-      if (find || rule === 'date-citation') closed.push(zone)
+      // `the first raid since March` dates no raid
+      const isCompared = rule === 'since' && COMPARED.test(sentence.slice(0, match.index))
+      const find = isCompared ? null : read(match)
+      if (find || isCompared || rule === 'date-citation') closed.push(zone)
       if (find) finds.push({ zone, rule, ...find })
     }
   }

@@ -597,7 +597,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured|asserted|consolidated) (?:full |partial |military |unchallenged |complete |effective |total |its |their )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
+      /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured|asserted|consolidated) (?:full |partial |military |unchallenged |complete |effective |total |its |their )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied(?![^.;]{0,60} since\b)|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
     object: PLACES,
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,

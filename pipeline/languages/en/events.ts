@@ -81,13 +81,13 @@ export function findEvents(sentence: string): EventFind[] {
     }
   }
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
-  const main = withDropped(mainOnes(sentence, finds), finds)
+  const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
   return told.map((find) => withVictims(sentence, withAuthors(sentence, byCause(sentence, find))))
 }
 
 /** Who was killed, and by whom, where that only came of the one event told: `47 persons were killed by X in | air strikes`. */
-function withDropped(main: EventFind[], all: readonly EventFind[]): EventFind[] {
+function withDropped(sentence: string, main: EventFind[], all: readonly EventFind[]): EventFind[] {
   if (main.length !== 1 || main[0]!.type !== 'attack') return main
   const dropped = all.find((find) => find !== main[0] && (RESULT.test(find.rule) || BURNED.test(find.rule)))
   if (!dropped) return main
@@ -95,14 +95,17 @@ function withDropped(main: EventFind[], all: readonly EventFind[]): EventFind[] 
   return [
     {
       ...kept!,
-      perpetrators: isFilled(kept!.perpetrators) ? kept!.perpetrators : dropped.perpetrators,
-      target: isFilled(kept!.target) ? kept!.target : dropped.target,
+      perpetrators: namesSomebody(sentence, kept!) ? kept!.perpetrators : dropped.perpetrators,
+      target: kept!.target && kept!.target[1] > kept!.target[0] ? kept!.target : dropped.target,
     },
   ]
 }
 
-function isFilled(zone: Zone | null): boolean {
-  return zone !== null && zone[1] > zone[0]
+/** Whether the words around an event name who did it: those of the event itself do only by a name, "an RSF artillery attack". */
+function namesSomebody(sentence: string, { perpetrators, trigger }: EventFind): boolean {
+  if (!perpetrators || perpetrators[1] <= perpetrators[0]) return false
+  const isWithin = perpetrators[0] >= trigger[0] && perpetrators[1] <= trigger[1]
+  return !isWithin || / \p{Lu}|^\p{Lu}{2}/u.test(sentence.slice(...perpetrators))
 }
 
 /** `15 were killed during revenge attacks between | the Murle and Lou Nuer` */
@@ -111,9 +114,10 @@ const SIDES =
 /** Where the words of an attack name nobody, who laid, launched or claimed it: `mines | laid by ELN | maimed two`. */
 function withAuthors(sentence: string, find: EventFind): EventFind {
   if (find.type !== 'attack') return find
-  const author = find.perpetrators && find.rule !== 'weapons-landed' ? null : findAuthor(sentence)
+  const named = namesSomebody(sentence, find)
+  const author = named && find.rule !== 'weapons-landed' ? null : findAuthor(sentence)
   const isSubject = find.rule === 'weapons-landed' && author !== null && author.at < find.trigger[0]
-  if (find.perpetrators && !isSubject) return find
+  if (named && !isSubject) return find
   const sides = author === null && find.harm === true ? SIDES.exec(sentence) : null
   if (sides)
     return {
@@ -224,6 +228,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     : ''
   if (rule.object && !rule.object.test(object)) return null
   if (rule.notObject?.test(object)) return null
+  if (/^dismantl/i.test(sentence.slice(from, to)) && !RING.test(object)) return null
   if (
     /^(?:targeted|weapons-landed|fell-upon)$/.test(name) &&
     around.perpetrators &&
@@ -279,6 +284,10 @@ function firing(sentence: string, to: number): Around {
   }
 }
 
+/** What is dismantled in an arrest. */
+const RING =
+  /\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?|branch(?:es)?)\b/i
+
 /** What targets, hits or reaches people without arms: `projects that | targeted`. */
 const UNARMED =
   /\b(?:projects?|programmes?|trainings?|workshops?|campaigns?|initiatives?|activities|sessions|courses|interventions|awareness|assistance|outreach|services|sanctions|measures|funding|support|floods?|storms?|cyclones?|price|inflation)$/i
@@ -318,6 +327,8 @@ function isSeriesOf(sentence: string, from: number): boolean {
 /** `They | were assessed to have`: the subject ends where its own verb begins. */
 function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   if (!zone) return null
+  const including = /, including (?:\d|at least|women|children|an? )/.exec(sentence.slice(...zone))
+  if (including) return nameOnly(sentence, [zone[0], zone[0] + including.index])
   const verb = / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued) /.exec(
     sentence.slice(...zone),
   )
@@ -408,7 +419,7 @@ function relativeHead(sentence: string, from: number): Zone | null {
 const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */
 const OBJECT_END = new RegExp(
-  String.raw`[;:•]|\.\s|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  String.raw`[;:•]|\.\s|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
   'u',
 )
 

@@ -3,7 +3,7 @@ import type { Zone } from '../wording.ts'
 import { mainSubject, subjectOf, trim } from './clause.ts'
 
 const SAID =
-  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?! (?:to have|in the present|below|above|that it had not)\b)/g
+  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?! (?:to have|in the present|below|above|that it had not)\b)(?<!\breports(?= of\b))/g
 const ACCORDING =
   /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed|emphasi[sz]ed|stressed|underlined|recommended|suggested|observed|called for|requested|reiterated|affirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) (?![^;:.]{2,80}[’'] (?:\w+ ){0,3}(?:views?|customs?|customary|laws?|needs|traditions?|rules|wishes|priorities|capabilities|means|capacit\w+)\b)((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
@@ -56,7 +56,7 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
     if (said.index > 400) break
     const before = sentence.slice(Math.max(0, said.index - 30), said.index)
     if (
-      /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|previously|not|amid|despite|following|after|with)(?: \w+ly)? $/.test(
+      /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with)(?: \w+ly)? $/.test(
         before,
       )
     )

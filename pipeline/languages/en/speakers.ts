@@ -97,7 +97,7 @@ function withoutOpener(sentence: string): string {
 }
 
 const SAYS =
-  /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|highlighted|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|affirmed|reaffirmed|concurred|agreed|concluded|believed?|believes|suggested|suggests|considered|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|expressing the view)\b[^;:]{0,60}?\bthat\b/g
+  /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|highlighted|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|affirmed|reaffirmed|concurred|agreed|concluded|believed?|believes|suggested|suggests|considered|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|asserted|asserting|claiming|alleged|alleging|expressing the view)\b[^;:]{0,60}?\bthat\b/g
 
 /** How far before the words its verb of speech may stand, in UTF-16 code units. */
 const REACH = 800
@@ -121,7 +121,7 @@ export function isInsisted(sentence: string, at: number, context: Context): bool
   const said = saidBefore(sentence, at)
   return (
     said !== -1 &&
-    /^(?:insisted|demanded|warned|threatened|argued)/.test(sentence.slice(said, said + 12)) &&
+    /^(?:insist|demand|warn|threaten|argu|assert|claim|alleg)/.test(sentence.slice(said, said + 12)) &&
     speakerOf(sentence, said, context) !== 'body'
   )
 }

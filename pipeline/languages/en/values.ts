@@ -385,7 +385,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'there-is-a-need',
     force: 'recommendation',
     words:
-      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=[^.;:]{3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
+      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=(?:(?! (?:what|which|that|who) )[^.;:]){3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
     read: thereIsRead,
   },
   {
