@@ -39,7 +39,10 @@ export function ownAuthorities(document: Document, mention: Mention): Mention {
   return country && isOwn ? { ...mention, id: country.id, term: country } : mention
 }
 
-/** Whose "the authorities" and "the Government" are where a report is on several countries: of the last country that is named alone. */
+/**
+ * Whose "the authorities" and "the Government" are where a report is on several countries: of the last country that is named alone in the
+ * texts before.
+ */
 export function authoritiesOf(
   document: Document,
   mention: Mention,
@@ -49,7 +52,6 @@ export function authoritiesOf(
   if (mention.id !== 'authorities' && mention.id !== 'governments') return mention
   const { theirs } = document.language.wording!
   if (!theirs?.test(sentence.slice(Math.max(0, mention.from - 4), mention.to))) return mention
-  if ((document.metadata.about ?? []).length === 0) return mention
   for (const text of before.toReversed()) {
     const places = mentionsIn(document, 'places', text).map(({ term }) => term)
     const codes = new Set(places.flatMap(({ countries }) => countries))

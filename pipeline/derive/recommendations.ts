@@ -111,7 +111,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
     if (addListWithin(document, unit, index, rows)) continue
     const find = wording!.findForce(sentence, context)
     if (!find || isDemandOfFighters(document, sentence)) continue
-    const named = askedIn(document, sentence, find, context.before)
+    const named = askedIn(document, sentence, find, textsBefore(document, unit, context))
     if (find.onlyWithActor && named.length === 0) continue
     const inherited: string[] = named.length > 0 ? [] : inheritedBy(document, sentence, find, context, before)
     const addressees: string[] = named.length > 0 ? named : inherited
@@ -149,6 +149,11 @@ function addListWithin(document: Document, unit: Unit, index: number, rows: Row[
     rows.push({ ...row, id: `${row.id}.${at + 1}` })
   }
   return true
+}
+
+/** Where the country stands whose authorities are meant: in the headings, and in a report on countries in the sentences before. */
+function textsBefore(document: Document, { headings }: Unit, { before }: Context): string[] {
+  return [...headings, ...((document.metadata.about ?? []).length > 0 ? before : [])]
 }
 
 /** The actors that a sentence asks to act. */
@@ -205,7 +210,7 @@ function actorsIn(
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
   )
-  const told = (at: number): string[] => [...before, sentence.slice(0, at)]
+  const told = (at: number): string[] => (before.length > 0 ? [...before, sentence.slice(0, at)] : [])
   const whose = (mention: Mention): Mention =>
     authoritiesOf(document, ownAuthorities(document, mention), sentence, told(mention.from))
   return [...new Set(heads.map((mention) => whose(mention).id))]

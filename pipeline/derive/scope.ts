@@ -19,21 +19,29 @@ type Scope = (typeof WIDTHS)[number]
 /** Whom a recommendation reaches: read off its addressees, the widest of them; else off the headings; else of the report. */
 export function scopeOf(document: Document, unit: Unit, quote: string, addressees: string[]): Scope {
   const { actors } = document.vocabularies
+  const countries = countriesOf(document)
   const own = addressees
     .map((id) => actors.terms.get(id))
     .flatMap((term) => (term ? [scopeOfActor(document, term)] : []))
   const known = own.filter((scope) => scope !== null)
   // several States, none of them under review
-  if (known.filter((scope) => scope === 'national').length > 1 && countriesOf(document).length === 0)
+  if (known.filter((scope) => scope === 'national').length > 1 && countries.length === 0)
     known.push('regional')
   if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
   if (document.language.wording!.ofRegion?.test(quote)) return 'regional'
   if (addressees.some((id) => WORLDWIDE.has(id))) return 'global'
   for (const heading of unit.headings.toReversed()) {
+    if (countries.length === 0 && isCountry(document, heading)) return 'national'
     const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
     if (found) return found[0]
   }
   return scopeOfReport(document)
+}
+
+/** A heading that is nothing but the name of a country. */
+function isCountry(document: Document, heading: string): boolean {
+  const [place] = document.lexicons.places(heading)
+  return place?.term.type === 'country' && place.to - place.from === heading.trim().length
 }
 
 function scopeOfActor(document: Document, term: Term): Scope | null {

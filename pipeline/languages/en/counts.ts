@@ -23,7 +23,7 @@ const ACTIVE: Record<Field, string> = {
     'abducted|abducting|kidnapped|kidnapping|marched|herded|bundled|removed(?=[^.;]{3,60} from (?:their|the|an?|his|her|two|three|several) (?:\\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus|school|camp|village|church|mosque|prison)\\b)|held(?=[^.;,]{3,60} for [^.;,]{0,30}(?:hours|days|weeks|months|ransom)\\b)|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
 }
-const BY = '(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?'
+const BY = '(?: (?:by|on|in|near|at(?! least| most)) [^,;.]{2,60}?)?'
 const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
   injured: '(?:injury|injuries|wounding|injuring) of',
@@ -38,7 +38,7 @@ function eachField(pattern: (field: Field) => RegExp): Record<Field, RegExp> {
 }
 
 const PERSON =
-  '(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|lieutenants?|aides?|deput(?:y|ies)|subordinates?|comrades|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls|Palestinians?|Israelis?|Syrians?|Lebanese|Sudanese|Haitians?|Congolese|Libyans?|Iraqis?|Afghans?|Ukrainians?|Somalis?|Malians?|Yemenis?|settlers?|non-combatants?|taxi drivers)'
+  '(?:civilians?|schoolboys?|schoolgirls?|schoolchild(?:ren)?|shepherds?|persons?|people|men|man|women|woman|children|child|boys?|girls?|soldiers?|officers?|peacekeepers?|workers?|staff|personnel|members?|fighters?|combatants?|leaders?|commanders?|officials?|journalists?|students?|nationals?|individuals?|hostages?|bloggers?|activists?|lawyers?|drivers?|crew|chiefs?|militants?|villagers?|residents|tourists?|doctors?|teachers?|passengers?|others?|operatives?|suspects?|terrorists?|guards?|migrants|refugees|policemen|troops|elements|relatives|caretaker|herders?|farmers?|seafarers?|clerics?|brothers?|youths?|prosecutors?|judges?|contractors?|bodyguards?|escorts?|detainees?|colleagues|elders?|protesters|demonstrators|traders?|merchants|miners|inmates|returnees|pupils|patients|worshippers|assailants|bandits|raiders|gunmen|rebels|pastoralists|fishermen|infants?|observers|pilots?|sailors|volunteers|lives|casualties|insurgents?|mercenar(?:y|ies)|leaders|commander|customers?|travell?ers?|labourers?|hunters?|collaborators?|dealers?|engineers?|nurses?|priests?|pastors?|imams?|nuns?|rangers?|policewomen|mayors?|pirates?|deserters?|smugglers?|traffickers?|attackers|victims|shoppers|diners|mourners|assistants?|clients|users|adults|minors|teenagers?|babies|baby|infants?|toddlers?|bystanders?|commuters|players|migrants?|paramedics?|medics?|firefighters|rescuers|judges|lawmakers|legislators|mothers?|fathers?|wives|sons?|daughters?|parents|siblings|sisters?|grandmother|wardens?|cadets|servicemen|reservists|conscripts|recruits|agents?|gendarmes?|lieutenants?|aides?|deput(?:y|ies)|subordinates?|comrades|scouts|passers-by|pedestrians?|occupants?|stallholders?|congregants?|helmets?|sentr(?:y|ies)|loggers|vendors|shopkeepers|shepherds|breadwinners|souls|Palestinians?|Israelis?|Syrians?|Lebanese|Sudanese|Haitians?|Congolese|Libyans?|Iraqis?|Afghans?|Ukrainians?|Somalis?|Malians?|Yemenis?|settlers?|non-combatants?|taxi drivers|[A-Z][a-z]+(?:ians|eans|icans))'
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
 const LEAD = '(?: in total)?(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
@@ -60,10 +60,21 @@ const NAMED =
 const MANY =
   /^ ?(?:[a-z-]+ ){0,3}(?:civilians|operatives|members|fighters|people|persons|others|soldiers|individuals|suspects|hundreds|dozens|leaders|commanders|journalists|civilian)\b/
 
+/** `was wounded by gunfire and subsequently died` */
+const DIED_OF_IT =
+  / (?:was|were) (?:\w+ly )?(?:wounded|injured|shot)\b[^.;]{0,60} and (?:subsequently |later |then )?(?:died|succumbed)\b/
+
 /** Casualties, captives and arrests, each field once, with the words of the count. */
 export function findCounts(sentence: string): CountFind[] {
   const found: CountFind[] = []
+  const died = DIED_OF_IT.exec(sentence)
   for (const field of FIELDS) {
+    if (died && (field === 'killed' || field === 'injured')) {
+      const zone = subjectOf(sentence, died.index + 1)
+      const count = field === 'killed' ? total(sentence, zone, field, true) : null
+      if (count) found.push(count)
+      continue
+    }
     const count =
       afterNoun(sentence, field) ??
       afterVerb(sentence, field) ??
@@ -176,7 +187,8 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
         ? subjectOf(sentence, match.index + (match[0].startsWith(',') ? 1 : 0))[0]
         : lastBreak(sentence, low, match.index)
     const caused = RESULTED.exec(sentence.slice(from, match.index))
-    const zone = trim(sentence, caused ? from + caused.index + caused[0].length : from, match.index)
+    const told = sentence.slice(from, match.index).replace(SAID_TO, '')
+    const zone = trim(sentence, caused ? from + caused.index + caused[0].length : from, from + told.length)
     const count = total(sentence, zone, field, passive)
     if (count) return count
   }
@@ -409,6 +421,8 @@ const FIRST_OF_LIST = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20
 
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
 function sumOf(text: string): number | null {
+  const two = TWO_SORTS.exec(text)
+  if (two) return (readNumber(two[1]!) ?? 0) + (readNumber(two[2]!) ?? 0)
   const first = FIRST_OF_LIST.exec(text)
   const more = first && nextConjunct(text, first[0].length)
   return more && more.end === text.length ? (readNumber(first[1]!) ?? 0) + more.value : null
@@ -447,13 +461,24 @@ const ONE_AND_NUMBER = new RegExp(
 /** `a three-member family` */
 const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i')
 
+/** `Three Israeli and four Thai nationals` */
+const TWO_SORTS = new RegExp(
+  String.raw`^(?:${ABOUT})?(${NUMBER}) \p{Lu}[\p{L}-]{2,20} and (?:${ABOUT})?(${NUMBER}) (?:[\p{L}-]{2,20} ){0,2}(?:${PERSON})$`,
+  'u',
+)
+/** `… were reported to | have been killed` */
+const SAID_TO =
+  / (?:was|were|are|is) (?:reported|believed|said|alleged|presumed|confirmed|feared|understood) to(?: have)?$/
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
-function total(sentence: string, zone: Zone, field: Field, passive: boolean): CountFind | null {
+function total(sentence: string, subject: Zone, field: Field, passive: boolean): CountFind | null {
+  const of = sentence.slice(...subject).replace(/, (?:including|among them) [^;]*$/, '')
+  const zone: Zone = [subject[0], subject[0] + of.length]
   // `10 of the 18 crew members`
-  const text = sentence
-    .slice(...zone)
-    .replace(/, (?:including|among them) [^;]*$/, '')
-    .replace(/^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i, '$1 ')
+  const text = of.replace(
+    /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i,
+    '$1 ',
+  )
   if (text === '' || /^(?:who|which|they|it|he|she|some|none|and)$/i.test(text)) {
     return /^(?:he|she)$/i.test(text) ? { field, value: 1, zone, rule: 'count-one' } : null
   }
@@ -464,7 +489,7 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
       zone,
       rule: 'count-before-verb',
     }
-  const whole = LAST_COUNTED.exec(text)
+  const number = LAST_COUNTED.exec(text)
   const one =
     /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(text) ||
     /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
@@ -499,11 +524,11 @@ function total(sentence: string, zone: Zone, field: Field, passive: boolean): Co
     !STARTS_WITH_NUMBER.test(text)
   )
     return { field, value: 1 + (readNumber(joined[3]!) ?? 0), zone, rule: 'count-added' }
-  if (whole) {
-    const start = zone[1] - whole[1]!.length
+  if (number) {
+    const start = zone[1] - number[1]!.length
     return {
       field,
-      value: whole[2] ? readNumber(whole[2]) : null,
+      value: number[2] ? readNumber(number[2]) : null,
       zone: [start, zone[1]],
       rule: 'count-before-verb',
     }

@@ -13,11 +13,11 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -187,11 +187,21 @@ function byCause(sentence: string, find: EventFind): EventFind {
   return IN_CLASH.test(after) ? { ...find, type: 'armed_clash' } : find
 }
 
+const BEFORE_WHERE = /^ (?:in|on|at|from|near|during)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
 function isVerb(before: string, verb: string, after: string): boolean {
   // `an activist | abducted by`, `10 | burned bodies`
+  if (
+    BEFORE_WHERE.test(after) &&
+    PARTICIPLE.test(verb.trim()) &&
+    /[,)] $|[a-z] (?:reportedly |allegedly )?$/.test(before) &&
+    !/\b(?:forces|men|group|gang|police|army|they|who|fighters|militia|rebels|elements|soldiers|combatants) $/.test(
+      before,
+    )
+  )
+    return false
   if (/^ by\b/.test(after) && /(?:ed|en|shot|taken|slain)$/.test(verb.trimEnd())) return false
   if (
     /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many) $/.test(before) &&
@@ -298,7 +308,7 @@ function isNatural(sentence: string): boolean {
 }
 
 const PLURAL =
-  /\b(?:attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
+  /\b(?:cases|incidents|violations|murders|attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
 /** Several things or places, unlike several people. */
 const SEVERAL =
   /^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all|another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches|markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses|homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces|districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds|arrests|bridges|ports|airports|refineries|networks)\b/i

@@ -87,7 +87,15 @@ function ordered(sentence: string, context: Context): ForceFind | null {
   const heading = context.headings.at(-1)
   if (heading === undefined || !RECOMMENDING.test(heading) || /^Implementation of/i.test(heading)) return null
   const trigger = imperative(sentence)
-  return trigger && { force: 'recommendation', trigger, addressee: null, rule: 'imperative' }
+  return (
+    trigger && { force: 'recommendation', trigger, addressee: actorAfterColon(sentence), rule: 'imperative' }
+  )
+}
+
+/** `Scale up support: | international partners | can expand` */
+function actorAfterColon(sentence: string): Zone | null {
+  const clause = /: ([^.;:]{3,120}?) (?:can|could|may|might|will)\b/.exec(sentence)
+  return clause && [clause.index + 2, clause.index + 2 + clause[1]!.length]
 }
 
 const OPEN = /:\s*$|\b(?:as follows|the following|inter alia)[.:,]?\s*$/

@@ -17,7 +17,7 @@ const CONDITION =
   /^ (?:the|a|an|it|they|he|she|we|there|this|these|those|that|any|no|such|its|their|one|both|some|[A-Z][\w-]+)\b/
 /** The modal stands in a question that is put, not a demand: "how States should". */
 const QUESTION =
-  /\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$/
+  /\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$|\b(?:determine|decide|whether|define)\b[^;:]{0,60}\bhow\b[^;:]{0,120}$/
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
 const WHOEVER =
   /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
@@ -28,9 +28,9 @@ const OPEN_ACT =
   /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b/
 /** Rules of law or procedure that a text only describes. */
 const DESCRIBED =
-  /\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
+  /^(?:Under|According to|Pursuant to|In accordance with|By) (?:[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree)\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
 const DECIDED =
-  /\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
+  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
 /** Persons of whom a process demands something: "every applicant must fill in a form". */
 const EVERY =
   /\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$|\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers|vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers|owners)$/

@@ -228,7 +228,14 @@ const stressRead = (words: Words): Zone | null | 'no' => {
     /^(?:stress|emphasi[sz]e|underscore|underline|highlight|reiterate|reaffirm|point|demonstrate|illustrate|show|confirm)(?:s|es)?\b/i.test(
       match[0],
     )
-  if (speaker === 'unknown' && (!present || (link === 'of' && !(isShown && shows(match[0], after)))))
+  const isResult =
+    /ing /.test(match[0]) &&
+    link !== 'of' &&
+    /, (?:thus |thereby |further )?$/.test(sentence.slice(Math.max(0, from - 12), from))
+  if (
+    speaker === 'unknown' &&
+    ((!present && !isResult) || (link === 'of' && !(isShown && shows(match[0], after))))
+  )
     return 'no'
   if (who) return who
   if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
@@ -267,7 +274,9 @@ const DOING =
   /^ ((?:[A-Z]|the |all |Member |States|both |its )[^,;:.]{2,90}?) (?:not )?((?!(?:including|regarding|concerning|according|following|during|existing|ongoing|participating|neighbouring|contributing|remaining|governing|implementing)\b)[a-z]{2,16}ing)\b/
 
 function doing(after: string): boolean {
-  return DOING.test(after)
+  const match = DOING.exec(after)
+  // `the importance of women in safeguarding` tells their role
+  return match !== null && !/ (?:in|of|for|by|to|on|with|and)$/.test(match[1]!)
 }
 
 /** `the importance of | Member States | reporting` */
@@ -308,9 +317,14 @@ const dutyRead = (words: Words): Zone | null | 'no' => {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'
   const before = sentence.slice(Math.max(0, from - 12), from)
-  if (/\b(?:who|which|that|not|no longer|if) $/i.test(before)) return 'no'
+  if (/\b(?:who|which|that|not|no longer|if) $/i.test(before) || /\bcriminal\b/.test(words.match[0]))
+    return 'no'
   const after = sentence.slice(to, to + 60)
-  if (/^ (?:the |an |a )?(?:attack|killing|bombing|massacre|death|violation|incident|crime)/.test(after))
+  if (
+    /^ (?:the |an |a |most |many )?(?:\w+ )?(?:attack|killing|bombing|massacre|death|violation|incident|crime|abuse|murder|rape|injur|casualt)/.test(
+      after,
+    )
+  )
     return 'no'
   return subjectOf(sentence, from)
 }
@@ -443,7 +457,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'cannot-be-overstated',
     force: 'recommendation',
     words:
-      /\b(?:importance|need|necessity|urgency) (?:of|for|to)\b(?=[^.;:]{3,160} cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|overlooked)\b)/g,
+      /\b(?:importance|need|necessity|urgency) (?:of|for|to)\b(?=[^.;:]{3,240} (?:cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|overlooked)|(?:was|were) (?:also |further |again |repeatedly )?(?:emphasi[sz]ed|stressed|underlined|underscored|highlighted|reiterated))\b)/g,
     read: ({ sentence, to, match }) =>
       / to$/.test(match[0]) ||
       beginsWithAct(withoutArticle(sentence.slice(to, to + 170).split(' cannot ')[0]!))
