@@ -19,13 +19,23 @@ function lexiconsOf(document: Document): Map<Unit, Lexicon> {
   READ.set(document, lexicons)
   const shortForm = document.language.wording?.shortForm
   if (!shortForm) return lexicons
-  let full = new Map<string, Term>()
+  let full = presumedForms(document)
   for (const unit of document.units) {
     const named = fullForms(document, unit, shortForm)
     if (named.size > 0) full = new Map([...full, ...named])
     lexicons.set(unit, remember(withShortForms(document.lexicons.actors, full, shortForm)))
   }
   return lexicons
+}
+
+/** Bodies that the authors of the report need not name in full. */
+function presumedForms({ language, units, vocabularies }: Document): Map<string, Term> {
+  const forms = new Map<string, Term>()
+  for (const { authors, noun, id } of language.wording?.presumed ?? []) {
+    const term = vocabularies.actors.terms.get(id)
+    if (term && units.some(({ passage }) => authors.test(passage.text))) forms.set(noun, term)
+  }
+  return forms
 }
 
 /** Bodies that a unit names in full, by the noun that may stand for each: the last word of the name that can. */

@@ -212,6 +212,8 @@ export interface Wording {
   timelineKind: (sentence: string) => { kind: TimelineKind; trigger: Zone } | null
   /** Words that show a theme, by the codebook's enumeration, in its order. */
   themes: readonly (readonly [theme: string, words: RegExp])[]
+  /** Nouns that in reports of certain authors stand for one body without its ever being named in full: "the Committee" of a panel. */
+  presumed?: readonly { authors: RegExp; noun: string; id: string }[]
   /** Matches actors that are said to be those of the region: "all Governments in the subregion". */
   ofRegion?: RegExp
   /** Words in a heading that show a scope. */

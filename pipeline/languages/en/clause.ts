@@ -113,6 +113,9 @@ export function subjectOf(sentence: string, at: number): Zone {
   return withoutAdverb(sentence, trim(sentence, low + start, low + to))
 }
 
+/** Verbs that another one may go on after. */
+const FIRST =
+  /\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led|took|broke|fell|held|left|made|put|sent|set|shot|struck|went|came|ran|[a-z]{3,}ed)\b/g
 const VERB =
   /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|burst|blew|beat|threw|[a-z]{3,}ed)\b/g
 
@@ -134,7 +137,7 @@ export function coordinateSubject(sentence: string, at: number): Zone | null {
   const low = at - before.length
   const hard = [...before.slice(0, joint.index).matchAll(HARD)].at(-1)
   const start = hard ? hard.index + hard[0].length : 0
-  for (const verb of before.slice(start).matchAll(VERB)) {
+  for (const verb of before.slice(start).matchAll(FIRST)) {
     const subject = subjectOf(sentence, low + start + verb.index)
     if (subject[1] > subject[0] && !/^(?:it|they|he|she)$/i.test(sentence.slice(...subject))) return subject
   }
@@ -192,6 +195,10 @@ const IN_PERSON =
 const REDUCED =
   /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)|\b(?:related|so-called|armed|aligned)\b(?! (?:by|itself|themselves)\b)/g
 
+/** Participles before a noun: `the continued commitment`. */
+const ATTRIBUTE =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for|with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [a-z])|^[A-Z][a-z]{2,}ed(?= [a-z])/g
+
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {
   return (
@@ -211,7 +218,7 @@ const AFTER =
 function lastJoint(text: string): number {
   const at = text.lastIndexOf(' and ')
   if (at === -1) return -1
-  return FINITE.test(text.slice(0, at).replace(REDUCED, '')) &&
+  return FINITE.test(text.slice(0, at).replace(REDUCED, '').replace(ATTRIBUTE, '')) &&
     !/\b(?:who|which|that)\b/.test(text.slice(0, at))
     ? at + 5
     : -1

@@ -1,5 +1,5 @@
 import type { Zone } from '../wording.ts'
-import { agentOf, subjectOf } from './clause.ts'
+import { agentOf, coordinateSubject, subjectOf } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
 import { isBodySpeech, isInsisted, isPartySpeech } from './speakers.ts'
 
@@ -57,7 +57,7 @@ function asks(words: Words): Zone | null | 'no' {
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'
   if (quoted && !isBodySpeech(sentence, from, context)) return 'no'
-  const subject = subjectOf(sentence, from)
+  const subject = coordinateSubject(sentence, from) ?? subjectOf(sentence, from)
   const named = sentence.slice(...subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
   if (PASSIVE.test(after)) return agentOf(sentence, to) ?? nobody(subject)

@@ -2,7 +2,7 @@
 export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'stockpile_management',
-    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bsafe storage\b|\bweapons? regist(?:er|ry|ries)\b|\baccount(?:ing|able|s)? for (?:each|every|all|its|their|the) (?:\w+ )?(?:weapons?|arms|ammunition)\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
+    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bsafe storage\b|\bweapons? regist(?:ers?|ry|ries)\b|\baccount(?:ing|able|s)? for (?:each|every|all|its|their|the) (?:\w+ )?(?:weapons?|arms|ammunition)\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
   ],
   ['manpads_control', /\bMANPADS?\b|man-portable air|portable surface-to-air/i],
   [
@@ -19,11 +19,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'marking_tracing',
-    /\bweapons? regist(?:er|ry|ries)\b|\bmarking\b|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
+    /\bweapons? regist(?:ers?|ry|ries)\b|\bmarking\b|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
   ],
   [
     'legislation',
-    /\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]{1,20} ){0,4}legislation)|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b|\bregulations?\b(?! of the)|\blegal reforms?\b|\blegal and policy measures\b|\bdecree\b/i,
+    /\bamend\w* (?:to )?(?:the )?Constitution\b|\bconstitutional (?:reforms?|amendments?)\b|\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?<!\b(?:accordance|compliance|consistent|line|conformity) with (?:[\w,’]{1,20} ){0,4}legislation)|\blaws?\b(?! enforcement|yers?)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory framework|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b|\bregulations?\b(?! of the)|\blegal reforms?\b|\blegal and policy measures\b|\bdecree\b/i,
   ],
   [
     'arms_embargo',
@@ -35,7 +35,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'border_control',
-    /\bborders?\b|\bcross-border\b|\bcustoms\b|\bcheckpoints?\b|\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bcrossing points?\b|\bpassenger\b/i,
+    /\bborders?\b|\bcross-border\b|\bcustoms\b|\bcheckpoints?\b|\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bcrossing points?\b|\b(?:re)?opening of (?:the )?(?:[\w-]+ ){1,3}crossings?\b|\bpassenger\b/i,
   ],
   [
     'illicit_trafficking',
@@ -64,7 +64,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'transport_security',
-    /\btransport security\b|\bcargo\b(?! flights)|\bmaritime (?:security|safety|navigation)|\bfreedom of navigation\b|\bpiracy\b|\bshipping\b|\bcargo security\b/i,
+    /\btransport security\b|\bcargo\b(?! flights| manifests)|\bmaritime (?:security|safety|navigation)|\bfreedom of navigation\b|\bpiracy\b|\bshipping\b|\bcargo security\b/i,
   ],
   [
     'sanctions_measures',
@@ -72,11 +72,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'political_process',
-    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\w*|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bform(?:ing|ation)\b[^.;]{0,40}\b[Gg]overnment\b|\bnational unity\b|\broad ?map\b|\bpower-sharing\b|\bnegotiat(?:e|ions?)\b|\bpeace talks\b|\bRevitali[sz]ed Agreement\b|\bPeace Agreement\b|\bpolitical (?:actors|leadership|differences|means|space|stability|detainees|will)\b|\bvot(?:er|ing)\b|\bdemocra(?!tic (?:Republic|People))\w+|\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\bin good faith\b|\bnon-signator\w+|\bset aside (?:their|its) differences\b|\b(?:confidence|trust)-building\b|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! justice)|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\b(?<!\bamend\w* (?:to )?(?:the )?Constitution)|\bconstitutional\b(?! (?:reforms?|amendments?))|\bconstitution-making\b|\bunified forces\b|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeace (?:efforts|initiatives?)\b|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bform(?:ing|ation)\b[^.;]{0,40}\b[Gg]overnment\b|\bnational unity\b|\broad ?map\b|\bpower-sharing\b|\bnegotiat(?:e|ions?)\b|\bpeace talks\b|\bRevitali[sz]ed Agreement\b|\bPeace Agreement\b|\bpolitical (?:actors|leadership|differences|means|space|stability|detainees|will)\b|\bvot(?:er|ing)\b|\bdemocra(?!tic (?:Republic|People))\w+|\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\bin good faith\b|\bnon-signator\w+|\bset aside (?:their|its) differences\b|\b(?:confidence|trust)-building\b|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
   ],
   [
     'ceasefire',
-    /\bceasefire\b|\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of separation\b|\bBlue Line\b|\bUNDOF\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end) (?:any |all |its |their |further |arming )*(?:attacks|arming|fire|shelling)\b|\bwithdraw(?:al)? (?:of|from|its|their|all)\b[^.;]{0,40}\b(?:forces|troops|territory|territories|positions)\b|\bresolution 1701\b|\bcessation of hostilities\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
+    /\bceasefire\b|\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of separation\b|\bBlue Line\b|\bUNDOF\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end) (?:any |all |its |their |further |arming )*(?:attacks|arming|fire|shelling)\b|\bwithdraw(?:al)? (?:of|from|its|their|all)\b[^.;]{0,40}\b(?:forces|troops|territory|territories|positions)\b|\bresolution 1701\b|\bcessation of hostilities\b|\bhandover of (?:the )?(?:\w+ )?positions\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
   ],
   [
     'human_rights',
@@ -92,7 +92,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'institution_building',
-    /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b|\binstitution-building\b|\binstitutional\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunification of\b|\bgovernance\b|\bestablish(?:ment of|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:institution|body|authority|commission|agency|committee|court|tribunal|council|ombud\w+)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
+    /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b|\binstitution-building\b|\binstitutional\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b|\breunification of\b|\bgovernance\b|\b(?:establish(?:ment of|ing)?|set(?:ting)? up|creat(?:e|ing|ion of)) (?:a |an |the )?(?:\w+ ){0,3}(?:units?|institution|body|authority|commission|agency|committee|court|tribunal|council|ombud\w+)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
   ],
   [
     'coordination',

@@ -72,7 +72,8 @@ const actIsRead = (words: Words): Zone | null | 'no' => {
     !needsAct(
       text.replace(/^(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ss]uch|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose) /, ''),
     ) &&
-    !/^[Tt]o [a-z]+ /.test(text)
+    !/^[Tt]o [a-z]+ /.test(text) &&
+    !(/ priority$/.test(match[0]) && PLANNED.test(headNoun(text)))
   )
     return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'
@@ -98,6 +99,9 @@ const actIsRead = (words: Words): Zone | null | 'no' => {
   if (priority) return trim(sentence, words.to + 5, words.to + priority[0].length)
   return agentOf(sentence, words.to) ?? ofWhom(sentence, subject)
 }
+
+/** What is made for acts: it may be a priority itself. */
+const PLANNED = /^(?:plan|programme|strategy|framework|road ?map)$/
 
 /** `cooperation between | the two States | is essential`, `support from | the Council` */
 function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
@@ -364,6 +368,13 @@ export const VALUES: readonly ForceRule[] = [
       'g',
     ),
     read: actIsRead,
+  },
+  {
+    name: 'nothing-is-more-urgent',
+    force: 'recommendation',
+    words: /\b[Nn]othing is more (?:urgent|important|pressing|vital|critical|essential) than\b/g,
+    read: ({ sentence, to }) =>
+      beginsWithAct(withoutArticle(sentence.slice(to, to + 200))) ? agentOf(sentence, to) : 'no',
   },
   {
     name: 'act-is-needed',

@@ -28,6 +28,13 @@ export const wording: Wording = {
   legs,
   sharedNames,
   shortForm,
+  presumed: [
+    {
+      authors: /\b(?:Panel(?: of Experts)?|Group of Experts|Monitoring (?:Team|Group))\b/,
+      noun: 'Committee',
+      id: 'sanctions-committee',
+    },
+  ],
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
