@@ -260,9 +260,13 @@ function isToldAsFact(document: Document, sentence: string, event: EventFind): b
   return event.armed || namesArms(document, sentence)
 }
 
+/** Kinds of materiel that anybody may have. */
+const UNARMED = new Set(['currency', 'vehicle'])
+
 /** Whether materiel or armed actors are named. */
 function namesArms(document: Document, sentence: string): boolean {
-  if (document.lexicons.materiel(sentence).some(({ term }) => term.row.category !== 'currency')) return true
+  if (document.lexicons.materiel(sentence).some(({ term }) => !UNARMED.has(term.row.category ?? '')))
+    return true
   return document.lexicons
     .actors(sentence)
     .some(({ term }) => term.type === 'armed_group' || term.type === 'state_forces')
@@ -515,6 +519,8 @@ function isPronoun(document: Document, words: string): boolean {
   return words.trim() !== '' && document.language.wording!.pronoun.test(words.trim())
 }
 
+const ARMED = new Set(['armed-groups', 'fighters', 'gangs', 'criminal-groups', 'pirates', 'bandits'])
+
 /** Whom a pronoun means: in the middle of a sentence the last actor before it, else the one that the nearest sentence before begins with. */
 function meantBefore(document: Document, unit: Unit, index: number, at: number): Mention[] {
   const own = unit.texts[index]!.slice(0, at)
@@ -522,7 +528,8 @@ function meantBefore(document: Document, unit: Unit, index: number, at: number):
   if (last) return [last]
   for (let nth = index - 1; nth >= 0; nth--) {
     const before = unit.texts[nth]!
-    const first = document.lexicons.actors(before).find(({ term }) => term.type !== 'class')
+    const named = document.lexicons.actors(before)
+    const first = named.find(({ term, id }) => term.type !== 'class' || ARMED.has(id))
     if (first) return first.from < before.length / 2 ? [first] : []
   }
   return []

@@ -36,7 +36,7 @@ function counts({ sentence, context, from, match }: Words): boolean {
   if (/\bto (?:\w+ly |also |again )?$/.test(before))
     return !past && (WISHING.test(before) || WRITING.test(sentence.slice(Math.max(0, from - 160), from)))
   if (HEDGED.test(before)) return false
-  if (past && /\b(?:was|were|been|being|be|is|are) (?:\w+ly |also )?$/.test(before)) return false
+  if (past && /\b(?:was|were|been|being|be|is|are|am) (?:\w+ly |also )?$/.test(before)) return false
   const speaker = speakerOf(sentence, from, context)
   if (/\b[Ww]ho (?:\w+ )?$/.test(before) && speaker !== 'body') return false
   if (past) return speaker === 'body'
@@ -89,7 +89,7 @@ const objectRead = (words: Words): Zone | null | 'no' => {
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
-  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|companies|actors|partners|leaders)/.test(
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women|young|youth|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|companies|actors|partners|leaders)/.test(
     object,
   )
 }
@@ -194,6 +194,13 @@ const recommendRead = (words: Words): Zone | null | 'no' => {
 /** `are encouraged to`: the subject is asked. */
 const passiveRead = (words: Words): Zone | null | 'no' => {
   const { sentence, from } = words
+  // `as soon as it | is requested to`
+  if (
+    /\b(?:as soon as|once|until|unless|whenever) (?:\w+ ){0,4}$/.test(
+      sentence.slice(Math.max(0, from - 50), from),
+    )
+  )
+    return 'no'
   if (
     /\b(?:when|if|where|who|which|and the)(?: \w+){0,2} $/.test(
       sentence.slice(Math.max(0, from - 24), from),

@@ -199,7 +199,7 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
 const RESULTED = /^[^;]*\b(?:result(?:ed|ing) in|led to|leading to|left|leaving|caus(?:ed|ing)|saw) /
 
 const LAST_BREAK = new RegExp(
-  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b)| by | that | which | where | when | while | with | indicate | reported | found | recorded | documented | verified `,
+  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b)| by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
   'gi',
 )
 
@@ -242,8 +242,24 @@ const BARE_COUNT = eachField(
     ),
 )
 
+/** `killings (1,561), injuries (1,299)` */
+const IN_BRACKETS = eachField(
+  (field) =>
+    new RegExp(
+      String.raw`\b(?:${{ killed: 'killings?|deaths', injured: 'injuries|wounding', abducted: 'abductions?|kidnappings?', arrested: 'arbitrary arrests?|arrests' }[field]}) \((${NUMBER})\)`,
+    ),
+)
+
 /** `more than 20 killed and | 35 wounded`: the words run through the participle. */
 function bare(sentence: string, field: Field): CountFind | null {
+  const bracketed = firstMatch(IN_BRACKETS[field], sentence)
+  if (bracketed)
+    return {
+      field,
+      value: readNumber(bracketed[1]!),
+      zone: [bracketed.index, bracketed.index + bracketed[0].length],
+      rule: 'count-in-brackets',
+    }
   const whom = firstMatch(OF_WHOM[field], sentence)
   if (whom)
     return {

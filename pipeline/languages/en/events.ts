@@ -17,7 +17,7 @@ const DENIED =
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -373,6 +373,8 @@ function active(sentence: string, from: number, to: number): Around {
     !/^\w+ing\b/.test(sentence.slice(from, to)) &&
     who !== '' &&
     !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
+  const head = /^(?:which|who)?$/.test(who) ? relativeHead(sentence, from) : null
+  if (head) return { perpetrators: head, target: aimedAt(sentence, from, to) ?? objectAt(sentence, to) }
   return {
     perpetrators: isOwn ? subject : (coordinateSubject(sentence, from) ?? mainSubject(sentence, from)),
     target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
@@ -407,9 +409,15 @@ function passive(sentence: string, from: number, to: number): Around {
   }
 }
 
+/** `forces rescued | three nationals | who had been abducted` */
+const RESCUED =
+  /\b(?:rescued|freed|released|liberated|met|visited|interviewed|found|identified|received|treated|evacuated) (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|an?|the|at least|more than)\b)/
+
 /** `two Libyan youths, | who were arrested` */
 function relativeHead(sentence: string, from: number): Zone | null {
-  const who = /(?:, |\b)who (?:\w+ )?$/.exec(sentence.slice(Math.max(0, from - 24), from))
+  const who = /(?:, |\b)(?:who|which) (?:(?:had|have|has|also|then|reportedly|allegedly|\w+ly) ){0,2}$/.exec(
+    sentence.slice(Math.max(0, from - 40), from),
+  )
   if (!who) return null
   const end = from - who[0].length
   const low = Math.max(0, end - 160)
@@ -417,8 +425,10 @@ function relativeHead(sentence: string, from: number): Zone | null {
     sentence.slice(low, end),
   )
   const start = head ? end - head[1]!.length : low
+  const verb = RESCUED.exec(sentence.slice(start, end))
+  if (verb) return trim(sentence, start + verb.index + verb[0].length, end)
   const last = Math.max(
-    ...[' by ', ' of ', ' with ', ' against '].map((link) => {
+    ...[' by ', ' of ', ' with ', ' against ', 'notably ', 'including '].map((link) => {
       const at = sentence.slice(start, end).lastIndexOf(link)
       return at === -1 ? -1 : at + link.length
     }),
@@ -429,7 +439,7 @@ function relativeHead(sentence: string, from: number): Zone | null {
 const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */
 const OBJECT_END = new RegExp(
-  String.raw`[;:•]|\.\s|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  String.raw`[;:•]|\.\s|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
   'u',
 )
 
@@ -471,6 +481,10 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     return subjectOf(sentence, from - told[0].length)
   const low = Math.max(0, from - 140)
   const verb = LAUNCHED.exec(sentence.slice(low, from))
+  if (verb && /^(?:launch|carr|conduct|stag|mount|perpetrat|commit)/.test(verb[0])) {
+    const head = relativeHead(sentence, low + verb.index)
+    if (head) return head
+  }
   if (verb)
     return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb[0])
       ? null
@@ -629,6 +643,7 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       finds.some(
         (other) =>
           !WEAK.test(other.rule) &&
+          !(find.rule === 'violent-incidents' && RESULT.test(other.rule)) &&
           other.rule !== 'operation' &&
           Math.abs(other.trigger[0] - find.trigger[0]) < CLAUSE,
       )
@@ -676,7 +691,7 @@ function isMoney(sentence: string, { target }: EventFind): boolean {
 const CLAUSE = 120
 
 /** Words of force that others tell better. */
-const WEAK = /^(?:fell-upon|was-assaulted|dislodged)$/
+const WEAK = /^(?:fell-upon|was-assaulted|dislodged|violent-incidents)$/
 const BURNED = /burned-or-robbed$/
 
 /** `killed the leader | in an air strike`: the strike is only the means. */

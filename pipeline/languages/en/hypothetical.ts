@@ -3,7 +3,7 @@ import type { Zone } from '../wording.ts'
 
 /** Openers of what is not told as fact: possibility, purpose, plan, condition. */
 const UNREAL =
-  /\b(?:[Cc]ould|would|might|may|should|must|will|shall|cannot|can|[Ii]f|[Uu]nless|whether|lest|planning|planned|plans?|plotting|plotted|intend(?:s|ed|ing)?|intention|intent|threaten(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|capable of|ability|capacity|capability|capabilities|potential|risks?|in order|with a view to|so as|instructions?|instruct(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz]\w+|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|tasked|warn(?:s|ed|ing)?|fear(?:s|ed|ing)?|suspected of|accused of|alleging|charged with|charges of|convicted|incit\w+|encourag\w+|desire|willing\w*|determination|ambition|aspirations?|prohibit\w*|prevent\w*|preventing)\b/g
+  /\b(?:[Cc]ould|would|might|may|should|must|will|shall|cannot|can|[Ii]f|[Uu]nless|whether|lest|planning|planned|plans?|plotting|plotted|intend(?:s|ed|ing)?|intention|intent|threaten(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|capable of|ability|capacity|capability|capabilities|potential|risks?|in order|with a view to|so as|instructions?|instruct(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz]\w+|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|tasked|warn(?:s|ed|ing)?|fear(?:s|ed|ing)?|suspected of|accused of|alleging|charged with|charges|convicted|incit\w+|encourag\w+|desire|willing\w*|determination|ambition|aspirations?|prohibit\w*|prevent\w*|preventing)\b/g
 /** Infinitives that say why or what for; "continued to attack" and "was reported to have" tell facts. */
 const PURPOSE =
   /(?<!\b(?:presumed|understood|thought|deemed|continued?|continues|continuing|managed|began|begun|started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed|found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition|response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary|related|thanks|access|damage|threat|succumbed|shot|hacked|stabbed|beaten|burned|burnt|tortured|bludgeoned|tried|amounting|moved|taken|transported|visit on \d{1,2} \w+)) to (?!the\b|a\b|an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|death\b|wounds\b|injuries\b|people\b|areas\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|both|other|others|many|all|some|another|more|over|mid|early|late|at|local|nearby|neighbouring|armed|government|security)\b|civilians\b|\p{Lu}|\d)[a-z]/gu
@@ -35,10 +35,15 @@ export function hypothetical(sentence: string): Zone[] {
   return zones.sort((a, b) => a[0] - b[0])
 }
 
+/** What somebody is charged with may be a list. */
+const CHARGE = /\b(?:alleging|accused of|charged with|charges|convicted|suspected of)$/
+const CHARGE_END = /[;:]|\.\s|, (?:but|while|which|who|after|when|the|he|she|they)\b/
+
 function endAfter(sentence: string, from: number, modal: boolean): number {
+  const isCharge = CHARGE.test(sentence.slice(0, from))
   const after = sentence.slice(from, from + REACH)
   const ends = [END, KNOWN, ...(modal ? [] : [OWN_VERB])]
-    .map((words) => after.search(words))
+    .map((words) => after.search(words === END && isCharge ? CHARGE_END : words))
     .filter((at) => at !== -1)
   return from + (ends.length > 0 ? Math.min(...ends) : after.length)
 }

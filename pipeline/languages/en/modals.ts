@@ -30,7 +30,7 @@ const OPEN_ACT =
 const DESCRIBED =
   /^(?:Under|According to|Pursuant to|In accordance with|By) (?:[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree)\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
 const DECIDED =
-  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
+  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed|directed|decreed) that\b|\bdeciding that\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
 /** Persons of whom a process demands something: "every applicant must fill in a form". */
 const EVERY =
   /\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$|\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers|vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers|owners)$/
@@ -168,6 +168,7 @@ const optionAsk = (words: Words): Zone | null | 'no' => {
     return zone
   if (match[0] === 'may' || !zone) return 'no'
   return ADVISED.test(sentence.slice(...zone)) &&
+    !/^[A-Z]?[a-z]+ing\b/.test(sentence.slice(...zone)) &&
     ADVICE.test(after) &&
     !/\b(?:would|will|if)\b/.test(sentence.slice(0, words.from))
     ? zone

@@ -1,6 +1,6 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
-import { mainSubject, subjectOf, trim } from './clause.ts'
+import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
 
 const SAID =
   /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?! (?:to have|in the present|below|above|that it had not)\b)(?<!\breports(?= of\b))/g
@@ -104,7 +104,7 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
 
 /** Who says it; in "it issued a statement in which it stressed", the subject of the sentence. */
 function subject(sentence: string, at: number): Zone | null {
-  const zone = subjectOf(sentence, at)
+  const zone = coordinateSubject(sentence, at) ?? subjectOf(sentence, at)
   const text = sentence.slice(...zone)
   if (/^(?:in which|it|they|he|she|which|and)?$/i.test(text) && at > 40) {
     const main =

@@ -3,7 +3,7 @@
  * party to the dispute does not.
  */
 import type { Context, Zone } from '../wording.ts'
-import { subjectOf } from './clause.ts'
+import { coordinateSubject, subjectOf } from './clause.ts'
 
 const BODY =
   /\b(?:I|[Ww]e|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support) (?:Team|Group)|[Tt]he (?:Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|representatives of|(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants|representatives|leaders|delegates)|workshops?|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:Security )?Council|members of the (?:Security )?Council|diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM|Peace and Security Council|Heads of (?:State|Mission)|(?:an?|the|joint|extraordinary) (?:[\w-]+ ){0,4}summit|SADC|EAC|COMESA|Chairperson|[Ee]nvoys?|[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia|women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders|religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers|[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué|declaration|review|assessment|report|evaluation|study)|(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles|Human Rights Watch|Amnesty International|human rights organi[sz]ations|[Dd]eputy Special Representative|EUCAP|EULEX|[Ss]upreme Council|Ministerial Council|Executive Council|Council of the European Union|(?:[Tt]he )?Ministr(?:y|ies) (?:of|for) Foreign Affairs|[Tt]he Ministry|[Ss]peakers?|[Pp]anell?ists?|BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b/
@@ -26,7 +26,7 @@ export type Speaker = 'body' | 'party' | 'unknown'
 export function speakerOf(sentence: string, at: number, context: Context): Speaker {
   if (JOINTLY.test(sentence)) return 'body'
   const subject = sentence
-    .slice(...subjectOf(sentence, at))
+    .slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
     .replace(/,? (?:also|further|again|repeatedly|strongly|therefore|and|have|has|had|once|then)+$/, '')
     .trim()
   if (subject !== '' && !PRONOUN.test(subject) && !GENERIC.test(subject)) {

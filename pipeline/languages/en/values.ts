@@ -120,7 +120,12 @@ const isNeededRead = (words: Words): Zone | null | 'no' => {
   const whole = sentence.slice(...subject)
   const first = text.split(' and ')[0]!
   if (!needsAct(whole) && !needsAct(text) && !needsAct(first) && !/^(?:much )?more$/i.test(whole)) return 'no'
-  if (/\$|\b(?:million|billion|resources|funds|funding)\b/.test(whole)) return 'no'
+  if (
+    /\$|\b(?:million|billion|resources|funds|funding|approval|notification|consent|permission|authorization|visa|licen[cs]e)\b|\b[Nn]o \w+/.test(
+      whole,
+    )
+  )
+    return 'no'
   if (/\b(?:not|no longer) /.test(match[0]) || isPartySpeech(sentence, from, context)) return 'no'
   if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
   if (
@@ -144,6 +149,12 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   const { sentence, context, from, to, match } = words
   const whole = sentence.slice(...subjectOf(sentence, from))
   const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
+  if (
+    /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors)\b/.test(
+      subject,
+    )
+  )
+    return 'no'
   if (match[0] === 'calls for' && !isVerbOfOne(sentence, from)) return 'no'
   // `protesters gathered, | demanding a change`: what people did, and what came of it
   if (/ing$/.test(match[0]) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
