@@ -411,7 +411,7 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
     const field = isHeld ? 'abducted' : count.field
     if (!incident.counts.has(field))
       incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
-    const victims = victimsIn(document, sentence, count.zone)
+    const victims = victimsIn(document, incident, sentence, count.zone)
     incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
   }
   const outcome = wording!.findOutcome(sentence)
@@ -420,7 +420,7 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
 
 /** How far the noun of a number may reach, and how far what it includes may stand from it. */
 const NOUN = 16
-const REST = 24
+const REST = 64
 
 /** Kinds of civilians. */
 const CIVILIANS = new Set([
@@ -447,13 +447,18 @@ function isOneOf({ id, term }: Mention, { targets, perpetrators }: Incident): bo
 }
 
 /** A number of people with the noun after it: whom harm was done to. */
-function victimsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
+function victimsIn(document: Document, { targets }: Incident, sentence: string, [from, to]: Zone): Mention[] {
   const noun = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
   const { including } = document.language.wording!
   // "five people, including two women"
   const rest = sentence.slice(to + noun.length, to + noun.length + REST)
   const among = including.exec(rest)
-  const whole = among && !/[。；;.]/.test(rest.slice(0, among.index)) ? among.index + NOUN : 0
+  const own = [...targets, ...targetsIn(document, sentence, [from, to + noun.length])]
+  // of civilians, those told apart are civilians; of others they are named as well
+  const reach = own.some(({ id }) => id === 'civilians') ? NOUN : REST
+  const isNext = among !== null && among.index < NOUN && !/[。；;.]/.test(rest.slice(0, among.index))
+  const end = isNext ? rest.slice(among.index).search(/[。；;.，]|, |$/) : 0
+  const whole = isNext ? among.index + Math.min(reach, end) : 0
   const after = targetsIn(document, sentence, [from, to + noun.length + whole])
   // 村民70余人: where words are not spaced, the noun may stand right before
   return after.length > 0
