@@ -25,6 +25,9 @@ export function listWithin(sentence: string): { lead: Zone; items: Zone[] } | nu
   if (starts.length < 2) return null
   return {
     lead: [0, first.index + 1],
-    items: starts.map((start, at): Zone => [start, starts[at + 1] ?? sentence.length]),
+    items: starts.map((start, at): Zone => {
+      const item = sentence.slice(start, starts[at + 1] ?? sentence.length)
+      return [start, start + item.replace(/[;；,，、]?(?: and| or)?\s*$/, '').length]
+    }),
   }
 }

@@ -472,6 +472,43 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
     {},
     'On 12 February, the Minister of State survived an assassination attempt in Tripoli, in which he was hit in the leg.',
   ],
+  [
+    'south-sudan',
+    'attack',
+    { killed: 47 },
+    'On 9 May, at least 47 persons – mostly elderly – were executed near Bor.',
+  ],
+  [
+    'lebanon',
+    'attack',
+    { killed: 7 },
+    'Three Israeli and four Thai nationals were reported to have been killed in a strike near Metulla on 31 May.',
+  ],
+  [
+    'central-african-republic',
+    'attack',
+    { killed: 1 },
+    'On 11 May, a peacekeeper was seriously wounded by gunfire near Obo and subsequently died of his injuries.',
+  ],
+  [
+    'dr-congo',
+    'kidnapping',
+    { abducted: 1170 },
+    'During the reporting period, M23 committed 536 abuses in North Kivu, including the abduction of 1,170 people.',
+  ],
+  [
+    'dr-congo',
+    'kidnapping',
+    { abducted: 18 },
+    'On 5 May, the temporary detention of at least 18 staff members in Goma by AFC/M23 was reported.',
+  ],
+  ['haiti', 'seizure', {}, 'On 14 May, police seized a 12-gauge shotgun and 9 kg of marijuana in Hinche.'],
+  [
+    'south-sudan',
+    'attack',
+    { killed: 12 },
+    'On 4 May, raiders raked a convoy of traders with gunfire near Yei, killing 12 of them.',
+  ],
 ]
 
 const NO_INCIDENTS = [
@@ -525,6 +562,13 @@ const NO_INCIDENTS = [
   'On 4 May, the Prime Minister removed three members of the cabinet in Juba.',
   'On 4 May, the court in Juba sentenced two men for attacks on human rights defenders.',
   'On 4 May, the Mission delivered a course on weapons management to 30 officers in Juba.',
+  'On 26 May, the army marked the anniversary of an operation that was targeted against terrorism near Bor.',
+  'From 11 to 14 April, the Mission launched two projects that targeted 850 combatants near Bor.',
+  'On 11 May, a decree led to the release of detainees from a prison with around 2,000 detained soldiers in Juba.',
+  'In response to the armed clashes in Juba, the Mission activated its crisis team on 13 May.',
+  'On 13 December, the Mission opened its first post-blast laboratory in Juba.',
+  'Displacement following armed attacks in Bor. Available at: https://dtm.iom.int, visited May 2025.',
+  'On 4 May, the court in Juba heard a complaint alleging torture, attempted murder, kidnapping and armed assault.',
   'On 5 May, the Mission destroyed 30 rockets near Juba.',
 ]
 

@@ -12,6 +12,9 @@ const ATTRIBUTED =
   /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80} )?to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u
 const BLAMED = /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b)/
 const CLAIMED = /\b(?:claimed|took|assumed|accepted) (?:responsibility|credit)\b/
+/** `mines laid by ELN | maimed a farmer` */
+const AGENT_END =
+  /, | and [a-z]+ed\b| (?!armed|unidentified|suspected|alleged|presumed|masked|uniformed|affiliated|allied|related|based|organi[sz]ed|united)[a-z]{3,}ed\b/
 /** Where the words that name an author end. */
 const END =
   /[;:,]|\.(?:\s|$)| (?:on|in|at|near|who|which|that|and (?:said|stated|claimed)|based on|citing|while|as|after|during) /
@@ -21,7 +24,7 @@ export function findAuthor(sentence: string): { zone: Zone; at: number } | null 
   const done = DONE_BY.exec(sentence)
   if (done) {
     const agent = agentOf(sentence, done.index + done[0].length)
-    const end = agent ? sentence.slice(...agent).search(/, | and [a-z]+ed\b/) : -1
+    const end = agent ? sentence.slice(...agent).search(AGENT_END) : -1
     if (agent) return { zone: end === -1 ? agent : [agent[0], agent[0] + end], at: done.index }
   }
   const whom = CREDITED.exec(sentence) ?? BLAMED.exec(sentence)

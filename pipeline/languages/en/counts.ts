@@ -184,10 +184,10 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
     const low = Math.max(0, match.index - 260)
     const from =
       passive && !/\bwho\b/.test(match[0])
-        ? subjectOf(sentence, match.index + (match[0].startsWith(',') ? 1 : 0))[0]
+        ? subjectOf(sentence, match.index + /^[, ]*/.exec(match[0])![0].length)[0]
         : lastBreak(sentence, low, match.index)
     const caused = RESULTED.exec(sentence.slice(from, match.index))
-    const told = sentence.slice(from, match.index).replace(SAID_TO, '')
+    const told = sentence.slice(from, match.index).replace(SAID_TO, '').replace(INSERTED, '')
     const zone = trim(sentence, caused ? from + caused.index + caused[0].length : from, from + told.length)
     const count = total(sentence, zone, field, passive)
     if (count) return count
@@ -482,6 +482,8 @@ const TWO_SORTS = new RegExp(
   String.raw`^(?:${ABOUT})?(${NUMBER}) \p{Lu}[\p{L}-]{2,20} and (?:${ABOUT})?(${NUMBER}) (?:[\p{L}-]{2,20} ){0,2}(?:${PERSON})$`,
   'u',
 )
+/** `207 people – mostly elderly – | were killed` */
+const INSERTED = / [–—] [^–—;:.]{2,160} [–—]$/
 /** `… were reported to | have been killed` */
 const SAID_TO =
   / (?:was|were|are|is) (?:reported|believed|said|alleged|presumed|confirmed|feared|understood) to(?: have)?$/

@@ -559,7 +559,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted|struck|hit|destroyed|eliminated|neutralized)\b`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted(?! (?:against|at)\b)|struck|hit|destroyed|eliminated|neutralized)\b`,
       'g',
     ),
     notObject: /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines)\b/,

@@ -373,7 +373,7 @@ function active(sentence: string, from: number, to: number): Around {
     !/^\w+ing\b/.test(sentence.slice(from, to)) &&
     who !== '' &&
     !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
-  const head = /^(?:which|who)?$/.test(who) ? relativeHead(sentence, from) : null
+  const head = /^(?:which|who|that)?$/.test(who) ? relativeHead(sentence, from, true) : null
   if (head) return { perpetrators: head, target: aimedAt(sentence, from, to) ?? objectAt(sentence, to) }
   return {
     perpetrators: isOwn ? subject : (coordinateSubject(sentence, from) ?? mainSubject(sentence, from)),
@@ -413,11 +413,14 @@ function passive(sentence: string, from: number, to: number): Around {
 const RESCUED =
   /\b(?:rescued|freed|released|liberated|met|visited|interviewed|found|identified|received|treated|evacuated) (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|an?|the|at least|more than)\b)/
 
+const RELATIVE = /(?:, |\b)(?:who|which) (?:(?:had|have|has|also|then|reportedly|allegedly|\w+ly) ){0,2}$/
+const RELATIVE_THAT =
+  /(?:, |\b)(?:who|which|that) (?:(?:had|have|has|also|then|reportedly|allegedly|\w+ly) ){0,2}$/
+
 /** `two Libyan youths, | who were arrested` */
-function relativeHead(sentence: string, from: number): Zone | null {
-  const who = /(?:, |\b)(?:who|which) (?:(?:had|have|has|also|then|reportedly|allegedly|\w+ly) ){0,2}$/.exec(
-    sentence.slice(Math.max(0, from - 40), from),
-  )
+function relativeHead(sentence: string, from: number, that = false): Zone | null {
+  const before = sentence.slice(Math.max(0, from - 40), from)
+  const who = (that ? RELATIVE_THAT : RELATIVE).exec(before)
   if (!who) return null
   const end = from - who[0].length
   const low = Math.max(0, end - 160)

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { wording } from '../../pipeline/languages/en/wording.ts'
+
+function read(sentence: string) {
+  const find = wording.findForce(sentence, { before: [], announcements: [], headings: [], letter: false })
+  if (!find) return null
+  const zones = [...(find.addressee ? [find.addressee] : []), ...(find.more ?? [])]
+  return [find.force, ...zones.map((zone) => sentence.slice(...zone))]
+}
+
+describe('calls in English', () => {
+  it.each([
+    [
+      'The clashes demonstrate the pressing need for Libyan actors to reverse course.',
+      ['recommendation', 'Libyan actors'],
+    ],
+    [
+      'The Mission reiterated the need for security forces to withdraw.',
+      ['recommendation', 'security forces'],
+    ],
+    ['Reports of torture require prompt, independent and thorough investigations.', ['recommendation']],
+    ['The summit of the African Union reaffirmed calls for a ceasefire.', ['encouragement']],
+    [
+      'In all his meetings, the Special Representative reiterated his support for the strategy for areas affected by Boko Haram and called for continued collaboration.',
+      ['encouragement'],
+    ],
+    ['Nothing is more urgent than the redeployment of customs officers.', ['recommendation']],
+    ['The parties can ill afford a delay and must deploy their forces.', ['obligation', 'The parties']],
+    [
+      'In accordance with international law, the parties must protect civilians.',
+      ['obligation', 'the parties'],
+    ],
+  ])('%s', (sentence, found) => {
+    expect(read(sentence)).toEqual(found)
+  })
+
+  it.each([
+    ['a noun after an adjective', 'The forum ended with thematic calls for action.'],
+    ['a noun after a verb', 'On 7 January, the opposition party reiterated calls for a dialogue.'],
+    ['a purpose', 'The workshop was aimed at underscoring the need to align the draft law.'],
+    ['an infinitive that goes on', 'UNMISS used its good offices to reduce tensions and encourage dialogue.'],
+    ['a demand of protesters', 'Hundreds of protesters gathered, demanding the resignation of the cabinet.'],
+    ['what came of it', 'The airport was closed, therefore requiring costly rerouting of flights.'],
+    [
+      'what somebody insisted on',
+      'The envoys of the armed movements insisted that the army should withdraw.',
+    ],
+    ['threats of a group', 'Al-Shabaab leaflets warned that teachers must stay at home.'],
+    ['a question', 'Whether the exemption should be extended is for the Committee to determine.'],
+    ['a condition', 'The order protects institutions should they face a similar problem.'],
+    ['a ruling', 'The court had ruled that the candidate should be removed from the list.'],
+    ['a decision of the Council', 'The Security Council decided that the measures should no longer apply.'],
+    ['a national law', 'Under the 2018 Mining Code, cooperatives must be licensed.'],
+    ['cases described', 'The judgments which require amending the Constitution remain unimplemented.'],
+    ['people in need', 'In 2025, 3 million people require humanitarian assistance.'],
+    ['being encouraged', 'I am encouraged that the Government has expressed its readiness.'],
+    ['guilt', 'The commanders bear criminal responsibility for war crimes.'],
+    ['a role', 'The Convention affirms the importance of Indigenous Peoples in safeguarding their heritage.'],
+  ])('passes over %s: %s', (_, sentence) => {
+    expect(read(sentence)).toBeNull()
+  })
+})
