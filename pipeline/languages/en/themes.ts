@@ -39,7 +39,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illicit_trafficking',
-    /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?:arms|weapons?|drugs?|firearms|small arms|ammunition|fuel|gold)|\bsmuggling (?:networks|routes)|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\borgan trafficking\b|\btraceability\b|\bconflict minerals\b|\bproliferation of (?!disinformation|hate|armed)|\bdiversion\b|\btransnational (?:organized )?crime/i,
+    /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?:arms|weapons?|drugs?|firearms|small arms|ammunition|fuel|gold)|\bsmuggling (?:networks|routes)|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\borgan trafficking\b|\btraceability\b(?! of)|\bconflict minerals\b|\bproliferation of (?!disinformation|hate|armed)|\bdiversion\b|\btransnational (?:organized )?crime/i,
   ],
   [
     'counter_terrorism',
