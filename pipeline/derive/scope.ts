@@ -8,6 +8,7 @@ const WORLDWIDE = new Set([
   'international-partners',
   'partners',
   'international-organizations',
+  'international-partners',
   'private-companies',
   'private-sector',
   'un-organizations',

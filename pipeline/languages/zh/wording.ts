@@ -27,6 +27,7 @@ export const wording: Wording = {
   isLocation,
   legs,
   pronoun,
+  pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次)*$/,
   possessive: /^的?$/,
   memberOf: /^的?[一二两三四五六七八九十数多几\d]{1,4}余?[名个位]$/,
   continues,
