@@ -484,6 +484,7 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
       mention.term.type === 'class' &&
       before &&
       before.term.type !== 'class' &&
+      before.term.type !== 'state' &&
       (mention.from - before.to <= 1 ||
         document.language.wording!.memberOf?.test(sentence.slice(before.to, mention.from)))
     )

@@ -222,7 +222,11 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
   if (isGovernmentOf(sentence, mention, next)) return true
   if (!next || !possessive?.test(sentence.slice(mention.to, next.from))) return false
   const [own, other] = [mention.term.type, next.term.type]
-  return own !== other && (own === 'group_of_states' || (own === 'state' && other === 'group_of_states'))
+  return (
+    own !== other &&
+    (own === 'group_of_states' ||
+      (own === 'state' && (other === 'group_of_states' || (other === 'class' && mention.to === next.from))))
+  )
 }
 
 /** "The Government of X" is X. */

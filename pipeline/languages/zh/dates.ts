@@ -168,7 +168,7 @@ const WRITTEN: Form[] = [
   {
     rule: 'date-range-mixed',
     pattern: new RegExp(
-      `(?:${Y})?${M}(?:${D}${T}|${THIRD})?(?:至|到|-|—|–)(?:${Y})?${M}(?:${D}${T}|${THIRD})?${DURING}`,
+      `(?:${Y})?${M}(?:${D}${T}|${THIRD})?(?:至|到|-|—|–|和|及)(?:${Y})?${M}(?:${D}${T}|${THIRD})?${DURING}`,
     ),
     read: (m) => {
       // two months without more are read below

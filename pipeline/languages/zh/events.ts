@@ -5,17 +5,17 @@ import { findCounts } from './counts.ts'
 import { isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
 import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
-import { hearsayOf } from './source.ts'
+import { findSource, hearsayOf } from './source.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
   /^(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
-  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
+  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 这是最严重的一次袭击: a remark on an event told elsewhere. */
 const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
 /** 会见了在袭击中受伤的民众, 承诺不攻击: an event that only says who somebody is, or one that is forsworn. */
@@ -44,7 +44,8 @@ export function findEvents(sentence: string): EventFind[] {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (taken.subarray(...trigger).includes(1) || !isTold(sentence, trigger, entry)) continue
       taken.fill(1, ...trigger)
-      const { perpetrators, target } = rolesOf(sentence, trigger, entry, whole.claimed)
+      const { perpetrators: doer, target } = rolesOf(sentence, trigger, entry, whole.claimed)
+      const perpetrators = doer && antecedentOf(sentence, doer)
       found.push({
         type: typeOf(sentence, trigger, entry, perpetrators),
         trigger,
@@ -65,6 +66,13 @@ export function findEvents(sentence: string): EventFind[] {
     found.map((event, index) => ({ ...event, perpetrators: upToVerb(found, index) })),
     whole,
   )
+}
+
+/** X表示，该军…: the speaker speaks of himself. */
+function antecedentOf(sentence: string, doer: Zone): Zone {
+  const own = sentence.slice(...doer).replace(/^(?:[^，。；]{0,16}，)/, '')
+  if (!/^(?:其(?!中|他|余)|它|他们|该(?:军|部队|团体|组织|运动|集团))/.test(own)) return doer
+  return findSource(sentence)?.zone ?? doer
 }
 
 function hearsay(sentence: string, [at]: Zone): { hearsay?: Zone } {
@@ -167,10 +175,19 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   if (rule === 'attack-taking' && /^的(?!黎波里)/.test(after)) return false
   if ((type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
   if (/关于[^，。；]{0,16}$/.test(before)) return false
+  if (type === 'arrest' || type === 'kidnapping') {
+    // 讨论任意拘留, 抗议其被捕, 在被羁押三年后受审, 解救了遭绑架的平民
+    if (/(?:讨论|审议|涉及|抗议)(?:了)?[^，。；]{0,40}$/.test(before)) return false
+    if (/^[^，。；]{0,8}后，[^。；]{0,16}(?:受审|开庭|审判|获释|释放)/.test(after)) return false
+    if (/^的/.test(after) && /(?:解救|营救|救出|释放|寻找)(?:了)?[^，。；]{0,12}$/.test(before)) return false
+  }
   // who is arrested may be suspected of much, what is seized may be meant for much
   if (type === 'arrest' || type === 'seizure') return true
   return !SPOKEN_OF.test(before)
 }
+
+/** Forces of a State. */
+const STATE_FORCES = /国防军|政府军|安全部队|陆军|海军|空军|警察|宪兵/
 
 /** Persons held by the services of a State are arrested, by others abducted. */
 function typeOf(
@@ -179,7 +196,11 @@ function typeOf(
   { type }: EventWords,
   perpetrators: Zone | null,
 ): EventFind['type'] {
-  if (type !== 'arrest' || !perpetrators) return type
+  if (!perpetrators) return type
+  // fighters whom the forces of a State capture are arrested
+  const isCaptured = type === 'kidnapping' && /俘/.test(sentence.slice(...trigger))
+  if (isCaptured) return STATE_FORCES.test(sentence.slice(...perpetrators)) ? 'arrest' : type
+  if (type !== 'arrest') return type
   const isHeld = /扣|捕获/.test(sentence.slice(...trigger))
   return isHeld && !isLawful(sentence.slice(...perpetrators)) ? 'kidnapping' : type
 }

@@ -38,6 +38,8 @@ export function rolesOf(
   claimed: Zone | null,
 ): Roles {
   const clause = clauseAt(sentence, trigger[0])
+  const repulsed = repulsedBefore(sentence, trigger[0])
+  if (repulsed) return repulsed
   const cause = causeOf(sentence, trigger, target === 'cause')
   if (cause) return cause
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
@@ -70,6 +72,22 @@ export function rolesOf(
   return {
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
     target: disposed ? [disposed[1], trigger[0]] : object,
+  }
+}
+
+/** 击退X对Y的袭击: X attacked Y. */
+function repulsedBefore(sentence: string, at: number): Roles | null {
+  const from = Math.max(0, at - 80)
+  const match =
+    /(?:击退|挫败|粉碎)(?:了)?([^，。；]{2,30}?)(?:对|向|针对)([^，。；]{2,30}?)(?:发动|发起|实施)?的[^，。；]{0,6}$/.exec(
+      sentence.slice(from, at),
+    )
+  if (!match) return null
+  const doer = from + match.index + match[0].indexOf(match[1]!)
+  const target = from + match.index + match[0].lastIndexOf(match[2]!)
+  return {
+    perpetrators: [doer, doer + match[1]!.length],
+    target: [target, target + match[2]!.length],
   }
 }
 

@@ -8,7 +8,7 @@ interface Source {
 }
 
 const SAID =
-  /(?:指出|指称|声称|表示|认为|解释说|报告说|报告称|报告(?=，)|报道(?:说|称)?|警告说|警告|承认|证实|确认|核实|强调|坚持认为|获悉|查明|发现|通报(?:称|说)?|披露|记录(?:到|了)?(?=，)|说明|透露|宣布|宣称|告诉|告知|估计|注意到|回顾|重申|鼓励|敦促|呼吁|呼请|促请|吁请|提请|建议|主张|提议|要求|(?<![现又简自统总俗号])称(?!为|呼|号)|说(?!明|法|服)|(?<=[会制组员团署处院局部国关方构])请(?![求示愿])|(?:向[^，。；]{2,20})?提出(?=[^，。；]{2,30}的请求))(?=[，：。]|[^，。；：]|$)/g
+  /(?:指出|指称|指责(?=[^，。；]{2,30}(?:炮击|轰炸|袭击|攻击|绑架|杀害|打死|伏击|劫持))|声称|表示|认为|解释说|报告说|报告称|报告(?=，)|报道(?:说|称)?|警告说|警告|承认|证实|确认|核实|强调|坚持认为|获悉|查明|发现|通报(?:称|说)?|披露|记录(?:到|了)?(?=，)|说明|透露|宣布|宣称|告诉|告知|估计|注意到|回顾|重申|鼓励|敦促|呼吁|呼请|促请|吁请|提请|建议|主张|提议|要求|(?<![现又简自统总俗号])称(?!为|呼|号)|说(?!明|法|服)|(?<=[会制组员团署处院局部国关方构])请(?![求示愿])|(?:向[^，。；]{2,20})?提出(?=[^，。；]{2,30}的请求))(?=[，：。]|[^，。；：]|$)/g
 /** Verbs that are no saying unless a clause follows them. */
 const WITH_CLAUSE = /^(?:查明|发现|报告|报道|核实|确认|宣布|估计|警告|告诉|告知|要求|承认|注意到|回顾)/
 /** 据金坦和米苏拉塔两地的代表称，… 据信… */
@@ -36,7 +36,9 @@ export function findSource(sentence: string): Source | null {
 /** Where what is told begins: after 据…称， and 某某说，, the report's own voice included. */
 export function toldFrom(sentence: string): number {
   const teller = findTeller(sentence)
-  return teller && /[，：]/.test(sentence[teller.words[1]] ?? '') ? teller.words[1] + 1 : 0
+  if (!teller) return 0
+  if (/指责$/.test(sentence.slice(...teller.words))) return teller.words[1]
+  return /[，：]/.test(sentence[teller.words[1]] ?? '') ? teller.words[1] + 1 : 0
 }
 
 function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
