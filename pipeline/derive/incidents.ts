@@ -334,7 +334,9 @@ function partsOf(sentence: string, told: { event: EventFind; date: When | null }
     const last = told.findLast((one) => one.event.trigger[0] < event.trigger[0])
     const isShared = told.some((one) => one.event !== event && one.date?.zone[0] === date?.zone[0])
     if (last && isShared) return border(sentence, last.event, event)
-    return Math.min(event.trigger[0], date?.zone[0] ?? event.trigger[0])
+    const from = Math.min(event.trigger[0], date?.zone[0] ?? event.trigger[0])
+    // another event, of its own date, is told between the date and the verb
+    return last && (last.date?.zone[0] ?? 0) > from ? border(sentence, last.event, event) : from
   })
   const first = Math.min(...starts)
   return starts.map((start) => [

@@ -225,8 +225,15 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
   return (
     own !== other &&
     (own === 'group_of_states' ||
-      (own === 'state' && (other === 'group_of_states' || (other === 'class' && mention.to === next.from))))
+      (own === 'state' && (other === 'group_of_states' || isOfState(mention, next))))
   )
+}
+
+/** Authorities are those of the State named right before them; other classes of people are not the State: 海地司法机构. */
+const AUTHORITIES = /^(?:authorities|governments)$/
+
+function isOfState(state: Mention, { term, from }: Mention): boolean {
+  return term.type === 'class' && state.to === from && !AUTHORITIES.test(term.id)
 }
 
 /** "The Government of X" is X. */
@@ -245,7 +252,8 @@ function isWhere(sentence: string, { term, from }: Mention): boolean {
 
 /** "The parties" right after the name of a body are those of the body. */
 function isApposition({ term, from }: Mention, before: Mention | undefined): boolean {
-  return term.id === 'parties' && before?.to === from && before.term.type !== 'class'
+  if (before?.to !== from || before.term.type === 'class') return false
+  return term.id === 'parties' || (before.term.type === 'state' && AUTHORITIES.test(term.id))
 }
 
 /** The bodies that a sentence names as its source; "they" are those of the nearest sentence before that names any. The authors are none. */

@@ -68,6 +68,26 @@ const ALONE: [Field, RegExp][] = [
   ],
 ]
 
+/** A foreign name, which is one person's: 萨勒曼·内梅尔·贾马. */
+const NAME = '\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}'
+const NAMED: [Field, RegExp][] = [
+  [
+    'killed',
+    new RegExp(
+      `(?<=(?:击毙|打死|炸死|杀害|暗杀|枪杀|刺杀|处决)(?:了)?[“]?[^，。；名位]{0,24}?)${NAME}(?=[”，。；(（]|$)|${NAME}(?=[”)）]?[^，。；名位]{0,24}?(?:丧生|身亡|遇害|殒命|遭?被?(?:打死|炸死|击毙|暗杀|枪杀|杀害)))`,
+      'u',
+    ),
+  ],
+  ['abducted', new RegExp(`(?<=(?:俘获|俘虏|绑架|劫持)(?:了)?[“]?[^，。；名位]{0,24}?)${NAME}`, 'u')],
+  [
+    'arrested',
+    new RegExp(
+      `(?<=(?:逮捕|拘留|抓获|扣押)(?:了)?[“]?[^，。；名位]{0,24}?)${NAME}|${NAME}(?=[^，。；名位]{0,16}(?:被捕|落网|被(?:逮捕|拘留|抓获)))`,
+      'u',
+    ),
+  ],
+]
+
 interface People {
   zone: Zone
   value: number | null
@@ -82,7 +102,7 @@ export function findCounts(original: string): CountFind[] {
     const count = countOf(sentence, people, fate)
     if (count) found.push({ field: fate.field, ...count, rule: `count-${fate.field}` })
   }
-  for (const [field, fate] of ALONE) {
+  for (const [field, fate] of sentence.includes('·') ? [...ALONE, ...NAMED] : ALONE) {
     const one = found.some((count) => count.field === field) ? null : firstMatch(fate, sentence)
     if (one) found.push({ field, value: 1, zone: zoneOf(one), rule: `count-alone-${field}` })
   }
@@ -101,7 +121,7 @@ function zoneOf(match: RegExpExecArray): Zone {
 }
 
 const DEAD = new RegExp(
-  `(?:死亡(?:人数)?|死者|(?:死难|遇难|遇害|罹难|丧生)(?:者|人员|平民|村民|民众|信徒))(?:人数)?(?:已|约|至少|共)?(?:达到?|为|有|增至|升至|上升[至到])?(${NUMBER})|(${NUMBER})死(?=[、，]?${NUMBER}伤)|(?<=[，、致])死(?:亡)?(${NUMBER})人`,
+  `(?:死亡(?:人数)?|死者|(?:死难|遇难|遇害|罹难|丧生)(?:者|人员|平民|村民|民众|信徒))(?:人数)?(?:已|约|至少|共)?(?:达到?|为|有|增至|升至|上升[至到])?(${NUMBER})|(${NUMBER})死(?=[、，]?${NUMBER}伤)|(?<=[，、致])死(?:亡)?(${NUMBER})人|(${NUMBER})起[^，。；]{0,6}(?:处决|杀害)`,
 )
 const HURT = new RegExp(
   `(?:受伤人数|伤者|负伤者)(?:人数)?(?:已|约)?(?:达到?|为|有|增至|升至)?(${NUMBER})|死[、，]?(${NUMBER})伤|(?<=[，、])伤(${NUMBER})人`,
@@ -115,7 +135,7 @@ function tollOf(sentence: string): CountFind[] {
   ] as const
   return forms.flatMap(([field, pattern]) => {
     const match = firstMatch(pattern, sentence)
-    const words = match?.[1] ?? match?.[2] ?? match?.[3]
+    const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
     if (!match || words === undefined) return []
     const start = match.index + match[0].indexOf(words)
     return [{ field, value: amountOf(words), zone: [start, start + words.length], rule: `toll-${field}` }]

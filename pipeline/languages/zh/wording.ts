@@ -14,6 +14,7 @@ import { findSource } from './source.ts'
 import { continues, isLocation, legs } from './telling.ts'
 import { scopes, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
+import { dateOf } from './when.ts'
 
 /** Chinese, as UN reports are written in it. */
 export const wording: Wording = {
@@ -35,6 +36,7 @@ export const wording: Wording = {
     /报告(?:[^，。；]{0,12}?)(?:涵盖|所述|所涉|述及|介绍|说明|概述|阐述|叙述|覆盖)|(?:报告|审查|审议)(?:所述|所涉)?期间?|所涉期间|本报告期/,
   goesOnFrom: /自(?:我|秘书长|本特派团|专家小组)?(?:的)?(?:上一?|前一?)(?:次|份)[^，。；]{0,12}报告/,
   findDates,
+  dateOf,
   findEvents,
   findCounts,
   findQuantity,
