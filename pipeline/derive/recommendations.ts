@@ -233,13 +233,13 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
 const AUTHORITIES = /^(?:authorities|governments)$/
 
 function isOfState(state: Mention, { term, from }: Mention): boolean {
-  return term.type === 'class' && state.to === from && !AUTHORITIES.test(term.id)
+  return term.type === 'class' && state.to === from && term.id !== 'parties' && !AUTHORITIES.test(term.id)
 }
 
 /** "The Government of X" is X. */
 function isGovernmentOf(sentence: string, { id, to }: Mention, next: Mention | undefined): boolean {
   return (
-    (id === 'governments' || id === 'authorities') &&
+    AUTHORITIES.test(id) &&
     next?.term.type === 'state' &&
     /^ of (?:the )?$/.test(sentence.slice(to, next.from))
   )

@@ -18,7 +18,9 @@ export function themesOf(
   const found = new Set(texts.flatMap((text) => matching(document, text)))
   if (found.size > 0) return inOrder(document, found)
   const isOnCountry = (document.metadata.about ?? []).length > 0
-  const told = isOnCountry ? unit.texts.filter((_text, index) => unit.sentences[index]![1] <= from) : []
+  const isBare = quote.length <= (document.language.wording!.bareCall ?? quote.length)
+  const told =
+    isOnCountry && isBare ? unit.texts.filter((_text, index) => unit.sentences[index]![1] <= from) : []
   for (const text of [...told.toReversed(), ...unit.headings.toReversed()]) {
     const around = matching(document, text)
     if (around.length > 0) return around

@@ -210,6 +210,8 @@ export interface Wording {
   findOutcome: (sentence: string) => Zone | null
   /** What sort of other dated fact a sentence tells. */
   timelineKind: (sentence: string) => { kind: TimelineKind; trigger: Zone } | null
+  /** The longest call, in characters, that may say nothing of what it is about and go on with the sentences before; any without it. */
+  bareCall?: number
   /** Words that show a theme, by the codebook's enumeration, in its order. */
   themes: readonly (readonly [theme: string, words: RegExp])[]
   /** Nouns that in reports of certain authors stand for one body without its ever being named in full: "the Committee" of a panel. */

@@ -12,8 +12,6 @@ export interface ForceRule {
   /** Where the asked actor stands: before the words, after them, or inside them (group 1). */
   addressee: 'before' | 'after' | 'inside' | 'to' | 'none'
   onlyWithActor?: boolean
-  /** What the trigger goes on to, in the rest of the sentence: 强调 | …的重要性. */
-  through?: RegExp
 }
 
 /** Verbs of saying and seeing: with them a modal is the report's own emphasis (必须指出, 应当强调). */
@@ -210,7 +208,6 @@ export const FORCE_RULES: ForceRule[] = [
     force: 'recommendation',
     words:
       /(?:强调|着重指出|重申|突出|凸显|彰显|指出)(?:了)?(?=[^。；]{2,80}(?:的(?:重要性|必要性|紧迫性|迫切性)|(?:的)?重要意义))/g,
-    through: /^[^。；]{2,80}?(?:重要性|必要性|紧迫性|迫切性|重要意义)/,
     addressee: 'after',
   },
   {

@@ -54,13 +54,11 @@ function candidates(sentence: string): Candidate[] {
   const found: Candidate[] = []
   for (const rule of rulesFor(FORCE_RULES, sentence)) {
     for (const match of matchesOf(rule.words, sentence)) {
-      const end = match.index + match[0].length
-      const through = rule.through?.exec(sentence.slice(end, end + 2 * AROUND))?.[0].length ?? 0
-      const trigger: Zone = [match.index, end]
+      const trigger: Zone = [match.index, match.index + match[0].length]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
       if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
       if (isUnforced(sentence, trigger, rule.force === 'encouragement' || rule.force === 'request')) continue
-      found.push({ rule, match, trigger: [trigger[0], end + through] })
+      found.push({ rule, match, trigger })
     }
   }
   return found.sort((a, b) => rank(a.rule) - rank(b.rule) || a.trigger[0] - b.trigger[0])

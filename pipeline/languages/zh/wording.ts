@@ -44,6 +44,7 @@ export const wording: Wording = {
   including: /包括|包含|例如|诸如|即/,
   findOutcome,
   timelineKind,
+  bareCall: 32,
   themes,
   scopes,
 }
