@@ -6,7 +6,7 @@ import type { ForceRule } from './force-rules.ts'
 const SAYING = /(?:强调|指出|认为|表示|重申|建议|报告说|解释说|称|呼吁|敦促|促请|吁请)(?:了)?[，：]?/g
 /** A clause that opens so names circumstances, not who is to act. */
 const CIRCUMSTANCE =
-  /^(?:即使|不管|只要|只有|以(?!色列|及)|防止|要|为|在|对|就|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与|同|如果|因|当|除|但|并|而|通过|根据|按照|不论|无论|开展|正|应当)/
+  /^(?:即使|不管|只要|只有|以(?!色列|及)|防止|要|为|在(?!押)|对(?!话)|就(?!业)|随着|鉴于|考虑|由于|从|虽然|尽管|关于|至于|与(?!会)|同(?!盟|伴)|如果|因|当(?!局|地|事)|除|但|并|而|通过|根据|按照|不论|无论|开展|正(?!义)|应当)/
 /** Only connectives stand before the words: the subject is taken from before. */
 const NO_SUBJECT =
   /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/

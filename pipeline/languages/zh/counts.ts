@@ -69,7 +69,7 @@ const ALONE: [Field, RegExp][] = [
 ]
 
 /** A foreign name, which is one person's: 萨勒曼·内梅尔·贾马. */
-const NAME = '\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}'
+const NAME = '\\p{Script=Han}{1,5}(?:·\\p{Script=Han}{1,8}){1,3}'
 const NAMED: [Field, RegExp][] = [
   [
     'killed',

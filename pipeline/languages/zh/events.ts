@@ -32,8 +32,14 @@ const PLURAL =
   /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
 /** Nouns that speak of no single event. */
 const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
+/** (见S/2024/817，第14段): its commas end no clause. */
+const REFERENCE = /[(（]另?见[^()（）]{2,60}[)）]/g
+
 /** Verbs and nouns that tell an event, in the order of the text. */
-export function findEvents(sentence: string): EventFind[] {
+export function findEvents(original: string): EventFind[] {
+  const sentence = original.includes('见')
+    ? original.replace(REFERENCE, (words) => ' '.repeat(words.length))
+    : original
   const found: EventFind[] = []
   const taken = new Uint8Array(sentence.length)
   const entries = rulesFor(EVENT_WORDS, sentence)

@@ -204,7 +204,7 @@ function startOf(sentence: string, before: number): number {
 
 /** A clause that goes on without a subject of its own. */
 const NO_SUBJECT =
-  /^(?:并|还|又|也|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以|使用|动用|出动|持|联合|(?:\d{4}年)?\d{1,2}月)/
+  /^(?:并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)|(?:\d{4}年)?\d{1,2}月)/
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 function subjectOf(sentence: string, verb: number): number {
@@ -265,7 +265,7 @@ function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
       thing,
     )
   )
