@@ -1,7 +1,7 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
-import { isLawful } from './custody.ts'
+import { isGroup, isLawful } from './custody.ts'
 import { amountOf, NUMBER } from './numbers.ts'
 
 type Field = CountFind['field']
@@ -28,7 +28,7 @@ const FATES: Fate[] = [
   },
   {
     field: 'abducted',
-    verb: /绑架|裹挟|押解|押入|押往|强掳|掳去|抓走|劫持|挟持|掳走|绑走|掠走|拐走|掳掠|俘虏|俘获|生俘|活捉|带走|劫走|(?:扣押?|劫)为人质|扣押|扣留/g,
+    verb: /绑架|裹挟|押解|押入|押往|强掳|掳去|抓走|劫持|挟持|掳走|绑走|掠走|拐走|掳掠|俘虏|俘获|生俘|活捉|带走|劫走|(?:扣押?|劫)为人质|扣押|扣留|拘留(?!中心|所|设施|营|场所|条件)|拘押|羁押(?!中心|场所|设施)|拘禁/g,
     state: /被俘|被掳(?![走掠去])|被裹挟(?:而去|带走)?|(?:沦|成)为(?:其)?人质|被困为质/g,
   },
   {
@@ -53,7 +53,7 @@ const TITLED =
 
 /** 司机被羁押, 某某先生在家中被捕: one who bears no number. */
 const ONE =
-  '(?<![名位些数余多][^，。；]{0,4})(?:司机|船长|机长|驾驶员|车主|船主|嫌疑人|嫌犯|主犯|主谋|肇事者|凶手|先生|女士|领导人|首领|头目|指挥官|主席|议员|市长|省长|记者|主编|律师)(?:[·\\p{Script=Han}]{0,12})?'
+  '(?<![名位些数余多][^，。；]{0,4})(?:司机|船长|机长|驾驶员|车主|船主|嫌疑人|嫌犯|主犯|主谋|肇事者|凶手|先生|女士|领导人|首领|头目|指挥官|主席|议员|市长|省长|记者|主编|律师|主管|主任|经理|院长|校长|局长|处长|部长|酋长|长老|教授|医生|法官|检察官|活动家)(?:[·\\p{Script=Han}]{0,12})?'
 const ALONE: [Field, RegExp][] = [
   [
     'arrested',
@@ -168,6 +168,9 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
       isLawful(subject(sentence, clause[0], from)) !== (field === 'arrested')
     )
       continue
+    // 被武装团体逮捕: taken, not arrested
+    if (DETAINED.test(match[0]) && isGroup(subject(sentence, clause[0], from)) !== (field === 'abducted'))
+      continue
     const marker = Math.max(before.lastIndexOf('被'), before.lastIndexOf('遭'))
     const isPassive = !isVerb || marker !== -1 || /人质$/.test(match[0])
     const end = isVerb && marker !== -1 ? clause[0] + marker : from
@@ -199,6 +202,9 @@ function withNext(sentence: string, people: People[], count: Count, state: RegEx
   if (others.length !== 1 || others[0]!.value === null) return count
   return { value: count.value + others[0]!.value, zone: [count.zone[0], others[0]!.zone[1]] }
 }
+
+/** Words of detention, which an armed group has no power to carry out. */
+const DETAINED = /^(?:拘留|拘押|羁押|拘禁)$/
 
 interface Count {
   value: number | null

@@ -2,7 +2,7 @@ import { matchesOf, rulesFor } from '../../matches.ts'
 import type { CountFind, EventFind, Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
 import { findCounts } from './counts.ts'
-import { isLawful } from './custody.ts'
+import { isGroup, isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
 import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
 import { findSource, hearsayOf } from './source.ts'
@@ -179,7 +179,9 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   )
     return false
   if (rule === 'attack-taking' && /^的(?!黎波里)/.test(after)) return false
-  if ((type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
+  // 6月27日在穆哈港查扣的物资 is told with its day
+  const isDated = type === 'seizure' && /\d日[^，。；]{0,16}$/.test(before)
+  if (!isDated && (type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
   if (/关于[^，。；]{0,16}$/.test(before)) return false
   if (type === 'arrest' || type === 'kidnapping') {
     // 讨论任意拘留, 抗议其被捕, 在被羁押三年后受审, 解救了遭绑架的平民
@@ -207,6 +209,7 @@ function typeOf(
   const isCaptured = type === 'kidnapping' && /俘/.test(sentence.slice(...trigger))
   if (isCaptured) return STATE_FORCES.test(sentence.slice(...perpetrators)) ? 'arrest' : type
   if (type !== 'arrest') return type
+  if (isGroup(sentence.slice(...perpetrators)) && !/捕/.test(sentence.slice(...trigger))) return 'kidnapping'
   const isHeld = /扣|捕获/.test(sentence.slice(...trigger))
   return isHeld && !isLawful(sentence.slice(...perpetrators)) ? 'kidnapping' : type
 }

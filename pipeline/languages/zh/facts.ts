@@ -8,7 +8,7 @@ const DOUBTFUL =
 const CONDITION = /如果|若(?!干)|一旦|假如|倘若|除非/
 /** What did not happen. 无人机 and 未成年人 deny nothing. */
 const NEGATED =
-  /(?:没有|未曾|并未|从未|尚未|不曾|未(?!成年|婚|爆|来|知|明|遂|经|具)|无(?=人(?!机|驾驶|飞|艇)|一(?!例外))|并非|否认)(?:[^，。；]{0,8})$/
+  /(?:没有|未曾|并未|从未|尚未|不曾|未(?!成年|婚|爆|来|知|明|遂|经|具)|无(?=人(?!机|驾驶|飞|艇|水面|水下|潜|系统|航空|船|车|平台|作战)|一(?!例外))|并非|否认)(?:[^，。；]{0,8})$/
 
 /** Clauses that tell what might be, was feared, was meant, or did not happen. */
 export function hypothetical(sentence: string): Zone[] {

@@ -38,6 +38,9 @@ export function rolesOf(
   claimed: Zone | null,
 ): Roles {
   const clause = clauseAt(sentence, trigger[0])
+  // 查扣的一批物资: by whom is not said
+  if (type === 'seizure' && sentence[trigger[1]] === '的')
+    return { perpetrators: claimed, target: thingAfter(sentence, trigger[1] + 1) }
   const repulsed = repulsedBefore(sentence, trigger[0])
   if (repulsed) return repulsed
   const cause = causeOf(sentence, trigger, target === 'cause')
@@ -45,6 +48,9 @@ export function rolesOf(
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
   if (target === 'none')
     return { perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])], target: null }
+  // 手榴弹被扔进住宅: what was thrown was not hit
+  if (passive && /[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
+    return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
   if (passive) {
     const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
     return { perpetrators: claimed ?? agent, target: patientBefore(sentence, clause[0], passive[0]) }
@@ -55,6 +61,9 @@ export function rolesOf(
       ? { perpetrators: [startOf(sentence, trigger[0]), held[0]], target: [held[1], trigger[0]] }
       : { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
   }
+  // the device went off at something, and was not hit itself
+  if (rule === 'attack-by-device' && DEVICE.test(sentence.slice(clause[0], trigger[0])))
+    return { perpetrators: claimed, target: premises(sentence, clause[0], trigger[0]) }
   if (target === 'subject' || (type === 'arrest' && /被捕|落网/.test(sentence.slice(...trigger))))
     return { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
   if (isInPassing(sentence, trigger))
@@ -82,12 +91,24 @@ function repulsedBefore(sentence: string, at: number): Roles | null {
     /(?:击退|挫败|粉碎)(?:了)?([^，。；]{2,30}?)(?:对|向|针对)([^，。；]{2,30}?)(?:发动|发起|实施)?的[^，。；]{0,6}$/.exec(
       sentence.slice(from, at),
     )
-  if (!match) return null
+  if (!match) return repulsedAt(sentence, from, at)
   const doer = from + match.index + match[0].indexOf(match[1]!)
   const target = from + match.index + match[0].lastIndexOf(match[2]!)
   return {
     perpetrators: [doer, doer + match[1]!.length],
     target: [target, target + match[2]!.length],
+  }
+}
+
+/** Y击退X的进攻. */
+function repulsedAt(sentence: string, from: number, at: number): Roles | null {
+  const match = /击退(?:了)?([^，。；]{2,24}?)的[^，。；]{0,6}$/.exec(sentence.slice(from, at))
+  if (!match) return null
+  const verb = from + match.index
+  const doer = verb + match[0].indexOf(match[1]!)
+  return {
+    perpetrators: [doer, doer + match[1]!.length],
+    target: thingBefore(sentence, clauseAt(sentence, verb)[0], verb),
   }
 }
 
@@ -115,6 +136,10 @@ function causeOf(sentence: string, [from, to]: Zone, isCause: boolean): Roles | 
 function isMeans(rule: string, verb: string): boolean {
   return rule === 'attack-fired-at' && /^(?:发射|倾泻|齐射|投|扔|使用|引爆)/.test(verb)
 }
+
+/** 一枚简易爆炸装置在…爆炸: the subject is the device. */
+const DEVICE =
+  /^(?:[^，。；]{0,8}?[枚颗个辆起]|[^，。；]{0,4})[^，。；]{0,8}(?:炸弹|爆炸装置|爆炸物|手榴弹|地雷)在/
 
 /** 在一家酒店门前引爆: what the means went off at. */
 function premises(sentence: string, from: number, to: number): Zone | null {
@@ -240,7 +265,9 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
   const words = sentence.slice(start, to)
   const circumstance = CIRCUMSTANCE.exec(words)
   const end = circumstance ? start + circumstance.index : to
-  const thing = sentence.slice(start, end).replace(/(?<=[库营地])[中内里]$|据[称报悉信]$/, '')
+  const thing = sentence
+    .slice(start, end)
+    .replace(/(?<=[库营地])[中内里]$|据[称报悉信]$|[一二两三四五六七八九十多数\d]{1,3}次$/, '')
   return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, start + thing.length] : null
 }
 
@@ -265,7 +292,7 @@ function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东)|后|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
+    /^(?:的(?!黎波里)|之|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东|谢|朱|赤|达|开|沙|部|央|南)|后|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
       thing,
     )
   )
