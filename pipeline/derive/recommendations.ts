@@ -260,7 +260,7 @@ function isApposition({ term, from }: Mention, before: Mention | undefined): boo
 function sourcesIn(document: Document, sentence: string, before: readonly string[]): string[] {
   const { wording } = document.language
   const source = wording!.findSource(sentence)
-  if (!source) return []
+  if (!source || source.zone[0] === source.zone[1]) return []
   const named = actorsIn(document, sentence, source.zone)
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))

@@ -144,7 +144,7 @@ const DEVICE =
 /** 在一家酒店门前引爆: what the means went off at. */
 function premises(sentence: string, from: number, to: number): Zone | null {
   const at =
-    /在[^，。；]{0,20}?([一两三数多][家座所处个间栋][^，。；、]{1,12}?)(?:门前|门口|附近|外|入口|内|里|旁|前)[^，。；]{0,8}$/.exec(
+    /在[^，。；]{0,20}?([一两三数多][家座所处个间栋辆艘架支列][^，。；、]{1,12}?)(?:门前|门口|附近|外|入口|内|里|旁|前)[^，。；]{0,8}$/.exec(
       sentence.slice(from, to),
     )
   if (!at) return null

@@ -45,7 +45,9 @@ function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
   const according = ACCORDING.exec(sentence.slice(0, 2 * REACH))
   if (according && leadsIn(sentence.slice(0, according.index))) {
     const zone: Zone = [according.index, according.index + according[0].length]
-    return { zone, words: zone }
+    // 据报 names nobody
+    const isNamed = according[1] !== undefined || (according[2] ?? '') !== ''
+    return { zone: isNamed ? zone : [zone[0], zone[0]], words: zone }
   }
   for (const said of sentence.slice(0, REACH + 12).matchAll(SAID)) {
     if (said.index > REACH) return null

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { documentOfText } from '../support.ts'
+
+/** The incidents of a paragraph in a report on `about`. */
+function told(text: string, about = 'dr-congo') {
+  const document = documentOfText(`1. ${text}\n`, {
+    language: 'zh',
+    dates: { main: '2025-06-30' },
+    about: [about],
+    period: { start: '2025-01-01', end: '2025-06-30' },
+  })
+  return deriveIncidents(document)
+}
+
+type Fields = Record<string, unknown>
+
+const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
+  [
+    '2024年，至少有5601人因帮派的暴力活动丧生。',
+    { type: 'attack', killed: 5601, perpetrators: ['gangs'] },
+    'haiti',
+  ],
+  ['截至3月15日，439人死于帮派暴力。', { type: 'attack', killed: 439, date_end: '2025-03-15' }, 'haiti'],
+  [
+    '1月31日至2月5日，275名平民因炮击和空袭而死亡。',
+    { killed: 275, perpetrators: [], targets: ['civilians'] },
+  ],
+  [
+    '3月7日，武装分子截击一支车队，遇难平民不少于34名，伤者18名。',
+    { type: 'attack', killed: 34, injured: 18 },
+  ],
+  ['2月，警方军械库中去向不明的火器达178件。', { type: 'diversion', target_text: '警方军械库' }, 'nigeria'],
+  ['1月至2月，武装团体制造侵害平民事件215起，136人丧生。', { type: 'attack', killed: 136 }],
+  ['1月26日夜间至27日，“3·23”运动攻入戈马。', { date_precision: 'day', date_end: '2025-01-27' }],
+  [
+    '1月24日至3月中旬，350人被民兵处死。',
+    { date_start: '2025-01-24', date_end: '2025-03-20', granularity: 'series' },
+  ],
+  ['1月26日，“3·23”运动在卢旺达国防军配合下攻入戈马。', { perpetrators: ['m23', 'rwanda-forces'] }],
+  [
+    '1月18日，索马里国民军从青年党手中夺回希兰州一处据点。',
+    { perpetrators: ['somalia-forces'], targets: ['al-shabaab'] },
+    'somalia',
+  ],
+  ['2月2日，乌干达人民国防军击退民主同盟军对其阵地的袭击。', { perpetrators: ['adf'], outcome: '击退' }],
+  [
+    '2月2日，以色列国防军表示，其打击了贝鲁特的一处仓库。',
+    { perpetrators: ['israel-forces'], certainty: 'attributed' },
+    'lebanon',
+  ],
+  ['2月2日，民主同盟军据报袭击一个村庄。', { certainty: 'attributed', date_start: '2025-02-02' }],
+  ['2月2日，民主同盟军闯入一个村庄，杀害村民70余人。', { targets: ['civilians'], killed: 70 }],
+  ['2月2日，派出所遭炸弹袭击，警员三人殉职，平民四人丧命。', { killed: 7, targets: ['police', 'civilians'] }],
+  ['2月2日，民兵将院长和八名员工掳走，至今音信全无。', { abducted: 9, outcome: '至今音信全无' }],
+  ['2月2日，宪兵从一辆罐车上起获雷管400枚，司机被羁押。', { type: 'seizure', arrested: 1 }],
+  ['2月2日，反对党领导人在家中遭绑架。', { type: 'kidnapping', abducted: 1 }],
+  ['截至3月5日，18名工作人员被“3·23”运动拘押。', { type: 'kidnapping', abducted: 18, arrested: null }],
+  ['2月2日，军方击毙武装分子头目穆罕默德·阿菲夫。', { killed: 1 }],
+  ['2月2日，一枚简易爆炸装置在一辆警车旁爆炸，两名警员丧生。', { killed: 2, target_text: '一辆警车' }],
+  ['2月2日，一枚手榴弹被扔进一名记者的住宅。', { type: 'attack', target_text: '一名记者的住宅' }],
+  ['2月2日，一艘轮船遭无人水面艇袭击。', { type: 'attack', target_text: '一艘轮船' }, 'yemen'],
+  ['2月2日，一家中国企业遭到武装袭击。', { countries: ['CD'] }],
+  [
+    '2月2日，武装分子在加奥至梅纳卡公路上伏击一支车队。',
+    { places: ['gao', 'menaka'], granularity: 'single' },
+    'mali',
+  ],
+  ['2月2日，东洛贡省的族群间暴力造成20人死亡。', { type: 'armed_clash', killed: 20 }, 'chad'],
+  ['2月2日，政府军俘获了一名民兵头目。', { type: 'arrest' }],
+]
+
+describe('incidents', () => {
+  it.each<[text: string, fields: Fields, about?: string]>(INCIDENTS)('%s', (text, fields, about) => {
+    const [row, ...more] = told(text, about)
+    expect(more).toEqual([])
+    expect(row).toMatchObject(fields)
+  })
+})
+
+describe('what is no incident', () => {
+  it.each([
+    ['2月2日，军方解救了8名遭绑架的平民。', 'a rescue'],
+    ['2月2日举行的讲习班重点讨论了任意拘留和移民权利问题。', 'a subject'],
+    ['2024年，以勒索为目的绑架妇女仍是冲突的一个特点。', 'a trend'],
+    ['2月2日，抗议其被捕的活动遭到禁止。', 'what is protested against'],
+    ['2月2日，八名活动分子在被羁押三年后，开始受审。', 'a trial'],
+  ])('%s (%s)', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('several sentences', () => {
+  it('tell who claimed it, and name both sides again', () => {
+    expect(told('2月2日，两枚炸弹在摩加迪沙爆炸。青年党声称对袭击负责。', 'somalia')).toMatchObject([
+      { perpetrators: ['al-shabaab'] },
+    ])
+    expect(
+      told('2月2日，稳定支助机构首领遭444旅枪杀；次日，双方在的黎波里激战，平民8人丧生。', 'libya'),
+    ).toMatchObject([{ killed: 1 }, { perpetrators: ['444-brigade', 'stability-support-apparatus'] }])
+  })
+
+  it('keep the date of a subordinate clause to its own event', () => {
+    expect(
+      told('2月7日，继真主党2月6日向特拉维夫发射火箭弹之后，以色列国防军袭击了贝鲁特机场。', 'lebanon'),
+    ).toMatchObject([
+      { date_start: '2025-02-06', perpetrators: ['hizbullah'] },
+      { date_start: '2025-02-07', perpetrators: ['israel-forces'], places: ['beirut'] },
+    ])
+  })
+})
