@@ -327,6 +327,7 @@ export function isInPassing(sentence: string, [from, to]: Zone): boolean {
 
 /** Where those are named who said that they did it. */
 export function claimedBy(sentence: string): Zone | null {
+  if (!/负责|所[为致]|认领|声称|宣称|承认|实施/.test(sentence)) return null
   const match = CLAIMED.exec(sentence)
   if (!match) return null
   const who = match[1] ?? match[2] ?? ''
