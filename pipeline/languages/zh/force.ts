@@ -3,6 +3,7 @@ import { type Context, FORCES, type ForceFind, type Zone } from '../wording.ts'
 import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
 import { FORCE_RULES, type ForceRule } from './force-rules.ts'
 import { isUnforced } from './unforced.ts'
+import { judgesAct } from './vital.ts'
 
 /** A subject that takes its actor from the sentence before. */
 export const pronoun =
@@ -57,6 +58,7 @@ function candidates(sentence: string): Candidate[] {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
       if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
+      if (rule.rule === 'vital' && !judgesAct(sentence, trigger)) continue
       if (isUnforced(sentence, trigger, rule.force === 'encouragement' || rule.force === 'request')) continue
       found.push({ rule, match, trigger })
     }

@@ -7,7 +7,7 @@ const REACH = 120
 const CONDITION = /^(?:如果|若(?!干|泽|开)|倘若|假如|一旦|除非|如(?=[^下何上此同果]))/
 /** A law that is described: 根据该国法律，…必须. International law binds as ever. */
 const BY_LAW =
-  /(?:根据|按照|依照|依据)(?!国际|联合国|适用|《联合国|有关国际)[^，。；]{0,24}(?<!国际(?:人权|人道主义|人道|难民|刑)?)(?:法律|法令|法案|法规|条例|宪法|刑法|刑事诉讼法|规定|细则|章程)[^，。；]{0,6}，[^。；]{0,40}$|(?:该法|法律|法令|法案|条例|章程|宪法)[^，。；]{0,10}(?:规定|要求|订明|载明)[^。；]{0,60}$|根据(?:任务规定|该(?:协议|协定|安排|计划|路线图|备忘录))，[^。；]{0,30}$|(?:根据|按照|依照|依据)《[^》，。；]{1,16}法(?:典|案|令)?》(?:规定)?，[^。；]{0,40}$|(?:宣布|颁布|下令|裁定|通告)，[^。；]{0,40}$|下令[^，。；]{0,40}$/
+  /(?:根据|按照|依照|依据)(?!国际|联合国|适用|《联合国|有关国际)[^，。；]{0,24}(?<!国际(?:人权|人道主义|人道|难民|刑)?)(?:法律|法令|法案|法规|条例|宪法|刑法|刑事诉讼法|规定|细则|章程)[^，。；]{0,6}，[^。；]{0,40}$|(?:该法|法律|法令|法案|条例|章程|宪法)[^，。；]{0,10}(?:规定|要求|订明|载明)[^。；]{0,60}$|根据(?:任务规定|该(?:协议|协定|安排|计划|路线图|备忘录))，[^。；]{0,30}$|(?:根据|按照|依照|依据)《[^》，。；]{1,16}法(?:典|案|令)?》(?:规定)?，[^。；]{0,40}$|(?:宣布|颁布|下令|裁定|通告)，[^。；]{0,40}$|下令[^，。；]{0,40}$|(?:当局|政府|法院|海关|内政部)(?:还|也|又)?(?:要求|规定|责令|命令)[^，。；]{0,20}$|任务(?:授权|规定)?(?:包括|是)[^。；]{0,60}$|(?:根据|按照|依照)[^，。；]{0,10}第\s?\d{3,4}[^，。；]{0,30}决议[^，。；]{0,12}，(?:特派团|支助团|援助团|稳定团|小组|监测组|秘书长|部队)[^，。；]{0,4}$/
 /** Every one of a kind has to: a rule that is only described. */
 const RULE_FOR_EACH = /每(?:名|个|位|一)[^，。；]{0,20}$/
 /** What somebody once demanded. The reporting body's own earlier calls stay open. */
@@ -23,6 +23,9 @@ const MANDATED_CALL =
 const ARMED_SPEAKER =
   /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|威胁|煽动|扬言|声称)/
 
+/** 该团体的发言人威胁说: what a group demands. */
+const THREAT = /^[^，。；]{0,16}该(?:团体|组织|运动|集团)[^，。；]{0,8}(?:威胁|扬言|警告|要求|呼吁|号召)/
+
 /** Whether the words of force at a zone count for nothing: a condition, a quotation, a law described, a demand once made, a mandate. */
 export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boolean {
   const before = sentence.slice(Math.max(0, from - REACH), from)
@@ -31,6 +34,7 @@ export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boo
   if (MANDATE.test(before) && !/(?<!提出)建议|应|须|宜/.test(before)) return true
   if (isCall && MANDATED_CALL.test(before)) return true
   if (ONCE.test(before)) return true
+  if (THREAT.test(sentence)) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
 }
