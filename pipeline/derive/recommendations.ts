@@ -110,7 +110,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
     if (announced) continue
     if (addListWithin(document, unit, index, rows)) continue
     const find = wording!.findForce(sentence, context)
-    if (!find || isDemandOfFighters(document, sentence)) continue
+    if (!find || isDemandOfParty(document, sentence)) continue
     const named = askedIn(document, sentence, find, textsBefore(document, unit, context))
     if (find.onlyWithActor && named.length === 0) continue
     const inherited: string[] = named.length > 0 ? [] : inheritedBy(document, sentence, find, context, before)
@@ -270,15 +270,20 @@ function sourcesIn(document: Document, sentence: string, before: readonly string
   return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
 }
 
-/** Armed groups call in vain, and forces that are a party to the dispute demand of each other. */
-function isDemandOfFighters(document: Document, sentence: string): boolean {
+/** Politicians of a country, who are parties to its disputes. */
+const POLITICIANS = /^(?:political-actors|prime-minister|heads-of-state|parliament)$/
+
+/** Armed groups call in vain, and forces and politicians that are a party to the dispute demand of each other. */
+function isDemandOfParty(document: Document, sentence: string): boolean {
   const source = document.language.wording!.findSource(sentence)
   if (!source) return false
   const speakers = actorsIn(document, sentence, source.zone)
   return (
     speakers.length > 0 &&
-    speakers.every((id) =>
-      /^(?:armed_group|state_forces)$/.test(document.vocabularies.actors.terms.get(id)?.type ?? ''),
+    speakers.every(
+      (id) =>
+        POLITICIANS.test(id) ||
+        /^(?:armed_group|state_forces)$/.test(document.vocabularies.actors.terms.get(id)?.type ?? ''),
     )
   )
 }

@@ -23,6 +23,10 @@ const MANDATED_CALL =
 const ARMED_SPEAKER =
   /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|威胁|煽动|扬言|声称)/
 
+/** 其政党呼吁, 议员继续呼吁: politicians and their followers, right before their call. */
+const POLITICIAN =
+  /(?:政党|反对党|律师|支持者|反对派|议员|部长|总理|示威者|抗议者)(?:们)?(?:还|也|再次|则|并|都|继续|一再)*$/
+
 /** 该团体的发言人威胁说: what a group demands. */
 const THREAT = /^[^，。；]{0,16}该(?:团体|组织|运动|集团)[^，。；]{0,8}(?:威胁|扬言|警告|要求|呼吁|号召)/
 
@@ -35,6 +39,7 @@ export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boo
   if (isCall && MANDATED_CALL.test(before)) return true
   if (ONCE.test(before)) return true
   if (THREAT.test(sentence)) return true
+  if (isCall && POLITICIAN.test(before)) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
 }

@@ -14,6 +14,8 @@ export function judgesAct(sentence: string, [from, to]: Zone): boolean {
   if (ACTIVITY.test(subject)) return true
   // a clause without a subject goes on with the one before
   return (
-    clause > 0 && subject.length < 6 && ACTIVITY.test(sentence.slice(clauseAt(sentence, clause - 2)[0], clause))
+    clause > 0 &&
+    subject.length < 6 &&
+    ACTIVITY.test(sentence.slice(clauseAt(sentence, clause - 2)[0], clause))
   )
 }
