@@ -18,6 +18,7 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['对违反禁运的行为不能听之任之。', 'obligation', '不能听之任之', []],
   ['设立可信的监测机制实属必要。', 'recommendation', '实属必要', []],
   ['追究责任迫在眉睫。', 'recommendation', '迫在眉睫', []],
+  ['关键在于各方展现政治意愿。', 'recommendation', '关键在于', ['parties']],
   ['该案值得进一步调查。', 'recommendation', '值得进一步调查', []],
   ['需要国际社会加大支持力度。', 'recommendation', '需要', ['international-community']],
   ['安理会似可请专家小组提交报告。', 'option', '似可', ['security-council']],
@@ -46,6 +47,17 @@ describe('what is no call', () => {
     ['青年党散发传单，要求商户必须缴费，并呼吁民众不要登记。', 'a call by an armed group'],
     ['苏丹武装部队代表坚称，快速支援部队必须先行撤出。', 'a demand of one party of the other'],
     ['总统下令军队必须夺回该镇。', 'an order once given'],
+    ['水对生命和人的尊严至关重要。', 'a thing, no act'],
+    ['小组认定，胡塞武装对2025年7月6日的袭击负有责任。', 'blame'],
+    ['选举应于12月22日举行。', 'a schedule'],
+    ['政府将安全部门改革列为优先事项。', 'a priority already set'],
+    ['航空燃料须经批准方可进口。', 'a process described'],
+    ['根据停火协议，以色列部队必须在六十天内撤出。', 'an agreement described'],
+    ['他的律师否认指控，其政党呼吁立即释放他。', 'a call by politicians'],
+    ['支助团举办了一次讲习班，鼓励妇女参与选举。', 'the purpose of an activity'],
+    ['人道主义呼吁仅获得20%的资金。', 'an appeal for funds'],
+    ['我期待两国之间的冲突得到和平解决。', 'a hope that asks nobody'],
+    ['特派团向最需要保护的平民提供了援助。', 'who is in need'],
   ])('%s (%s)', (text) => {
     expect(asked(text)).toEqual([])
   })

@@ -56,6 +56,8 @@ export function addresseeZone(
     const asked = sentence.slice(start, from).lastIndexOf('向')
     return asked === -1 ? null : [start + asked + 1, from]
   }
+  // 关键在于各方…
+  if (rule.rule === 'vital' && /(?:是|在于)$/.test(match[0])) return nonEmpty(askedAfter(sentence, to))
   // 至关重要的是，各方…
   const then = /^的?是，?/.exec(sentence.slice(to, to + 4))
   // 至关重要的是，审计局的独立性得到尊重: nobody is asked

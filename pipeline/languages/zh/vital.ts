@@ -7,6 +7,7 @@ const ACTIVITY =
 
 /** Whether what is called vital is an act: 各方保持克制至关重要, not 水对生命至关重要. What follows 的是 always is. */
 export function judgesAct(sentence: string, [from, to]: Zone): boolean {
+  if (/是$|在于$/.test(sentence.slice(from, to))) return true
   if (/^的?是|^(?:的是)?，/.test(sentence.slice(to, to + 3))) return true
   const [clause] = clauseAt(sentence, from)
   const own = sentence.slice(clause, from)
