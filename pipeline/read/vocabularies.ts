@@ -36,6 +36,7 @@ async function readVocabulary(
     tell(file, 'read:vocabulary-invalid', `Vocabulary cannot be read (${error.code}), expected a CSV file`)
     return ''
   })
+  const holders = new Map<string, string>()
   for (const { row, line } of records(text, file)) {
     const place = { line, column: 1 }
     if (!/^[a-z0-9][a-z0-9-]*$/.test(row.id ?? ''))
@@ -47,12 +48,36 @@ async function readVocabulary(
       )
     else if (terms.has(row.id!)) tell(file, 'read:vocabulary-invalid', `Id ${row.id} stands twice`, { place })
     else terms.set(row.id!, termOf(row))
+    tellTwins(row, line, holders, file)
   }
   for (const term of terms.values()) {
     if (term.parent !== null && !terms.has(term.parent))
       tell(file, 'read:vocabulary-invalid', `Parent ${term.parent} of ${term.id} is not in the vocabulary`)
   }
   return { vocabulary: { name, terms }, file }
+}
+
+/**
+ * Tells of labels that an entry of the same type and country has already: which of the two a text names nobody could say.
+ *
+ * @param holders the id that holds a label, by type, country, language and label; filled here
+ */
+function tellTwins(
+  row: Record<string, string>,
+  line: number,
+  holders: Map<string, string>,
+  file: VFile,
+): void {
+  for (const language of LANGUAGES)
+    for (const label of split(row[language])) {
+      const key = [row.type, row.country, language, label].join('|')
+      const holder = holders.get(key)
+      holders.set(key, row.id!)
+      if (holder !== undefined && holder !== row.id)
+        tell(file, 'read:vocabulary-invalid', `“${label}” is a label of ${holder} already`, {
+          place: { line, column: 1 },
+        })
+    }
 }
 
 /** The records as objects; a record of another length than the header is told and left out. */
