@@ -376,7 +376,7 @@ export const CALLS: readonly ForceRule[] = [
   },
   {
     name: 'demand',
-    force: 'obligation',
+    force: 'request',
     words: /\bdemands?\b(?= (?:that|the immediate|an immediate|the (?:release|withdrawal|cessation)))/g,
     read: (words) =>
       speakerOf(words.sentence, words.from, words.context) === 'body' && counts(words)
