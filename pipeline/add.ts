@@ -148,18 +148,22 @@ async function findFacts(
       tell(file, 'read:metadata-invalid', `${instancePath.slice(1)} of the new report.yaml ${message}`)
     return null
   }
-  const { expected, headings } = tryOut(document, metadata, vocabularies, file)
-  metadata.expected = expected
-  return { metadata, format: document.format, headings }
+  const { circumstances, expected, headings } = tryOut(document, metadata, vocabularies, file)
+  const { source, ...named } = metadata
+  return { metadata: { ...named, ...circumstances, source, expected }, format: document.format, headings }
 }
 
-/** What a build would find: the counts, and the headings at the top of each component. */
+/** What a build would find: the countries under review and the period, the counts, and the headings at the top of each component. */
 function tryOut(
   document: Read,
   metadata: Metadata,
   vocabularies: Vocabularies,
   file: VFile,
-): { expected: Record<string, number>; headings: string[] } {
+): {
+  circumstances: Pick<Metadata, 'about' | 'period'>
+  expected: Record<string, number>
+  headings: string[]
+} {
   const { rows } = processReport(
     { name: nameOf(metadata.symbol), folder: '', metadata, document, file },
     vocabularies,
@@ -167,7 +171,12 @@ function tryOut(
   )
   const report = rows.get('reports')![0]!
   const sections = rows.get('sections')!.filter((row) => row.level === 1)
+  const { period_start: start, period_end: end } = report
   return {
+    circumstances: {
+      about: report.about as string[],
+      ...(start && end ? { period: { start: String(start), end: String(end) } } : {}),
+    },
     expected: Object.fromEntries(COUNTS.map((name) => [name, Number(report[name])])),
     headings: sections.map((row: Row) => String(row.title)),
   }
@@ -273,12 +282,14 @@ function toYaml(metadata: Metadata): string {
   const document = new Document(metadata)
   comment(document, 'title', ' as printed; put the catalogued title here where it is known')
   comment(document, 'dates', ' of each part that bears one: main, letter, annex, …')
+  comment(document, 'about', ' the countries under review, as ids of vocabularies/places.csv')
   comment(
     document,
     'source',
-    ' about: [libya]               the countries under review, as ids of vocabularies/places.csv\n' +
-      ' authors: [panel-of-experts]  who speaks in it, as ids of vocabularies/actors.csv\n' +
-      ' period: { start: 2024-08-01, end: 2025-01-31 }',
+    ' authors: [panel-of-experts]  who speaks in it, as ids of vocabularies/actors.csv' +
+      (metadata.period
+        ? ''
+        : '\n period: { start: 2024-08-01, end: 2025-01-31 }  what it covers; no such words found'),
   )
   comment(
     document,

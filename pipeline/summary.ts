@@ -43,12 +43,15 @@ export function addedSummary(
     ['title', metadata.title],
     ['format', format],
     ...Object.entries(metadata.dates).map(([part, date]): [string, string] => [`date of ${part}`, date]),
+    ['about', metadata.about?.join(', ') ?? ''],
+    ['period', metadata.period ? `${metadata.period.start} to ${metadata.period.end}` : ''],
     ...Object.entries(metadata.expected ?? {}).map(([name, count]): [string, string] => [
       name.replaceAll('_', ' '),
       grouped(count),
     ]),
   ]
-  const lines = facts.map(([name, value]) => `  ${name.padEnd(20)}${value}`)
+  const known = facts.filter(([, value]) => value !== '')
+  const lines = known.map(([name, value]) => `  ${name.padEnd(20)}${value}`)
   const outlined = headings.slice(0, 12).map((heading) => `    ${heading}`)
   const verdict = folder === null ? `${path}: not set up` : `${path}: set up in ${folder}`
   return `${[verdict, ...lines, ...outlined].join('\n')}\n`

@@ -46,6 +46,22 @@ test('report.yaml holds what the masthead and the parts say', async () => {
   })
 })
 
+test('report.yaml names the country under review and the period, for a person to check', async () => {
+  const root = temporary()
+  const source = emptySource(root)
+  const text = reportText(5).replace('Situation of the river basins', 'Situation in South Sudan')
+  const { folder, found } = await addReport(write(root, 'a.txt', text), { source })
+  const metadata = await readMetadata(join(folder!, 'report.yaml'), new VFile())
+  expect(metadata).toMatchObject({
+    about: ['south-sudan'],
+    period: { start: '2030-09-01', end: '2031-03-05' },
+  })
+  expect(readFileSync(join(folder!, 'report.yaml'), 'utf8')).toContain('# the countries under review')
+  expect(addedSummary('a.txt', folder, found!)).toMatch(
+    /about +south-sudan\n +period +2030-09-01 to 2031-03-05/,
+  )
+})
+
 test('Akoma Ntoso names the symbol and the title in its metadata', async () => {
   const root = temporary()
   const akn = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc name="report"><meta>
