@@ -316,7 +316,7 @@ function startIncident(
   }
   const source = wording!.findSource(sentence)
   if (source && attributes(source.words, event.trigger)) {
-    incident.source = { words: shift(source.words, start), doubted: source.doubted }
+    if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
     const isNamed = source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
     if (isNamed && !inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
@@ -361,9 +361,9 @@ function isOneLeg(document: Document, sentence: string, places: readonly Mention
   return legs.some(([from, to]) => cities.every((city) => city.from >= from && city.to <= to))
 }
 
-/** A source speaks of what follows its words, or is named after the event: "…, according to X". */
+/** A source speaks of what follows its words, or is named after the event, "…, according to X", or in its words, "was reportedly shot". */
 function attributes([from, to]: Zone, trigger: Zone): boolean {
-  return to <= trigger[0] || from >= trigger[1]
+  return to <= trigger[0] || from >= trigger[1] || (from >= trigger[0] && to <= trigger[1])
 }
 
 /** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
@@ -468,10 +468,13 @@ function victimsIn(document: Document, { targets }: Incident, sentence: string, 
     : targetsIn(document, sentence, [Math.max(0, from - NOUN), to]).filter((one) => one.to === from)
 }
 
+/** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */
+const POSTS = new Set(['secretary-general', 'un-managers'])
+
 function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
   const mentions = document.lexicons
     .actors(sentence)
-    .filter((mention) => mention.from >= from && mention.to <= to)
+    .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
     .map((mention) => ownAuthorities(document, mention))
   return mentions.filter((mention, index) => {
     // a country where something happened did nothing itself

@@ -147,6 +147,16 @@ export type TimelineKind =
   | 'political'
   | 'other'
 
+export interface SourceFind {
+  /** The source. */
+  zone: Zone
+  /** The source with its verb. */
+  words: Zone
+  doubted: boolean
+  /** True for who says to have done it, "claimed responsibility for": the event is a fact, and dated by the claim at the latest. */
+  claims?: true
+}
+
 export interface Wording {
   /** Sentence zones of a text, white space around them left out. */
   sentences: (text: string) => Zone[]
@@ -169,7 +179,7 @@ export interface Wording {
   /** Where an order names whom the actor asked is to ask in turn: "Remind | the parties | of". */
   passedTo?: (sentence: string) => Zone[]
   /** Where the sentence names the body whose input it relays ("CTED noted that"), and the words of the source. */
-  findSource: (sentence: string) => { zone: Zone; words: Zone; doubted: boolean } | null
+  findSource: (sentence: string) => SourceFind | null
   /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */
   hypothetical: (sentence: string) => Zone[]
   /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */

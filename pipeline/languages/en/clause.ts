@@ -23,10 +23,9 @@ export function subjectOf(sentence: string, at: number): Zone {
   const low = Math.max(0, at - REACH)
   const before = sentence.slice(low, at)
   // `207 people – mostly elderly – | were killed`, `they had again (see para. 14) | struck`
-  const inserted =
-    /(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?:see|also|including|para|paras|[a-z]{2,20} )[^()]{2,120}\)) $/u.exec(
-      before,
-    )
+  const inserted = /(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u.exec(
+    before,
+  )
   if (inserted) return subjectOf(sentence, low + inserted.index + 1)
   let from = 0
   for (const match of before.matchAll(HARD)) {
@@ -246,7 +245,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   const clause = /[;:•]|\.\s|,? (?:which|who|that|while|whereas|but|so that)\b/.exec(after)
   const part = clause ? after.slice(0, clause.index) : after
   for (const by of part.matchAll(
-    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged) )\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     const start = by.index + by[0].length
     const stop =

@@ -26,7 +26,8 @@ const ACTIVE: Record<Field, string> = {
 const BY = '(?: (?:by|on|in|near|at(?! least| most)) [^,;.]{2,60}?)?'
 const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
-  injured: '(?:injury|injuries|wounding|injuring) of',
+  injured:
+    '(?:injury|injuries|wounding|injuring) of|injur(?:y|ies) to(?! (?:his|her|their|its|the (?:head|face|arms?|legs?|eyes?|hands?|chest|neck|back))\\b)',
   abducted: `(?:abductions?|kidnappings?|capture|hostage-taking)${BY} of`,
   arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,20}(?:,? [A-Z][a-z]{2,20}){0,2})? of',
 }
@@ -162,15 +163,38 @@ const TOLD_ABOVE = eachField(
 /** `the death of one woman and three children`, `the arrest of more than 80 individuals` */
 function afterNoun(sentence: string, field: Field): CountFind | null {
   const match = firstMatch(AFTER_NOUN[field], sentence)
-  // `nine deaths, including the death of six civilians`
+  // `nine deaths, including the death of six civilians`; `the capture of Goma`
+  if (
+    match &&
+    field === 'abducted' &&
+    /^capture/.test(match[0]) &&
+    !COUNTED_PEOPLE.test(sentence.slice(match.index + match[0].length))
+  )
+    return null
+  const times = match && TIMES.exec(sentence.slice(Math.max(0, match.index - 40), match.index))
+  if (match && times && /s(?: of)?$/.test(match[0]))
+    return {
+      field,
+      // of one abduction several may be the victims
+      value: field === 'abducted' ? null : readNumber(times[1]!),
+      zone: trim(
+        sentence,
+        match.index - times[0].length,
+        match.index + match[0].length - (/ of$/.test(match[0]) ? 3 : 0),
+      ),
+      rule: 'count-before-noun',
+    }
   if (!match || TOLD_ABOVE[field].test(sentence.slice(0, match.index))) return null
   return read(sentence, match.index + match[0].length, field, 'count-after-noun')
 }
 
+/** `three | killings of civilians` */
+const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)
+
 const BEFORE_VERB = eachField(
   (field) =>
     new RegExp(
-      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,2} (?:${VERBS[field]})\b(?! since\b)|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
       'g',
     ),
 )
@@ -199,7 +223,7 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
 const RESULTED = /^[^;]*\b(?:result(?:ed|ing) in|led to|leading to|left|leaving|caus(?:ed|ing)|saw) /
 
 const LAST_BREAK = new RegExp(
-  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b)| by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
+  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b|an? (?:un\w+|undetermined) number)| by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
   'gi',
 )
 
@@ -238,7 +262,7 @@ const HARMED: Record<Field, string> = {
 const BARE_COUNT = eachField(
   (field) =>
     new RegExp(
-      String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${HARMED[field]})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
+      String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:confirmed|reported|verified|known|documented|recorded|additional|further|alleged|serious|minor) ){0,2}(?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${HARMED[field]})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
     ),
 )
 
@@ -399,7 +423,7 @@ const RANGE = new RegExp(
 const GROUP_OF = new RegExp(String.raw`^ ?(?:an?|the) (?:family|group|crew|team|total) of (${NUMBER})\b`, 'u')
 /** `the mayor together with | three of his bodyguards`, `a chief and his son` */
 const COMPANION = new RegExp(
-  String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}-]{1,20} ){0,2}?(?:${PERSON})\b`,
+  String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}\d-]{1,20} ){0,2}?(?:${PERSON})\b`,
   'u',
 )
 
@@ -483,7 +507,7 @@ const TWO_SORTS = new RegExp(
   'u',
 )
 /** `207 people – mostly elderly – | were killed` */
-const INSERTED = / [–—] [^–—;:.]{2,160} [–—]$/
+const INSERTED = / (?:[–—] [^–—;:.]{2,160} [–—]|\([^()]{2,160}\))$/
 /** `… were reported to | have been killed` */
 const SAID_TO =
   / (?:was|were|are|is) (?:reported|believed|said|alleged|presumed|confirmed|feared|understood) to(?: have)?$/
@@ -509,8 +533,9 @@ function total(sentence: string, subject: Zone, field: Field, passive: boolean):
     }
   const number = LAST_COUNTED.exec(text)
   const one =
-    /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(text) ||
-    /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
+    /^(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(
+      text,
+    ) || /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
   const joined = ONE_AND_NUMBER.exec(text)
   const several = personsOf(text)
   if (several !== null) return { field, value: several, zone, rule: 'count-added' }

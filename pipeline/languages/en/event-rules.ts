@@ -35,8 +35,8 @@ export interface EventRule {
   notObject?: RegExp
 }
 
-const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|shot and|ambushed and|detained and|arrested and|abducted and|robbed and|beaten and|lined up and|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|(?:harassed|chased|threatened|stopped|surrounded|insulted|intimidated|attacked|looted) and|[a-z]{3,18}ly) ){0,2}`
-const ATTACK_NOUN = String.raw`(?:attempts? on the (?:life|lives) of|assassination attempts?|attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|(?<!\b(?:hunger|general|labour|nationwide|ongoing|union|solidarity) )strikes?(?= (?:on|against|at|by|targeting|that|which|hit|struck|killed|the (?:next|following|same|previous) (?:day|night|morning)|the day (?:after|before)|(?:later )?that (?:day|night))\b)(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|(?<!\b(?:hunger|general|labour|nationwide|union|solidarity) )strikes(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|mass killings?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
+const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|lined up and|(?:shot|ambushed|detained|arrested|abducted|kidnapped|captured|intercepted|taken|robbed|beaten|tortured|injured|wounded|stabbed|mistaken for [^,.;]{3,40}) and(?: later| then| subsequently)?|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|(?:harassed|chased|threatened|stopped|surrounded|insulted|intimidated|attacked|looted) and|[a-z]{3,18}ly) ){0,2}`
+const ATTACK_NOUN = String.raw`(?:attempts? on the (?:life|lives) of|assassination attempts?|attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|(?<!\b(?:hunger|general|labour|nationwide|ongoing|union|solidarity) )strikes?(?= (?:on|against|at|by|near|outside|inside|next to|close to|targeting|that|which|hit|struck|killed|the (?:next|following|same|previous) (?:day|night|morning)|the day (?:after|before)|(?:later )?that (?:day|night))\b)(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|(?<!\b(?:hunger|general|labour|nationwide|union|solidarity) )strikes(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|mass killings?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`
 const GRAVE =
   '(?:armed |violent |deadly |heavy |suicide |terrorist |complex |coordinated |simultaneous |large-scale |small-scale |high-casualty |aerial |arson |bomb |knife |sniper |mob |gang |jihadist |rebel |insurgent |militia |kamikaze |twin |daylight |brazen |pre-dawn |dawn |mass |artillery |mortar |rocket |missile |drone |grenade |gun |car |truck |roadside |cross-border |night |retaliatory |indiscriminate |targeted |attempted |foiled |failed |indirect fire |hit-and-run |lone[- ]actor |improvised explosive device |unmanned aerial vehicle |uncrewed aerial vehicle |vehicle-borne |person-borne |(?:ISIL|RSF|SAF|coalition|government|joint|triple|double|twin|sporadic|several|multiple|numerous|major|limited|successful|further|renewed|asymmetric|military|security|ground|air) ){0,4}'
 
@@ -115,7 +115,7 @@ export const FORMS: readonly EventRule[] = [
       'g',
     ),
     object: MATERIEL,
-    notObject: NOT_SEIZED,
+    notObject: new RegExp(String.raw`${NOT_SEIZED.source}|\b(?:bodies|body|remains|corpses)\b`, 'i'),
   },
   {
     name: 'seizure-of-arms',
@@ -342,7 +342,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'weapon',
     armed: true,
     words:
-      /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle|pagers?|radios?)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
   },
   {
     name: 'weapon-thrown',
@@ -416,7 +416,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) )(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed|(?:directed|aimed) at)\b`,
+      String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) (?:of (?:unknown|undetermined|unidentified) (?:origin|type) )?)(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed|(?:directed|aimed) at)\b`,
       'g',
     ),
   },
@@ -434,7 +434,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small arms|tear gas and live))/g,
+      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+ ){1,5}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
   },
   {
     name: 'burned-or-robbed',
@@ -462,7 +462,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\bviolent incidents (?=[^.;,]{0,40}\binvolving\b)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents|(?:artillery|mortar|rocket|missile|gunfire|drone|border) exchanges?) (?=between\b|among\b)/g,
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\b(?:violent|armed|border|security) incidents (?=[^.;,]{0,40}\b(?:involving|between)\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\bfiring (?=between)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents|(?:artillery|mortar|rocket|missile|gunfire|drone|border) exchanges?) (?=between\b|among\b)/g,
   },
   {
     name: 'violent-incidents',
@@ -470,7 +470,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?|incidents? of (?:\w+ )?violence|gang violence|armed violence)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?(?! reports?)|incidents? of (?:\w+ )?violence|gang violence|armed violence)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
   },
   {
     name: 'robbery',
@@ -600,7 +600,7 @@ export const FORMS: readonly EventRule[] = [
       /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured|asserted|consolidated) (?:full |partial |military |unchallenged |complete |effective |total |its |their )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied(?![^.;]{0,60} since\b)|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
     object: PLACES,
     notObject:
-      /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
+      /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|operatives?|commander|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
   },
   {
     name: 'capture-of-place',
@@ -677,7 +677,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: false,
     words:
-      /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b/g,
+      /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b|(?<=\blaunch(?:ed|ing| by [^,;.]{2,60}? of| of) )Operation (?=\p{Lu})/gu,
   },
   {
     name: 'lost-leaders',

@@ -13,11 +13,11 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|wave of|frequency of|number of|levels? of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bimminent $|\b[Aa]mong (?:the|these|those) (?:\w+ )?$|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|(?<!\b(?:was|were|been) (?:\w+ly )?)responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|frequency of|number of|levels? of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -35,6 +35,7 @@ function isReferred(sentence: string, from: number, to: number): boolean {
     sentence.search(FELL) === -1
   )
     return true
+  if (/^Since (?:the )?$/.test(sentence.slice(0, from))) return true
   if (TREND.test(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
   return (
     /\b(?:in|after|following|since|damaged by|despite|before) the $/i.test(
@@ -75,7 +76,11 @@ export function findEvents(sentence: string): EventFind[] {
         continue
       if (/\b(?:post|pre|anti|non|counter)-$/i.test(before)) continue
       if (rule.build === 'active' && !isVerb(before, match[0], sentence.slice(to, to + 4))) continue
-      if ((rule.build === 'noun' || rule.name === 'violence') && isReferred(sentence, from, to)) continue
+      if (
+        (rule.build === 'noun' || /^(?:violence|clashes)$/.test(rule.name)) &&
+        isReferred(sentence, from, to)
+      )
+        continue
       const find = read(sentence, rule, from, to)
       if (find) finds.push(find)
     }
@@ -95,10 +100,18 @@ function withDropped(sentence: string, main: EventFind[], all: readonly EventFin
   return [
     {
       ...kept!,
-      perpetrators: namesSomebody(sentence, kept!) ? kept!.perpetrators : dropped.perpetrators,
+      perpetrators:
+        namesSomebody(sentence, kept!) || isOver(dropped.perpetrators, kept!.trigger)
+          ? kept!.perpetrators
+          : dropped.perpetrators,
       target: kept!.target && kept!.target[1] > kept!.target[0] ? kept!.target : dropped.target,
     },
   ]
+}
+
+/** `an air strike on the home of a doctor | killed`: the subject of the killing is the strike. */
+function isOver(zone: Zone | null, [from, to]: Zone): boolean {
+  return zone !== null && zone[0] < to && zone[1] > from
 }
 
 /** Whether the words around an event name who did it: those of the event itself do only by a name, "an RSF artillery attack". */
@@ -151,6 +164,8 @@ function casualties(sentence: string): EventFind[] {
   // without arms named, an armed group that is named must have done it
   if (!armed && !/^(?:kill|wound|injur)/.test(words[0]) && !/\b(?:by|when)\b/.test(sentence)) return []
   if (DENIED.test(sentence.slice(Math.max(0, from - 60), from))) return []
+  // `the number of incidents and casualties | decreased`
+  if (/s$/.test(words[0]) && TREND.test(sentence.slice(to, to + 120))) return []
   const participle = /ing$/.test(words[0])
   // `gunmen shot and injured | a teacher`, unlike `12 people injured`
   const isActive =
@@ -165,7 +180,12 @@ function casualties(sentence: string): EventFind[] {
         : isActive
           ? nameOnly(sentence, active(sentence, from, to).perpetrators)
           : agentOf(sentence, to),
-      target: participle || isActive ? objectAt(sentence, to) : passive(sentence, from, to).target,
+      target:
+        participle || isActive || / of$/.test(words[0])
+          ? objectAt(sentence, to)
+          : /^(?:casualties|fatalities)$/.test(words[0])
+            ? null
+            : passive(sentence, from, to).target,
       plural: false,
       armed,
       harm: true,
@@ -191,7 +211,14 @@ const BEFORE_WHERE = /^ (?:in|on|at|from|near|during)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
-function isVerb(before: string, verb: string, after: string): boolean {
+function isVerb(words: string, verb: string, after: string): boolean {
+  const before = words.replace(/“$/, '')
+  // `in | occupied East Jerusalem`
+  if (
+    /ed$/.test(verb) &&
+    /\b(?:in|into|within|across|throughout|near|around|at|between|under) $/.test(before)
+  )
+    return false
   // `an activist | abducted by`, `10 | burned bodies`
   if (
     BEFORE_WHERE.test(after) &&
@@ -216,7 +243,7 @@ function isVerb(before: string, verb: string, after: string): boolean {
     return false
   // `more than 20 | killed`
   if (
-    /\b(?:\d|dozens|hundreds|people|persons|civilians|children|others|soldiers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|others) $/.test(
+    /\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers|officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $/.test(
       before,
     ) &&
     PARTICIPLE.test(verb)
@@ -339,9 +366,10 @@ function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   if (!zone) return null
   const including = /, including (?:\d|at least|women|children|an? )/.exec(sentence.slice(...zone))
   if (including) return nameOnly(sentence, [zone[0], zone[0] + including.index])
-  const verb = / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued) /.exec(
-    sentence.slice(...zone),
-  )
+  const verb =
+    / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued|positioned|stationed|manning|guarding|travelling|hiding) /.exec(
+      sentence.slice(...zone),
+    )
   if (verb) return trim(sentence, zone[0], zone[0] + verb.index)
   // `Unknown assailants | broke into a warehouse and`
   const text = sentence.slice(...zone)
@@ -376,13 +404,23 @@ function active(sentence: string, from: number, to: number): Around {
   const head = /^(?:which|who|that)?$/.test(who) ? relativeHead(sentence, from, true) : null
   if (head) return { perpetrators: head, target: aimedAt(sentence, from, to) ?? objectAt(sentence, to) }
   return {
-    perpetrators: isOwn ? subject : (coordinateSubject(sentence, from) ?? mainSubject(sentence, from)),
+    perpetrators: isOwn
+      ? subject
+      : (coordinateSubject(sentence, from) ?? mainSubject(sentence, from) ?? (who === '' ? null : subject)),
     target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
   }
 }
 
+/** `used drones to strike at | a stronghold` */
+const USED_TO =
+  /^[^,;.]{1,80}? to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)? (?=\w)/
+
 /** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
 function aimedAt(sentence: string, from: number, to: number): Zone | null {
+  if (/^(?:used|using|deployed|employed)$/.test(sentence.slice(from, to))) {
+    const use = USED_TO.exec(sentence.slice(to, to + 160))
+    return use ? objectAt(sentence, to + use[0].length - 1) : null
+  }
   if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(sentence.slice(from, to)))
     return null
   const at =
@@ -404,7 +442,9 @@ function passive(sentence: string, from: number, to: number): Around {
   // `was | hit by RSF shelling`: the words of the event may name the agent
   const by = sentence.slice(from, to).lastIndexOf(' by ')
   return {
-    perpetrators: agentOf(sentence, to) ?? (by === -1 ? null : [from + by + 4, to]),
+    perpetrators:
+      agentOf(sentence, to) ??
+      (by === -1 ? null : from + by + 4 > to ? agentOf(sentence, to - 3) : [from + by + 4, to]),
     target: subject[1] > subject[0] ? subject : null,
   }
 }
@@ -458,7 +498,7 @@ function objectAt(sentence: string, to: number): Zone | null {
 }
 
 const LAUNCHED =
-  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated|carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$/
+  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|stepped up|resumed|renewed|expanded|(?:was|were) (?:\w+ly )?responsible for|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated|carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$/
 
 function noun(sentence: string, from: number, to: number): Around {
   const word = sentence.slice(from, to)
@@ -576,7 +616,7 @@ function whoSurvived(sentence: string, at: number): Zone | null {
 function between(sentence: string, from: number, to: number): Around {
   const after = sentence.slice(to, to + 300)
   const pair =
-    /\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
+    /(?<!\b(?:border|crossing|crossings|frontier|boundary) )\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
       after,
     )
   const verb =

@@ -1,20 +1,25 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
-import type { Zone } from '../wording.ts'
+import type { SourceFind, Zone } from '../wording.ts'
 import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
 
 const SAID =
-  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?! (?:to have|in the present|below|above|that it had not)\b)(?<!\breports(?= of\b))/g
+  /\b(?:said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?!(?<!\bclaimed) to have\b| (?:in the present|below|above|that it had not|period)\b)(?<!\breports(?= of\b))/g
 const ACCORDING =
   /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed|emphasi[sz]ed|stressed|underlined|recommended|suggested|observed|called for|requested|reiterated|affirmed) by|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) (?![^;:.]{2,80}[’'] (?:\w+ ){0,3}(?:views?|customs?|customary|laws?|needs|traditions?|rules|wishes|priorities|capabilities|means|capacit\w+)\b)((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
 const WITH_THAT =
-  /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|disclosed|declared|invited|requested)$/
+  /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|reports|reporting|disclosed|declared|invited|requested)$/
+/** `claimed | responsibility for the attack`, `claimed | 51 attacks`: who says so did it. */
+const CLAIMED =
+  /^claimed (?:(?:responsibility|credit) for|(?:an?|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,4}) (?:[\w-]+ ){0,3}(?:attacks?|strikes?|bombings?|raids?|ambush(?:es)?|killings?|assassinations?)\b)/
+/** `stated | on 20 October | that`: the day on which it was said. */
+const SAID_ON = /^ on (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},)(?: \d{4})?(?=,? that\b)/
 /** `…, witnesses told UNMISS.`: the source stands behind what it said. */
 const LAST =
   /, (?!(?:had|has|have|was|were|is|are|as|it|who|which|and)\b)((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u
 /** What a mission or panel found itself. */
 const FOUND =
-  /^(?!(?:From|Between|During|In|Since|Over|Throughout|As) )[^,;]{2,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
+  /^(?:(?:From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
   /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly)(?= “?(?!result|refus|releas|in\b|due|affiliated|linked|backed|based|related|aimed|belong|used|located|support)(?:[a-z]+ed|shot|struck|killed|fired|taken|hit)\b)|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
@@ -29,7 +34,7 @@ const NO_SOURCE = /^(?:it|this|that|these|those|which|who|there|he or she|as|and
  * The source that a sentence names: "Member States assessed", "according to X". The zone holds the source, the words also the verb. The
  * reporting body itself is no source.
  */
-export function findSource(sentence: string): { zone: Zone; words: Zone; doubted: boolean } | null {
+export function findSource(sentence: string): SourceFind | null {
   const doubted = firstMatch(DOUBT, sentence) !== null
   const according = firstMatch(ACCORDING, sentence)
   // at the end of a sentence it vouches for the figures
@@ -56,7 +61,7 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
     if (said.index > 400) break
     const before = sentence.slice(Math.max(0, said.index - 30), said.index)
     if (
-      /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with)(?: \w+ly)? $/.test(
+      /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with|\d|two|three|four|five|six|seven|eight|nine|ten)(?: \w+ly)? $/.test(
         before,
       )
     )
@@ -68,14 +73,16 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       ) &&
       !/^(?:,| (?:that|on|the|a|an|to|it|[a-z]+ing)\b)/.test(after) &&
       /ed$/.test(said[0]) &&
-      !/^ (?:[A-Z]|several|\d|no)/.test(after)
+      !/^ (?:[A-Z]|several|\d|no)/.test(after) &&
+      !CLAIMED.test(sentence.slice(said.index, said.index + 90))
     )
       continue
     if (
       WITH_THAT.test(said[0]) &&
       !/^(?:[^,;:.]{0,60}? ?that\b|to have\b)/.test(
         sentence.slice(said.index + said[0].length, said.index + said[0].length + 70).trimStart(),
-      )
+      ) &&
+      !CLAIMED.test(sentence.slice(said.index, said.index + 90))
     )
       continue
     const zone = /ing\b/.test(said[0])
@@ -83,15 +90,15 @@ export function findSource(sentence: string): { zone: Zone; words: Zone; doubted
       : subject(sentence, said.index)
     if (!zone) continue
     if (AUTHORS.test(sentence.slice(...zone))) return null
-    return { zone, words: [zone[0], said.index + said[0].length], doubted }
+    const end = said.index + said[0].length
+    const claimed = CLAIMED.test(sentence.slice(said.index, said.index + 90))
+    const day = SAID_ON.exec(sentence.slice(end, end + 40))?.[0].length ?? 0
+    return { zone, words: [zone[0], end + day], doubted, ...(claimed ? { claims: true } : {}) }
   }
   const found = firstMatch(FOUND, sentence)
-  if (found)
-    return {
-      zone: subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8)),
-      words: [0, found[0].length],
-      doubted,
-    }
+  const finder = found && subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8))
+  if (found && finder && (/that$/.test(found[0]) || !AUTHORS.test(sentence.slice(...finder))))
+    return { zone: finder, words: [0, found[0].length], doubted }
   const nobody = firstMatch(NOBODY, sentence)
   if (nobody)
     return {

@@ -10,7 +10,7 @@ export const SLAYING =
   'murdering|assassinating|massacring|beheading|decapitating|slaughtering|lynching|butchering|executing|shooting dead|gunning down|hacking to death|mowing down'
 /** Died, whoever or whatever did it. */
 export const DIED =
-  '(?:[a-z]+ed or )?(?:died|perished)|had fallen(?= (?:in|during|to)\\b)|lost (?:his|her|their) li(?:fe|ves)|(?:[a-z]+ed or )?succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?'
+  '(?:[a-z]+ed or )?(?:died|perished)(?! (?:of|from|owing to|due to) (?:an? |his |her |their |the )?(?:[a-z]+ )?(?:illness|disease|cholera|natural|hunger|malnutrition|starvation|cold|heat|fever|covid))|had fallen(?= (?:in|during|to)\\b)|lost (?:his|her|their) li(?:fe|ves)|(?:[a-z]+ed or )?succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?'
 /** Assaulted, with arms. */
 export const ASSAULTED =
   'attacked|ambushed|shelled|bombed|bombarded|stormed|mortared|strafed|raided|besieged|overran|invaded|firebombed|pounded|dynamited|sabotaged|machine-gunned|blew up|downed|detonated|waylaid|assailed|rammed'
@@ -39,7 +39,7 @@ export const LOOTED = 'looted|pillaged|plundered|ransacked|stolen|carted (?:away
 export const IMPACT =
   'landed|impacted|came down (?=(?:inside|on|near|within|close|outside|onto)\\b)|fell (?=(?:on|onto|near|inside|within|close|short|into|outside|around|between|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\\d))\\b)|struck|hit|exploded|detonated|slammed into|crashed into|crashed (?=in|on|at|near)|ploughed into|pounded|rained down|destroyed|damaged|targeted|went off|rocked|ripped through|tore through|set fire to|set (?=[^.;,]{2,60} (?:on fire|ablaze|alight))|levelled|flattened|demolished|disabled|wrecked|crippled|knocked out|blew up'
 export const WEAPONS =
-  'rounds?|rockets?|missiles?|mortars?|mortar (?:bombs?|shells?|rounds?|fire)|shells?|bombs?|drones?|projectiles?|grenades?|munitions|shrapnel|artillery|shellfire|shelling|gunfire|small-arms fire|artillery fire|rocket fire|RPG fire|aerial vehicles?|warplanes?|fighter jets?|military jets?|jets|aircraft|gunships?|helicopter gunships?|bullets?|shots|snipers?|devices?'
+  'rounds?|rockets?|missiles?|mortars?|mortar (?:bombs?|shells?|rounds?|fire)|shells?|bombs?|drones?|projectiles?|grenades?|munitions|shrapnel|artillery|shellfire|shelling|gunfire|small-arms fire|artillery fire|rocket fire|RPG fire|aerial vehicles?|warplanes?|fighter jets?|military jets?|jets|aircraft|gunships?|helicopter gunships?|bullets?|shots?|snipers?|devices?'
 
 /** Who or what does harm by arms. */
 export const HARMERS =
