@@ -477,10 +477,11 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
     .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
     .map((mention) => ownAuthorities(document, mention))
   return mentions.filter((mention, index) => {
-    // a country where something happened did nothing itself
+    // a country where something happened did nothing itself, nor one that only gives a name: "the Afghanistan Liberation Movement"
     if (
       mention.term.type === 'state' &&
-      document.language.wording!.isLocation(sentence, [mention.from, mention.to])
+      (document.language.wording!.isLocation(sentence, [mention.from, mention.to]) ||
+        document.language.wording!.onlyNames?.(sentence, [mention.from, mention.to]))
     )
       return false
     // the rebels of X are X
@@ -501,7 +502,7 @@ function actorsIn(document: Document, sentence: string, [from, to]: Zone): Menti
 /** Who did it: the actors named, or meant by a pronoun, else the State of an adjective ("an Israeli air strike"). */
 function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Mention[] {
   const sentence = unit.texts[index]!
-  const named = actorsIn(document, sentence, zone)
+  const named = actorsIn(document, sentence, zone).filter(({ id }) => id !== 'victims')
   if (named.length > 0) return named
   if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index, zone[0])
   // at the front of the zone, after an article or an adjective at most
@@ -516,7 +517,8 @@ function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Men
       const term = forcesOf(document, state)
       return [{ id: term.id, from: zone[0], to: zone[1], term }]
     }
-    if (/^\p{Lu}/u.test(word)) break
+    // a word that begins the sentence: "Heavy Israeli bombardments"
+    if (/^\p{Lu}/u.test(word) && zone[0] + index > 0) break
   }
   return []
 }

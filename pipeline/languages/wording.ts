@@ -184,6 +184,8 @@ export interface Wording {
   hypothetical: (sentence: string) => Zone[]
   /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */
   isLocation: (sentence: string, place: Zone) => boolean
+  /** Whether the name of a State is only a part of another name or of an address: "the flag of Panama", "Port-Gentil, Gabon". */
+  onlyNames?: (sentence: string, state: Zone) => boolean
   /**
    * Matches the whole subject of a sentence that takes it from the sentence before: nothing at all, or a pronoun or short form (它,
    * "they", "the group").

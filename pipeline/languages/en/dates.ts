@@ -101,7 +101,7 @@ const FORMS: Form[] = [
   ),
   form(
     'until',
-    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:the (?:night|morning|evening|early hours|afternoon) of )?(?:${ANY})`,
+    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:the (?:night|morning|evening|early hours|afternoon) of |(?<=\b[Uu]ntil )(?:an?|the) [^,;.]{3,80}? (?:on|in) )?(?:${ANY})`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: null, end: span.end, precision: 'period', relation: 'until' }
@@ -410,8 +410,7 @@ function decade(text: string): Omit<DateFind, 'zone' | 'rule'> {
 function spanOf(text: string): Span | null {
   if (/\d0s/.test(text)) return decade(text) as Span
   if (
-    /\b(?:early|mid|late|beginning|start|middle|end)\b/i.test(text) &&
-    !/^(?:beginning|starting)/i.test(text)
+    /\b(?:early|mid|late|beginning|start|middle|end)\b/i.test(text.replace(/^(?:beginning|starting)\b/i, ''))
   ) {
     const part = partOf(text)
     return { start: part.start!, end: part.end! }

@@ -20,27 +20,32 @@ export function continues(sentence: string): boolean {
 const AT =
   /^(?:through|attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
 const KIND_OF_PLACE =
-  /^(?:towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities),?$/i
+  /^(?:(?:province|area|region|state|district|county|governorate|department|city|territory|commune),$|(?:communes|departments|prefectures|towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities|counties|bases|facilities|hospitals|islands),?$)/i
 const NOT_AT =
   /^(?:from|to|by|with|than|as|like|including|led|via|authorities|forces|nationals?|citizens?|Government|President|Minister|representatives?|Ambassador|embassy|people|army|leader|delegations?|supported|officials?|Mission|borders?|with)$/i
 const PLACE_OF =
-  /^(?:Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
+  /^(?:Liberation|Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
 const HAPPENS_TO =
   /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
   /\b(?:deliver|transfer|shipp|suppl(?:ied|ying)|smuggl|airlift|export|traffick|ferr(?:y|i)|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
 const SITE =
-  /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|Province|State|Governorate|County|locality|central)\b/
+  /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|commune|prefecture|department|territory|county|payam|axis|Province|State|Governorate|County|District|Region|Department|Prefecture|Territory|Division|Sub-Prefecture|Commune|locality|central)\b/
 /** At the front of a sentence a State before its forces did something. */
 const ACTS =
   /^ (?:air ?)?(?:strikes?|forces|troops|drones?|aircraft|warplanes|jets|artillery|soldiers|attacks?|shelling|raids?|bombardments?)\b/
 const PART =
   /^(?:-(?:based|affiliated|led|controlled|backed|mediated|facilitated|owned|appointed|linked|style)|’s? (?:government|army|forces|authorities|military|security))/
 
+/** `abducted three traders | from Pibor` */
+const TAKEN_FROM =
+  /\b(?:abducted|kidnapped|snatched|taken hostage|dislodged|expelled|ousted|evicted|forcibly displaced)\b[^;.]{0,90}$/
+
 /** Whether something is told to have happened at the place named at `place`, not only from or about it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const after = sentence.slice(to, to + 30)
+  if (/^ refugees?\b/.test(after) && sentence.slice(from, to) === 'Palestine') return false
   if (PART.test(after) || isInside(from, hypothetical(sentence))) return false
   const words = sentence
     .slice(Math.max(0, from - 120), from)
@@ -65,10 +70,19 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
       continue
     }
     if (/^between$/i.test(plain) && /^borders?$/i.test(words[index - 1] ?? '')) return false
-    if (/^including$/i.test(plain) && KIND_OF_PLACE.test(words[index - 1] ?? '')) return true
+    const isAmong = /^(?:including|notably|namely|like)$/i.test(plain)
+    // `several locations in the area of Port-au-Prince, such as | Pernier`
+    const isSuch = /^as$/i.test(plain) && /^such$/i.test(words[index - 1] ?? '')
+    const kind = words[index - (isSuch ? 2 : 1)] ?? ''
+    if ((isAmong || isSuch) && KIND_OF_PLACE.test(kind)) return true
+    if (isSuch && /^\p{Lu}[\p{L}-]+,$/u.test(kind)) {
+      index -= 1
+      continue
+    }
     // `in the West Bank, including | East Jerusalem`
     if (/^including$/i.test(plain) && /^\p{Lu}[\p{L}-]+,$/u.test(words[index - 1] ?? '')) continue
     if (AT.test(plain)) return true
+    if (/^from$/i.test(plain) && TAKEN_FROM.test(sentence.slice(Math.max(0, from - 100), from))) return true
     if (/^(?:to|from)$/i.test(plain) && MOVED.test(sentence.slice(Math.max(0, from - 140), from))) return true
     if (/^to$/i.test(plain))
       return /^(?:close|next|near|prior|returned|back|moved|sent|deployed|dispatched|flown|brought|delivered|shipped|entrances?|exits?|adjacent|leading)$/i.test(
@@ -78,7 +92,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (/^(?:from|to)$/i.test(plain) && ROAD.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (NOT_AT.test(plain)) return false
     if (
-      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of)$/i.test(
+      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|central|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
         plain,
       )
     )
@@ -92,9 +106,19 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
 const ROAD =
   /\b(?:road|highway|axis|route|track|corridor) (?:from|linking|between|leading from)\b[^;.]{0,60}$/
 
+/** Whether a State is named only in another name, as the flag of a ship or at the end of an address. */
+export function onlyNames(sentence: string, [from, to]: Zone): boolean {
+  return (
+    /^ \p{Lu}[\p{L}-]/u.test(sentence.slice(to, to + 4)) ||
+    /(?:\b(?:flag of|flagged (?:to|in)) (?:the )?|\b(?:in|at|to|from|near|off|of) (?:the )?(?:\p{Lu}[\p{L}’-]+ ?){1,3}, )$/u.test(
+      sentence.slice(Math.max(0, from - 60), from),
+    )
+  )
+}
+
 /** Between an event and its date or place no clause ends. */
 const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according)\b| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
 
@@ -128,6 +152,9 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
 /** What is told of somebody besides the event: where he had been, whom he knew. */
 const RELATIVE =
   /\bwho (?:had|have|has|planned|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b/
+/** Where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
+const DISPLACED =
+  /,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
 /**
  * Which of the places are those of the event: those between its verb and the end of its clause, else those at the front of the sentence, else
  * the nearest before it.
@@ -140,7 +167,8 @@ export function placesOf(
 ): number[] {
   // `arrested two men who had sent money to fighters in | Syria`
   const who = RELATIVE.exec(sentence.slice(trigger[1]))
-  const clauseEnd = who ? trigger[1] + who.index : sentence.length
+  const away = DISPLACED.exec(sentence.slice(trigger[1]))
+  const clauseEnd = trigger[1] + Math.min(who?.index ?? sentence.length, away?.index ?? sentence.length)
   const all = places.map((_, index) => index).filter((index) => places[index]![0] < clauseEnd)
   if (all.length === 0) return []
   const end = Math.max(trigger[1], date ? date[1] : 0)
@@ -175,7 +203,7 @@ const LED_BY =
 const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu}[\p{L}’‘-]{1,30}(?: \p{Lu}[\p{L}’‘-]{1,30}){0,3}(?: (?:town|village|city|camp|airport))?`
 /** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */
 const LEG = new RegExp(
-  String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED})`,
+  String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
   'gu',
 )
 

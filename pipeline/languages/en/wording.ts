@@ -13,7 +13,7 @@ import { ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { findSource } from './source.ts'
-import { continues, dateOf, isLocation, legs, placesOf, pronoun, shortForm } from './telling.ts'
+import { continues, dateOf, isLocation, legs, onlyNames, placesOf, pronoun, shortForm } from './telling.ts'
 import { themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
@@ -25,6 +25,7 @@ export const wording: Wording = {
   findSource,
   hypothetical,
   isLocation,
+  onlyNames,
   legs,
   sharedNames,
   shortForm,
