@@ -551,7 +551,7 @@ export const FORMS: readonly EventRule[] = [
     words:
       /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at(?! least))\b)/g,
     notObject:
-      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares)|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
+      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },
   {
     name: 'was-targeted',
@@ -562,7 +562,8 @@ export const FORMS: readonly EventRule[] = [
       String.raw`\b(?:was|were|been|being) ${ADVERB}(?:targeted(?! (?:against|at)\b)|struck|hit|destroyed|eliminated|neutralized)\b`,
       'g',
     ),
-    notObject: /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines)\b/,
+    notObject:
+      /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b/,
   },
   {
     name: 'killed',

@@ -289,6 +289,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
         ? null
         : nameOnly(sentence, around.perpetrators),
     target: type === 'trafficking' ? null : around.target,
+    ...(around.allies ? { allies: around.allies } : {}),
     plural: PLURAL.test(word) || isSeriesOf(sentence, from) || SEVERAL.test(object) || OFTEN.test(sentence),
     armed,
     ...(RESULT.test(name) ? { harm: true } : {}),
@@ -389,7 +390,7 @@ function withFrom(sentence: string, [from, to]: Zone): Zone {
   return [from, to + (whom?.[0].length ?? 0)]
 }
 
-type Around = { perpetrators: Zone | null; target: Zone | null }
+type Around = { perpetrators: Zone | null; target: Zone | null; allies?: Zone }
 
 function active(sentence: string, from: number, to: number): Around {
   const subject = subjectOf(sentence, from)
@@ -630,6 +631,8 @@ function between(sentence: string, from: number, to: number): Around {
         sentence.slice(start, start + 300),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))
+    const other = !verb && pair[0] === 'with ' ? fighter(sentence, from) : null
+    if (other) return { perpetrators: side, target: null, allies: other }
     return { perpetrators: verb ? [subjectOf(sentence, from)[0], side[1]] : side, target: null }
   }
   const sides =
@@ -642,6 +645,15 @@ function between(sentence: string, from: number, to: number): Around {
       target: null,
     }
   return { perpetrators: verb ? subjectOf(sentence, from) : null, target: null }
+}
+
+/** `The army | withdrew following clashes with Y`: the other side, unless it only tells of the clashes. */
+function fighter(sentence: string, from: number): Zone | null {
+  const subject = mainSubject(sentence, from)
+  if (!subject || subject[1] > from) return null
+  const told =
+    /\b(?:report|document|record|observ|verif|not(?:e|ing)|stat|said|confirm|receiv|condemn|warn|stress|monitor)/
+  return told.test(sentence.slice(subject[1], from)) ? null : subject
 }
 
 /** Where nothing else is said to have been hit, the civilians killed are. */

@@ -36,7 +36,7 @@ const SITE =
 const ACTS =
   /^ (?:air ?)?(?:strikes?|forces|troops|drones?|aircraft|warplanes|jets|artillery|soldiers|attacks?|shelling|raids?|bombardments?)\b/
 const PART =
-  /^(?:-(?:based|affiliated|led|controlled|backed|mediated|facilitated|owned|appointed|linked|style)|’s? (?:government|army|forces|authorities|military|security))/
+  /^(?:-(?:based|affiliated|led|controlled|backed|mediated|facilitated|owned|appointed|linked|style)|’s? (?:government|army|forces|authorities|military|security)| and (?:the )?(?:\w+ ){0,3}forces\b)/
 
 /** `abducted three traders | from Pibor` */
 const TAKEN_FROM =
