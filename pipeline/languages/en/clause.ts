@@ -11,7 +11,7 @@ const HARD =
   /[;:–—“”•]|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet)\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+  /^(?:(?:and|or) )?(?:[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
 /** Openers of a phrase between commas that names more of the subject. */
 const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly|mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
@@ -47,6 +47,8 @@ export function subjectOf(sentence: string, at: number): Zone {
   let index = parts.length - 1
   const textOf = (part: Zone): string => before.slice(...part)
   while (index > 0 && (textOf(parts[index]!) === '' || isAside(textOf(parts[index]!)))) index -= 1
+  // `entered the village, south of Nablus, and | abducted`
+  if (/^(?:and|but|or|then)$/.test(textOf(parts[index] ?? [0, 0]))) return [at, at]
   let last = parts[index] ?? [from, from]
   const to = last[1]
   if (MORE.test(textOf(last)) || /^[a-z]/.test(textOf(last))) {
@@ -114,9 +116,9 @@ export function subjectOf(sentence: string, at: number): Zone {
 
 /** Verbs that another one may go on after. */
 const FIRST =
-  /\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led|took|broke|fell|held|left|made|put|sent|set|shot|struck|went|came|ran|[a-z]{3,}ed)\b/g
+  /\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led|took|broke|fell|held|left|made|put|sent|set|shot|struck|went|came|ran|began|[a-z]{3,}ed)\b/g
 const VERB =
-  /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|burst|blew|beat|threw|[a-z]{3,}ed)\b/g
+  /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|began|burst|blew|beat|threw|[a-z]{3,}ed)\b/g
 
 /** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
 export function mainSubject(sentence: string, from: number): Zone | null {
@@ -211,7 +213,7 @@ function isListed(part: string): boolean {
 
 /** Where a clause of time begins: `the patrol withdrew after | gunmen | opened fire`. */
 const AFTER =
-  / (?:after|before|once) (?=(?:an?|the|its|their|unidentified|unknown|armed|suspected|several|[a-z]+(?:men|s)|\p{Lu}[\p{L}-]+|\d+)\b)/u
+  / (?:after|before|once) (?=(?:an?|the|its|their|unidentified|unknown|armed|suspected|several|(?:[a-z]+ )?[a-z]+(?:men|s)|\p{Lu}[\p{L}-]+|\d+)\b)/u
 
 /** Where a second clause begins after "and": `the system is weak and | States should`; -1 where the "and" joins nouns. */
 function lastJoint(text: string): number {

@@ -306,7 +306,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )`,
       'g',
     ),
   },

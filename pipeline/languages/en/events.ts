@@ -265,6 +265,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     : ''
   if (rule.object && !rule.object.test(object)) return null
   if (rule.notObject?.test(object)) return null
+  if (/executed|executions/.test(sentence.slice(from, to)) && SENTENCED.test(sentence)) return null
   if (/^dismantl/i.test(sentence.slice(from, to)) && !RING.test(object)) return null
   if (
     /^(?:targeted|weapons-landed|fell-upon)$/.test(name) &&
@@ -280,6 +281,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     (type === 'diversion' && STORES.test(object)) ||
     (BURNED.test(name) && DWELLINGS.test(object) && !PROTEST.test(sentence))
   if (name === 'took-place-name' && around.target) around.target = withFrom(sentence, around.target)
+  const allies = around.allies ?? supporters(sentence, around.perpetrators)
   const infinitive = build === 'active' && /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   return {
     type,
@@ -289,7 +291,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
         ? null
         : nameOnly(sentence, around.perpetrators),
     target: type === 'trafficking' ? null : around.target,
-    ...(around.allies ? { allies: around.allies } : {}),
+    ...(allies ? { allies } : {}),
     plural: PLURAL.test(word) || isSeriesOf(sentence, from) || SEVERAL.test(object) || OFTEN.test(sentence),
     armed,
     ...(RESULT.test(name) ? { harm: true } : {}),
@@ -322,6 +324,21 @@ function firing(sentence: string, to: number): Around {
   }
 }
 
+/** `M23, supported by | RDF |, seized Goma` */
+function supporters(sentence: string, perpetrators: Zone | null): Zone | null {
+  if (!perpetrators) return null
+  const by =
+    /^(?: \([^()]{1,40}\))?, (?:(?:supported|backed|accompanied|aided|assisted|joined|reinforced) by|alongside|together with|along with) ([^,;.]{2,100})(?=,)/.exec(
+      sentence.slice(perpetrators[1], perpetrators[1] + 160),
+    )
+  const to = by ? perpetrators[1] + by[0].length : 0
+  return by ? [to - by[1]!.length, to] : null
+}
+
+/** What courts order is no attack. */
+const SENTENCED =
+  /\b(?:(?:after|on|upon) being (?:convicted|sentenced)|had been (?:convicted|sentenced)|death (?:penalty|sentences?|row)|public executions?|publicly executed)\b/
+
 /** What is dismantled in an arrest. */
 const RING =
   /\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?|branch(?:es)?)\b/i
@@ -350,7 +367,7 @@ const HARM = new RegExp(
 )
 /** What makes an arrest one of armed actors. */
 const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?:men|group|elements|forces|individuals|wing)|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?!conflict)|(?:killings?|murders?|assassinations?|lootings?)\b|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
 
 function isSeriesOf(sentence: string, from: number): boolean {
   return (
@@ -365,6 +382,13 @@ function isSeriesOf(sentence: string, from: number): boolean {
 /** `They | were assessed to have`: the subject ends where its own verb begins. */
 function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   if (!zone) return null
+  const accused = /\b(?:accused|blamed) (?=([^,;:.]{2,80}?) (?:of|for)(?: having)?$)/.exec(
+    sentence.slice(...zone),
+  )
+  if (accused) {
+    const from = zone[0] + accused.index + accused[0].length
+    return [from, from + accused[1]!.length]
+  }
   const including = /, including (?:\d|at least|women|children|an? )/.exec(sentence.slice(...zone))
   if (including) return nameOnly(sentence, [zone[0], zone[0] + including.index])
   const verb =
@@ -407,7 +431,9 @@ function active(sentence: string, from: number, to: number): Around {
   return {
     perpetrators: isOwn
       ? subject
-      : (coordinateSubject(sentence, from) ?? mainSubject(sentence, from) ?? (who === '' ? null : subject)),
+      : (coordinateSubject(sentence, from) ??
+        mainSubject(sentence, from) ??
+        (/^(?:it|they|he|she)$/.test(who) ? subject : null)),
     target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
   }
 }
@@ -445,7 +471,8 @@ function passive(sentence: string, from: number, to: number): Around {
   return {
     perpetrators:
       agentOf(sentence, to) ??
-      (by === -1 ? null : from + by + 4 > to ? agentOf(sentence, to - 3) : [from + by + 4, to]),
+      (/ by$/.test(sentence.slice(from, to)) ? agentOf(sentence, to - 3) : null) ??
+      (by === -1 ? null : [from + by + 4, to]),
     target: subject[1] > subject[0] ? subject : null,
   }
 }
@@ -679,6 +706,7 @@ function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       RESULT.test(find.rule) &&
       named &&
       !isApart(sentence, find, finds) &&
+      !isOnOtherDay(sentence, find, finds) &&
       !isOccasion(sentence, finds) &&
       !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
     )
@@ -789,6 +817,19 @@ function isOccasion(sentence: string, finds: EventFind[]): boolean {
     finds.every((find) => find.rule !== 'attack' || occasions.includes(find)) &&
     deaths.every((find) => find.trigger[1] < occasions[0]!.trigger[0])
   )
+}
+
+const DAY =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+/** `attacked a post on 12 May, and the rival group | killed 57 people in X on 15 May`. */
+function isOnOtherDay(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  return finds.some((other) => {
+    if (other === find || other.trigger[1] > find.trigger[0]) return false
+    const between = sentence.slice(other.trigger[1], find.trigger[0])
+    const own = Math.max(between.lastIndexOf(' and '), between.lastIndexOf(', while '))
+    const after = sentence.slice(find.trigger[1]).split(/;|, and |, while /)[0]!
+    return own !== -1 && DAY.test(between.slice(0, own)) && DAY.test(after)
+  })
 }
 
 /** A death in another clause, far from the attack, may be an event of its own. */

@@ -141,7 +141,11 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
   const inside = dates.findIndex(([from, to]) => from >= trigger[0] && to <= trigger[1])
   if (inside !== -1) return inside
   const after = dates.findIndex(([from]) => from >= trigger[1])
-  if (after !== -1 && !BREAK.test(sentence.slice(trigger[1], dates[after]![0]))) return after
+  const gap = after === -1 ? '' : sentence.slice(trigger[1], dates[after]![0])
+  // `…, and, | between 9 and 11 January, clashes`
+  const isNext =
+    / and,? $/.test(gap) && /^(?:[Bb]etween|[Ff]rom|[Dd]uring)\b/.test(sentence.slice(...dates[after]!))
+  if (after !== -1 && !isNext && !BREAK.test(gap)) return after
   const before = lastBefore(sentence, trigger, dates)
   if (before !== -1) return before
   const comma = sentence.indexOf(', ', trigger[1])
