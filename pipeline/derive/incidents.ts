@@ -416,6 +416,8 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
     const victims = victimsIn(document, incident, sentence, count.zone)
     incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
   }
+  if (incident.event.type === 'attack' && incident.targets.length === 0)
+    incident.targets.push(...civiliansIn(document, sentence))
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
 }
@@ -466,6 +468,11 @@ function victimsIn(document: Document, { targets }: Incident, sentence: string, 
   return after.length > 0
     ? after
     : targetsIn(document, sentence, [Math.max(0, from - NOUN), to]).filter((one) => one.to === from)
+}
+
+/** Where nothing else is said to have been hit, the civilians named were: "the strikes caused civilian casualties". */
+function civiliansIn(document: Document, sentence: string): Mention[] {
+  return actorsIn(document, sentence, [0, sentence.length]).filter(({ id }) => id === 'civilians')
 }
 
 /** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */

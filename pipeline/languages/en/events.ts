@@ -88,7 +88,7 @@ export function findEvents(sentence: string): EventFind[] {
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
   const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
-  return told.map((find) => withVictims(sentence, withAuthors(sentence, byCause(sentence, find))))
+  return told.map((find) => withAuthors(sentence, byCause(sentence, find)))
 }
 
 /** Who was killed, and by whom, where that only came of the one event told: `47 persons were killed by X in | air strikes`. */
@@ -681,13 +681,6 @@ function fighter(sentence: string, from: number): Zone | null {
   const told =
     /\b(?:report|document|record|observ|verif|not(?:e|ing)|stat|said|confirm|receiv|condemn|warn|stress|monitor)/
   return told.test(sentence.slice(subject[1], from)) ? null : subject
-}
-
-/** Where nothing else is said to have been hit, the civilians killed are. */
-function withVictims(sentence: string, find: EventFind): EventFind {
-  if (find.type !== 'attack' || find.target) return find
-  const civilians = /\bcivilians\b|\bcivilian casualties\b/.exec(sentence)
-  return civilians ? { ...find, target: [civilians.index, civilians.index + civilians[0].length] } : find
 }
 
 /** Of what hangs together only the main events: deaths in an attack are no event of their own, nor is an operation that made arrests. */
