@@ -318,7 +318,7 @@ function startIncident(
   if (source && attributes(source.words, event.trigger)) {
     if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
-    const isNamed = source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
+    const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
     if (isNamed && !inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
       incident.date = { ...when.date, date_start: null, date_precision: 'period' }
   }

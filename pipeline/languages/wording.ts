@@ -155,6 +155,8 @@ export interface SourceFind {
   doubted: boolean
   /** True for who says to have done it, "claimed responsibility for": the event is a fact, and dated by the claim at the latest. */
   claims?: true
+  /** True for who found out itself, "UNAMA verified": a date before its words is that of what it found. */
+  finds?: true
 }
 
 export interface Wording {

@@ -30,7 +30,7 @@ export function subjectOf(sentence: string, at: number): Zone {
   let from = 0
   for (const match of before.matchAll(HARD)) {
     if (
-      /^(?:which|who|whom|whose)$/i.test(match[0]) &&
+      /^(?:which|who|whom|whose|where)$/i.test(match[0]) &&
       before.slice(0, match.index).endsWith(', ') &&
       /,\s*$/.test(before)
     ) {

@@ -50,7 +50,7 @@ const ANY_PLURAL = new RegExp(
   'u',
 )
 const BARE = new RegExp(
-  String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|were|as|when|including)\b)`,
+  String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|more|were|as|when|including)\b)`,
   'u',
 )
 /** One person, by an article, a name or a post. */
@@ -210,6 +210,8 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
       passive && !/\bwho\b/.test(match[0])
         ? subjectOf(sentence, match.index + /^[, ]*/.exec(match[0])![0].length)[0]
         : lastBreak(sentence, low, match.index)
+    // `killed 25 members and | injured 40 more`
+    if (!passive && / and $/.test(sentence.slice(0, match.index + 1))) continue
     const caused = RESULTED.exec(sentence.slice(from, match.index))
     const told = sentence.slice(from, match.index).replace(SAID_TO, '').replace(INSERTED, '')
     const zone = trim(sentence, caused ? from + caused.index + caused[0].length : from, from + told.length)
@@ -223,7 +225,7 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
 const RESULTED = /^[^;]*\b(?:result(?:ed|ing) in|led to|leading to|left|leaving|caus(?:ed|ing)|saw) /
 
 const LAST_BREAK = new RegExp(
-  String.raw`[,;:.] | and (?=(?:${ABOUT})?${NUMBER}\b|an? (?:un\w+|undetermined) number)| by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
+  String.raw`[,;:.] | and (?=(?:${ABOUT})?(?:${NUMBER}|${VAGUE})\b|an? (?:un\w+|undetermined) number)| by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
   'gi',
 )
 

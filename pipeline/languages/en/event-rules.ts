@@ -434,7 +434,7 @@ export const FORMS: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+ ){1,5}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
+      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+ ){1,5}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?) against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
   },
   {
     name: 'burned-or-robbed',

@@ -17,7 +17,7 @@ const DENIED =
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\bgiven the $|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -75,7 +75,7 @@ export function findEvents(sentence: string): EventFind[] {
       )
         continue
       if (/\b(?:post|pre|anti|non|counter)-$/i.test(before)) continue
-      if (rule.build === 'active' && !isVerb(before, match[0], sentence.slice(to, to + 4))) continue
+      if (rule.build === 'active' && !isVerb(before, match[0], sentence.slice(to, to + 12))) continue
       if (
         (rule.build === 'noun' || /^(?:violence|clashes)$/.test(rule.name)) &&
         isReferred(sentence, from, to)
@@ -170,7 +170,7 @@ function casualties(sentence: string): EventFind[] {
   // `gunmen shot and injured | a teacher`, unlike `12 people injured`
   const isActive =
     /^(?:injured|wounded|maimed|killed)$/.test(words[0]) &&
-    isVerb(sentence.slice(Math.max(0, from - 60), from), words[0], sentence.slice(to, to + 4))
+    isVerb(sentence.slice(Math.max(0, from - 60), from), words[0], sentence.slice(to, to + 12))
   return [
     {
       type: 'attack',
@@ -195,7 +195,7 @@ function casualties(sentence: string): EventFind[] {
 }
 
 const BY_REMNANTS =
-  /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|remnants? of war|war remnants|explosive remnants|depots?|arsenals?)\b(?! (?:planted|laid))/
+  /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|remnants? of war|war remnants|explosive remnants|depots?|arsenals?|ammunition exploding|exploding ammunition)\b(?! (?:planted|laid))/
 const IN_CLASH =
   /^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire|clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b/
 
@@ -207,7 +207,7 @@ function byCause(sentence: string, find: EventFind): EventFind {
   return IN_CLASH.test(after) ? { ...find, type: 'armed_clash' } : find
 }
 
-const BEFORE_WHERE = /^ (?:in|on|at|from|near|during)\b/
+const BEFORE_WHERE = /^ (?:in|on|at(?! least| most)|from|near|during)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
@@ -304,11 +304,22 @@ function aroundOf(sentence: string, { build, name }: EventRule, from: number, to
   // those repelled attacked
   if (name === 'was-repelled') return { perpetrators: passive(sentence, from, to).target, target: null }
   if (name === 'seen-firing') return firing(sentence, to)
+  if (name === 'weapons-were-fired')
+    return { perpetrators: agentOf(sentence, to), target: aimAfter(sentence, to) }
   if (build === 'active') return active(sentence, from, to)
   if (build === 'passive') return passive(sentence, from, to)
   if (build === 'victim') return { perpetrators: null, target: passive(sentence, from, to).target }
-  if (build === 'weapon') return { perpetrators: null, target: objectAt(sentence, to) }
+  if (build === 'weapon') return { perpetrators: null, target: aimAfter(sentence, to) }
   return build === 'between' ? between(sentence, from, to) : noun(sentence, from, to)
+}
+
+/** What a weapon was sent at, wherever it came from: `fired from X towards | Y`. */
+function aimAfter(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 140)
+  if (!/^ (?:from|by) /.test(after)) return objectAt(sentence, to)
+  const aim =
+    /^[^,;.]{0,100}? (?:at|against|towards|into|on) (?!\d|the (?:night|morning)\b|\p{Lu}\w+ \d)/u.exec(after)
+  return aim ? objectAt(sentence, to + aim[0].length - 1) : null
 }
 
 /** `observed | the army | fire rounds towards | the village` */
@@ -393,7 +404,7 @@ function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   if (including) return nameOnly(sentence, [zone[0], zone[0] + including.index])
   const verb =
     / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued|positioned|stationed|manning|guarding|travelling|hiding) /.exec(
-      sentence.slice(...zone),
+      sentence.slice(...zone).replace(ASIDE, (aside) => '-'.repeat(aside.length)),
     )
   if (verb) return trim(sentence, zone[0], zone[0] + verb.index)
   // `Unknown assailants | broke into a warehouse and`
@@ -417,7 +428,8 @@ function withFrom(sentence: string, [from, to]: Zone): Zone {
 type Around = { perpetrators: Zone | null; target: Zone | null; allies?: Zone }
 
 function active(sentence: string, from: number, to: number): Around {
-  const subject = subjectOf(sentence, from)
+  // `had “| targeted a vehicle”`
+  const subject = subjectOf(sentence, sentence[from - 1] === '“' ? from - 1 : from)
   const who = sentence
     .slice(...subject)
     .trim()
@@ -440,7 +452,7 @@ function active(sentence: string, from: number, to: number): Around {
 
 /** `used drones to strike at | a stronghold` */
 const USED_TO =
-  /^[^,;.]{1,80}? to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)? (?=\w)/
+  /^[^,;.]{1,80}? (?:against|to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)?) (?=\w)/
 
 /** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
 function aimedAt(sentence: string, from: number, to: number): Zone | null {
@@ -510,7 +522,7 @@ function relativeHead(sentence: string, from: number, that = false): Zone | null
 const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */
 const OBJECT_END = new RegExp(
-  String.raw`[;:•]|\.\s|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+  String.raw`[;:•]|\.\s|, (?=(?:Mr|Ms|Mrs|Dr)\. )|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|(?:killed|injured|wounded) (?=\d|at least|as many|more than|up to|several|an? |two|three|four|five|six|seven|eight|nine|ten)|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
   'u',
 )
 
@@ -522,7 +534,8 @@ function objectAt(sentence: string, to: number): Zone | null {
     )?.[0].length ?? 0
   const end = OBJECT_END.exec(after.slice(skip))
   const zone = trim(sentence, to + skip, to + skip + (end ? end.index : after.length - skip))
-  return zone[1] > zone[0] ? zone : null
+  const isNumber = /^(?:(?:at least|about|some|over|more than) )?\d[\d,]*$/.test(sentence.slice(...zone))
+  return zone[1] > zone[0] && !isNumber ? zone : null
 }
 
 const LAUNCHED =
@@ -640,11 +653,14 @@ function whoSurvived(sentence: string, at: number): Zone | null {
   return verb ? trim(sentence, comma + 2, comma + 2 + verb.index) : null
 }
 
+const ASIDE = /, (?:which|who) (?:is|are|was|were|has|have) [^,;.]{2,90},(?= and )/
+
 /** Both sides of a clash: `between A and B`, `A clashed with B`. */
 function between(sentence: string, from: number, to: number): Around {
-  const after = sentence.slice(to, to + 300)
+  // `A, which is affiliated with X, and B`: the aside is blotted out, so that the pair goes on behind it
+  const after = sentence.slice(to, to + 300).replace(ASIDE, (aside) => ' '.repeat(aside.length))
   const pair =
-    /(?<!\b(?:border|crossing|crossings|frontier|boundary) )\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
+    /(?<!\b(?:the|common|shared|their) border )(?<!\bcrossings? )\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
       after,
     )
   const verb =
@@ -655,7 +671,7 @@ function between(sentence: string, from: number, to: number): Around {
     const start = to + pair.index + pair[0].length
     const end =
       /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|inside\b|outside\b|within\b|along\b|across\b|around\b|north of\b|south of\b|in the\b|(?<=,) [a-z]+ing\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|displaced\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
-        sentence.slice(start, start + 300),
+        after.slice(start - to),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))
     const other = !verb && pair[0] === 'with ' ? fighter(sentence, from) : null

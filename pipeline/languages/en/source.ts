@@ -98,7 +98,7 @@ export function findSource(sentence: string): SourceFind | null {
   const found = firstMatch(FOUND, sentence)
   const finder = found && subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8))
   if (found && finder && (/that$/.test(found[0]) || !AUTHORS.test(sentence.slice(...finder))))
-    return { zone: finder, words: [0, found[0].length], doubted }
+    return { zone: finder, words: [finder[0], found[0].length], doubted, finds: true }
   const nobody = firstMatch(NOBODY, sentence)
   if (nobody)
     return {

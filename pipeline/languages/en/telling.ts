@@ -155,7 +155,7 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
 
 /** What is told of somebody besides the event: where he had been, whom he knew. */
 const RELATIVE =
-  /\bwho (?:had|have|has|planned|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b/
+  /\bwho “?(?:had|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b/
 /** Where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
 const DISPLACED =
   /,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
