@@ -29,3 +29,30 @@ describe('who was behind an attack', () => {
     expect(deriveIncidents(document)).toMatchObject([{ perpetrators: ['white-army'] }])
   })
 })
+
+describe('what was only said to have been done', () => {
+  const claimed = (sentence: string) =>
+    deriveIncidents(
+      documentOfText(`1.\t${sentence}\n`, {
+        language: 'en',
+        dates: { main: '2025-06-30' },
+        about: ['lebanon'],
+      }),
+    ).map(({ date_start, date_end, certainty }) => [date_start, date_end, certainty])
+
+  it.each([
+    ['On 3 May, the army claimed to have killed a Hizbullah commander in Tyre.', null, 'attributed'],
+    ['The army stated on 3 May that it had killed a Hizbullah commander in Tyre.', null, 'attributed'],
+    ['On 3 May, Hamas accused the army of having shelled a school in Tyre.', null, 'attributed'],
+    ['On 3 May, ISIL-K claimed responsibility for an attack on a school in Tyre.', null, 'stated'],
+    [
+      'On 5 May, ISIL-K claimed responsibility for an attack on 3 May on a school in Tyre.',
+      '2025-05-03',
+      'stated',
+    ],
+    ['On 3 May, three men were reportedly killed in a strike in Tyre.', '2025-05-03', 'attributed'],
+    ['On 3 May, UNIFIL verified the killing of three men in Tyre.', '2025-05-03', 'attributed'],
+  ])('%s', (sentence, start, certainty) => {
+    expect(claimed(sentence)).toEqual([[start, '2025-05-03', certainty]])
+  })
+})

@@ -13,6 +13,15 @@ const read = (sentence: string) =>
 describe('dates in English', () => {
   it.each([
     ['On 7 June, a', '7 June', { month: 6, day: 7 }, null, 'day', 'on'],
+    [
+      'until a ceasefire came into effect on 7 June',
+      'until a ceasefire came into effect on 7 June',
+      null,
+      { month: 6, day: 7 },
+      'period',
+      'until',
+    ],
+    ['Beginning in late June, a', 'Beginning in late June', { month: 6, day: 21 }, null, 'period', 'since'],
     ['on 7 June 2024, a', '7 June 2024', { year: 2024, month: 6, day: 7 }, null, 'day', 'on'],
     ['on 7 and 9 June', '7 and 9 June', { month: 6, day: 7 }, { month: 6, day: 9 }, 'day', 'on'],
     [

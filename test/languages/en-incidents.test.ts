@@ -24,6 +24,52 @@ function told(sentence: string, about: string) {
 
 /** A count of null is one that the text gives in words only. */
 const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts, sentence: string])[] = [
+  ['haiti', 'attack', {}, 'On 3 May, police used drones to strike at a gang stronghold in Bas Delmas.'],
+  ['haiti', 'attack', {}, 'On 3 May, the army deployed eight drones against gang members in Delmas.'],
+  [
+    'lebanon',
+    'attack',
+    { injured: 2 },
+    'On 3 May, a convoy was attacked near Tyre, resulting in injuries to the deputy commander and one other officer.',
+  ],
+  [
+    'somalia',
+    'attack',
+    { killed: 2 },
+    'On 3 May, fighters stormed a hotel in Beledweyne, resulting in two confirmed fatalities.',
+  ],
+  [
+    'afghanistan',
+    'attack',
+    { killed: 81, injured: 111 },
+    'On 3 May, 81 civilians (37 men and 44 women) were killed and 111 others (60 boys and 51 girls) were wounded in an attack in Kabul.',
+  ],
+  [
+    'haiti',
+    'attack',
+    { killed: 6, arrested: 6 },
+    'On 3 May, six farmers were arrested and later executed by gunmen in Delmas.',
+  ],
+  [
+    'haiti',
+    'attack',
+    { killed: 25, injured: 40 },
+    'On 3 May, a drone attack in Delmas killed 25 gang members and injured 40 more.',
+  ],
+  [
+    'south-sudan',
+    'kidnapping',
+    { abducted: 2 },
+    'On 3 May, gunmen abducted a 13-year-old girl and her 3-year-old brother in Bor.',
+  ],
+  ['haiti', 'seizure', {}, 'It should be noted that police seized three rifles in Delmas on 3 May.'],
+  [
+    'chad',
+    'arrest',
+    { arrested: 20 },
+    'On 3 May, 20 suspects were arrested in Mandakao in connection with the killings.',
+  ],
+  ['lebanon', 'attack', {}, 'On 3 May, ten shots of unknown origin were fired near a patrol in Tyre.'],
   [
     'cameroon',
     'kidnapping',
@@ -512,6 +558,14 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
 ]
 
 const NO_INCIDENTS = [
+  'On 3 May, officials entered a compound in occupied East Jerusalem.',
+  'On 3 May, a man was publicly executed in Juba after being convicted of murder.',
+  'In May, the number of explosive ordnance incidents and casualties in Juba decreased.',
+  'On 3 May, residents of Bor protested the killing of a young man.',
+  'From 1 to 30 May, the Mission received 22 security incident reports in Juba.',
+  'On 3 May, vandals destroyed the monument to the soldiers in Juba.',
+  'Since hostilities resumed on 3 May, large parts of Juba have been under evacuation orders.',
+  'On 3 May, vehicles and bodies were found buried in Bor.',
   'On 3 May, the leader of the militia threatened to attack Goma if talks failed.',
   'On 4 May, the Security Council condemned in the strongest terms the attack.',
   'On 15 May, hundreds of people demonstrated in Mogadishu against the postponement of elections.',

@@ -36,6 +36,23 @@ describe('where English events happen', () => {
     ])
   })
 
+  it.each([
+    ['On 3 May, bandits abducted three traders from Gwoza.', ['gwoza']],
+    ['On 3 May, rebels took over further towns in the province, including Gwoza.', ['gwoza']],
+    ['On 3 May, rebels attacked several locations in the north, such as Gwoza and Bama.', ['gwoza', 'bama']],
+    ['On 3 May, gunmen raided a mill in nearby Gwoza.', ['gwoza']],
+    ['On 3 May, gunmen killed four people in Gwoza, forcing hundreds to flee towards Bama.', ['gwoza']],
+    ['On 3 May, gunmen attacked a mill in Bama, Gwoza and Kano.', ['bama', 'gwoza', 'kano']],
+  ])('%s', (sentence, places) => {
+    expect(placesOf(sentence)).toEqual([places])
+  })
+
+  it('takes the name of refugees for no place', () => {
+    expect(placesOf('On 3 May, a strike hit the Palestine refugee camp near Tyre.', 'lebanon')).toEqual([
+      ['tyre'],
+    ])
+  })
+
   it('takes no place of a clause that tells of somebody else', () => {
     expect(placesOf('On 3 May, police in Kano arrested two militants who had sent money to Mali.')).toEqual([
       ['kano'],
@@ -87,6 +104,8 @@ describe('how many English events a sentence tells', () => {
     ['On 21 and 22 May, rebels fought the army in Kano.', 'single'],
     ['In May, six hospitals in Kano were hit by shelling.', 'series'],
     ['In late May, gunmen attacked a mill in Kano.', 'single'],
+    ['On 3 May, gunmen attacked a mill in Bama, Kano.', 'single'],
+    ['On 3 May, gunmen attacked mills in Bama and Kano.', 'series'],
   ])('%s: %s', (sentence, granularity) => {
     expect(rowsOf(sentence)).toMatchObject([{ granularity }])
   })
@@ -104,6 +123,18 @@ describe('who did it', () => {
     ['On 3 May, an Israeli air strike hit a mill in Kano.', ['israel-forces']],
     ['On 3 May, a mill in Kano was hit by ISWAP shelling.', ['iswap']],
     ['On 3 May, Boko Haram fighters crossed the river, seizing control of Gwoza.', ['boko-haram']],
+    ['On 3 May, Heavy Weapons Day, Israeli drones struck a mill in Kano.', ['israel-forces']],
+    ['On 3 May, M23, supported by the Rwanda Defence Force, seized Kano.', ['m23', 'rwanda-forces']],
+    ['Boko Haram grew. In Borno State, it took control of Gwoza on 3 May.', ['boko-haram']],
+    ['On 3 May, a tanker was boarded by pirates near Lagos, who killed its captain.', ['pirates']],
+    ['On 3 May, JNIM stepped up its attacks on mills in Kano.', ['jnim']],
+    ['On 3 May, JNIM was responsible for four attacks on mills in Kano.', ['jnim']],
+    [
+      'On 3 May, mills in Kano were hit by drones of the Afghanistan Liberation Movement.',
+      ['afghanistan-liberation-movement'],
+    ],
+    ['On 3 May, six men were killed by ISWAP at a bar frequented by herders in Kano.', ['iswap']],
+    ['On 3 May, six men were killed at a bar in Kano frequented by Boko Haram.', []],
   ])('%s', (paragraph, perpetrators) => {
     expect(rowsOf(paragraph)).toMatchObject([{ perpetrators }])
   })

@@ -412,7 +412,7 @@ function spanOf(text: string): Span | null {
   if (
     /\b(?:early|mid|late|beginning|start|middle|end)\b/i.test(text.replace(/^(?:beginning|starting)\b/i, ''))
   ) {
-    const part = partOf(text)
+    const part = partOf(text.replace(/^(?:beginning|starting)\b/i, ''))
     return { start: part.start!, end: part.end! }
   }
   const [named] = points(text)

@@ -484,9 +484,19 @@ function passive(sentence: string, from: number, to: number): Around {
     perpetrators:
       agentOf(sentence, to) ??
       (/ by$/.test(sentence.slice(from, to)) ? agentOf(sentence, to - 3) : null) ??
-      (by === -1 ? null : [from + by + 4, to]),
+      (by === -1 ? null : weaponsOf(sentence, from + by + 4, to)),
     target: subject[1] > subject[0] ? subject : null,
   }
+}
+
+/** `was hit by | drones of the RSF |`, `by | shelling from army positions |` */
+function weaponsOf(sentence: string, from: number, to: number): Zone {
+  const whose =
+    /^ (?:of|from|belonging to|(?:fired|launched|operated) by) (?:the )?(?:[\w-]+ )?(?=\p{Lu})/u.exec(
+      sentence.slice(to, to + 50),
+    )
+  const owner = whose ? objectAt(sentence, to + whose[0].length - 1) : null
+  return [from, owner?.[1] ?? to]
 }
 
 /** `forces rescued | three nationals | who had been abducted` */

@@ -19,7 +19,7 @@ const LAST =
   /, (?!(?:had|has|have|was|were|is|are|as|it|who|which|and)\b)((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u
 /** What a mission or panel found itself. */
 const FOUND =
-  /^(?:(?:From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:There|there|From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
+  /^(?:(?:On|From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:There|there|From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
   /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly)(?= “?(?!result|refus|releas|in\b|due|affiliated|linked|backed|based|related|aimed|belong|used|located|support)(?:[a-z]+ed|shot|struck|killed|fired|taken|hit)\b)|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/

@@ -38,6 +38,9 @@ const ACTS =
 const PART =
   /^(?:-(?:based|affiliated|led|controlled|backed|mediated|facilitated|owned|appointed|linked|style)|’s? (?:government|army|forces|authorities|military|security)| and (?:the )?(?:\w+ ){0,3}forces\b)/
 
+/** `several | locations in the north, | such as` */
+const LISTED =
+  /\b(?:communes|counties|towns|cities|villages|areas|localities|districts|provinces|camps|neighbourhoods|settlements|locations|places|sites|positions|bases)\b[^.;]{0,70},?$/
 /** `abducted three traders | from Pibor` */
 const TAKEN_FROM =
   /\b(?:abducted|kidnapped|snatched|taken hostage|dislodged|expelled|ousted|evicted|forcibly displaced)\b[^;.]{0,90}$/
@@ -75,10 +78,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     const isSuch = /^as$/i.test(plain) && /^such$/i.test(words[index - 1] ?? '')
     const kind = words[index - (isSuch ? 2 : 1)] ?? ''
     if ((isAmong || isSuch) && KIND_OF_PLACE.test(kind)) return true
-    if (isSuch && /^\p{Lu}[\p{L}-]+,$/u.test(kind)) {
-      index -= 1
-      continue
-    }
+    if (isSuch && LISTED.test(words.slice(0, index - 1).join(' '))) return true
     // `in the West Bank, including | East Jerusalem`
     if (/^including$/i.test(plain) && /^\p{Lu}[\p{L}-]+,$/u.test(words[index - 1] ?? '')) continue
     if (AT.test(plain)) return true
