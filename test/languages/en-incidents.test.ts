@@ -566,6 +566,8 @@ const NO_INCIDENTS = [
   'On 3 May, vandals destroyed the monument to the soldiers in Juba.',
   'Since hostilities resumed on 3 May, large parts of Juba have been under evacuation orders.',
   'On 3 May, vehicles and bodies were found buried in Bor.',
+  'On 3 May, residents of Bor warned of a possible ground offensive.',
+  'On 3 May, access to Bor was denied owing to concerns following air strikes.',
   'On 3 May, the leader of the militia threatened to attack Goma if talks failed.',
   'On 4 May, the Security Council condemned in the strongest terms the attack.',
   'On 15 May, hundreds of people demonstrated in Mogadishu against the postponement of elections.',

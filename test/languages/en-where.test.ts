@@ -135,6 +135,11 @@ describe('who did it', () => {
     ],
     ['On 3 May, six men were killed by ISWAP at a bar frequented by herders in Kano.', ['iswap']],
     ['On 3 May, six men were killed at a bar in Kano frequented by Boko Haram.', []],
+    ['On 3 May, M23 clashed with ADF in Kano, displacing civilians.', ['m23', 'adf']],
+    [
+      'On 3 May, JNIM, which is affiliated with a larger group, clashed with ISWAP in Kano.',
+      ['jnim', 'iswap'],
+    ],
   ])('%s', (paragraph, perpetrators) => {
     expect(rowsOf(paragraph)).toMatchObject([{ perpetrators }])
   })

@@ -13,7 +13,7 @@ const RULES: readonly EventRule[] = FORMS.map((rule) =>
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\bimminent $|\b[Aa]mong (?:the|these|those) (?:\w+ )?$|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|(?<!\b(?:was|were|been) (?:\w+ly )?)responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|frequency of|number of|levels? of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\b(?:imminent|possible|potential|planned|prospective) $|\b[Aa]mong (?:the|these|those) (?:\w+ )?$|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|(?<!\b(?:was|were|been) (?:\w+ly )?)responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|frequency of|number of|levels? of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
@@ -28,7 +28,11 @@ const CONTINUED =
 /** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
 function isReferred(sentence: string, from: number, to: number): boolean {
   const after = sentence.slice(to, to + 120)
-  if (/^[.]?$/.test(after) && /\bthe $/i.test(sentence.slice(Math.max(0, from - 4), from))) return true
+  if (
+    /^[.]?$/.test(after) &&
+    /\b(?:the|following|after) $/i.test(sentence.slice(Math.max(0, from - 10), from))
+  )
+    return true
   if (
     CONTINUED.test(sentence.slice(Math.max(0, from - 40), from)) &&
     /s$/.test(sentence.slice(from, to)) &&
@@ -471,7 +475,7 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
 
 function passive(sentence: string, from: number, to: number): Around {
   const auxiliary =
-    / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared) to )?(?:(?:had|has|have|reportedly|allegedly|then|also) )+$/.exec(
+    / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared) to )?(?:(?:had|has|have|been|reportedly|allegedly|then|also) )+$/.exec(
       sentence.slice(Math.max(0, from - 80), from),
     )
   const subject =
@@ -663,7 +667,7 @@ function whoSurvived(sentence: string, at: number): Zone | null {
   return verb ? trim(sentence, comma + 2, comma + 2 + verb.index) : null
 }
 
-const ASIDE = /, (?:which|who) (?:is|are|was|were|has|have) [^,;.]{2,90},(?= and )/
+const ASIDE = /, (?:which|who) (?:is|are|was|were|has|have) [^,;.]{2,90},(?= )/
 
 /** Both sides of a clash: `between A and B`, `A clashed with B`. */
 function between(sentence: string, from: number, to: number): Around {
@@ -680,7 +684,7 @@ function between(sentence: string, from: number, to: number): Around {
   if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
     const start = to + pair.index + pair[0].length
     const end =
-      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|inside\b|outside\b|within\b|along\b|across\b|around\b|north of\b|south of\b|in the\b|(?<=,) [a-z]+ing\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|displaced\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
+      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:(?!Opposition\b)[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|inside\b|outside\b|within\b|along\b|across\b|around\b|north of\b|south of\b|in the\b|(?<=, )[a-z]+ing\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|displaced\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
         after.slice(start - to),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))
