@@ -35,7 +35,7 @@ function isReferred(sentence: string, from: number, to: number): boolean {
     return true
   if (
     CONTINUED.test(sentence.slice(Math.max(0, from - 40), from)) &&
-    /s$/.test(sentence.slice(from, to)) &&
+    /(?:s|violence)$/.test(sentence.slice(from, to)) &&
     sentence.search(FELL) === -1
   )
     return true
