@@ -24,6 +24,31 @@ describe('calls in English', () => {
       'In all his meetings, the Special Representative reiterated his support for the strategy for areas affected by Boko Haram and called for continued collaboration.',
       ['encouragement'],
     ],
+    ['Calls upon all parties to lay down their arms;', ['encouragement', 'all parties']],
+    ['Strongly urges the signatories to respect the truce;', ['encouragement', 'the signatories']],
+    ['Requests the Secretary-General to continue to report;', ['request', 'the Secretary-General']],
+    ['Demands that the militias halt their attacks;', ['request', 'the militias']],
+    ['Calling upon the parties to protect schools,', ['encouragement', 'the parties']],
+    [
+      'Reiterates its urgent call for the factions to disengage, as the African Union has asked;',
+      ['encouragement', 'the factions'],
+    ],
+    [
+      'Condemns the attack, and further encourages Member States to investigate it;',
+      ['encouragement', 'Member States'],
+    ],
+    [
+      'Emphasizes the primary responsibility of the authorities for protecting civilians;',
+      ['obligation', 'the authorities'],
+    ],
+    ['The fight against impunity remains paramount.', ['recommendation']],
+    [
+      'The imperative to enhance the capacity of the Mission cannot be emphasized enough.',
+      ['recommendation'],
+    ],
+    ['It also remains important that the parties cooperate.', ['recommendation', 'the parties']],
+    ['Successfully reintegrating former fighters is critical.', ['recommendation']],
+    ['All parties remain responsible for implementing the agreement.', ['obligation', 'All parties']],
     ['Nothing is more urgent than the redeployment of customs officers.', ['recommendation']],
     ['The parties can ill afford a delay and must deploy their forces.', ['obligation', 'The parties']],
     [
@@ -36,6 +61,9 @@ describe('calls in English', () => {
 
   it.each([
     ['a noun after an adjective', 'The forum ended with thematic calls for action.'],
+    ['a noun that begins a sentence', 'Calls for accountability from the families grew louder.'],
+    ['what is owned', 'The second patrol answered the first patrol’s call for assistance.'],
+    ['a need where others are', 'Troops were deployed at points where defensive measures are necessary.'],
     ['a noun after a verb', 'On 7 January, the opposition party reiterated calls for a dialogue.'],
     ['a purpose', 'The workshop was aimed at underscoring the need to align the draft law.'],
     ['an infinitive that goes on', 'UNMISS used its good offices to reduce tensions and encourage dialogue.'],

@@ -2,11 +2,11 @@ import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { agentOf, objectOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
-import { saidBefore, speakerOf } from './speakers.ts'
+import { isOperative, resolves, saidBefore, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 const PRESENT_LED =
-  /\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued) $/i
+  /(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued)) $/i
 /** `I wish to urge`, unlike the purpose in `met … to urge` */
 const WISHING =
   /\b(?:wish|wishes|like|want|continue|continues|continued|must|let me|again|have|has|once more) to (?:\w+ly |also |again )?$/i
@@ -32,6 +32,9 @@ function formOf(verb: string): Reading {
 /** Whether a verb of asking is a call that counts, by its form and by who speaks it. */
 function counts({ sentence, context, from, match }: Words): boolean {
   const before = sentence.slice(Math.max(0, from - 40), from)
+  if (resolves(sentence, from)) return true
+  // `Calls for change | grew`
+  if (from === 0 && /^(?:Calls|Demands|Requests|Appeals)\b/.test(match[0])) return isOperative(sentence)
   const { past, participle } = formOf(match[0])
   if (/\bto (?:\w+ly |also |again )?$/.test(before))
     return !past && (WISHING.test(before) || WRITING.test(sentence.slice(Math.max(0, from - 160), from)))
@@ -222,7 +225,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'call-upon',
     force: 'encouragement',
     words: new RegExp(
-      String.raw`\b(?:call|calls|called|calling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|urges|urged|[Uu]rging|[Ee]ncourage|encourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|invites|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|appeals|appealed|appealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
+      String.raw`\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
       'g',
     ),
     read: objectRead,
@@ -231,14 +234,14 @@ export const CALLS: readonly ForceRule[] = [
     name: 'call-for',
     force: 'encouragement',
     words:
-      /\b(?:call|calls|called|calling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocates? for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocates? for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
     read: callForRead,
   },
   {
     name: 'reiterated-call',
     force: 'encouragement',
     words:
-      /\b(?:reiterat|renew|repeat|echo|reaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|the \w+ \w+’s|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
+      /\b(?:[Rr]eiterat|[Rr]enew|repeat|echo|[Rr]eaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|the \w+ \w+’s|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
     read: (words) => {
       const { sentence, from, to, match, context } = words
       if (
@@ -268,7 +271,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'recommend',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]ecommend|recommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
@@ -327,7 +330,8 @@ export const CALLS: readonly ForceRule[] = [
   {
     name: 'request',
     force: 'request',
-    words: /\b(?:[Rr]equest|requests|asks?|[Rr]emind|reminds)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
+    words:
+      /\b(?:[Rr]equest|[Rr]equests|asks?|[Rr]emind|[Rr]eminds|[Rr]eminding|[Dd]irects|[Ii]nstructs)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
     read: (words) => {
       if (/\bpresent letter|\bissued as a document|\bcirculated\b/.test(words.sentence)) return 'no'
       return /^ (?:for|by|from|of)\b/.test(words.sentence.slice(words.to)) ? 'no' : requestRead(words)
@@ -377,11 +381,13 @@ export const CALLS: readonly ForceRule[] = [
   {
     name: 'demand',
     force: 'request',
-    words: /\bdemands?\b(?= (?:that|the immediate|an immediate|the (?:release|withdrawal|cessation)))/g,
-    read: (words) =>
-      speakerOf(words.sentence, words.from, words.context) === 'body' && counts(words)
-        ? recommendRead(words)
-        : 'no',
+    words:
+      /\b(?:demand|[Dd]emands|[Dd]emanding)\b(?= (?:that|(?:the|an?) (?:[a-z]+(?:,| and)? ){0,3}(?:release|withdrawal|cessation|end|halt|return|lifting|reopening|implementation|removal|protection|respect)\b))/g,
+    read: (words) => {
+      const { sentence, context, from, to } = words
+      if (speakerOf(sentence, from, context) !== 'body' || !counts(words)) return 'no'
+      return /^ that\b/.test(sentence.slice(to, to + 6)) ? recommendRead(words) : agentOf(sentence, to)
+    },
   },
 ]
 
@@ -428,8 +434,10 @@ function advises(verb: string, after: string): boolean {
 function requestRead(words: Words): Zone | null | 'no' {
   const after = words.sentence.slice(words.to, words.to + 300)
   if (/^ that\b/.test(after)) return counts(words) ? recommendRead(words) : 'no'
-  if (!SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) || !counts(words))
-    return 'no'
+  const isSpoken =
+    SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) ||
+    resolves(words.sentence, words.from)
+  if (!isSpoken || !counts(words)) return 'no'
   return objectOf(words.sentence, words.to)
 }
 

@@ -1,6 +1,7 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
 import type { SourceFind, Zone } from '../wording.ts'
 import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
+import { isOperative } from './speakers.ts'
 
 const SAID =
   /\b(?:accused(?= [^,;:.]{2,80} of (?:having |\w+ing\b))|said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing)\b(?!(?<!\bclaimed) to have\b| (?:in the present|below|above|that it had not|period)\b)(?<!\breports(?= of\b))/g
@@ -52,6 +53,8 @@ export function findSource(sentence: string): SourceFind | null {
       doubted,
     }
   }
+  // the body that adopts a resolution is its author
+  if (isOperative(sentence)) return null
   const last = firstMatch(LAST, sentence)
   if (last && !AUTHORS.test(last[1]!)) {
     const from = last.index + last[0].indexOf(last[1]!)

@@ -22,9 +22,33 @@ const OPENER =
 
 export type Speaker = 'body' | 'party' | 'unknown'
 
+/** Adverbs before the verb of a resolution: `Strongly urges`, `Further requests`. */
+const LED = '(?:Also|Further|Again|Once again|Once more|Likewise|[A-Z][a-z]+ly) '
+/** Verbs that begin the paragraphs of resolutions and statements; of those that are nouns as well, what follows must tell. */
+const OPERATIVE = new RegExp(
+  String.raw`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns|Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses|Expresses|Highlights|Instructs|Invites|Looks forward|Notes|Pays tribute|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Resolves|Stresses|Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes|Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands (?:again |also |\w+ly )?(?:that|the|an)|Requests (?!for|from|by|to|of|in|on|made|received|submitted|were|are|have|had))\b`,
+  'i',
+)
+/** Preambles begin with a participle and end with a comma: `Calling upon all parties to cooperate,`; so may what is called for. */
+const PREAMBULAR = new RegExp(`^(?:${LED})?(?:Calls for|[A-Z][a-z]+ing) [^.]*[,;]$`)
+
+/** Whether a sentence is a paragraph of a resolution, whose subject is the body that adopts it. */
+export function isOperative(sentence: string): boolean {
+  return OPERATIVE.test(sentence) || PREAMBULAR.test(sentence)
+}
+
+/** Whether the body that adopts a resolution speaks the verb at `at`: `Welcomes the steps taken, and further | urges`. */
+export function resolves(sentence: string, at: number): boolean {
+  return (
+    /(?:^|[,;] (?:and )?|\band |^\([a-z]{1,3}\) )(?:(?:[a-z]+ly|also|further|again|once again|once more|therefore|in this regard,?|likewise) |(?:Also|Further|Again|Once (?:again|more)|Likewise|[A-Z][a-z]+ly) ){0,2}$/.test(
+      sentence.slice(Math.max(0, at - 40), at),
+    ) && isOperative(sentence)
+  )
+}
+
 /** Who speaks the verb at `at`. */
 export function speakerOf(sentence: string, at: number, context: Context): Speaker {
-  if (JOINTLY.test(sentence)) return 'body'
+  if (JOINTLY.test(sentence) || resolves(sentence, at)) return 'body'
   const subject = sentence
     .slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
     .replace(/,? (?:also|further|again|repeatedly|strongly|therefore|and|have|has|had|once|then)+$/, '')

@@ -128,6 +128,13 @@ const isNeededRead = (words: Words): Zone | null | 'no' => {
     return 'no'
   if (/\b(?:not|no longer) /.test(match[0]) || isPartySpeech(sentence, from, context)) return 'no'
   if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
+  // `posts | where defensive measures are necessary`
+  if (
+    /\b(?:if|unless|where|when|whether|how|as) [^,;:]{0,80}$/i.test(
+      sentence.slice(Math.max(0, from - 100), from),
+    )
+  )
+    return 'no'
   if (
     /^(?: (?:by|under) (?:the )?(?:law|article|resolution|policy|rules?|regulations?))/.test(
       sentence.slice(to, to + 40),
@@ -365,7 +372,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'it-is-essential',
     force: 'recommendation',
     words: new RegExp(
-      String.raw`\b[Ii]t (?:${BE}|has become|is becoming) ${ADVERBS}(?:(?:a|an) ${ADVERBS}${VALUE} priority|${VALUE})(?= (?:that|for|not)\b| to (?!the\b|a\b|all\b|any\b|our\b|its\b|their\b|\d|[A-Z])|, )`,
+      String.raw`\b[Ii]t (?:also |therefore |thus |now |still )?(?:${BE}|has become|is becoming) ${ADVERBS}(?:(?:a|an) ${ADVERBS}${VALUE} priority|${VALUE}(?: than ever(?: before)?)?)(?= (?:that|for|not)\b| to (?!the\b|a\b|all\b|any\b|our\b|its\b|their\b|\d|[A-Z])|, )`,
       'g',
     ),
     read: itIsRead,
@@ -428,19 +435,20 @@ export const VALUES: readonly ForceRule[] = [
     name: 'has-responsibility',
     force: 'obligation',
     words:
-      /\b(?:has|have|bears?|retains?|carr(?:y|ies)|shares?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) responsible for (?=(?:ensuring|protecting|guaranteeing|preventing|safeguarding|upholding|respecting)\b)|\b(?:is|are|remains?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b/g,
+      /\b(?:has|have|bears?|retains?|carr(?:y|ies)|shares?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) (?:both |jointly |fully )?responsible for (?=(?:ensuring|implementing|fulfilling|honouring|providing protection|protecting|guaranteeing|preventing|safeguarding|upholding|respecting)\b)|\b(?:is|are|remains?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b|(?<=\b(?:States|[Pp]arties|Governments?|parties to [^,;.]{3,60}|authorities) )are (?:also |therefore |legally )?required (?:under [^,;]{3,80} )?to\b/g,
     read: dutyRead,
   },
   {
     name: 'stressed-obligation',
     force: 'obligation',
     words:
-      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) of [^,;:.]{3,80}? to\b)/g,
+      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) of [^,;:.]{3,80}? (?:to|for [a-z]+ing)\b)/g,
     read: ({ sentence, context, from, to }) => {
       if (speakerOf(sentence, from, context) !== 'body') return 'no'
       const after = sentence.slice(to, to + 200)
       const whose =
-        /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ?? / of ([^,;:.]{3,80}?)(?= to\b)/.exec(after)
+        /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ??
+        / of ([^,;:.]{3,80}?)(?= (?:to|for [a-z]+ing)\b)/.exec(after)
       return whose
         ? trim(
             sentence,
@@ -479,7 +487,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'cannot-be-overstated',
     force: 'recommendation',
     words:
-      /\b(?:importance|need|necessity|urgency) (?:of|for|to)\b(?=[^.;:]{3,240} (?:cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|overlooked)|(?:was|were) (?:also |further |again |repeatedly )?(?:emphasi[sz]ed|stressed|underlined|underscored|highlighted|reiterated))\b)/g,
+      /\b(?:importance|need|necessity|urgency|imperative) (?:of|for|to)\b(?=[^.;:]{3,240} (?:cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|over-?stressed|(?:emphasi[sz]ed|stressed|underlined) enough|overlooked)|(?:was|were) (?:also |further |again |repeatedly )?(?:emphasi[sz]ed|stressed|underlined|underscored|highlighted|reiterated))\b)/g,
     read: ({ sentence, to, match }) =>
       / to$/.test(match[0]) ||
       beginsWithAct(withoutArticle(sentence.slice(to, to + 170).split(' cannot ')[0]!))
