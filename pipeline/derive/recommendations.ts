@@ -127,6 +127,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
         stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
         relayedFrom: sourcesIn(document, sentence, context.before),
         announcement: null,
+        ...(find.start === undefined ? {} : { start: find.start }),
       }),
     )
   }
@@ -298,12 +299,14 @@ interface Found {
   stated: string
   relayedFrom: string[]
   announcement: string | null
+  /** Where in the quote the call begins. */
+  start?: number
 }
 
 function rowOf(document: Document, unit: Unit, found: Found): Row {
   const { node, component } = unit.placed
   const quote = unit.passage.text.slice(...found.zone)
-  const themes = themesOf(document, unit, found.zone, quote, found.announcement)
+  const themes = themesOf(document, unit, found.zone, quote, found.announcement, found.start)
   return {
     id: `${node.id}.s${found.ordinal}`,
     lang: document.lang,

@@ -3,7 +3,8 @@ import { firstMatch } from '../matches.ts'
 import type { Document, Unit } from '../report.ts'
 
 /**
- * The themes of a quote: those whose words stand in it or in the announcing sentence of its list. Where none do, a report on a country
+ * The themes of a quote: those whose words stand in its call, from `start` on, or in the announcing sentence of its list; where none do,
+ * those of the whole quote. Where none stand in that either, a report on a country
  * goes on with what the paragraph speaks of, the nearest sentence before first (in a thematic report every sentence does); else the
  * headings tell, the innermost first; else `general`.
  */
@@ -13,10 +14,13 @@ export function themesOf(
   [from]: Zone,
   quote: string,
   announcement: string | null,
+  start = 0,
 ): string[] {
-  const texts = [quote, ...(announcement === null ? [] : [announcement])]
-  const found = new Set(texts.flatMap((text) => matching(document, text)))
-  if (found.size > 0) return inOrder(document, found)
+  const announced = announcement === null ? [] : [matching(document, withoutAsides(document, announcement))]
+  for (const text of [withoutAsides(document, quote.slice(start)), withoutAsides(document, quote), quote]) {
+    const found = new Set([matching(document, text), ...announced].flat())
+    if (found.size > 0) return inOrder(document, found)
+  }
   const isOnCountry = (document.metadata.about ?? []).length > 0
   const isBare = quote.length <= (document.language.wording!.bareCall ?? quote.length)
   const told =
@@ -26,6 +30,11 @@ export function themesOf(
     if (around.length > 0) return around
   }
   return ['general']
+}
+
+function withoutAsides(document: Document, text: string): string {
+  const { asides } = document.language.wording!
+  return asides ? text.replace(asides, ' ') : text
 }
 
 function matching(document: Document, text: string): string[] {

@@ -44,6 +44,8 @@ export interface ForceFind {
   onlyWithActor?: boolean
   /** Further addressee zones, where one sentence makes several calls. */
   more?: readonly Zone[]
+  /** Where in the sentence the first call begins, with its subject; what stands before tells whose call it is and why. */
+  start?: number
   /** True where the words ask an act of somebody whom they do not name: a passive goes on with the addressees before it. */
   inherits?: boolean
 }
@@ -226,6 +228,8 @@ export interface Wording {
   timelineKind: (sentence: string) => { kind: TimelineKind; trigger: Zone } | null
   /** The longest call, in characters, that may say nothing of what it is about and go on with the sentences before; any without it. */
   bareCall?: number
+  /** Matches what a text says of its sources and grounds, which are not what it is about: "in accordance with", "(see para. 5)". */
+  asides?: RegExp
   /** Words that show a theme, by the codebook's enumeration, in its order. */
   themes: readonly (readonly [theme: string, words: RegExp])[]
   /** Nouns that in reports of certain authors stand for one body without its ever being named in full: "the Committee" of a panel. */

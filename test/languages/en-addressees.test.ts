@@ -63,4 +63,39 @@ describe('themes in English', () => {
     expect(themes('I urge the authorities to hold elections.')).toEqual([['political_process']])
     expect(themes('I urge the authorities to do more.')).toEqual([['human_rights']])
   })
+
+  it.each([
+    [
+      'what is called for, not why',
+      'I commend the authorities for the ceasefire and urge them to hold elections.',
+      'political_process',
+    ],
+    [
+      'not what it rests on',
+      'The authorities should hold elections, in line with human rights law.',
+      'political_process',
+    ],
+    [
+      'not what it was said by',
+      'Elections should be held, as emphasized by the Court of Justice.',
+      'political_process',
+    ],
+    [
+      'not what is added of those asked',
+      'I urge Chad, which is host to many refugees, to hold elections.',
+      'political_process',
+    ],
+    [
+      'grounds where nothing else tells',
+      'The parties should act in line with human rights law.',
+      'human_rights',
+    ],
+    [
+      'a monopoly of arms',
+      'The State must restore its monopoly over the possession of weapons.',
+      'disarmament_reintegration',
+    ],
+  ])('tell %s', (_, sentence, theme) => {
+    expect(rowsOf(`1. ${sentence}`, ['libya'], 'Observations').map((row) => row.themes)).toEqual([[theme]])
+  })
 })

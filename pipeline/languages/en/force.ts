@@ -4,7 +4,7 @@ import { baseVerb, imperative } from './acts.ts'
 import { CALLS } from './calls.ts'
 import { isInside, quotations } from './clause.ts'
 import { MODALS } from './modals.ts'
-import { overlaps } from './speakers.ts'
+import { overlaps, saidBefore } from './speakers.ts'
 import { VALUES } from './values.ts'
 
 /** What a rule is asked about: a match of its words in a sentence. */
@@ -29,6 +29,8 @@ export interface ForceRule {
   trigger?: (words: Words) => Zone
 }
 
+/** Rules whose words tell what is asked after them. */
+const LED_BY_VERB = new Set([...CALLS.map(({ name }) => name), 'stressed-importance', 'stressed-obligation'])
 const RULES: readonly ForceRule[] = [...MODALS, ...VALUES, ...CALLS]
 
 /** The letter of transmittal asks that the document be circulated. */
@@ -57,7 +59,19 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const apart = named.filter((zone, index) => !named.slice(0, index).some((other) => overlaps(zone, other)))
   const [addressee = null, ...more] = apart.sort((a, b) => a[0] - b[0])
   const inherits = addressee === null && zones.length > 0
-  return { ...strongest, addressee, ...(more.length > 0 ? { more } : {}), ...(inherits ? { inherits } : {}) }
+  return {
+    ...strongest,
+    addressee,
+    start: Math.min(...finds.slice(0, 40).map((find) => startOf(sentence, find))),
+    ...(more.length > 0 ? { more } : {}),
+    ...(inherits ? { inherits } : {}),
+  }
+}
+
+/** Where a call begins: at a verb of calling, else at the clause that a verb of speech leads. */
+function startOf(sentence: string, { rule, trigger: [from] }: ForceFind): number {
+  if (LED_BY_VERB.has(rule)) return from
+  return Math.max(0, saidBefore(sentence, from))
 }
 
 function findAll(sentence: string, context: Context): ForceFind[] {

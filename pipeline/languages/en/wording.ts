@@ -14,7 +14,7 @@ import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { findSource } from './source.ts'
 import { continues, dateOf, isLocation, legs, onlyNames, placesOf, pronoun, shortForm } from './telling.ts'
-import { themes } from './themes.ts'
+import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
 /** English, as United Nations reports are written in it. */
@@ -57,6 +57,7 @@ export const wording: Wording = {
   including: /\b(?:including|such as|comprising|consisting of|namely|composed of)\b/,
   findOutcome,
   timelineKind,
+  asides,
   themes,
   ofRegion,
   scopes,
