@@ -266,9 +266,21 @@ function sourcesIn(document: Document, sentence: string, before: readonly string
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
-  const earlier = before.toReversed().map((one) => actorsIn(document, one, [0, one.length]))
-  const nearest = earlier.find((actors) => actors.length > 0) ?? []
+  const nearest = sourcesBefore(document, before)
   return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
+}
+
+/** Those whom the nearest sentence before names that names any: as its own source, where it has one. */
+function sourcesBefore(document: Document, before: readonly string[]): string[] {
+  const { findSource, pronoun } = document.language.wording!
+  for (const sentence of before.toReversed()) {
+    const source = findSource(sentence)
+    const isNamed = source && !pronoun.test(sentence.slice(...source.zone).trim())
+    if (isNamed && source.zone[1] > source.zone[0]) return actorsIn(document, sentence, source.zone)
+    const named = source ? [] : actorsIn(document, sentence, [0, sentence.length])
+    if (named.length > 0) return named
+  }
+  return []
 }
 
 /** Politicians of a country, who are parties to its disputes. */

@@ -42,14 +42,23 @@ function presumedForms({ language, units, vocabularies }: Document): Map<string,
 function fullForms(document: Document, { passage: { text } }: Unit, shortForm: RegExp): Map<string, Term> {
   const named = new Map<string, Term>()
   for (const { from, to, term } of document.lexicons.actors(text)) {
-    const words = text.slice(from, to).split(' ')
-    if (words.length === 1) continue
-    const nouns = [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]
-    const short = nouns.filter((noun) => `the ${noun}`.replace(shortForm, '') === '')
+    const name = text.slice(from, to)
+    if (!name.includes(' ')) continue
+    // of `Peace and Security Council of the African Union` it is the Council that is meant
+    const [head = [], whole = []] = [name.split(' of ')[0]!, name].map((part) =>
+      nounsOf(part).filter((noun) => `the ${noun}`.replace(shortForm, '') === ''),
+    )
+    const short = head.length > 0 ? head : whole
     for (const noun of [short.findLast((one) => !one.includes(' ')), short.find((one) => one.includes(' '))])
       if (noun) named.set(noun, term)
   }
   return named
+}
+
+/** The words of a name, and each two of them that stand together. */
+function nounsOf(name: string): string[] {
+  const words = name.split(' ')
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]
 }
 
 function withShortForms(actors: Lexicon, full: Map<string, Term>, shortForm: RegExp): Lexicon {

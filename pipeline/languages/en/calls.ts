@@ -2,7 +2,7 @@ import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { agentOf, objectOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
-import { isOperative, resolves, saidBefore, speakerOf } from './speakers.ts'
+import { isBodyItself, isOperative, resolves, saidBefore, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 const PRESENT_LED =
@@ -38,7 +38,14 @@ function counts({ sentence, context, from, match }: Words): boolean {
   const { past, participle } = formOf(match[0])
   if (/\bto (?:\w+ly |also |again )?$/.test(before))
     return !past && (WISHING.test(before) || WRITING.test(sentence.slice(Math.max(0, from - 160), from)))
-  if (HEDGED.test(before)) return false
+  if (HEDGED.test(before) && !/\b(?:I|[Ww]e) would (?:also |therefore |strongly )?$/.test(before))
+    return false
+  // `could help | by urging`: a means
+  if (participle && /\b(?:by|through|of|for|from|without|before|after|towards) (?:\w+ly )?$/.test(before))
+    return false
+  // `noted that naming them | encourages them`: what does so, not who
+  if (!past && !participle && saidBefore(sentence, from) !== -1 && !isBodyItself(sentence, from, context))
+    return false
   if (past && /\b(?:was|were|been|being|be|is|are|am) (?:\w+ly |also )?$/.test(before)) return false
   const speaker = speakerOf(sentence, from, context)
   if (/\b[Ww]ho (?:\w+ )?$/.test(before) && speaker !== 'body') return false
@@ -92,7 +99,7 @@ const objectRead = (words: Words): Zone | null | 'no' => {
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
-  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women|young|youth|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|companies|actors|partners|leaders)/.test(
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women|young|youth|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
     object,
   )
 }
@@ -271,7 +278,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'recommend',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
@@ -338,6 +345,14 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
+    name: 'relayed-request',
+    force: 'request',
+    words:
+      /\b(?:requested|demanded|directed|instructed|reiterat(?:es?|ed|ing) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z])/g,
+    read: relayedRead,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
     name: 'requested-to',
     force: 'request',
     words: new RegExp(
@@ -359,10 +374,33 @@ export const CALLS: readonly ForceRule[] = [
   },
   {
     name: 'look-to',
+    force: 'request',
+    words:
+      /\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
+    read: ({ sentence, from, to }) =>
+      /\b(?:[Aa]s|[Ww]hen|[Ww]hile|[Ii]f) $/.test(sentence.slice(Math.max(0, from - 6), from))
+        ? 'no'
+        : objectOf(sentence, to),
+  },
+  {
+    name: 'noun-of-call',
     force: 'encouragement',
     words:
-      /\b(?:I|[Ww]e) (?:also |therefore |now )?(?:look to|count on|rely on|expect)\b(?=[^.;]{2,120} to )/g,
-    read: ({ sentence, to }) => objectOf(sentence, to),
+      /\b(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){0,2}(?:call|appeal|plea|message)\b(?=[^.;:]{0,90} (?:is|remains)(?: clear| simple)?:? (?:for|to|that)\b)/g,
+    read: ({ sentence, to }) => {
+      const whom = /^ (?:to|on|upon) ([^.;:]{3,90}?) (?:is|remains)\b/.exec(sentence.slice(to, to + 120))
+      return (
+        whom &&
+        trim(sentence, to + whom[0].indexOf(whom[1]!), to + whom[0].indexOf(whom[1]!) + whom[1]!.length)
+      )
+    },
+  },
+  {
+    name: 'let-us',
+    force: 'encouragement',
+    words: /\bLet us (?!(?:turn|look|consider|note|recall|see|assume|remember|start|begin)\b)(?=[a-z])/g,
+    read: () => null,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
     name: 'look-forward',
@@ -428,6 +466,32 @@ function advises(verb: string, after: string): boolean {
         clause.slice(0, verbAt),
       ))
   )
+}
+
+/** What the authors and the missions are asked by those whom they report to is their mandate, and no call. */
+const MANDATED =
+  /^(?:me|us|the Secretary-General|(?:the )?Panel|(?:the )?(?:Monitoring )?Team|(?:the )?Group of Experts|my|(?:the )?(?:UN[A-Z]{2,}|M[A-Z]{3,}|AU[A-Z]{3,}|Mission|Office|United Nations|Secretariat))\b/
+/** Of a past request only what a body asked, in a clause of its own, of somebody else than the authors: `the Mission | requested that`. */
+function relayedRead(words: Words): Zone | null | 'no' {
+  const { sentence, context, from, to, match } = words
+  const before = sentence.slice(Math.max(0, from - 60), from)
+  const after = sentence.slice(to, to + 200).replace(/^that /, '')
+  if (
+    /\b(?:was|were|been|be|is|are|as|by|which|who|having|not|to|in which [^,;]{0,40}) (?:\w+ly |also )?$/.test(
+      before,
+    )
+  )
+    return 'no'
+  if (MANDATED.test(after) || /\b(?:Panel|Team|Group)\b[^,;]{0,20}$/.test(before)) return 'no'
+  if (/^for\b/.test(after) && /ed $/.test(match[0])) return 'no'
+  const isOwn = /^reiterat/.test(match[0]) && /\bI (?:also |again |therefore )?$/.test(before)
+  if (!isOwn && !isBodyItself(sentence, from, context)) return 'no'
+  if (/\b(?:which|whom|where|when|if|resolution [\d/]+(?: \(\d+\))?) [^,;]{0,60}$/.test(before)) return 'no'
+  if (/^for\b/.test(after)) return agentOf(sentence, to)
+  if (!startsWithActor(after)) return 'no'
+  return /^that /.test(sentence.slice(to, to + 5))
+    ? recommendRead({ ...words, to: to - 1 })
+    : objectOf(sentence, to)
 }
 
 /** `request the organizations to eliminate`, `requests that participating organizations define` */

@@ -1,4 +1,5 @@
 import type { Zone } from '../wording.ts'
+import { headNoun, isAct } from './acts.ts'
 import { agentOf, coordinateSubject, subjectOf } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
 import { isBodySpeech, isInsisted, isPartySpeech } from './speakers.ts'
@@ -82,6 +83,8 @@ const mustAsk = (words: Words): Zone | null | 'no' => {
   const zone = asks(words)
   if (zone === 'no' || !zone) return zone
   const subject = words.sentence.slice(...zone)
+  // `Any presence beyond the line | must cease`
+  if (/^[Aa]ny\b/.test(whole) && isAct(headNoun(whole.slice(4)))) return zone
   return EVERY.test(`${subject} `) || EVERY.test(subject) || /^(?:[Ee]very|[Ee]ach|[Aa]ny)\b/.test(subject)
     ? 'no'
     : zone
@@ -175,7 +178,7 @@ const optionAsk = (words: Words): Zone | null | 'no' => {
     : 'no'
 }
 
-const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to|restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)|permitted|dismissed|condoned|the responsibility)|afford to|wait|stand by|remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
+const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to|restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)|permitted|dismissed|condoned|the responsibility)|afford to|wait|stand (?:by|idle|idly)|look (?:away|the other way)|turn (?:away|a blind eye|its back|their backs?|our backs?)|remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
 
 export const MODALS: readonly ForceRule[] = [
   { name: 'must', force: 'obligation', words: /\b(?:[Mm]ust|shall)(?: not)?\b(?![-’])/g, read: mustAsk },

@@ -82,6 +82,14 @@ function leadOf(sentence: string): string {
   )
 }
 
+/** Whether the subject of the verb at `at` is itself a body, or goes on with one. */
+export function isBodyItself(sentence: string, at: number, context: Context): boolean {
+  const subject = sentence.slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
+  return (
+    (PRONOUN.test(subject) || classify(subject) === 'body') && speakerOf(sentence, at, context) === 'body'
+  )
+}
+
 /** What is named first: a body, or a party to the dispute. */
 function classify(text: string): Speaker {
   // `representatives of | the armed movements` speak for these

@@ -8,7 +8,7 @@ import { isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 const ADVERBS =
-  '(?:(?:also|therefore|thus|sorely|desperately|badly|acutely|greatly|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further) ){0,3}'
+  '(?:(?:also|therefore|thus|sorely|desperately|badly|acutely|greatly|absolutely|particularly|equally|especially|still|now|more|most|just as|very|highly|all the more|crucially|critically|ever more|vitally|extremely|clearly|so|as|of|likewise|both|always|urgently|too|further|not only|not just|not merely) ){0,3}'
 const VALUE =
   '(?:essential|vital|crucial|critical|imperative|important|necessary|indispensable|paramount|key|urgent|advisable|desirable|preferable|fundamental|pivotal|incumbent|high time|(?:of )?(?:paramount|critical|crucial|utmost|vital|key|great|central|fundamental|particular|extreme|the utmost) (?:importance|urgency|priority))'
 const DWELLS =
@@ -31,6 +31,12 @@ function askedAfter(sentence: string, to: number): Zone | null {
   if (verb === -1) return null
   if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb))) return agentOf(sentence, to)
   return trim(sentence, to + that[0].length, to + that[0].length + verb)
+}
+
+/** `falls | to the parties | to seize` */
+function namedBetween(sentence: string, from: number): Zone | null {
+  const whom = /^to ([^,;:.]{3,120}?) to (?!the\b)[a-z]/.exec(sentence.slice(from, from + 200))
+  return whom && trim(sentence, from + 3, from + 3 + whom[1]!.length)
 }
 
 function clauseVerb(clause: string): number {
@@ -62,7 +68,7 @@ const itIsRead = (words: Words): Zone | null | 'no' => {
 /** An act is called essential, a priority, better, a best practice. */
 const actIsRead = (words: Words): Zone | null | 'no' => {
   const { sentence, context, from, match } = words
-  const subject = subjectOf(sentence, from)
+  const subject = wholeSubject(sentence, from)
   const text = sentence.slice(...subject)
   // `Access to energy | is essential` tells a state, not an act
   if (/^(?:[Tt]he )?[Aa]ccess to\b/.test(text)) return 'no'
@@ -100,6 +106,19 @@ const actIsRead = (words: Words): Zone | null | 'no' => {
   return agentOf(sentence, words.to) ?? ofWhom(sentence, subject)
 }
 
+/** The subject of an act that names many: `Support from the Union, the Authority and other partners | remains essential`. */
+function wholeSubject(sentence: string, from: number): Zone {
+  const near = subjectOf(sentence, from)
+  const text = sentence.slice(0, near[0])
+  const isListed = /^[^;:]{3,400}(?:,|,? and) $/.test(text)
+  const act = /^(?:(?:[Tt]he|[Aa]ny|[Aa]ll) )?[^,]{3,80} (?:from|by|between|among|of)\b/.exec(text)
+  return isListed && act && needsAct(text.replace(/^[Tt]he /, '')) && !VERB_IN.test(text)
+    ? [0, near[1]]
+    : near
+}
+
+const VERB_IN = /\b(?:is|are|was|were|has|have|had|will|must|should|may|can|which|who|that|while|although)\b/
+
 /** What is made for acts: it may be a priority itself. */
 const PLANNED = /^(?:plan|programme|strategy|framework|road ?map)$/
 
@@ -126,7 +145,11 @@ const isNeededRead = (words: Words): Zone | null | 'no' => {
     )
   )
     return 'no'
-  if (/\b(?:not|no longer) /.test(match[0]) || isPartySpeech(sentence, from, context)) return 'no'
+  if (
+    /\b(?:not(?! (?:only|just|merely))|no longer) /.test(match[0]) ||
+    isPartySpeech(sentence, from, context)
+  )
+    return 'no'
   if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
   // `posts | where defensive measures are necessary`
   if (
@@ -157,7 +180,7 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
   const whole = sentence.slice(...subjectOf(sentence, from))
   const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
   if (
-    /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors)\b/.test(
+    /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors|citizens|residents|workers|students|consumers|youth|unions)\b/i.test(
       subject,
     )
   )
@@ -365,8 +388,13 @@ export const VALUES: readonly ForceRule[] = [
   {
     name: 'incumbent-on',
     force: 'obligation',
-    words: /\b[Ii]t (?:is|remains) (?:also |therefore )?incumbent (?=upon |on )/g,
-    read: (words) => askedAfter(words.sentence, words.to - 1),
+    words:
+      /\b[Ii]t (?:(?:is|remains) (?:also |therefore |now |ultimately )?(?:incumbent (?=upon |on )|up (?=to [^,;:.]{3,120} to ))|(?:also |therefore |now )?falls (?=(?:to|on|upon) [^,;:.]{3,120} to ))/g,
+    read: (words) =>
+      / to (?:decide|determine|choose)\b/.test(words.sentence.slice(words.to, words.to + 140))
+        ? 'no'
+        : (namedBetween(words.sentence, words.to) ?? askedAfter(words.sentence, words.to - 1)),
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
     name: 'it-is-essential',
@@ -442,7 +470,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'stressed-obligation',
     force: 'obligation',
     words:
-      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) of [^,;:.]{3,80}? (?:to|for [a-z]+ing)\b)/g,
+      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) of [^,;:.]{3,80}? (?:to|for [a-z]+ing)\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=(?:the|a|our|their) (?:\w+ ){0,2}(?:obligation|duty|responsibility) to\b)/g,
     read: ({ sentence, context, from, to }) => {
       if (speakerOf(sentence, from, context) !== 'body') return 'no'
       const after = sentence.slice(to, to + 200)
@@ -484,6 +512,15 @@ export const VALUES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
+    name: 'act-is-duty',
+    force: 'obligation',
+    words: new RegExp(
+      String.raw`\b${BE} ${ADVERBS}(?:a|an|our|their|the) (?:shared|collective|common|joint|moral|legal|primary|solemn|fundamental)(?: and [a-z]+)? (?:responsibility|duty|obligation)\b(?! (?:of|for|to)\b)`,
+      'g',
+    ),
+    read: actIsRead,
+  },
+  {
     name: 'cannot-be-overstated',
     force: 'recommendation',
     words:
@@ -516,8 +553,33 @@ export const VALUES: readonly ForceRule[] = [
   {
     name: 'time-has-come',
     force: 'recommendation',
-    words: /\b(?:the time has come|it is (?:high )?time|now is the time) (?:to|for|that)\b/gi,
+    words:
+      /\b(?:the time has come|it is (?:high )?time|now is the time) (?:to|for|that)\b|\bthe time (?:to|for)\b(?=[^.;:]{3,90} is now\b)/gi,
     read: (words) => askedAfter(words.sentence, words.to - (/\w+$/.exec(words.match[0])![0].length + 1)),
+  },
+  {
+    name: 'no-alternative',
+    force: 'recommendation',
+    words: /\b[Tt]here (?:is|can be|remains) no (?:[a-z]+ )?(?:alternative|substitute) (?:to|for)\b/g,
+    read: (words) =>
+      isPartySpeech(words.sentence, words.from, words.context) ||
+      !beginsWithAct(withoutArticle(words.sentence.slice(words.to, words.to + 200)))
+        ? 'no'
+        : agentOf(words.sentence, words.to),
+  },
+  {
+    name: 'are-to',
+    force: 'obligation',
+    words:
+      /\bare (?:also |therefore )?to (?=(?:abide|adhere|cease|comply|cooperate|desist|fulfil|honour|implement|refrain|respect|uphold|withdraw)\b)/g,
+    read: ({ sentence, context, from }) => {
+      const subject = subjectOf(sentence, from)
+      return /^(?:[Aa]ll|[Bb]oth) /.test(sentence.slice(...subject)) &&
+        !isPartySpeech(sentence, from, context)
+        ? subject
+        : 'no'
+    },
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
     name: 'remains-to-be-done',
