@@ -64,7 +64,7 @@ describe('words of force in English', () => {
     [
       'It is incumbent upon the Government to protect witnesses.',
       'obligation',
-      'It is incumbent ',
+      'It is incumbent',
       ['the Government'],
     ],
     [

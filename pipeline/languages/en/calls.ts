@@ -6,7 +6,7 @@ import { isBodyItself, isOperative, resolves, saidBefore, speakerOf } from './sp
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 const PRESENT_LED =
-  /(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued)) $/i
+  /(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued|an? [a-z]+)) $/i
 /** `I wish to urge`, unlike the purpose in `met … to urge` */
 const WISHING =
   /\b(?:wish|wishes|like|want|continue|continues|continued|must|let me|again|have|has|once more) to (?:\w+ly |also |again )?$/i
@@ -99,7 +99,7 @@ const objectRead = (words: Words): Zone | null | 'no' => {
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
-  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women|young|youth|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
     object,
   )
 }
@@ -140,6 +140,8 @@ const callForRead = (words: Words): Zone | null | 'no' => {
   const before = sentence.slice(Math.max(0, from - 24), from)
   if (!counts(words) || speakerOf(sentence, from, words.context) !== 'body') return 'no'
   if (/\bas $/.test(before)) return 'no'
+  // an appeal for money
+  if (/^ (?:an additional |a total of |some )?(?:US)?[$€]/.test(sentence.slice(to, to + 24))) return 'no'
   const after = sentence.slice(to, to + 400)
   const who =
     /^ (?:all |the |both |those |relevant )?([^,;:]{3,160}?) to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])/u.exec(

@@ -153,7 +153,7 @@ const isNeededRead = (words: Words): Zone | null | 'no' => {
   if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
   // `posts | where defensive measures are necessary`
   if (
-    /\b(?:if|unless|where|when|whether|how|as) [^,;:]{0,80}$/i.test(
+    /\b(?:if|unless|where|when|whether|how|as|in which|for which) [^,;:]{0,80}$/i.test(
       sentence.slice(Math.max(0, from - 100), from),
     )
   )
@@ -201,6 +201,7 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
       sentence.slice(Math.max(0, from - 10), from),
     ) &&
     !/ing\b/.test(words.match[0]) &&
+    !/\bcontinues? to $/.test(sentence.slice(Math.max(0, from - 13), from)) &&
     !GOES_ON.test(sentence.slice(0, from))
   )
     return 'no'
@@ -442,7 +443,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'stressed-importance',
     force: 'recommendation',
     words:
-      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?: (?:again|once again|further|also|repeatedly|strongly|in particular))?,? (?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
+      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however))?,? (?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
     read: stressRead,
     trigger: ({ from, match, sentence }) => {
       const to = from + match[0].length
@@ -456,7 +457,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'there-is-a-need',
     force: 'recommendation',
     words:
-      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=(?:(?! (?:what|which|that|who) )[^.;:]){3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
+      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b|\b(?:[Ee]qually|[Aa]lso|[Jj]ust as|[Nn]o less|[Mm]ore) (?:pressing|urgent|important|critical|essential|vital) (?:is|remains) the need (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=(?:(?! (?:what|which|that|who) )[^.;:]){3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
     read: thereIsRead,
   },
   {
