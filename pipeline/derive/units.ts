@@ -31,10 +31,29 @@ function announcementsOf(placed: Placed<Paragraph>, units: Map<Paragraph, Unit>)
   return [...parent.announcements, ...parent.texts.slice(-1)]
 }
 
+/**
+ * The titles above each section. One that several sections of a parent share ("Recommendation") tells nothing alone: it goes on with the
+ * section before it ("Colombia").
+ */
 function sectionTrails(document: Document): Map<Section, string[]> {
   const trails = new Map<Section, string[]>()
+  const before = new Map<Section | null, string>()
+  const isShared = sharedTitles(document)
   for (const { node, section } of document.sections) {
-    trails.set(node, [...(section ? trails.get(section)! : []), document.passages.get(node.id)!.text])
+    const title = document.passages.get(node.id)!.text
+    const own = isShared(section, title) && before.has(section) ? [before.get(section)!, title] : [title]
+    trails.set(node, [...(section ? trails.get(section)! : []), ...own])
+    if (!isShared(section, title)) before.set(section, title)
   }
   return trails
+}
+
+function sharedTitles(document: Document): (parent: Section | null, title: string) => boolean {
+  const counts = new Map<Section | null, Map<string, number>>()
+  for (const { node, section } of document.sections) {
+    const titles = counts.get(section) ?? new Map<string, number>()
+    const title = document.passages.get(node.id)!.text
+    counts.set(section, titles.set(title, (titles.get(title) ?? 0) + 1))
+  }
+  return (parent, title) => (counts.get(parent)?.get(title) ?? 0) > 1
 }

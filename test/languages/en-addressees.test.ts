@@ -27,6 +27,14 @@ describe('whom an English report asks', () => {
     expect(rowsOf(text)).toMatchObject([{ addressees: ['hnec'] }])
   })
 
+  it('goes on with the section before under a title that several share', () => {
+    const text =
+      'I. Settings\n\nA. Mali\n\n1. A law was passed.\n\nB. Recommendation\n\n2. I urge the Government to apply it.\n\n' +
+      'C. Chad\n\n3. A plan was made.\n\nD. Recommendation\n\n4. I urge the Government to fund it.\n'
+    const document = documentOfText(text, { language: 'en', dates: { main: '2025-06-30' }, about: [] })
+    expect(deriveRecommendations(document).map((row) => row.addressees)).toEqual([['mali'], ['chad']])
+  })
+
   it('adds whom an item passes the demand on to', () => {
     const text =
       '1. The Panel recommends that the Security Council Committee:\n\n(a) Remind the parties to the conflict of their obligations;\n\n(b) Publish its list.'

@@ -488,6 +488,7 @@ function relayedRead(words: Words): Zone | null | 'no' {
   if (/^for\b/.test(after) && /ed $/.test(match[0])) return 'no'
   const isOwn = /^reiterat/.test(match[0]) && /\bI (?:also |again |therefore )?$/.test(before)
   if (!isOwn && !isBodyItself(sentence, from, context)) return 'no'
+  if (!/demand/.test(match[0]) && /\bresolutions? \d/.test(sentence.slice(0, from))) return 'no'
   if (/\b(?:which|whom|where|when|if|resolution [\d/]+(?: \(\d+\))?) [^,;]{0,60}$/.test(before)) return 'no'
   if (/^for\b/.test(after)) return agentOf(sentence, to)
   if (!startsWithActor(after)) return 'no'
