@@ -113,7 +113,8 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
     if (!find || isDemandOfParty(document, sentence)) continue
     const named = askedIn(document, sentence, find, textsBefore(document, unit, context))
     if (find.onlyWithActor && named.length === 0) continue
-    const inherited: string[] = named.length > 0 ? [] : inheritedBy(document, sentence, find, context, before)
+    const isNamed = named.length > 0 || find.named === true
+    const inherited: string[] = isNamed ? [] : inheritedBy(document, sentence, find, context, before)
     const addressees: string[] = named.length > 0 ? named : inherited
     before = addressees
     rows.push(
@@ -124,7 +125,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
         rule: find.rule,
         trigger: sentence.slice(...find.trigger),
         addressees,
-        stated: named.length > 0 ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
+        stated: isNamed ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
         relayedFrom: sourcesIn(document, sentence, context.before),
         announcement: null,
         ...(find.start === undefined ? {} : { start: find.start }),

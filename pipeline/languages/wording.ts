@@ -44,6 +44,8 @@ export interface ForceFind {
   onlyWithActor?: boolean
   /** Further addressee zones, where one sentence makes several calls. */
   more?: readonly Zone[]
+  /** True where somebody is asked by name, whether or not the vocabulary knows them: "relevant local actors". */
+  named?: boolean
   /** Where in the sentence the first call begins, with its subject; what stands before tells whose call it is and why. */
   start?: number
   /** True where the words ask an act of somebody whom they do not name: a passive goes on with the addressees before it. */

@@ -1,7 +1,7 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import { type Context, FORCES, type Force, type ForceFind, type Zone } from '../wording.ts'
-import { baseVerb, imperative } from './acts.ts'
-import { CALLS } from './calls.ts'
+import { baseVerb, beginsWithAct, imperative } from './acts.ts'
+import { CALLS, startsWithActor } from './calls.ts'
 import { isInside, quotations } from './clause.ts'
 import { MODALS } from './modals.ts'
 import { overlaps, saidBefore } from './speakers.ts'
@@ -58,14 +58,37 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const named = nouns.length > 0 ? nouns : filled
   const apart = named.filter((zone, index) => !named.slice(0, index).some((other) => overlaps(zone, other)))
   const [addressee = null, ...more] = apart.sort((a, b) => a[0] - b[0])
-  const inherits = addressee === null && zones.length > 0
+  const inherits = (addressee === null && zones.length > 0) || isAnaphoric(sentence, strongest)
   return {
     ...strongest,
     addressee,
     start: Math.min(...finds.slice(0, 40).map((find) => startOf(sentence, find))),
+    ...(isNamed(sentence, finds) ? { named: true } : {}),
     ...(more.length > 0 ? { more } : {}),
     ...(inherits ? { inherits } : {}),
   }
+}
+
+/** `It is essential to ensure that these efforts succeed`, `Such measures should include`: whoever was asked before is to do so. */
+function isAnaphoric(sentence: string, { rule, trigger: [, to] }: ForceFind): boolean {
+  return (
+    (rule === 'it-is-essential' && sentence.slice(0, to).endsWith(' to')) ||
+    (/^(?:should|must|need-to)$/.test(rule) &&
+      /^(?:(?:Such|These|Those|This|That) [a-z]+|Measures|Efforts|Steps) (?:should|must|needs? to)\b/.test(
+        sentence,
+      ))
+  )
+}
+
+/** Rules whose words are followed, or in the passive led, by whom they ask. */
+const ASKING = /^(?:call-upon|encouraged-to|request|requested-to|relayed-request)$/
+
+function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
+  return finds.some(({ rule, addressee }) => {
+    if (!ASKING.test(rule) || addressee === null) return false
+    const whom = sentence.slice(...addressee)
+    return !PRONOUN.test(whom) && startsWithActor(whom) && !beginsWithAct(whom)
+  })
 }
 
 /** Where a call begins: at a verb of calling, else at the clause that a verb of speech leads. */
