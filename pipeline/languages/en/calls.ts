@@ -501,12 +501,17 @@ function relayedRead(words: Words): Zone | null | 'no' {
 function requestRead(words: Words): Zone | null | 'no' {
   const after = words.sentence.slice(words.to, words.to + 300)
   if (/^ that\b/.test(after)) return counts(words) ? recommendRead(words) : 'no'
+  // `reminds the Council that it has the means` tells a fact
+  if (/^remind/i.test(words.match[0]) && / that\b/.test(after) && !OUGHT.test(after)) return 'no'
   const isSpoken =
     SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) ||
     resolves(words.sentence, words.from)
   if (!isSpoken || !counts(words)) return 'no'
   return objectOf(words.sentence, words.to)
 }
+
+const OUGHT =
+  /\b(?:must|should|shall|needs?|obligations?|obliged|duty|duties|responsib\w+|to [a-z]+ (?:the|its|their|all|any))\b/
 
 /** A name or pronoun right before the verb, unlike the noun of "exemption requests". */
 const SPOKEN =

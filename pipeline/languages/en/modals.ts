@@ -75,7 +75,15 @@ function isThatClause(before: string): boolean {
   return /\b(?:said|stated|stressed|emphasi[sz]ed|noted) that$/.test(before)
 }
 
+/** A right that is only recalled: `reminds the Government that the Mission | shall enjoy`. */
+const RECALLED = /\b(?:remind|recall)(?:s|ed|ing)?\b[^;]{0,240}\bthat\b/
+
 const mustAsk = (words: Words): Zone | null | 'no' => {
+  if (
+    words.match[0] === 'shall' &&
+    RECALLED.test(words.sentence.slice(Math.max(0, words.from - 400), words.from))
+  )
+    return 'no'
   const before = words.sentence.slice(Math.max(0, words.from - 80), words.from).trimEnd()
   if (/\b(?:a|an|the|often|usually|frequently|sometimes|always)$/.test(before)) return 'no'
   const whole = words.sentence.slice(...subjectOf(words.sentence, words.from))
