@@ -277,6 +277,18 @@ export const CALLS: readonly ForceRule[] = [
     read: passiveRead,
   },
   {
+    name: 'act-encouraged',
+    force: 'encouragement',
+    words:
+      /\b(?:is|are|was|were) (?:also |further |strongly |therefore ){0,2}(?:encouraged|urged|called for|advocated)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
+    read: ({ sentence, from, to }) => {
+      const before = sentence.slice(Math.max(0, from - 60), from)
+      if (/\b(?:which|that|who|where|as|if|when) (?:\w+ ){0,2}$/.test(before)) return 'no'
+      const subject = sentence.slice(...subjectOf(sentence, from)).replace(/^(?:[Tt]he|[Aa]n?|[Mm]ore) /, '')
+      return beginsWithAct(subject) ? agentOf(sentence, to) : 'no'
+    },
+  },
+  {
     name: 'recommend',
     force: 'recommendation',
     words:
@@ -400,7 +412,8 @@ export const CALLS: readonly ForceRule[] = [
   {
     name: 'let-us',
     force: 'encouragement',
-    words: /\bLet us (?!(?:turn|look|consider|note|recall|see|assume|remember|start|begin)\b)(?=[a-z])/g,
+    words:
+      /\bLet us (?!(?:turn|look|consider|note|recall|see|assume|remember|start|begin|be (?:clear|honest|frank))\b)(?=[a-z])/g,
     read: () => null,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
