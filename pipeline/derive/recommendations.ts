@@ -207,7 +207,8 @@ function actorsIn(
 ): string[] {
   const inside = document.lexicons
     .actors(sentence)
-    .filter((mention) => mention.from >= from && mention.from < to && !isWhere(sentence, mention))
+    .filter((mention) => mention.from >= from && mention.from < to)
+    .filter((mention) => !isWhere(sentence, mention) && !isCulprit(sentence, mention))
   const heads = inside.filter(
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
@@ -250,6 +251,13 @@ function isGovernmentOf(sentence: string, { id, to }: Mention, next: Mention | u
 /** A State after "in" is where, not who: "the United Nations in X". */
 function isWhere(sentence: string, { term, from }: Mention): boolean {
   return term.type === 'state' && / in (?:the )?$/.test(sentence.slice(Math.max(0, from - 8), from))
+}
+
+/** Who a threat comes from is not asked to meet it: "the threat posed by X". */
+function isCulprit(sentence: string, { from }: Mention): boolean {
+  return /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/.test(
+    sentence.slice(Math.max(0, from - 24), from),
+  )
 }
 
 /** "The parties" right after the name of a body are those of the body. */

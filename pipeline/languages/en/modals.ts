@@ -8,8 +8,10 @@ import { isBodySpeech, isInsisted, isPartySpeech } from './speakers.ts'
 const ADVERB =
   '(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|[a-z]{3,20}ly))'
 const EMPHASIS = new RegExp(
-  String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
+  String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|associated with|equated with|confused with|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
 )
+/** `The measures | shall not apply to supplies of food` tells how far a rule reaches. */
+const REACH_OF_RULE = /^(?: not| no longer| continue to)? apply\b/
 const PERFECT = new RegExp(
   String.raw`^${ADVERB}{0,2} have (?:already |also |been |never |not )?(?:been|\w+ed|done|taken|made|given|led|known|gone|come|become|seen|put|kept|paid|sent|left|held|brought|found|withdrawn|begun|arrived|left)\b`,
 )
@@ -50,7 +52,7 @@ const PASSIVE = new RegExp(
 function asks(words: Words): Zone | null | 'no' {
   const { sentence, context, from, to, quoted } = words
   const after = sentence.slice(to, to + 120)
-  if (EMPHASIS.test(after) || PERFECT.test(after)) return 'no'
+  if (EMPHASIS.test(after) || PERFECT.test(after) || REACH_OF_RULE.test(after)) return 'no'
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
   const isQuestion =
     QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))

@@ -84,6 +84,7 @@ function leadOf(sentence: string): string {
 
 /** Whether the subject of the verb at `at` is itself a body, or goes on with one. */
 export function isBodyItself(sentence: string, at: number, context: Context): boolean {
+  if (resolves(sentence, at)) return true
   const subject = sentence.slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
   return (
     (PRONOUN.test(subject) || classify(subject) === 'body') && speakerOf(sentence, at, context) === 'body'

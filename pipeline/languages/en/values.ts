@@ -4,7 +4,7 @@ import { baseVerb, beginsWithAct, headNoun, isAct, needsAct } from './acts.ts'
 import { startsWithActor } from './calls.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
-import { isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
+import { isBodyItself, isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 const ADVERBS =
@@ -185,7 +185,8 @@ const requiresRead = (words: Words): Zone | null | 'no' => {
     )
   )
     return 'no'
-  if (match[0] === 'calls for' && !isVerbOfOne(sentence, from)) return 'no'
+  if (match[0] === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
+    return 'no'
   // `protesters gathered, | demanding a change`: what people did, and what came of it
   if (/ing$/.test(match[0]) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
     return 'no'
