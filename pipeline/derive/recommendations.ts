@@ -263,6 +263,8 @@ function isCulprit(sentence: string, { from }: Mention): boolean {
 /** "The parties" right after the name of a body are those of the body. */
 function isApposition({ term, from }: Mention, before: Mention | undefined): boolean {
   if (before?.to !== from || before.term.type === 'class') return false
+  // 南共体国防军, 西非经共体部队
+  if (before.term.type === 'regional_organization' && term.type === 'class') return true
   return term.id === 'parties' || (before.term.type === 'state' && AUTHORITIES.test(term.id))
 }
 
@@ -275,21 +277,17 @@ function sourcesIn(document: Document, sentence: string, before: readonly string
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
-  const nearest = sourcesBefore(document, before)
+  const earlier = before.toReversed().map((one) => actorsIn(document, one, toldBy(document, one)))
+  const nearest = earlier.find((actors) => actors.length > 0) ?? []
   return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
 }
 
-/** Those whom the nearest sentence before names that names any: as its own source, where it has one. */
-function sourcesBefore(document: Document, before: readonly string[]): string[] {
+/** Where a sentence names those whom the next one calls "they": its source where that is no pronoun itself, else nowhere, else anywhere. */
+function toldBy(document: Document, sentence: string): Zone {
   const { findSource, pronoun } = document.language.wording!
-  for (const sentence of before.toReversed()) {
-    const source = findSource(sentence)
-    const isNamed = source && !pronoun.test(sentence.slice(...source.zone).trim())
-    if (isNamed && source.zone[1] > source.zone[0]) return actorsIn(document, sentence, source.zone)
-    const named = source ? [] : actorsIn(document, sentence, [0, sentence.length])
-    if (named.length > 0) return named
-  }
-  return []
+  const zone = findSource(sentence)?.zone
+  if (!zone || zone[0] === zone[1]) return [0, sentence.length]
+  return pronoun.test(sentence.slice(...zone).trim()) ? [0, 0] : zone
 }
 
 /** Politicians of a country, who are parties to its disputes. */

@@ -1,4 +1,5 @@
 import type { Force } from '../wording.ts'
+import { OPERATIVE } from './operative.ts'
 
 export interface ForceRule {
   rule: string
@@ -266,11 +267,19 @@ export const FORCE_RULES: ForceRule[] = [
     addressee: 'after',
     onlyWithActor: true,
   },
+  // a resolution speaks without a subject: whom it requests stands first
+  {
+    rule: 'requests',
+    force: 'request',
+    words:
+      /请(?![求示愿教功假帖柬缨罪托命注参将见勿]|查[收照阅])(?=[^，。；：]{4,})(?<=(?:^|[；：])(?:[(（][^()（）]{1,3}[)）])?(?:还|又|也|并|再次|特|谨)?请)/g,
+    addressee: 'after',
+  },
   {
     rule: 'invites',
     force: 'request',
     words:
-      /(?<=^|，|。|还|也|并|谨|再次|小组|专员|报告员)邀请(?=[^，。；]{2,30}(?:就|考虑|交流|加入|批准|签署|落实|制定|提供|提出|采取|支持|继续|协助|加强|审议|分享|审查))/g,
+      /(?<=^|，|。|；|还|又|也|并|谨|再次|小组|专员|报告员)邀请(?=[^，。；]{2,40}(?:就|考虑|交流|加入|批准|签署|落实|制定|提供|提出|提交|采取|支持|继续|协助|加强|审议|分享|审查|通报|参与|探讨|捐款|捐助|合作|查明|利用|扩大|开展|促进|推动|确保|在制定|定期|酌情|积极))/g,
     addressee: 'after',
     onlyWithActor: true,
   },
@@ -291,6 +300,17 @@ export const FORCE_RULES: ForceRule[] = [
       /(?<=(?:^|，|。)(?:我|我们|秘书长|[^，。；]{0,10}(?:特派团|支助团|办事处|高专办))(?:再次|还|也|强烈)?)要求(?!编写|提交)(?=[^，。；]{2,30})/g,
     addressee: 'after',
     onlyWithActor: true,
+  },
+  // 谴责…，要求各方…: a resolution speaks without a subject
+  {
+    rule: 'demands-operative',
+    force: 'request',
+    words: new RegExp(
+      `要求(?!编写|提交|的)(?=[^，。；]{2,60})(?<=(?:^|${OPERATIVE.source}[^。；]{0,300}[，；])(?:还|又|并|也|再次|强烈|坚决)*要求)`,
+      'g',
+    ),
+    unlessBefore: /(?:所|规定|决议|段)[^，。；]{0,4}$/,
+    addressee: 'after',
   },
   {
     rule: 'demands-act',
@@ -318,7 +338,8 @@ export const FORCE_RULES: ForceRule[] = [
   {
     rule: 'request-made',
     force: 'request',
-    words: /提出(?:了)?(?!的)(?=[^，。；]{2,40}的?请求)|请求(?=[^，。；]{2,24}(?:提供|协助|帮助|支持|给予|派))/g,
+    words:
+      /提出(?:了)?(?!的)(?=[^，。；]{2,40}的?请求)|请求(?=[^，。；]{2,24}(?:提供|协助|帮助|支持|给予|派))/g,
     unlessBefore: /(?:应|根据|按照|依照)[^，。；]{0,20}$/,
     addressee: 'to',
   },

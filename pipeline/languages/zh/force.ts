@@ -30,13 +30,15 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const main = found[0]
   if (!main) return null
   const { rule, trigger } = main
-  const isItem = rule.addressee === 'after' && ITEM.test(sentence.slice(0, trigger[0]))
+  const isItem =
+    rule.addressee === 'after' && isAnnounced(context) && ITEM.test(sentence.slice(0, trigger[0]))
   const meant = (zone: Zone | null): Zone | null =>
     zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone
   const named = isItem ? null : addresseeZone(sentence, rule, main.match)
   const addressee = meant(named) ?? named
   const more = found
     .slice(1)
+    .filter((one) => one.trigger[0] >= trigger[1] || one.trigger[1] <= trigger[0])
     .map((one) => meant(addresseeZone(sentence, one.rule, one.match, true)))
     .concat(rule.addressee === 'after' ? askedInTurn(sentence, trigger[1]) : [])
     .filter((zone): zone is Zone => zone !== null)
@@ -49,6 +51,11 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     ...(more.length > 0 ? { more } : {}),
     ...(addressee === null && rule.addressee === 'before' ? { inherits: true } : {}),
   }
+}
+
+/** Whether an announcing sentence stands before: above the list, or as the lead of one run into the paragraph. */
+function isAnnounced({ announcements, before }: Context): boolean {
+  return announcements.length > 0 || before.some((sentence) => /[：:]$/.test(sentence))
 }
 
 function candidates(sentence: string): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
+import { OPERATIVE } from './operative.ts'
 
 interface Source {
   zone: Zone
@@ -28,6 +29,7 @@ const AUTHORS =
  * The zone is where the source is named; the words run from the start of the sentence through the verb.
  */
 export function findSource(sentence: string): Source | null {
+  if (OPERATIVE.test(sentence)) return null
   const teller = findTeller(sentence)
   if (!teller || AUTHORS.test(sentence.slice(...teller.zone))) return null
   return { ...teller, doubted: DOUBT.test(sentence) }

@@ -21,17 +21,21 @@ const MANDATED_CALL =
   /(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)(?:还|又|并|强烈|再次)?$/
 /** Armed groups demand and call in vain. */
 const ARMED_SPEAKER =
-  /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|威胁|煽动|扬言|声称)/
+  /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|(?<!的)威胁|煽动|扬言|声称)/
 
 /** 举办讲习班，鼓励妇女参与: an urging that is only what an activity is for. */
 const ACTIVITY = /(?:举办|主办|率领|前往|访问)(?:了)?[^。；，]{2,40}，(?:并|以)?$/
 
 /** 其政党呼吁, 议员继续呼吁: politicians and their followers, right before their call. */
 const POLITICIAN =
-  /(?:政党|反对党|律师|支持者|反对派|议员|部长|总理|示威者|抗议者)(?:们)?(?:还|也|再次|则|并|都|继续|一再)*$/
+  /(?:政党|反对党|律师|支持者|反对派|议员|部长|总理|示威者|抗议者|(?:[，”]|^)(?:新?当选|现任|过渡)?的?总统)(?:们)?(?:还|也|再次|则|并|都|继续|一再)*$/
 
 /** 该团体的发言人威胁说: what a group demands. */
 const THREAT = /^[^，。；]{0,16}该(?:团体|组织|运动|集团)[^，。；]{0,8}(?:威胁|扬言|警告|要求|呼吁|号召)/
+
+/** 促请各方认识到需要…, 建议委员会致函会员国，强调必须…: part of what is asked for. */
+const WITHIN_CALL =
+  /(?:[促吁]请|敦促|呼吁|鼓励|建议|请)[^，。；]{2,40}(?:认识到|意识到|确认|承认|理解|明白)[^，。；]{0,4}$|(?:建议|[促吁]请|敦促|请|鼓励)[^，。；]{2,24}(?:致函|函告|写信给|提醒|通知|通报|发布|发表|发出|印发)[^，。；]{0,40}，(?:其中)?(?:并)?(?:强调|指出|着重指出|说明|重申|突出|表明)[^，。；]{0,6}$/
 
 /** Whether the words of force at a zone count for nothing: a condition, a quotation, a law described, a demand once made, a mandate. */
 export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boolean {
@@ -41,6 +45,7 @@ export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boo
   if (MANDATE.test(before) && !/(?<!提出)建议|应|须|宜/.test(before)) return true
   if (isCall && MANDATED_CALL.test(before)) return true
   if (ONCE.test(before)) return true
+  if (!isCall && WITHIN_CALL.test(before)) return true
   if (THREAT.test(sentence)) return true
   if (isCall && (POLITICIAN.test(before) || ACTIVITY.test(before))) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
