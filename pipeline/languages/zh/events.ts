@@ -170,6 +170,7 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   const after = sentence.slice(to, to + 40)
   const clause = clauseAt(sentence, from)[0]
   const before = sentence.slice(Math.max(clause, from - 60), from)
+  if (isTerm(sentence, from)) return false
   if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   // 运往加勒比的火器, 以色列占领的戈兰
@@ -193,6 +194,17 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   if (type === 'arrest' || type === 'seizure') return true
   return !SPOKEN_OF.test(before)
 }
+
+/** “回归、收复与平反”组织, 以“定点清除”为名: a name or a term, set in quotation marks. */
+function isTerm(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf('“', at)
+  if (open < Math.max(0, at - LONGEST_TERM)) return false
+  const close = sentence.indexOf('”', open)
+  return close > at && close - open <= LONGEST_TERM
+}
+
+/** The longest name or term in quotation marks; what is longer is a quotation. */
+const LONGEST_TERM = 16
 
 /** Forces of a State. */
 const STATE_FORCES = /国防军|政府军|安全部队|陆军|海军|空军|警察|宪兵/

@@ -153,6 +153,14 @@ export const FORCE_RULES: ForceRule[] = [
     unlessAfter: /^的(?:一些)?(?:方面|因素)/,
     addressee: 'before',
   },
+  // …的必要性怎么强调都不为过
+  {
+    rule: 'cannot-be-overstated',
+    force: 'recommendation',
+    words:
+      /(?:迫切|至关)?(?:必要性|重要性|紧迫性|迫切性)(?=(?:无论|再)?(?:怎么|如何|怎样)强调(?:都|也)|(?:是)?不言而喻|毋庸置疑|毋庸赘言|不容(?:低估|忽视))/g,
+    addressee: 'none',
+  },
   {
     rule: 'best-practice',
     force: 'recommendation',
