@@ -651,8 +651,10 @@ function isSeries({ relation, date, places, plural, onOneLeg }: Incident): boole
   const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
   if ((precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)) return true
   const towns = places.filter(({ term }) => term.row.precision === 'place')
-  // a neighbourhood and its town are one place
-  const cities = towns.filter((town) => !towns.some(({ term }) => term.parent === town.id))
+  // a neighbourhood and its town are one place, also where only their words stand together: 舒夫区巴尔贾
+  const cities = towns.filter(
+    (town) => !towns.some(({ term, from }) => term.parent === town.id || from === town.to),
+  )
   const provinces = places.filter(
     ({ term }) => term.row.precision === 'admin1' && !places.some(({ id }) => id === term.parent),
   )

@@ -228,7 +228,8 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
   return (
     own !== other &&
     (own === 'group_of_states' ||
-      (own === 'state' && (other === 'group_of_states' || isOfState(mention, next))))
+      (own === 'state' &&
+        (other === 'group_of_states' || isOfState(mention, next) || isHomeOf(mention, next))))
   )
 }
 
@@ -237,6 +238,13 @@ const AUTHORITIES = /^(?:authorities|governments)$/
 
 function isOfState(state: Mention, { term, from }: Mention): boolean {
   return term.type === 'class' && state.to === from && term.id !== 'parties' && !AUTHORITIES.test(term.id)
+}
+
+/** 阿富汗事实上的当局, 苏丹快速支援部队: the country before the name of a group of its own. */
+function isHomeOf(state: Mention, { term }: Mention): boolean {
+  return (
+    term.type === 'armed_group' && term.countries.some((country) => state.term.countries.includes(country))
+  )
 }
 
 /** "The Government of X" is X. */

@@ -93,7 +93,9 @@ function ofEvent(
     const after = places.filter((place) => place.from >= (date?.[1] ?? 0))
     // 在北基伍，2月2日在鲁丘鲁: a province named before the town in it
     const around = places.filter(({ id }) => after.some((place) => contains(document, id, place.id)))
-    return after.length > 0 ? places.filter((place) => after.includes(place) || around.includes(place)) : places
+    return after.length > 0
+      ? places.filter((place) => after.includes(place) || around.includes(place))
+      : places
   }
   const zones = places.map(({ from, to }): Zone => [from, to])
   return placesOf(sentence, event.trigger, date, zones).map((at) => places[at]!)

@@ -232,7 +232,7 @@ function subject(sentence: string, clause: number, from: number): string {
 
 /** 警察局长和4名警员, 头目及其9名追随者: one more than the number. */
 const LEADER =
-  /(?<![名位][^，。；]{0,8})(?:[局部省州市县区旅团营连院校社船机村镇所站班排馆]长|主任|经理|店主|牧师|神父|司令|指挥官|将军|上校|头目|首领|领导人|领袖|主席|总统|总理|议员|大使|酋长|负责人)(?:和|及|与|以及)其?(?:他的?)?$/
+  /(?<![名位][^，。；]{0,8})(?:[局部省州市县区旅团营连院校社船机村镇所站班排馆]长|主任|经理|店主|牧师|神父|司令|指挥官|将军|上校|头目|首领|领导人|领袖|主席|总统|总理|议员|大使|酋长|负责人)(?:[\p{Script=Han}·]{2,14})?(?:和|及|与|以及)(?:其|该(?:组织|机构|团体|运动|集团|部队))?(?:他的?)?$/u
 
 /** The last number before a place, with those that are joined to it. */
 function summedBefore(sentence: string, people: People[], at: number, from: number) {
@@ -246,7 +246,7 @@ function summedBefore(sentence: string, people: People[], at: number, from: numb
   )
     first--
   const total = sum(people.slice(first, last + 1))
-  const led = LEADER.test(sentence.slice(Math.max(from, people[first]!.zone[0] - 8), people[first]!.zone[0]))
+  const led = LEADER.test(sentence.slice(Math.max(from, people[first]!.zone[0] - 28), people[first]!.zone[0]))
   return led && total.value !== null ? { ...total, value: total.value + 1 } : total
 }
 
