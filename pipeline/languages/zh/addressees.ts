@@ -81,6 +81,7 @@ export function addresseeZone(
   if (isFurther || SAYS.test(sentence.slice(Math.max(0, clause - 8), clause))) return null
   // …成员国按照国际标准，有义务…: the subject stands in the clause before
   const before = clauseStart(sentence, Math.max(0, clause - 1))
+  if (ACT.test(sentence.slice(before, clause))) return [from, to]
   return CIRCUMSTANCE.test(sentence.slice(before, from))
     ? [clause, from]
     : [before + leadOf(sentence.slice(before, clause)), Math.min(clause, before + 40)]
@@ -102,14 +103,16 @@ function leadOf(own: string): number {
 const PREDICATE = new Set(['vital', 'priority', 'best-practice'])
 /** 保护平民是…: the subject is an act. */
 const ACT =
-  /^(?:在[^，。；]{1,16}?)?(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取|增强|改善|保障|维护|促进(?!性别平等)|缩小|投资|培养|加快|加大|完善)/
+  /^(?:在[^，。；]{1,16}?)?(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取|增强|改善|保障|维护|促进(?!性别平等)|缩小|投资|恪守|遵循|不(?!丹|结盟|列颠)|培养|加快|加大|完善)/
 const PURPOSE = /^对(?!话|应|等)/
 /** X缺少…的问题: the subject is a state of affairs. */
 const STATE_OF_AFFAIRS =
   /的(?:问题|现象|状况|局面|做法|弊端|漏洞|缺陷|不足|缺口|差距)(?:也|都|均|仍|更|就|还|则)?$/
 /** 难民的回返, 平民的安全: what somebody has or does is no actor. */
 const OWNED_BY_PEOPLE =
-  /的(?:(?!会员国|政府|当局|组织|机构|团体)[^，。；的]){0,12}(?:回返|返回|遣返|安全|权利|需[求要]|保护|处境|困境|尊严|福祉|声音|意见|生命|财产|苦难|诉求|重?安置|融入|自由|解决办法|质量|独立性)(?:也|都|均|仍|更|就|还|则)?$/
+  /的(?:(?!会员国|政府|当局|组织|机构|团体)[^，。；的]){0,12}(?:回返|返回|遣返|安全|权利|需[求要]|保护|处境|困境|尊严|福祉|声音|意见|生命|财产|苦难|诉求|重?安置|融入|自由|解决办法|质量|独立性)(?:也|都|均|仍|更|就|还|则)?(?:对(?:于)?(?!话)[^，。；]*)?$/
+/** 对X实施袭击者必须承担责任: those who are to be called to account are not asked. */
+const CULPRIT = /(?:(?:袭击|肇事|施暴|行为|犯罪|责任|侵害|违法)[人者]|凶手|行为人|加害人)(?:也|都|均|一律)*$/
 /** 让X自谋生计: those who are enabled are not asked. */
 const ENABLED = /^(?:让|使|令)/
 /** 应纳入监管, 应得到尊重: done by others. */
@@ -118,7 +121,11 @@ const DONE_TO = /^(?:一并|同样|一律|继续|也|都)?(?:被|纳入|受到|�
 /** Whether the subject of the words of force is somebody who is to act. */
 function isOfActor(own: string, after: string): boolean {
   return (
-    !STATE_OF_AFFAIRS.test(own) && !OWNED_BY_PEOPLE.test(own) && !ENABLED.test(own) && !DONE_TO.test(after)
+    !CULPRIT.test(own) &&
+    !STATE_OF_AFFAIRS.test(own) &&
+    !OWNED_BY_PEOPLE.test(own) &&
+    !ENABLED.test(own) &&
+    !DONE_TO.test(after)
   )
 }
 
@@ -160,7 +167,7 @@ export function askedAfter(sentence: string, at: number): Zone {
 
 /** 呼吁为X提供…, 要求立即…: what is to be done stands where who is asked would be named. */
 const NOBODY =
-  /^(?:为(?!首)|对(?!话)|向|立即|尽快|尽早|紧急|采取|停止|确保|继续|进一步|通过|提供|增加|扩大|全面|切实|充分|无条件|再接再厉|将(?![军领士])|把|(?:组建|设立|成立|建立|任命|指定|召开|举行|开展|制[定订]|推进|对(?!话)|加强|缔结)(?!的))/
+  /^(?:为(?!首)|对(?!话)|向|立即|尽快|尽早|紧急|采取|停止|确保|继续|进一步|通过|提供|增加|扩大|全面|切实|充分|无条件|再接再厉|将(?![军领士])|把|核准|批准(?!国)|释放|遣返|落实|执行(?!局|主任|伙伴|秘书)|履行|尊重|恢复|解除|撤[出离]|追究|实现|达成|最后(?:确定|敲定)|彻底|缓和|改善|消除(?!对妇女|种族)|重新开放|结束|兑现|(?:组建|设立|成立|建立|任命|指定|召开|举行|开展|制[定订]|推进|对(?!话)|加强|缔结)(?!的))/
 
 /** 建议：X加强…；Y检查…: who is named after each semicolon. */
 export function askedInTurn(sentence: string, from: number): Zone[] {

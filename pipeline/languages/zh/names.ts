@@ -9,7 +9,7 @@ const TRADE =
   /(?:冶炼|精炼|炼油|采矿|矿业|航运|船运|租船|石油|能源|保险|贸易|运输|物流|科技|技术|加密|电信|安保|军火|武器|制造|加工|进口|出口|黄金|珠宝|金属|电子|本国|中介|空壳|幌子|农业|食品|汇款)$/
 /** 伊拉克人, 法国籍, 乍得湖, 索马里的国际伙伴, 伊拉克各政党: others than the State. */
 const PEOPLE =
-  /^(?:人(?![权道口员工质均])|[裔籍]|国旗|[湖河湾]|盆地|海(?:岸|盆|域|湾)|三角洲|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
+  /^(?:人(?![权道口员工质均])|[裔籍]|国旗|[湖河湾洋]|盆地|海(?:岸|盆|域|湾)|三角洲|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
 /** 马里各方, 也门冲突各方: parties of the country, not the State. */
 const PARTIES = /^(?:[东西南北中]部)?(?:境内)?(?:的)?(?:冲突|交战)?各方/
 /** Words that a subject that is asked to act stands before. */
@@ -33,8 +33,15 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   const [before, after] = [text[from - 1] ?? '', text.slice(to, to + 6)]
   // 马德里·吉梅内斯, 沿海地区
   if (after[0] === '·' || before === '·' || (before === '沿' && label === '海地')) return true
-  // 曼达卡奥: a short name among the syllables of a longer one
-  if (label.length === 2 && SYLLABLE.test(before) && SYLLABLE.test(after[0] ?? '')) return true
+  // 曼达卡奥, 巴拉卡: a short name among the syllables of a longer one; 布基纳法索 and 伊拉克 end in such
+  if (
+    label.length === 2 &&
+    SYLLABLE.test(before) &&
+    (!/[索克]/.test(before) || SYLLABLE.test(after[0] ?? ''))
+  )
+    return true
+  // 发展中国家, 其中国防军
+  if (label === '中国' && (after[0] === '家' || before === '其')) return true
   if (isState) return PEOPLE.test(after) || (!/政府$/.test(label) && PARTIES.test(after))
   // 难民和遣返事务部长
   if (OFFICE.test(after))

@@ -18,7 +18,7 @@ const TOWARDS =
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
 const CIRCUMSTANCE =
-  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
+  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行(?![^，。；]{1,14}的)|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|因|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
 /** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
 const LEAD =
   /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号])*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
@@ -194,9 +194,10 @@ function fightersEnd(sentence: string, from: number): number {
 function withoutPlace(sentence: string, [from, to]: Zone): Zone {
   const words = sentence.slice(from, Math.min(to, from + LONGEST))
   const lead = LEAD.exec(words)?.[0].length ?? 0
-  const place = /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])/.exec(
-    words.slice(lead + 1),
-  )
+  const place =
+    /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|(?<![相反面应绝])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
+      words.slice(lead + 1),
+    )
   return place ? [from, from + lead + 1 + place.index] : [from, to]
 }
 
@@ -260,7 +261,7 @@ function thingBefore(sentence: string, from: number, to: number): Zone | null {
     /^[^，。；]{2,24}?(?:声称|宣称|承认|宣布)(?:对|为)/.exec(sentence.slice(start, to))?.[0].length ?? 0
   // 该州至少有275名平民
   start +=
-    /^[^，。；]*(?:(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])|(?<![所拥没享载持])有(?=[\d一二三四五六七八九十百数]{1,6}[余多]?[名人位]))/.exec(
+    /^[^，。；]*(?:(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])|(?<![所拥没享载持])有(?=[\d一二三四五六七八九十百千万数]{1,6}[余多]?[名人位]))/.exec(
       sentence.slice(start, to),
     )?.[0].length ?? 0
   const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
@@ -302,7 +303,8 @@ function thingAfter(sentence: string, from: number): Zone | null {
   )
     return null
   const start = from + rest[0].length - thing.length
-  const more = /(?:，|：|、)?(?:造成|导致|致使|致|并(?:打|杀|抢|造|抓|逮|没|将|向|绑))/.exec(thing)
+  const more =
+    /(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑))/.exec(thing)
   const end = more && more.index > 1 ? start + more.index : start + thing.length
   return end > start ? [start, end] : null
 }

@@ -16,7 +16,7 @@ export function judgesAct(sentence: string, [from, to]: Zone): boolean {
   // a clause without a subject goes on with the one before
   return (
     clause > 0 &&
-    subject.length < 6 &&
+    (subject.length < 6 || /^(?:也|乃|正|仍)?是/.test(subject)) &&
     ACTIVITY.test(sentence.slice(clauseAt(sentence, clause - 2)[0], clause))
   )
 }

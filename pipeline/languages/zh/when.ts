@@ -3,11 +3,15 @@ import type { Zone } from '../wording.ts'
 /** Clauses that tell another event only to place or explain the one told: 继X于11月6日发射…之后， 因2005年暗杀…而被定罪的. */
 const SUBORDINATE = /继[^。；]{2,60}?之?后(?=，)|因[^，。；]{2,60}?而[^，。；]{0,12}的/g
 
+/** 自11月27日以来的首次空袭: since when there was none like it, not when it was. */
+const SUPERLATIVE = /^(?:以来)?的?(?:首次|首轮|首例|首起|第一[次起]|最(?!终|后|近))/
+
 /** Which date an event has: the last before its verb, else the first; one in a subordinate clause only if the verb stands there too. */
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
   const clauses = /继|因/.test(sentence) ? subordinate(sentence) : []
   const own = clauses.find((clause) => isIn(trigger, clause))
-  const candidates = dates.filter((date) =>
+  const telling = dates.filter(([, to]) => !SUPERLATIVE.test(sentence.slice(to, to + 8)))
+  const candidates = telling.filter((date) =>
     own ? isIn(date, own) : !clauses.some((clause) => isIn(date, clause)),
   )
   const among = candidates.length > 0 ? candidates : dates
