@@ -24,6 +24,12 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['安理会似可请专家小组提交报告。', 'option', '似可', ['security-council']],
   ['我要求立即释放所有被拘留的人员。', 'request', '要求', []],
   ['我谨提醒各方其依照国际法承担的义务。', 'request', '提醒', ['parties']],
+  ['我鼓励政府善用这些机制，取得具体成果。', 'encouragement', '鼓励', ['sudan']],
+  ['增强特派团能力的迫切必要性怎么强调都不为过。', 'recommendation', '迫切必要性', []],
+  ['包容各方的对话，是持久和平的前提。', 'recommendation', '前提', []],
+  ['促进有效的区域合作事关重大。', 'recommendation', '事关重大', []],
+  ['按照国际法保护平民极端重要。', 'recommendation', '极端重要', []],
+  ['“最佳做法”包括对库存进行登记。', 'recommendation', '最佳做法', []],
   ['非洲联盟和平与安全理事会指示特别代表尽快召开会议。', 'request', '指示', ['special-representative']],
 ]
 
@@ -36,6 +42,14 @@ describe('calls', () => {
 describe('what is no call', () => {
   it.each([
     ['政府已应小组建议增派海关人员。', 'done at somebody’s advice'],
+    ['监测组收到会员国提出的豁免请求。', 'a request once made'],
+    ['报告审查了是否应保留该列名。', 'an open question'],
+    ['两项指控尚待答复。', 'what others have yet to do'],
+    ['我深为关切不断有报告称平民受害。', 'a word across two others'],
+    ['政府提供了所有必要支持。', 'a word across two others'],
+    ['政府取消了妇女不得工作的禁令。', 'what a ban said'],
+    ['南共体呼吁紧急遣返伤员，这项工作其后已完成。', 'an act done since'],
+    ['新当选的“索马里兰”总统呼吁开展对话。', 'a call by a party to the dispute'],
     ['该导弹射程应能覆盖整个区域。', 'what a thing can do'],
     ['根据《矿业法》，合作社须申领许可证。', 'a law described'],
     ['大会取消了领导人必须是候选人的规定。', 'a rule described'],
@@ -72,6 +86,20 @@ describe('who is asked', () => {
     expect(addressees('在受影响地区保护平民至关重要。')).toEqual([])
   })
 
+  it('is nobody of those who own what is vital, are to be called to account or are let do', () => {
+    expect(addressees('联黎部队的行动自由对于执行决议必不可少。', ['lebanon'])).toEqual([])
+    expect(addressees('对联黎部队实施袭击者必须承担责任。', ['lebanon'])).toEqual([])
+    expect(addressees('强调难民的回返必须在自愿的基础上进行。')).toEqual([])
+    expect(addressees('我吁请司法机构让受害者更好地诉诸司法。')).toEqual(['judiciary'])
+    expect(addressees('我鼓励将土著人民纳入相关机构。')).toEqual([])
+  })
+
+  it('is a group, not its country, and a body, not its forces', () => {
+    expect(addressees('我要求苏丹快速支援部队立即撤出。')).toEqual(['rsf'])
+    expect(addressees('我促请反对派以及各方全面履行承诺。')).toEqual(['armed-groups', 'parties'])
+    expect(addressees('小岛屿发展中国家应加强合作。')).toEqual([])
+  })
+
   it('is the parties of a country, not the country', () => {
     expect(addressees('马里各方须恪守协议。', ['mali'])).toEqual(['parties'])
   })
@@ -89,6 +117,32 @@ describe('who is asked', () => {
   it('counts those to cooperate with, and takes classes for themselves', () => {
     expect(addressees('我呼吁国际社会与叙利亚看守当局合作。')).toEqual(['international-community', 'syria'])
     expect(addressees('我促请刚果武装团体放下武器。')).toEqual(['armed-groups'])
+  })
+})
+
+describe('resolutions', () => {
+  it('demand, request and invite without a subject, and relay nobody', () => {
+    expect(asked('要求各方允许救济人员通行；')).toEqual([
+      { force: 'request', trigger: '要求', addressees: ['parties'] },
+    ])
+    expect(asked('谴责冲突各方的袭击，要求快速支援部队停止敌对行动；')[0]?.addressees).toEqual(['rsf'])
+    expect(asked('请紧急救济协调员不迟于10月15日报告援助情况；')).toHaveLength(1)
+    expect(asked('又邀请各国执行该《准则》；')[0]?.addressees).toEqual(['states'])
+    expect(asked('回顾其2023年3月29日第77/276号决议决定请国际法院提供咨询意见；')).toEqual([])
+    const document = documentOfText('1. 谴责苏丹武装部队提供支持，呼吁停止此类支持；\n', {
+      language: 'zh',
+      dates: { main: '2025-06-30' },
+      about: ['sudan'],
+    })
+    expect(deriveRecommendations(document)[0]?.relayed_from).toEqual([])
+  })
+})
+
+describe('a call for what must be', () => {
+  it('has the force of the call', () => {
+    expect(asked('促请各方认识到需要保护妇女。')[0]?.force).toBe('encouragement')
+    expect(asked('小组建议委员会致函会员国，强调必须及时提交请求。')[0]?.trigger).toBe('建议')
+    expect(asked('促请各方不实施暴力，强调必须防止招募儿童。')[0]?.force).toBe('obligation')
   })
 })
 

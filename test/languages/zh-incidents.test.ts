@@ -68,6 +68,39 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ],
   ['2月2日，东洛贡省的族群间暴力造成20人死亡。', { type: 'armed_clash', killed: 20 }, 'chad'],
   ['2月2日，政府军俘获了一名民兵头目。', { type: 'arrest' }],
+  [
+    '在北基伍省，联合国核实了2月22日至25日期间鲁丘鲁县100多起妇女遭士兵强奸的案件。',
+    { places: ['north-kivu', 'rutshuru-territory'] },
+  ],
+  ['2月2日，某机构负责人阿卜杜勒·基克利及该机构九名成员在金沙萨遭打死。', { killed: 10 }],
+  [
+    '2月2日，刚果(金)武装力量按照罗安达进程的商定对卢民主力量展开行动，逮捕了18名分子。',
+    { type: 'arrest', perpetrators: ['dr-congo-forces'], countries: ['CD'] },
+  ],
+  ['2月2日，枪手潜入朱古县一处流离失所者营地，枪杀两名妇女后逃离。', { perpetrators: ['fighters'] }],
+  ['2月2日，乌拉托镇有20多人被炸死。', { target_text: '20多人', killed: 20 }],
+  ['2月2日，帮派放火焚烧总医院。', { target_text: '总医院' }, 'haiti'],
+  [
+    '2月28日，以色列国防军对贝鲁特南郊发动自2024年11月27日以来的首次空袭。',
+    { date_start: '2025-02-28' },
+    'lebanon',
+  ],
+  [
+    '2月2日，一架执行撤离任务的南苏丹特派团直升机遭枪击。',
+    { targets: ['unmiss'], target_text: '一架执行撤离任务的南苏丹特派团直升机' },
+    'south-sudan',
+  ],
+  [
+    '2月2日，国防军与反对派在瓦卡省巴拉卡矿场附近发生冲突。',
+    { places: ['ouaka'] },
+    'central-african-republic',
+  ],
+  ['2月2日，袭击者闯入摩加迪沙的开罗酒店，打死三人。', { places: ['mogadishu'] }, 'somalia'],
+  [
+    '2月2日，武装人员袭击了利比亚-乍得边界附近的据点。',
+    { places: ['chad-libya-border'], countries: ['LY', 'TD'] },
+    'libya',
+  ],
 ]
 
 describe('incidents', () => {
@@ -85,6 +118,8 @@ describe('what is no incident', () => {
     ['2024年，以勒索为目的绑架妇女仍是冲突的一个特点。', 'a trend'],
     ['2月2日，抗议其被捕的活动遭到禁止。', 'what is protested against'],
     ['2月2日，八名活动分子在被羁押三年后，开始受审。', 'a trial'],
+    ['2月2日，“回归、收复与平反”组织承诺停止敌对行动。', 'a name'],
+    ['请各国至迟于2025年2月2日提供进口的武器、弹药综合清单。', 'a deadline'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])
   })

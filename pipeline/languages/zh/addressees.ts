@@ -22,7 +22,7 @@ const SAYS = /(?:认为|指出|强调|表示|重申|说|称|呼吁|敦促|[促�
 const OWNED = /^(?:要)?(?:让)?[^，。；]{2,40}的[^，。；的]{2,10}(?:得到|受到|获得|不受)/
 /** Words that end the name of whoever is asked to act. */
 const ACTION =
-  /加强|继续|保持|采取|执行(?!局|主任|伙伴|机构|秘书|部门)|遵守|提供|支持(?!伊斯兰)|参与(?!方|国)|考虑|确保|充分|立即|尽快|进一步|酌情|努力|制定|建立|重视|在|[与同](?=[^，。；]{2,40}(?:合作|协作|协调|协商|磋商|一道|一起|联络|接触|分享|交流|共享|对话|谈判|签|建立|保持|开展|共同(?!体)|配合))|向|(?<![反相绝针面])对|就|将|把|不(?!结盟)|停止|全面(?!禁止?核)|通过|根据|按照|依照|依据|遵照|遵循|开展|进行|审查(?!委|组|小组)|协助|为|致力于|通过|完成|决定|利用|部署|致函|提醒|摒弃|准许|允许|恪守|尊重|保护(?!部队|署)|释放|加快|促使|交流|检查(?!专员|员|组)|敦促|鼓励|提交|公布|保障|停火(?!和过渡|监测|委)|克制|解决|放下|恢复|以(?!色列|及|军)|从|予以|给予|作出|做出|积极|切实|避免|紧急|共同(?!体)|并(?!列)|撤销|取消|废除|落实|慷慨|迅速|全力|拿出|投入|邀请|批准|签署(?!方|国|各方)|加入|放弃|追究|返回|重返|得到|获得|尽早|响应|兑现|调查(?!组|委|小组|团)|报告(?!员|国)|通报|说明|介绍|(?<!强)让(?!步)|使(?![馆团领节命用])|编写|安排|发起|组建|举办|设立|成立|任命|指定|废除|终止|结束|推动|促进(?!性别平等)|扩大|提高|改善|改进(?!联合国)|消除(?!对妇女|种族)|惩治|起诉|履行|派遣(?!国)|延长|暂停|评估(?!团|组|小组)|解除|请(?!求)|[，；：。]/
+  /加强|继续|保持|采取|执行(?!局|主任|伙伴|机构|秘书|部门)|遵守|提供|支持(?!伊斯兰)|参与(?!方|国)|考虑|确保|充分|立即|尽快|进一步|酌情|努力|制定|建立|重视|在|[与同](?=[^，。；]{2,40}(?:合作|协作|协调|协商|磋商|一道|一起|联络|接触|分享|交流|共享|对话|谈判|签|建立|保持|开展|共同(?!体)|配合))|向|(?<![反相绝针面])对|就|将|把|不(?!结盟)|停止|全面(?!禁止?核)|通过|根据|按照|依照|依据|遵照|遵循|开展|进行|审查(?!委|组|小组)|协助|为|致力于|通过|完成|决定|利用|部署|致函|提醒|摒弃|准许|允许|恪守|尊重|保护(?!部队|署)|释放|加快|促使|交流|检查(?!专员|员|组)|敦促|鼓励|提交|公布|保障|停火(?!和过渡|监测|委)|克制|解决|放下|恢复|以(?!色列|及|军)|从|予以|给予|作出|做出|积极|切实|避免|紧急|共同(?!体)|并(?!列)|撤销|取消|废除|落实|慷慨|迅速|全力|拿出|投入|邀请|批准|签署(?!方|国|各方)|加入|放弃|追究|返回|重返|得到|获得|尽早|响应|兑现|调查(?!组|委|小组|团)|报告(?!员|国)|通报|说明|介绍|(?<!强)让(?!步)|使(?![馆团领节命用])|编写|安排|发起|组建|举办|设立|成立|任命|指定|废除|终止|结束|推动|促进(?!性别平等)|扩大|提高|改善|改进(?!联合国)|消除(?!对妇女|种族)|惩治|起诉|履行|派遣(?!国)|延长|暂停|评估(?!团|组|小组)|解除|请(?!求)|[，；：。]/g
 
 /**
  * Where the actors asked to act are named; null where the wording leaves nobody to be named.
@@ -103,7 +103,7 @@ function leadOf(own: string): number {
 const PREDICATE = new Set(['vital', 'priority', 'best-practice'])
 /** 保护平民是…: the subject is an act. */
 const ACT =
-  /^(?:在[^，。；]{1,16}?)?(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取|增强|改善|保障|维护|促进(?!性别平等)|缩小|投资|恪守|遵循|不(?!丹|结盟|列颠)|培养|加快|加大|完善)/
+  /^(?:(?:在|按照|根据|依照)[^，。；]{1,24}?)?(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取|增强|改善|保障|维护|促进(?!性别平等)|缩小|投资|恪守|遵循|不(?!丹|结盟|列颠)|培养|加快|加大|完善)/
 const PURPOSE = /^对(?!话|应|等)/
 /** X缺少…的问题: the subject is a state of affairs. */
 const STATE_OF_AFFAIRS =
@@ -159,10 +159,15 @@ export function askedAfter(sentence: string, at: number): Zone {
   if (NOBODY.test(rest)) return [from, from]
   const relative = RELATIVE.exec(rest)?.[0].length ?? 0
   // a name may begin with a word that acts begin with: 以色列, 不丹
-  const end = ACTION.exec(rest.slice(relative + 1))?.index
-  const stop = end === undefined ? rest.length : relative + 1 + end
+  const stop = actionFrom(rest, relative + 1)
   const more = /^，(?:特别是|尤其是|包括|并|以及)[^，。；]{1,30}(?=，)/.exec(rest.slice(stop))
   return [from + relative, from + stop + (more?.[0].length ?? 0)]
+}
+
+/** Where the act begins, at an index or after it. */
+function actionFrom(text: string, from: number): number {
+  ACTION.lastIndex = from
+  return ACTION.exec(text)?.index ?? text.length
 }
 
 /** 呼吁为X提供…, 要求立即…: what is to be done stands where who is asked would be named. */
@@ -190,7 +195,7 @@ export function writtenTo(sentence: string, pronoun: number): Zone | null {
 function welcomed(before: string, at: number): Zone | null {
   const praised = /(?:欢迎|赞扬|感谢|祝贺|欣见|赞赏|注意到)([^，。；]{2,60})，[^，。；]{0,8}$/.exec(before)
   if (!praised) return null
-  const end = ACTION.exec(praised[1]!)?.index ?? praised[1]!.length
+  const end = actionFrom(praised[1]!, 0)
   const from = at + praised.index + praised[0].indexOf(praised[1]!)
   return end > 1 ? [from, from + end] : null
 }
