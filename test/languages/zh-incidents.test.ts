@@ -79,6 +79,13 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ],
   ['2月2日，枪手潜入朱古县一处流离失所者营地，枪杀两名妇女后逃离。', { perpetrators: ['fighters'] }],
   ['2月2日，乌拉托镇有20多人被炸死。', { target_text: '20多人', killed: 20 }],
+  ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
+  ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
+  [
+    '1月至5月，极端主义团体的行为造成157人死亡、89人受伤、61人遭绑架。',
+    { type: 'attack', killed: 157, abducted: 61, target_text: '61人' },
+    'mali',
+  ],
   ['2月2日，帮派放火焚烧总医院。', { target_text: '总医院' }, 'haiti'],
   [
     '2月28日，以色列国防军对贝鲁特南郊发动自2024年11月27日以来的首次空袭。',
@@ -119,6 +126,11 @@ describe('what is no incident', () => {
     ['2月2日，抗议其被捕的活动遭到禁止。', 'what is protested against'],
     ['2月2日，八名活动分子在被羁押三年后，开始受审。', 'a trial'],
     ['2月2日，“回归、收复与平反”组织承诺停止敌对行动。', 'a name'],
+    ['2月2日，安全部队举行联合演习，使用实弹射击。', 'a drill'],
+    ['2月2日，排雷人员引爆销毁了43枚未爆弹药。', 'a demolition'],
+    ['2月2日，法院以参与2023年袭击为由判处五名被告监禁。', 'a ground for a sentence'],
+    ['自4月以来，绑架和勒索案件急剧上升。', 'a trend'],
+    ['2月2日，民兵扣留了一车发电机。', 'goods held up'],
     ['请各国至迟于2025年2月2日提供进口的武器、弹药综合清单。', 'a deadline'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])

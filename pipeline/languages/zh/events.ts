@@ -9,15 +9,17 @@ import { findSource, hearsayOf } from './source.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
-  /^(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
+  /^(?:(?:和|与|及|、|以及)[^，。；]{1,8}?)?(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
-  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
+  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 这是最严重的一次袭击: a remark on an event told elsewhere. */
 const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
+/** 举行演习，使用实弹: arms used on nobody. */
+const DRILL = /演习|演练|打靶|训练|试射/
 /** 会见了在袭击中受伤的民众, 承诺不攻击: an event that only says who somebody is, or one that is forsworn. */
 const ASIDE = /(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
 /** What explodes without arms. */
@@ -171,6 +173,7 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   const clause = clauseAt(sentence, from)[0]
   const before = sentence.slice(Math.max(clause, from - 60), from)
   if (isTerm(sentence, from)) return false
+  if (rule === 'attack-fired-at' && DRILL.test(sentence.slice(Math.max(0, from - 40), from))) return false
   if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   // 运往加勒比的火器, 以色列占领的戈兰
@@ -206,6 +209,9 @@ function isTerm(sentence: string, at: number): boolean {
 /** The longest name or term in quotation marks; what is longer is a quotation. */
 const LONGEST_TERM = 16
 
+/** Who was abducted is counted after who was killed. */
+const AMONG_VICTIMS = /(?:造成|导致|致使|致)[^，。；]{0,16}(?:死亡|丧生|被杀|遇难)[^。；]{0,40}(?:遭|被)绑架$/
+
 /** Forces of a State. */
 const STATE_FORCES = /国防军|政府军|安全部队|陆军|海军|空军|警察|宪兵/
 
@@ -216,6 +222,8 @@ function typeOf(
   { type }: EventWords,
   perpetrators: Zone | null,
 ): EventFind['type'] {
+  // 造成157人死亡、61人遭绑架: what the sentence is about is the killing
+  if (type === 'kidnapping' && AMONG_VICTIMS.test(sentence.slice(0, trigger[1]))) return 'attack'
   if (!perpetrators) return type
   // fighters whom the forces of a State capture are arrested
   const isCaptured = type === 'kidnapping' && /俘/.test(sentence.slice(...trigger))

@@ -50,6 +50,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   if (label === '议会') return /[建提决协倡商]/.test(before)
   // 在联黎部队行动区内: where, not who
   if (/^(?:的)?(?:行动区|责任区|任务区|辖区|控制区)/.test(after)) return true
+  // 侵犯人权
+  if (label === '犯人') return before === '侵'
   // 居民区: a place
   if (label === '居民') return /^(?:区|点|楼|社区|大楼)/.test(after)
   // 扣为人质: what became of them; 击中朱巴: the verb goes on
