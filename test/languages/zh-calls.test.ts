@@ -27,6 +27,13 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['我鼓励政府善用这些机制，取得具体成果。', 'encouragement', '鼓励', ['sudan']],
   ['增强特派团能力的迫切必要性怎么强调都不为过。', 'recommendation', '迫切必要性', []],
   ['包容各方的对话，是持久和平的前提。', 'recommendation', '前提', []],
+  ['我勉励各政党尽快组建政府。', 'encouragement', '勉励', ['political-actors']],
+  ['我殷切期望各方达成协议。', 'request', '殷切期望', ['parties']],
+  ['保护少数群体乃政府之责。', 'obligation', '乃政府之责', ['sudan']],
+  ['缩小分歧的责任落在政治领导人肩上。', 'obligation', '责任落在', ['political-actors']],
+  ['各方需要携手应对危机。', 'recommendation', '需要', ['parties']],
+  ['国家人权机构可在监测方面发挥更大作用。', 'option', '可', ['national-human-rights-institutions']],
+  ['小组建议大会注意到秘书长的报告。', 'recommendation', '建议', ['general-assembly']],
   ['促进有效的区域合作事关重大。', 'recommendation', '事关重大', []],
   ['按照国际法保护平民极端重要。', 'recommendation', '极端重要', []],
   ['“最佳做法”包括对库存进行登记。', 'recommendation', '最佳做法', []],
@@ -102,6 +109,11 @@ describe('who is asked', () => {
     expect(addressees('我要求苏丹快速支援部队立即撤出。')).toEqual(['rsf'])
     expect(addressees('我促请反对派以及各方全面履行承诺。')).toEqual(['armed-groups', 'parties'])
     expect(addressees('小岛屿发展中国家应加强合作。')).toEqual([])
+  })
+
+  it('is to whom recommendations are made', () => {
+    const text = '特别报告员向会员国提出以下建议：(a)批准《任择议定书》；(b)设立国家机制。'
+    expect(asked(text).map((row) => row.addressees)).toEqual([['member-states'], ['member-states']])
   })
 
   it('is the parties of a country, not the country', () => {

@@ -86,6 +86,7 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { type: 'attack', killed: 157, abducted: 61, target_text: '61人' },
     'mali',
   ],
+  ['2月12日至15日，刚果发展合作社在甲地、乙地和丙地杀害16名平民。', { granularity: 'series', killed: 16 }],
   ['2月2日，帮派放火焚烧总医院。', { target_text: '总医院' }, 'haiti'],
   [
     '2月28日，以色列国防军对贝鲁特南郊发动自2024年11月27日以来的首次空袭。',
