@@ -87,6 +87,7 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     'mali',
   ],
   ['2月12日至15日，刚果发展合作社在甲地、乙地和丙地杀害16名平民。', { granularity: 'series', killed: 16 }],
+  ['2月2日，武装人员将两枚手榴弹投进贝尼一家酒吧。', { target_text: '贝尼一家酒吧', places: ['beni'] }],
   ['2月2日，帮派放火焚烧总医院。', { target_text: '总医院' }, 'haiti'],
   [
     '2月28日，以色列国防军对贝鲁特南郊发动自2024年11月27日以来的首次空袭。',
@@ -132,6 +133,8 @@ describe('what is no incident', () => {
     ['2月2日，法院以参与2023年袭击为由判处五名被告监禁。', 'a ground for a sentence'],
     ['自4月以来，绑架和勒索案件急剧上升。', 'a trend'],
     ['2月2日，民兵扣留了一车发电机。', 'goods held up'],
+    ['2月2日，全国爆发骚乱，引发抢劫，直至安全部队恢复秩序。', 'unrest without arms'],
+    ['自2022年以来，选举两度推迟。该地区局势紧张，发生武装冲突。', 'no date of its own'],
     ['请各国至迟于2025年2月2日提供进口的武器、弹药综合清单。', 'a deadline'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])

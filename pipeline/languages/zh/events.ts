@@ -30,6 +30,8 @@ const ATTRIBUTE = /^(?:到)?的(?!黎波里|[，。；]|$|[^，。；]{0,24}(?:�
 /** Words for those who bear arms. */
 const ARMED =
   /武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
+/** 直至安全部队恢复秩序: who ended it. */
+const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
   /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
 /** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
@@ -114,7 +116,7 @@ interface Whole {
 function wholeOf(sentence: string): Whole {
   return {
     isPlural: PLURAL.test(sentence) || (sentence.includes('、') && AT_SEVERAL.test(sentence)),
-    namesArmed: ARMED.test(sentence),
+    namesArmed: ARMED.test(sentence.replace(RESTORED, '')),
     counts: new Set(findCounts(sentence).map(({ field }) => field)),
     claimed: claimedBy(sentence),
     allies: alliesOf(sentence),

@@ -48,7 +48,15 @@ export function rolesOf(
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
   if (target === 'none')
     return { perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])], target: null }
-  // 手榴弹被扔进住宅: what was thrown was not hit
+  // 将手榴弹投进酒吧, 手榴弹被扔进住宅: what was thrown was not hit
+  if (!passive && /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))) {
+    const thrown = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+    if (thrown)
+      return {
+        perpetrators: [startOf(sentence, trigger[0]), thrown[0]],
+        target: thingAfter(sentence, trigger[1]),
+      }
+  }
   if (passive && /[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
     return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
   if (passive) {

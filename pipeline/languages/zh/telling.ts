@@ -1,7 +1,7 @@
 import type { Zone } from '../wording.ts'
 
 const CONTINUES =
-  /^(?:据称|据[报悉](?!该)|他们|她们|其中|在(?:这|此|该|上述|袭击|冲突|交火|行动)|这些(?!军事缴获)|这[次起一]|此次|该(?!国)|另有|另外有?|还有?|同时|袭击者|上述|双方|[船车机艇][上内]|事发后|爆炸|袭击|冲突|交火|死者|伤者|遇害者|遇难者|至少|[一两三四五六七八九十数\d]{1,3}[多余]?[架名人辆枚艘])|^[^，。；]{2,24}(?:(?:声称|宣称|承认|宣布|表示)[^，。；]{0,12}(?:负责|所为)|认领)|^[^，。；]{0,16}(?:还击|反击|击退)/
+  /^(?:据称|据[报悉](?!该)|他们|她们|其中|在(?:这|此|该|上述|袭击|冲突|交火|行动)|这些(?!军事缴获)|这[次起一]|此次|该(?!国|地区|区域)|另有|另外有?|还有?|同时|袭击者|上述|双方|[船车机艇][上内]|事发后|爆炸|袭击|冲突|交火|死者|伤者|遇害者|遇难者|至少|[一两三四五六七八九十数\d]{1,3}[多余]?[架名人辆枚艘])|^[^，。；]{2,24}(?:(?:声称|宣称|承认|宣布|表示)[^，。；]{0,12}(?:负责|所为)|认领)|^[^，。；]{0,16}(?:还击|反击|击退)/
 
 /** Whether a sentence without a date goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
@@ -36,7 +36,11 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const before = sentence.slice(Math.max(0, from - 4), from)
   const after = sentence.slice(to, to + 30)
   if (/(?:当局|政府|官员|政府军)$/.test(sentence.slice(from, to))) return false
-  if (/(?<![存现正])在$/.test(before)) return !/^(?:当局|政府|政权|问题|人(?!口))/.test(after)
+  // 该组织在基尔库克的“省长”: whose he is, not where
+  if (/(?<![存现正])在$/.test(before))
+    return !/^(?:当局|政府|政权|问题|人(?!口)|的[“]?(?:省长|州长|市长|头目|领导人|代表|办事处|总部|指挥官|埃米尔))/.test(
+      after,
+    )
   // 与X接壤的边境
   if (/[与同]$/.test(before) && /^(?:接壤|交界|边[境界])/.test(after)) return true
   if (/[至到与和]$/.test(before) && ROAD.test(after)) return true
