@@ -88,6 +88,11 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ],
   ['2月12日至15日，刚果发展合作社在甲地、乙地和丙地杀害16名平民。', { granularity: 'series', killed: 16 }],
   ['2月2日，武装人员将两枚手榴弹投进贝尼一家酒吧。', { target_text: '贝尼一家酒吧', places: ['beni'] }],
+  [
+    '2月2日，一名多国安全支助团警员在阿蒂博尼特省与帮派交火时丧生。',
+    { type: 'armed_clash', killed: 1, target_text: '一名多国安全支助团警员' },
+    'haiti',
+  ],
   ['2月2日，帮派放火焚烧总医院。', { target_text: '总医院' }, 'haiti'],
   [
     '2月28日，以色列国防军对贝鲁特南郊发动自2024年11月27日以来的首次空袭。',

@@ -47,7 +47,10 @@ export function rolesOf(
   if (cause) return cause
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
   if (target === 'none')
-    return { perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])], target: null }
+    return {
+      perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])],
+      target: fallenIn(sentence, trigger, clause[0]),
+    }
   // 将手榴弹投进酒吧, 手榴弹被扔进住宅: what was thrown was not hit
   if (!passive && /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))) {
     const thrown = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
@@ -187,6 +190,17 @@ export function alliesOf(sentence: string): Zone | null {
 export function losersOf(sentence: string): Zone | null {
   const match = /从([^，。；]{2,20}?)手[中里]/.exec(sentence)
   return match && [match.index + 1, match.index + 1 + match[1]!.length]
+}
+
+/** 一名警员在…与帮派交火时丧生: who fell stands first. */
+function fallenIn(sentence: string, [from, to]: Zone, clause: number): Zone | null {
+  if (
+    !/^(?:期间|时|中)[^，。；]{0,4}(?:丧生|身亡|死亡|阵亡|殉职|遇难|牺牲|负伤|受伤)/.test(
+      sentence.slice(to, to + 12),
+    )
+  )
+    return null
+  return thingBefore(sentence, clause, from)
 }
 
 /** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
