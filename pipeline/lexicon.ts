@@ -28,14 +28,21 @@ interface Label {
   vocabulary: VocabularyName
 }
 
+/**
+ * Labels are looked up word by word, or character by character where words are not spaced: each word goes into a hash with those before it,
+ * which tells whether any label begins so and which labels end there. Hashes collide, so each label found is compared.
+ */
 interface Index {
-  /** Labels by their first word in lower case, or their first character where words are not spaced; the longest first. */
-  labels: Map<string, Label[]>
-  /** 1 for the hash of a first word, so that most words need no look into the map. */
-  starts: Uint8Array
+  /** 1 for the hash of what a label begins with. */
+  beginnings: Uint8Array
+  /** Labels by the hash of their words, the longest first. */
+  labels: Map<number, Label[]>
+  /** Where the word, with what parts it from the one before, or the character ends that begins at an index. */
+  endOfWord: (text: string, from: number) => number
 }
 
-const SLOTS = 0xffff
+const SLOTS = 0x3ffff
+const NONE: readonly Label[] = []
 
 /**
  * Finds what texts name of the vocabularies; each text is read once for all of them.
@@ -49,18 +56,44 @@ export function createReader(
   isPartOfName: IsPartOfName = () => false,
 ): (text: string) => Reading {
   const spaced = lang !== 'zh'
-  const index: Index = { labels: new Map(), starts: new Uint8Array(SLOTS + 1) }
+  const index: Index = {
+    beginnings: new Uint8Array(SLOTS + 1),
+    labels: new Map(),
+    endOfWord: spaced ? endOfWord : (_text, from) => from + 1,
+  }
   for (const vocabulary of VOCABULARIES)
     for (const term of vocabularies[vocabulary].terms.values())
-      for (const text of labelsOf(term, lang, spaced)) {
-        const start = startOf(text, spaced)
-        const list = index.labels.get(start)
-        if (list) list.push({ text, term, vocabulary })
-        else index.labels.set(start, [{ text, term, vocabulary }])
-        index.starts[hashOf(start, 0, start.length)] = 1
-      }
-  for (const list of index.labels.values()) list.sort((a, b) => b.text.length - a.text.length)
+      for (const text of labelsOf(term, lang, spaced)) addLabel(index, { text, term, vocabulary })
+  for (const list of index.labels.values())
+    if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)
   return (text) => (spaced ? findWords(text, index) : findAnywhere(text, index, isPartOfName))
+}
+
+function addLabel({ beginnings, labels, endOfWord }: Index, label: Label): void {
+  const { text } = label
+  let hash = 0
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = endOfWord(text, from)
+    hash = hashOf(text, from, to, hash)
+    beginnings[hash & SLOTS] = 1
+  }
+  const list = labels.get(hash)
+  if (list) list.push(label)
+  else labels.set(hash, [label])
+}
+
+/** Labels that may stand at an index, the longest first. */
+function labelsAt(text: string, from: number, { beginnings, labels, endOfWord }: Index): readonly Label[] {
+  let found = NONE
+  let hash = 0
+  for (let at = from, to = 0; at < text.length; at = to) {
+    to = endOfWord(text, at)
+    hash = hashOf(text, at, to, hash)
+    if (beginnings[hash & SLOTS] === 0) break
+    const list = labels.get(hash)
+    if (list) found = found === NONE ? list : [...list, ...found]
+  }
+  return found
 }
 
 /** One lexicon a vocabulary, over a reader that remembers what it has read. */
@@ -83,18 +116,11 @@ function labelsOf(term: Term, lang: string, spaced: boolean): Set<string> {
   return new Set([...own, ...printedAsTheyAre].map(plainApostrophe))
 }
 
-/** The first word in lower case, or the first character. */
-function startOf(text: string, spaced: boolean): string {
-  if (!spaced) return text[0]!
-  const from = isWord(text.charCodeAt(0)) ? endOfWord(text, 0) : 1
-  return text.slice(0, from).toLowerCase()
-}
-
 function plainApostrophe(text: string): string {
   return text.replaceAll('’', "'")
 }
 
-function findWords(original: string, { labels, starts }: Index): Reading {
+function findWords(original: string, index: Index): Reading {
   const text = plainApostrophe(original)
   const reading: Reading = { actors: [], places: [], materiel: [] }
   let end = 0
@@ -102,8 +128,7 @@ function findWords(original: string, { labels, starts }: Index): Reading {
     end = from + 1
     if (!isWord(text.charCodeAt(from))) continue
     end = endOfWord(text, from)
-    if (starts[hashOf(text, from, end)] === 0) continue
-    for (const label of labels.get(text.slice(from, end).toLowerCase()) ?? []) {
+    for (const label of labelsAt(text, from, index)) {
       const mentions = reading[label.vocabulary]
       if (isFree(mentions, from) && isAt(text, from, label.text)) mentions.push(mentionOf(label, from))
     }
@@ -111,11 +136,11 @@ function findWords(original: string, { labels, starts }: Index): Reading {
   return reading
 }
 
-/** A slot for the characters between two indices, case aside. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0
+/** Goes on with a hash over the characters between two indices, case aside. */
+function hashOf(text: string, from: number, to: number, before: number): number {
+  let hash = before
   for (let at = from; at < to; at++) hash = (hash * 31 + fold(text.charCodeAt(at))) | 0
-  return hash & SLOTS
+  return hash
 }
 
 /** False where a longer label stands at an index, or one before it reaches over it. */
@@ -151,17 +176,18 @@ function classify(code: number): boolean {
   return isPart
 }
 
+/** Where the word ends that begins at an index, or stands right after it. */
 function endOfWord(text: string, from: number): number {
   let end = from + 1
   while (end < text.length && isWord(text.charCodeAt(end))) end++
   return end
 }
 
-function findAnywhere(text: string, { labels: byStart }: Index, isPartOfName: IsPartOfName): Reading {
+function findAnywhere(text: string, index: Index, isPartOfName: IsPartOfName): Reading {
   const reading: Reading = { actors: [], places: [], materiel: [] }
   for (let from = 0; from < text.length; from++) {
-    const labels = byStart.get(text[from]!)
-    if (!labels) continue
+    const labels = labelsAt(text, from, index)
+    if (labels === NONE) continue
     const passed = new Set<VocabularyName>()
     for (const label of labels) {
       const { vocabulary, term } = label
