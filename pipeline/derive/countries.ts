@@ -1,5 +1,5 @@
 import type { Document } from '../report.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Term, Vocabularies } from '../vocabulary.ts'
 
 /** A country is under review where it has this share of all mentions of countries, and is named this often. */
 const SHARE = 0.5
@@ -34,7 +34,7 @@ function placesIn(document: Document, title: string): string[] {
   return [
     ...places.map(({ id }) => id),
     ...missions.flatMap(({ term }) =>
-      term.countries.length === 1 ? countryOf(document, term.countries[0]!) : [],
+      term.countries.length === 1 ? (countryOf(document, term.countries[0]!)?.id ?? []) : [],
     ),
   ]
 }
@@ -43,10 +43,18 @@ function isWide({ type }: Term): boolean {
   return type === 'country' || type === 'region'
 }
 
-function countryOf({ vocabularies }: Document, code: string): string[] {
-  for (const { id, type, countries } of vocabularies.places.terms.values())
-    if (type === 'country' && countries[0] === code) return [id]
-  return []
+const COUNTRIES = new WeakMap<Vocabularies, Map<string, Term>>()
+
+/** The place that is the country of an ISO 3166-1 alpha-2 code. */
+export function countryOf({ vocabularies }: Document, code: string): Term | undefined {
+  let countries = COUNTRIES.get(vocabularies)
+  if (!countries) {
+    const places = [...vocabularies.places.terms.values()].filter(({ type }) => type === 'country')
+    // of two with one code, the first
+    countries = new Map(places.reverse().map((term) => [term.countries[0]!, term]))
+    COUNTRIES.set(vocabularies, countries)
+  }
+  return countries.get(code)
 }
 
 function mostNamed({ units, lexicons }: Document): string[] {

@@ -2,6 +2,7 @@ import type { EventFind, Zone } from '../languages/wording.ts'
 import type { Mention } from '../lexicon.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term } from '../vocabulary.ts'
+import { countryOf } from './countries.ts'
 import { mentionsIn } from './mentions.ts'
 
 /** Where an event happened, and where that is told. */
@@ -138,10 +139,7 @@ function actorsCountry(document: Document, unit: Unit, index: number): Mention |
 function onlyCountry(document: Document, actors: readonly Mention[]): Mention | null {
   const codes = new Set(actors.flatMap(({ term }) => term.countries))
   if (codes.size !== 1) return null
-  const [code] = codes
-  const country = [...document.vocabularies.places.terms.values()].find(
-    (term) => term.type === 'country' && term.countries[0] === code,
-  )
+  const country = countryOf(document, [...codes][0]!)
   return country ? asMention(country) : null
 }
 
