@@ -1,15 +1,18 @@
 /** Who is said to be behind an attack, apart from the words that tell it. */
+import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
 
 /** `mines | laid by | ELN`, `the raid, claimed by ISGS` */
-const DONE_BY =
-  /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u
+const DONE_BY = latin(
+  /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u,
+)
 /** `for which | ISIL-K | took credit` */
 const CREDITED =
   /\b(?:for which|of which) ([^,;.]{2,60}?) (?:took (?:credit|responsibility)|claimed (?:credit|responsibility))\b/u
-const ATTRIBUTED =
-  /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80} )?to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u
+const ATTRIBUTED = latin(
+  /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80} )?to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u,
+)
 const BLAMED = /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b)/
 const CLAIMED = /\b(?:claimed|took|assumed|accepted) (?:responsibility|credit)\b/
 /** `mines laid by ELN | maimed a farmer` */

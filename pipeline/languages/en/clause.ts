@@ -2,6 +2,7 @@
  * Where the parts of an English clause stand, told from word order and punctuation alone: the subject before a verb, the object after it,
  * the agent of a passive. Every look is bounded, so that a sentence of any length is read in linear time.
  */
+import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 
 /** How far a subject or object may reach, in UTF-16 code units. */
@@ -189,8 +190,9 @@ function isAside(part: string): boolean {
 }
 
 /** The name of a person, as it stands after the post. */
-const IN_PERSON =
-  /^(?:(?:Mr|Ms|Mrs|Dr)\. |(?:Major |Lieutenant |Brigadier )?(?:General|Colonel|Admiral|Ambassador|Sheikh) )?\p{Lu}[\p{L}’‘-]+(?: (?:\p{Lu}[\p{L}’‘-]+|al-\p{Lu}[\p{L}’-]+|bin|de|van)){1,4}$/u
+const IN_PERSON = latin(
+  /^(?:(?:Mr|Ms|Mrs|Dr)\. |(?:Major |Lieutenant |Brigadier )?(?:General|Colonel|Admiral|Ambassador|Sheikh) )?\p{Lu}[\p{L}’‘-]+(?: (?:\p{Lu}[\p{L}’‘-]+|al-\p{Lu}[\p{L}’-]+|bin|de|van)){1,4}$/u,
+)
 
 /** Participles that tell which of a kind: `companies | involved in mining`. */
 const REDUCED =
@@ -212,8 +214,9 @@ function isListed(part: string): boolean {
 }
 
 /** Where a clause of time begins: `the patrol withdrew after | gunmen | opened fire`. */
-const AFTER =
-  / (?:after|before|once) (?=(?:an?|the|its|their|unidentified|unknown|armed|suspected|several|(?:[a-z]+ )?[a-z]+(?:men|s)|\p{Lu}[\p{L}-]+|\d+)\b)/u
+const AFTER = latin(
+  / (?:after|before|once) (?=(?:an?|the|its|their|unidentified|unknown|armed|suspected|several|(?:[a-z]+ )?[a-z]+(?:men|s)|\p{Lu}[\p{L}-]+|\d+)\b)/u,
+)
 
 /** Where a second clause begins after "and": `the system is weak and | States should`; -1 where the "and" joins nouns. */
 function lastJoint(text: string): number {
@@ -226,8 +229,9 @@ function lastJoint(text: string): number {
 }
 
 /** An infinitive, unlike the "to" of "parties to the Convention". */
-const INFINITIVE =
-  /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|[;:•]|\.\s/u
+const INFINITIVE = latin(
+  /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|[;:•]|\.\s/u,
+)
 
 /** The object of a call that ends before `from`: the words up to the infinitive that says what is asked. */
 export function objectOf(sentence: string, from: number): Zone {

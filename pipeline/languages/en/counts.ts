@@ -1,4 +1,5 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
+import { latin } from '../latin.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { subjectOf, trim } from './clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
@@ -43,11 +44,13 @@ const PERSON =
 /** Up to the noun counted: `14 | leaders`, `300 | civilians`, `45 United Nations … | peacekeepers`. */
 const COUNTED = String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|including\b|among\b|killed\b|dead\b|injured\b|wounded\b|were\b|was\b)[\p{L}’()-]{1,30},?){0,7}? ?(?:of (?:its |the |whom )?)?(?:${PERSON})\b`
 const LEAD = '(?: in total)?(?: (?:the|its|his|her|their|all|to death|hostage|captive))? ?'
-const FIRST_COUNT = new RegExp(`^${LEAD}${COUNTED}`, 'iu')
+const FIRST_COUNT = latin(new RegExp(`^${LEAD}${COUNTED}`, 'iu'))
 /** `four | shoppers`: after a verb that only people suffer any plural counts them, beasts and things left out. */
-const ANY_PLURAL = new RegExp(
-  String.raw`^${LEAD}(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|of\b)[\p{L}’-]{1,24}){0,3}? (?!cattle|cows|heads?|goats|sheep|camels|livestock|animals|vehicles|houses|homes|tanks|weapons|drones|days|weeks|months|years|hours|minutes|times|kilometres|villages|towns|positions|areas|buildings|schools|rockets|missiles|bombs|attacks|incidents|trucks|shells|rounds|rifles|others)[a-z]{3,20}s(?=[.,;]|$| (?:and|in|on|at|near|from|as|while|who|after|during|with|when)\b)`,
-  'u',
+const ANY_PLURAL = latin(
+  new RegExp(
+    String.raw`^${LEAD}(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|of\b)[\p{L}’-]{1,24}){0,3}? (?!cattle|cows|heads?|goats|sheep|camels|livestock|animals|vehicles|houses|homes|tanks|weapons|drones|days|weeks|months|years|hours|minutes|times|kilometres|villages|towns|positions|areas|buildings|schools|rockets|missiles|bombs|attacks|incidents|trucks|shells|rounds|rifles|others)[a-z]{3,20}s(?=[.,;]|$| (?:and|in|on|at|near|from|as|while|who|after|during|with|when)\b)`,
+    'u',
+  ),
 )
 const BARE = new RegExp(
   String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|more|were|as|when|including)\b)`,
@@ -56,8 +59,9 @@ const BARE = new RegExp(
 /** One person, by an article, a name or a post. */
 const ONE =
   /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
-const NAMED =
-  /^ ?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\(|,|in\b|on\b|and\b|was\b|$|by\b|\.)|^ ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u
+const NAMED = latin(
+  /^ ?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\(|,|in\b|on\b|and\b|was\b|$|by\b|\.)|^ ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u,
+)
 const MANY =
   /^ ?(?:[a-z-]+ ){0,3}(?:civilians|operatives|members|fighters|people|persons|others|soldiers|individuals|suspects|hundreds|dozens|leaders|commanders|journalists|civilian)\b/
 
@@ -136,7 +140,7 @@ function withOthers(sentence: string, count: CountFind): CountFind {
   return { ...count, value: count.value + more, zone: [count.zone[0], end + others[0].length] }
 }
 
-const COUNTED_PEOPLE = new RegExp(`^${LEAD}${COUNTED}|^ ?(?:${ABOUT})?${NUMBER}(?=[.,;]|$)`, 'u')
+const COUNTED_PEOPLE = latin(new RegExp(`^${LEAD}${COUNTED}|^ ?(?:${ABOUT})?${NUMBER}(?=[.,;]|$)`, 'u'))
 
 const OTHERS = eachField(
   (field) =>
@@ -413,20 +417,25 @@ function read(sentence: string, start: number, field: Field, rule: string): Coun
 }
 
 /** `a shepherd and a schoolboy`, up to what ends a list of persons. */
-const LISTED =
-  /^ ?(?:an?|one|his|her) [\p{L} ’,-]{3,120}?(?=[.;(]|$|,? (?:on|in|at|near|during|after|when|while|by|from|who|with|of)\b)/u
+const LISTED = latin(
+  /^ ?(?:an?|one|his|her) [\p{L} ’,-]{3,120}?(?=[.;(]|$|,? (?:on|in|at|near|during|after|when|while|by|from|who|with|of)\b)/u,
+)
 
 /** `between 10 and 15 people` has no one number. */
-const RANGE = new RegExp(
-  String.raw`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}|${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
-  'u',
+const RANGE = latin(
+  new RegExp(
+    String.raw`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}|${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
+    'u',
+  ),
 )
 /** `a family of three` */
 const GROUP_OF = new RegExp(String.raw`^ ?(?:an?|the) (?:family|group|crew|team|total) of (${NUMBER})\b`, 'u')
 /** `the mayor together with | three of his bodyguards`, `a chief and his son` */
-const COMPANION = new RegExp(
-  String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}\d-]{1,20} ){0,2}?(?:${PERSON})\b`,
-  'u',
+const COMPANION = latin(
+  new RegExp(
+    String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}\d-]{1,20} ){0,2}?(?:${PERSON})\b`,
+    'u',
+  ),
 )
 
 function companions([, before, after]: RegExpExecArray): number {
@@ -434,14 +443,18 @@ function companions([, before, after]: RegExpExecArray): number {
   return number ? (readNumber(number) ?? 0) : 1
 }
 
-const LEADER_AND = new RegExp(
-  String.raw`^ ?the (?:[\p{L}’-]+ ){1,8}and (?:${ABOUT})?(${NUMBER}) (?:[a-z-]+ ){0,3}(?:${PERSON})\b`,
-  'u',
+const LEADER_AND = latin(
+  new RegExp(
+    String.raw`^ ?the (?:[\p{L}’-]+ ){1,8}and (?:${ABOUT})?(${NUMBER}) (?:[a-z-]+ ){0,3}(?:${PERSON})\b`,
+    'u',
+  ),
 )
 
-const CONJUNCT = new RegExp(
-  String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
-  'u',
+const CONJUNCT = latin(
+  new RegExp(
+    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
+    'u',
+  ),
 )
 
 /** `two children, a caretaker and a civilian`, `one woman and three children` */
@@ -459,7 +472,9 @@ function nextConjunct(text: string, from: number): { value: number; end: number 
 
 const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
 
-const FIRST_OF_LIST = new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu')
+const FIRST_OF_LIST = latin(
+  new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
+)
 
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
 function sumOf(text: string): number | null {
@@ -483,30 +498,38 @@ function personsOf(text: string): number | null {
   return sum > 1 ? sum : null
 }
 
-const MEMBER = new RegExp(
-  String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
-  'u',
+const MEMBER = latin(
+  new RegExp(
+    String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
+    'u',
+  ),
 )
 
 const LAST_NUMBER = new RegExp(`[a-z] and (?:${ABOUT})?(${NUMBER})$`, 'i')
 
 const ONLY_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i')
 const LEADING_ABOUT = new RegExp(`^${ABOUT}`, 'i')
-const LAST_COUNTED = new RegExp(
-  String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
-  'iu',
+const LAST_COUNTED = latin(
+  new RegExp(
+    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+    'iu',
+  ),
 )
-const ONE_AND_NUMBER = new RegExp(
-  String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
-  'u',
+const ONE_AND_NUMBER = latin(
+  new RegExp(
+    String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
+    'u',
+  ),
 )
 /** `a three-member family` */
 const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i')
 
 /** `Three Israeli and four Thai nationals` */
-const TWO_SORTS = new RegExp(
-  String.raw`^(?:${ABOUT})?(${NUMBER}) \p{Lu}[\p{L}-]{2,20} and (?:${ABOUT})?(${NUMBER}) (?:[\p{L}-]{2,20} ){0,2}(?:${PERSON})$`,
-  'u',
+const TWO_SORTS = latin(
+  new RegExp(
+    String.raw`^(?:${ABOUT})?(${NUMBER}) \p{Lu}[\p{L}-]{2,20} and (?:${ABOUT})?(${NUMBER}) (?:[\p{L}-]{2,20} ){0,2}(?:${PERSON})$`,
+    'u',
+  ),
 )
 /** `207 people – mostly elderly – | were killed` */
 const INSERTED = / (?:[–—] [^–—;:.]{2,160} [–—]|\([^()]{2,160}\))$/

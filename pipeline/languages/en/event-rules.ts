@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts'
 import type { IncidentType } from '../wording.ts'
 import {
   ARMS,
@@ -64,9 +65,8 @@ const VICTIMS = new RegExp(
   'i',
 )
 /** `killed | Abu Ali al-Tunisi` */
-const KILLED = new RegExp(
-  String.raw`${VICTIMS.source}|^ \p{Lu}[\p{L}’‘-]+ (?:al-|el-)?\p{Lu}[\p{L}’‘-]+`,
-  'iu',
+const KILLED = latin(
+  new RegExp(String.raw`${VICTIMS.source}|^ \p{Lu}[\p{L}’‘-]+ (?:al-|el-)?\p{Lu}[\p{L}’‘-]+`, 'iu'),
 )
 export const FORMS: readonly EventRule[] = [
   // taken, lost and moved materiel
@@ -248,9 +248,11 @@ export const FORMS: readonly EventRule[] = [
     type: 'kidnapping',
     build: 'passive',
     armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:(?:his|her|their|the|an?)\b|\p{Lu})))`,
-      'gu',
+    words: latin(
+      new RegExp(
+        String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:(?:his|her|their|the|an?)\b|\p{Lu})))`,
+        'gu',
+      ),
     ),
     notObject: new RegExp(`${HELD.source}|${MATERIEL.source}|${PLACES.source}`, 'iu'),
   },
@@ -380,8 +382,9 @@ export const FORMS: readonly EventRule[] = [
     type: 'attack',
     build: 'active',
     armed: true,
-    words:
+    words: latin(
       /(?<=\b(?:combatants|fighters|troops|rebels|militants|insurgents|soldiers|gunmen|elements|militiamen|gangs|bandits|jihadists|tanks|M23|RSF|ADF)\b[^.;]{0,40} )(?:entered|marched into|moved into|advanced into|stormed into) (?=\p{Lu})/gu,
+    ),
     object: PLACES,
   },
   {
@@ -579,9 +582,11 @@ export const FORMS: readonly EventRule[] = [
     type: 'attack',
     build: 'passive',
     armed: true,
-    words: new RegExp(
-      String.raw`(?<=[\p{L}\d)] )killed (?=by (?!the end|disease|the floods|an? accident))|\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
-      'gu',
+    words: latin(
+      new RegExp(
+        String.raw`(?<=[\p{L}\d)] )killed (?=by (?!the end|disease|the floods|an? accident))|\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
+        'gu',
+      ),
     ),
   },
   {
@@ -597,8 +602,9 @@ export const FORMS: readonly EventRule[] = [
     type: 'attack',
     build: 'active',
     armed: true,
-    words:
+    words: latin(
       /\b(?:(?:took|taken|taking|seized|seizing|gained|gaining|regained|established|wrested|assumed|secured|asserted|consolidated) (?:full |partial |military |unchallenged |complete |effective |total |its |their )?control (?:of|over)|recaptured|reclaimed|retook|overran|captured|capturing|seized|seizing|conquered|occupied(?![^.;]{0,60} since\b)|took over|took (?=(?:the (?:\w+ )?(?:towns?|city|village|area|airport|base|camp|position|district|localit)|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: airport| town| city| centre| base|,| from| on| without| after)))|wrested|dislodged|drove (?=[^.;]{3,50} (?:out of|from)\b)|expelled (?=[^.;]{3,50} from\b)|ousted|liberated)\b/gu,
+    ),
     object: PLACES,
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|operatives?|commander|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
@@ -609,8 +615,9 @@ export const FORMS: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words: /\b(?:capture|recapture|takeover|seizure|storming|siege|occupation) of\b/g,
-    object:
+    object: latin(
       /^ ?(?:the )?(?:(?:strategic|key|main|entire) )?(?:towns?|city|cities|villages?|capital|airport|territor\w+|areas?|positions?|bases?|barracks|district|\p{Lu}[\p{L}’-]+)/u,
+    ),
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|power|leaders?|commanders?|members)\b|^ ?(?:the )?(?:Mr|General|Colonel|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
   },
@@ -677,8 +684,9 @@ export const FORMS: readonly EventRule[] = [
     type: 'attack',
     build: 'noun',
     armed: false,
-    words:
+    words: latin(
       /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b|(?<=\blaunch(?:ed|ing| by [^,;.]{2,60}? of| of) )Operation (?=\p{Lu})/gu,
+    ),
   },
   {
     name: 'lost-leaders',

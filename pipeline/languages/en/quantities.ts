@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts'
 import type { QuantityFind, Zone } from '../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
 
@@ -13,9 +14,11 @@ const UNITS: readonly (readonly [string | null, string])[] = [
 ]
 const UNIT = UNITS.map(([, words]) => words).join('|')
 /** Words between the number and the thing: `two AK-47 | rifles`, `4,500 rounds of 7.62 mm | ammunition`. */
-const BEFORE = new RegExp(
-  String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!and\b|or\b|with\b|in\b|on\b|to\b|by\b|of\b)[\p{L}\d.’×/-]{1,24},?){0,4} ?$`,
-  'u',
+const BEFORE = latin(
+  new RegExp(
+    String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!and\b|or\b|with\b|in\b|on\b|to\b|by\b|of\b)[\p{L}\d.’×/-]{1,24},?){0,4} ?$`,
+    'u',
+  ),
 )
 const AFTER = new RegExp(String.raw`^ ?\((?:${ABOUT})?(${NUMBER})(?: (${UNIT}))?\)`, 'u')
 /** Materiel that comes one by one, so that an article counts it. */

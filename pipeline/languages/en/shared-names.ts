@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 
 const SIDE =
@@ -5,16 +6,20 @@ const SIDE =
 /** Joined sides, told quickly of any text; most have none. */
 const SIDES = new RegExp(` (?:and|or) (?:${SIDE}) `)
 /** `North and West | Darfur` */
-const SHARED_NOUN = new RegExp(
-  String.raw`\b((?:${SIDE})(?:(?:, | and |, and | or )(?:${SIDE})){1,4}) (\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}| el[- ]\p{Lu}[\p{L}’-]{1,30}){0,2})`,
-  'gu',
+const SHARED_NOUN = latin(
+  new RegExp(
+    String.raw`\b((?:${SIDE})(?:(?:, | and |, and | or )(?:${SIDE})){1,4}) (\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}| el[- ]\p{Lu}[\p{L}’-]{1,30}){0,2})`,
+    'gu',
+  ),
 )
 const NAME = String.raw`\p{Lu}[\p{L}’-]{1,30}(?:[ -](?:\p{Lu}[\p{L}’-]{1,30}|al-\p{Lu}[\p{L}’-]{1,30}|el-\p{Lu}[\p{L}’-]{1,30}|de|du)){0,3}`
 const KIND =
   'Governorates|Provinces|States|Counties|Districts|Regions|Departments|Prefectures|Territories|governorates|provinces|states|counties|districts|regions|departments|prefectures|territories'
 const KINDS = new RegExp(String.raw`\b(?:${KIND})\b`)
 /** `Kirkuk and Anbar | Governorates` */
-const SHARED_KIND = new RegExp(String.raw`\b(${NAME}(?:, ${NAME}){0,8},? and ${NAME}) (${KIND})\b`, 'gu')
+const SHARED_KIND = latin(
+  new RegExp(String.raw`\b(${NAME}(?:, ${NAME}){0,8},? and ${NAME}) (${KIND})\b`, 'gu'),
+)
 const SINGULAR: Record<string, string> = { counties: 'County', territories: 'Territory' }
 
 /** Names that share a word told once, each with its words in full. */

@@ -1,4 +1,5 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
+import { latin } from '../latin.ts'
 import type { SourceFind, Zone } from '../wording.ts'
 import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
 import { isOperative } from './speakers.ts'
@@ -16,8 +17,9 @@ const CLAIMED =
 /** `stated | on 20 October | that`: the day on which it was said. */
 const SAID_ON = /^ on (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},)(?: \d{4})?(?=,? that\b)/
 /** `…, witnesses told UNMISS.`: the source stands behind what it said. */
-const LAST =
-  /, (?!(?:had|has|have|was|were|is|are|as|it|who|which|and)\b)((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u
+const LAST = latin(
+  /, (?!(?:had|has|have|was|were|is|are|as|it|who|which|and)\b)((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u,
+)
 /** What a mission or panel found itself. */
 const FOUND =
   /^(?:(?:On|From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:There|there|From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/

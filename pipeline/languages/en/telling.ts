@@ -1,5 +1,7 @@
 /** How sentences hang together and where things happened. */
+
 import { matchesOf } from '../../matches.ts'
+import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 import { namesAuthor } from './authorship.ts'
 import { isInside } from './clause.ts'
@@ -9,8 +11,9 @@ import { hypothetical } from './hypothetical.ts'
 export const pronoun =
   /^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his|[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country|force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$/
 
-const GOES_ON =
-  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|assault|siege|offensive|incursion|shelling|bombardment|robbery|abduction|massacre|confrontation|crash|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Ss]hots (?:were|rang)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result|[Aa]s part of (?:this|that|these)|(?:At least |Some |About |Another |A further |Over )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\w+)|\d{1,4}) (?:[\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\w+ly )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced))\b|^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b|^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b/u
+const GOES_ON = latin(
+  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|assault|siege|offensive|incursion|shelling|bombardment|robbery|abduction|massacre|confrontation|crash|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Ss]hots (?:were|rang)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result|[Aa]s part of (?:this|that|these)|(?:At least |Some |About |Another |A further |Over )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\w+)|\d{1,4}) (?:[\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\w+ly )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced))\b|^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b|^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b/u,
+)
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
@@ -117,8 +120,9 @@ export function onlyNames(sentence: string, [from, to]: Zone): boolean {
 }
 
 /** Between an event and its date or place no clause ends. */
-const BREAK =
-  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u
+const BREAK = latin(
+  /[;:]|\.\s|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
+)
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
 
@@ -201,14 +205,17 @@ export function placesOf(
   return before.length > 0 ? before : all
 }
 
-const LED_BY =
-  /(?:^|, )(?:[Ff]ollowing|[Aa]fter|[Ii]n response to|[Aa]mid|[Dd]espite) (?:the|an?|\p{Lu}[\p{L}’]+) [^,;]{3,120}, /u
+const LED_BY = latin(
+  /(?:^|, )(?:[Ff]ollowing|[Aa]fter|[Ii]n response to|[Aa]mid|[Dd]espite) (?:the|an?|\p{Lu}[\p{L}’]+) [^,;]{3,120}, /u,
+)
 
 const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu}[\p{L}’‘-]{1,30}(?: \p{Lu}[\p{L}’‘-]{1,30}){0,3}(?: (?:town|village|city|camp|airport))?`
 /** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */
-const LEG = new RegExp(
-  String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
-  'gu',
+const LEG = latin(
+  new RegExp(
+    String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
+    'gu',
+  ),
 )
 
 /** Where a road or way is named by its ends, or a place by one near it. */

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts'
 /**
  * Words of violence by what they mean, as alternatives for regular expressions. Verbs stand by form, so that an event, its passive, its
  * participle and the count of its victims are told by the same verbs.
@@ -54,8 +55,9 @@ export const MATERIEL =
 /** Arms alone, unlike what may be carried or driven by anybody. */
 export const ARMS =
   /\b(?:dynamite|detonating cord|TNT|weapons?|arms|ammunition|munitions?|rifles?|shotguns?|pistols?|handguns?|revolvers?|firearms?|cartridges?|(?:machine[- ]?|sub-?machine )guns?|guns|grenades?|launchers?|rockets?|missiles?|mortars?|explosives?|explosive (?:belts|devices|materials?)|bombs?|mines|landmines|detonators?|improvised|ordnance|military (?:equipment|materiel|hardware)|materiel|drones?|unmanned|uncrewed|armoured|howitzers?|artillery|MANPADS|bullets|rounds of)\b/i
-export const PLACES =
-  /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|posts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state|communit(?:y|ies)|settlements?)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b| from\b| after\b| before\b| without\b| during\b| centre\b|\.|$)/u
+export const PLACES = latin(
+  /\b(?:towns?|city|cities|villages?|capital|districts?|province|territor(?:y|ies)|areas?|positions?|bases?|camps?|headquarters|garrison|barracks|airports?|airfield|airbase|ports?|refinery|checkpoints?|outposts?|posts?|border crossing|crossing|bridge|dam|road|roads|mines?|oilfields?|facilit(?:y|ies)|neighbourhoods?|localit(?:y|ies)|island|hill|heights|mountain|junction|stronghold|fort|palace|buildings?|ministry|station|locations?|points?|control|region|market|hospital|sites?|front ?lines?|terminal|plant|prison|zone|corridor|county|governorate|state|communit(?:y|ies)|settlements?)\b|^ (?:of )?(?:the )?(?:capital, )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| on\b| in\b| and\b| from\b| after\b| before\b| without\b| during\b| centre\b|\.|$)/u,
+)
 /** What is burned down in a raid. */
 export const DWELLINGS =
   /\b(?:villages?|hamlets?|settlements?|camps?|homes?|houses?|shelters?|dwellings?|huts?|tukuls?|tents?|shops?|markets?|stalls|church(?:es)?|mosques?|monastery|clinics?|health|hospitals?|schools?|vehicles?|trucks?|tankers?|bus(?:es)?|motorcycles?|ambulances?|stations?|offices?|compounds?|barracks|granaries|crops|fields|farms?|masts?|towers?|boats?|town|buildings?)\b/i
