@@ -9,6 +9,13 @@ export function parseCsv(text: string): string[][] {
   const records: string[][] = []
   let at = 0
   while (at < text.length) {
+    const next = text.indexOf('\n', at)
+    const line = text.slice(at, next === -1 ? text.length : next)
+    if (!line.includes('"')) {
+      records.push((line.endsWith('\r') ? line.slice(0, -1) : line).split(','))
+      at += line.length + 1
+      continue
+    }
     const record: string[] = []
     for (;;) {
       let cell = ''

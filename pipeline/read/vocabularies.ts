@@ -13,6 +13,9 @@ import {
 
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 
+/** A record of a vocabulary's file, by the names in its header. */
+type Fields = Record<string, string>
+
 /** Reads `vocabularies/*.csv`; what is wrong with a file is told to it, with the line. */
 export async function readVocabularies(
   folder: string,
@@ -36,7 +39,7 @@ async function readVocabulary(
     tell(file, 'read:vocabulary-invalid', `Vocabulary cannot be read (${error.code}), expected a CSV file`)
     return ''
   })
-  const holders = new Map<string, string>()
+  const holders = new Map(LANGUAGES.map((language) => [language, new Map<string, Fields[]>()]))
   for (const { row, line } of records(text, file)) {
     const place = { line, column: 1 }
     if (!/^[a-z0-9][a-z0-9-]*$/.test(row.id ?? ''))
@@ -60,28 +63,29 @@ async function readVocabulary(
 /**
  * Tells of labels that an entry of the same type and country has already: which of the two a text names nobody could say.
  *
- * @param holders the id that holds a label, by type, country, language and label; filled here
+ * @param holders the entries that hold a label, by language and label; filled here
  */
 function tellTwins(
-  row: Record<string, string>,
+  row: Fields,
   line: number,
-  holders: Map<string, string>,
+  holders: Map<string, Map<string, Fields[]>>,
   file: VFile,
 ): void {
   for (const language of LANGUAGES)
     for (const label of split(row[language])) {
-      const key = [row.type, row.country, language, label].join('|')
-      const holder = holders.get(key)
-      holders.set(key, row.id!)
-      if (holder !== undefined && holder !== row.id)
-        tell(file, 'read:vocabulary-invalid', `“${label}” is a label of ${holder} already`, {
+      const same = holders.get(language)!
+      const others = same.get(label) ?? []
+      const twin = others.findLast(({ type, country }) => type === row.type && country === row.country)
+      if (others.push(row) === 1) same.set(label, others)
+      if (twin !== undefined && twin.id !== row.id)
+        tell(file, 'read:vocabulary-invalid', `“${label}” is a label of ${twin.id} already`, {
           place: { line, column: 1 },
         })
     }
 }
 
 /** The records as objects; a record of another length than the header is told and left out. */
-function records(text: string, file: VFile): { row: Record<string, string>; line: number }[] {
+function records(text: string, file: VFile): { row: Fields; line: number }[] {
   let table: string[][]
   try {
     table = parseCsv(withoutMark(text))
@@ -89,27 +93,33 @@ function records(text: string, file: VFile): { row: Record<string, string>; line
     tell(file, 'read:vocabulary-invalid', (error as Error).message)
     return []
   }
-  const header = table[0] ?? []
-  return table.slice(1).flatMap((cells, index) => {
+  const [header = [], ...rest] = table
+  const found: { row: Fields; line: number }[] = []
+  for (const [index, cells] of rest.entries()) {
     const line = index + 2
-    if (cells.length === header.length)
-      return [{ row: Object.fromEntries(header.map((name, at) => [name, cells[at]!])), line }]
-    tell(
-      file,
-      'read:vocabulary-invalid',
-      `Record has ${cells.length} cells, expected ${header.length} as in the header`,
-      { place: { line, column: 1 } },
-    )
-    return []
-  })
+    if (cells.length !== header.length) {
+      tell(
+        file,
+        'read:vocabulary-invalid',
+        `Record has ${cells.length} cells, expected ${header.length} as in the header`,
+        { place: { line, column: 1 } },
+      )
+      continue
+    }
+    const row: Fields = {}
+    for (let at = 0; at < header.length; at++) row[header[at]!] = cells[at]!
+    found.push({ row, line })
+  }
+  return found
 }
 
-function termOf(row: Record<string, string>): Term {
+function termOf(row: Fields): Term {
   const labels: Term['labels'] = {}
   const acronyms = split(row.acronym)
   for (const language of LANGUAGES) {
     const own = split(row[language])
-    if (own.length > 0 || acronyms.length > 0) labels[language] = [...new Set([...own, ...acronyms])]
+    if (acronyms.length > 0) labels[language] = [...new Set([...own, ...acronyms])]
+    else if (own.length > 0) labels[language] = own
   }
   return {
     id: row.id!,
@@ -122,5 +132,6 @@ function termOf(row: Record<string, string>): Term {
 }
 
 function split(cell: string | undefined): string[] {
-  return cell ? cell.split('; ').filter((part) => part !== '') : []
+  if (!cell) return []
+  return cell.includes('; ') ? cell.split('; ').filter((part) => part !== '') : [cell]
 }
