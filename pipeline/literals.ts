@@ -62,12 +62,15 @@ class Parser {
     const parts = [this.sequence()]
     while (this.takes('|')) parts.push(this.sequence())
     if (parts.length === 1) return parts[0]!
-    const exact = parts.flatMap((part) => part.exact ?? [])
-    const held = parts.map((part) => rarer(part.exact, part.held))
-    const all = held.flatMap((one) => one ?? [])
     return {
-      exact: parts.every((part) => part.exact) && exact.length <= MANY ? [...new Set(exact)] : null,
-      held: held.every((one) => one !== null) && all.length <= MANY_HELD ? [...new Set(all)] : null,
+      exact: united(
+        parts.map((part) => part.exact),
+        MANY,
+      ),
+      held: united(
+        parts.map((part) => rarer(part.exact, part.held)),
+        MANY_HELD,
+      ),
     }
   }
 
@@ -194,15 +197,31 @@ class Parser {
   }
 }
 
+/** The strings of all sets, each once; null where one of the sets is, or where they are too many. */
+function united(sets: readonly (readonly string[] | null)[], most: number): readonly string[] | null {
+  const all = new Set<string>()
+  for (const strings of sets) {
+    if (strings === null) return null
+    for (const one of strings) all.add(one)
+    if (all.size > most) return null
+  }
+  return [...all]
+}
+
 /** Every string of the first followed by every one of the second; null where that is too many. */
 function joined(first: readonly string[], second: readonly string[]): readonly string[] | null {
   if (first.length * second.length > MANY) return null
   if (second.length === 1 && second[0] === '') return first
+  if (first.length === 1 && first[0] === '') return second
   return first.flatMap((one) => second.map((other) => one + other))
 }
 
 /** Of two sets of literals the one that fewer texts hold. A set with the empty string tells nothing. */
 function rarer(first: readonly string[] | null, second: readonly string[] | null): readonly string[] | null {
+  if (first === null || second === null) {
+    const only = first ?? second
+    return only?.includes('') ? null : only
+  }
   const [one, two] = [frequency(first), frequency(second)]
   return one === Number.POSITIVE_INFINITY && two === Number.POSITIVE_INFINITY
     ? null
