@@ -33,7 +33,7 @@ interface Label {
  * which tells whether any label begins so and which labels end there. Hashes collide, so each label found is compared.
  */
 interface Index {
-  /** 1 for the hash of what a label begins with. */
+  /** For the hash of what a label begins with, whether it goes on or ends there, or both. */
   beginnings: Uint8Array
   /** Labels by the hash of their words, the longest first. */
   labels: Map<number, Label[]>
@@ -42,6 +42,7 @@ interface Index {
 }
 
 const SLOTS = 0x3ffff
+const [GOES_ON, ENDS] = [1, 2]
 const NONE: readonly Label[] = []
 
 /**
@@ -75,7 +76,7 @@ function addLabel({ beginnings, labels, endOfWord }: Index, label: Label): void 
   for (let from = 0, to = 0; from < text.length; from = to) {
     to = endOfWord(text, from)
     hash = hashOf(text, from, to, hash)
-    beginnings[hash & SLOTS] = 1
+    beginnings[hash & SLOTS]! |= to < text.length ? GOES_ON : ENDS
   }
   const list = labels.get(hash)
   if (list) list.push(label)
@@ -89,9 +90,10 @@ function labelsAt(text: string, from: number, { beginnings, labels, endOfWord }:
   for (let at = from, to = 0; at < text.length; at = to) {
     to = endOfWord(text, at)
     hash = hashOf(text, at, to, hash)
-    if (beginnings[hash & SLOTS] === 0) break
-    const list = labels.get(hash)
+    const beginning = beginnings[hash & SLOTS]!
+    const list = (beginning & ENDS) === 0 ? undefined : labels.get(hash)
     if (list) found = found === NONE ? list : [...list, ...found]
+    if ((beginning & GOES_ON) === 0) break
   }
   return found
 }

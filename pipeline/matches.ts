@@ -70,7 +70,7 @@ function numberOf(pattern: RegExp): number {
 
 /** For texts read lately the patterns that they meet: the next table asks about the same sentences. */
 const readings = new Map<string, { met: number[]; known: number }>()
-const MOST_READINGS = 1024
+const MOST_READINGS = 4096
 
 function readOnce(text: string): void {
   if (text === last) return
@@ -98,12 +98,14 @@ const literals = new Map<string, Literal>()
 /** Length of the longest of them, and of what is looked up of one at least. */
 let longest = LONGEST
 const SLOTS = 0x7fff
-/** For each length that is looked up, 1 where a literal has a beginning of that length and hash. */
-const taken = [1, 2, 3, LONGEST].map(() => new Uint8Array(SLOTS + 1))
+/** For each length that is looked up: by the hash of a beginning, whether any literal has it, and which. */
+type Beginnings = { taken: Uint8Array; literals: Literal[][] }
+const beginnings: Beginnings[] = [1, 2, 3, LONGEST].map(() => ({
+  taken: new Uint8Array(SLOTS + 1),
+  literals: new Array<Literal[]>(SLOTS + 1),
+}))
 /** For a first unit, one bit for each of the lengths that its literals have. */
 const lengths = new Uint8Array(0x10000)
-/** Literals by the hash of their beginning. */
-const starts = new Map<number, Literal[]>()
 
 function literalOf(text: string): Literal {
   const known = literals.get(text)
@@ -114,11 +116,11 @@ function literalOf(text: string): Literal {
   const length = Math.min(text.length, LONGEST)
   let hash = 0
   for (let index = 0; index < length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0
-  taken[length - 1]![hash & SLOTS] = 1
+  const slot = hash & SLOTS
+  const beginning = beginnings[length - 1]!
+  beginning.taken[slot] = 1
+  beginning.literals[slot] = [...(beginning.literals[slot] ?? []), literal]
   lengths[text.charCodeAt(0)]! |= 1 << (length - 1)
-  const list = starts.get(hash)
-  if (list) list.push(literal)
-  else starts.set(hash, [literal])
   return literal
 }
 
@@ -131,7 +133,7 @@ function read(text: string): number[] {
   if (end > folded.length) folded = new Uint16Array(2 * end)
   for (let at = 0; at < text.length; at++) folded[at] = fold(text.charCodeAt(at))
   folded.fill(0, text.length, end)
-  const [ones, twos, threes, fours] = taken as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+  const [ones, twos, threes, fours] = beginnings as [Beginnings, Beginnings, Beginnings, Beginnings]
   const met: number[] = []
   for (let at = 0; at < text.length; at++) {
     const one = folded[at]!
@@ -140,17 +142,17 @@ function read(text: string): number[] {
     const two = one * 31 + folded[at + 1]!
     const three = two * 31 + folded[at + 2]!
     const four = (three * 31 + folded[at + 3]!) | 0
-    if ((bits & 8) !== 0 && fours[four & SLOTS] === 1) mark(four, at, met)
-    if ((bits & 4) !== 0 && threes[three & SLOTS] === 1) mark(three, at, met)
-    if ((bits & 2) !== 0 && twos[two & SLOTS] === 1) mark(two, at, met)
-    if ((bits & 1) !== 0 && ones[one & SLOTS] === 1) mark(one, at, met)
+    if ((bits & 8) !== 0 && fours.taken[four & SLOTS] === 1) mark(fours.literals[four & SLOTS]!, at, met)
+    if ((bits & 4) !== 0 && threes.taken[three & SLOTS] === 1) mark(threes.literals[three & SLOTS]!, at, met)
+    if ((bits & 2) !== 0 && twos.taken[two & SLOTS] === 1) mark(twos.literals[two & SLOTS]!, at, met)
+    if ((bits & 1) !== 0 && ones.taken[one & SLOTS] === 1) mark(ones.literals[one & SLOTS]!, at, met)
   }
   return met
 }
 
-/** Marks the patterns of the literals with a beginning of this hash that stand at an index. */
-function mark(hash: number, at: number, met: number[]): void {
-  for (const literal of starts.get(hash) ?? []) {
+/** Marks the patterns of those literals that stand at an index. */
+function mark(literals: readonly Literal[], at: number, met: number[]): void {
+  for (const literal of literals) {
     if (literal.heldIn === reading || !isAt(literal.text, at)) continue
     literal.heldIn = reading
     for (const number of literal.patterns) {
