@@ -59,9 +59,8 @@ export function countryOf({ vocabularies }: Document, code: string): Term | unde
 
 function mostNamed({ units, lexicons }: Document): string[] {
   const counts = new Map<string, number>()
-  for (const { passage } of units)
-    for (const { id, term } of lexicons.places(passage.text))
-      if (term.type === 'country') counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { id, term } of units.flatMap(({ texts }) => texts.flatMap(lexicons.places)))
+    if (term.type === 'country') counts.set(id, (counts.get(id) ?? 0) + 1)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= OFTEN && first[1] >= SHARE * all ? [first[0]] : []

@@ -75,7 +75,7 @@ function mentionsOf(
 ): Map<string, { mentions: number; paragraphs: Set<string> }> {
   const counts = new Map<string, { mentions: number; paragraphs: Set<string> }>()
   for (const unit of document.units) {
-    for (const { id } of mentionsIn(document, name, unit.passage.text)) {
+    for (const { id } of unit.texts.flatMap((text) => mentionsIn(document, name, text))) {
       const count = counts.get(id) ?? { mentions: 0, paragraphs: new Set<string>() }
       count.mentions++
       count.paragraphs.add(unit.placed.node.id)

@@ -39,19 +39,23 @@ function presumedForms({ language, units, vocabularies }: Document): Map<string,
 }
 
 /** Bodies that a unit names in full, by the noun that may stand for each: the last word of the name that can. */
-function fullForms(document: Document, { passage: { text } }: Unit, shortForm: RegExp): Map<string, Term> {
+function fullForms(document: Document, { texts }: Unit, shortForm: RegExp): Map<string, Term> {
   const named = new Map<string, Term>()
-  for (const { from, to, term } of document.lexicons.actors(text)) {
-    const name = text.slice(from, to)
-    if (!name.includes(' ')) continue
-    // of `Peace and Security Council of the African Union` it is the Council that is meant
-    const [head = [], whole = []] = [name.split(' of ')[0]!, name].map((part) =>
-      nounsOf(part).filter((noun) => `the ${noun}`.replace(shortForm, '') === ''),
-    )
-    const short = head.length > 0 ? head : whole
-    for (const noun of [short.findLast((one) => !one.includes(' ')), short.find((one) => one.includes(' '))])
-      if (noun) named.set(noun, term)
-  }
+  for (const text of texts)
+    for (const { from, to, term } of document.lexicons.actors(text)) {
+      const name = text.slice(from, to)
+      if (!name.includes(' ')) continue
+      // of `Peace and Security Council of the African Union` it is the Council that is meant
+      const [head = [], whole = []] = [name.split(' of ')[0]!, name].map((part) =>
+        nounsOf(part).filter((noun) => `the ${noun}`.replace(shortForm, '') === ''),
+      )
+      const short = head.length > 0 ? head : whole
+      for (const noun of [
+        short.findLast((one) => !one.includes(' ')),
+        short.find((one) => one.includes(' ')),
+      ])
+        if (noun) named.set(noun, term)
+    }
   return named
 }
 
