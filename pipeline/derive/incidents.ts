@@ -555,19 +555,21 @@ function meantBefore(document: Document, unit: Unit, index: number, at: number):
   return []
 }
 
-const ADJECTIVES = new WeakMap<Vocabularies, Map<string, Term>>()
+const ADJECTIVES = new WeakMap<Vocabularies, Map<string, Map<string, Term>>>()
 
 /** States by the adjectives of their countries, where the vocabulary has them in the language. */
 function adjectivesOf({ vocabularies, lang }: Document): Map<string, Term> {
-  const known = ADJECTIVES.get(vocabularies) ?? new Map<string, Term>()
-  ADJECTIVES.set(vocabularies, known)
-  if (known.size > 0) return known
+  const known = ADJECTIVES.get(vocabularies)?.get(lang)
+  if (known) return known
+  const adjectives = new Map<string, Term>()
   for (const { id, type, row } of vocabularies.places.terms.values()) {
     const state = vocabularies.actors.terms.get(id)
     if (type !== 'country' || !state) continue
-    for (const one of (row[`adjectives_${lang}`] ?? '').split('; ')) if (one !== '') known.set(one, state)
+    for (const one of (row[`adjectives_${lang}`] ?? '').split('; '))
+      if (one !== '') adjectives.set(one, state)
   }
-  return known
+  ADJECTIVES.set(vocabularies, (ADJECTIVES.get(vocabularies) ?? new Map()).set(lang, adjectives))
+  return adjectives
 }
 
 /** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
