@@ -1,6 +1,7 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import { latin } from '../latin.ts'
 import type { EventFind, Zone } from '../wording.ts'
+import { wordsFirst } from '../words-first.ts'
 import { findAuthor } from './authorship.ts'
 import { agentOf, coordinateSubject, isInside, mainSubject, subjectOf, trim } from './clause.ts'
 import { type EventRule, FORMS } from './event-rules.ts'
@@ -8,9 +9,13 @@ import { hypothetical } from './hypothetical.ts'
 import { DIED, DWELLINGS, HARMERS, PROTEST, SLAIN, SLAYING, STORES } from './violence.ts'
 
 /** A noun may begin a sentence. */
-const RULES: readonly EventRule[] = FORMS.map((rule) =>
-  rule.build === 'noun' || rule.build === 'between' ? { ...rule, words: new RegExp(rule.words, 'gi') } : rule,
-)
+const RULES: readonly EventRule[] = FORMS.map((rule) => {
+  const words = wordsFirst(rule.words)
+  return {
+    ...rule,
+    words: rule.build === 'noun' || rule.build === 'between' ? new RegExp(words, 'gi') : words,
+  }
+})
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =

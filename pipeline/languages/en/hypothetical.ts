@@ -1,13 +1,16 @@
 import { matchesOf } from '../../matches.ts'
 import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
+import { wordsFirst } from '../words-first.ts'
 
 /** Openers of what is not told as fact: possibility, purpose, plan, condition. */
 const UNREAL =
   /\b(?:[Cc]ould|would|might|may|should|must|will|shall|cannot|can|[Ii]f|[Uu]nless|whether|lest|planning|planned|plans?|plotting|plotted|intend(?:s|ed|ing)?|intention|intent|threaten(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|capable of|ability|capacity|capability|capabilities|potential|risks?|in order|with a view to|so as|instructions?|instruct(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz]\w+|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|tasked|warn(?:s|ed|ing)?(?! shots?\b)|fear(?:s|ed|ing)?|suspected of|accused of|alleging|charged with|charges|convicted|incit\w+|encourag\w+|desire|willing\w*|determination|ambition|aspirations?|prohibit\w*|prevent\w*|preventing)\b/g
 /** Infinitives that say why or what for; "continued to attack" and "was reported to have" tell facts. */
-const PURPOSE = latin(
-  /(?<!\b(?:presumed|understood|thought|deemed|continued?|continues|continuing|managed|began|begun|started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed|found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition|response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary|related|thanks|access|damage|threat|succumbed|shot|hacked|stabbed|beaten|burned|burnt|tortured|bludgeoned|tried|amounting|moved|taken|transported|visit on \d{1,2} \w+)) to (?!the\b|a\b|an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|death\b|wounds\b|injuries\b|people\b|areas\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|both|other|others|many|all|some|another|more|over|mid|early|late|at|local|nearby|neighbouring|armed|government|security)\b|civilians\b|\p{Lu}|\d)[a-z]/gu,
+const PURPOSE = wordsFirst(
+  latin(
+    /(?<!\b(?:presumed|understood|thought|deemed|continued?|continues|continuing|managed|began|begun|started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed|found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition|response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary|related|thanks|access|damage|threat|succumbed|shot|hacked|stabbed|beaten|burned|burnt|tortured|bludgeoned|tried|amounting|moved|taken|transported|visit on \d{1,2} \w+)) to (?!the\b|a\b|an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|death\b|wounds\b|injuries\b|people\b|areas\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|both|other|others|many|all|some|another|more|over|mid|early|late|at|local|nearby|neighbouring|armed|government|security)\b|civilians\b|\p{Lu}|\d)[a-z]/gu,
+  ),
 )
 const END = /[;:]|\.\s|, (?!and\b|or\b)/
 /** After a plan or a purpose the sentence's own verb tells a fact again: "… who had called for protests | were abducted". */

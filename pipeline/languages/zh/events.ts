@@ -1,5 +1,6 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import type { CountFind, EventFind, Zone } from '../wording.ts'
+import { wordsFirst } from '../words-first.ts'
 import { clauseAt } from './clauses.ts'
 import { findCounts } from './counts.ts'
 import { isGroup, isLawful } from './custody.ts'
@@ -42,6 +43,8 @@ const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 /** (见S/2024/817，第14段): its commas end no clause. */
 const REFERENCE = /[(（]另?见[^()（）]{2,60}[)）]/g
 
+const ENTRIES = EVENT_WORDS.map((entry) => ({ ...entry, words: wordsFirst(entry.words) }))
+
 /** Verbs and nouns that tell an event, in the order of the text. */
 export function findEvents(original: string): EventFind[] {
   const sentence = original.includes('见')
@@ -49,7 +52,7 @@ export function findEvents(original: string): EventFind[] {
     : original
   const found: EventFind[] = []
   const taken = new Uint8Array(sentence.length)
-  const entries = rulesFor(EVENT_WORDS, sentence)
+  const entries = rulesFor(ENTRIES, sentence)
   if (entries.length === 0) return []
   const whole = wholeOf(sentence)
   for (const entry of entries) {
