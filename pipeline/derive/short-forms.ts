@@ -19,9 +19,10 @@ function lexiconsOf(document: Document): Map<Unit, Lexicon> {
   READ.set(document, lexicons)
   const shortForm = document.language.wording?.shortForm
   if (!shortForm) return lexicons
+  const nounsOf = remember((name) => nounsIn(name, shortForm))
   let full = presumedForms(document)
   for (const unit of document.units) {
-    const named = fullForms(document, unit, shortForm)
+    const named = fullForms(document, unit, nounsOf)
     if (named.size > 0) full = new Map([...full, ...named])
     lexicons.set(unit, remember(withShortForms(document.lexicons.actors, full, shortForm)))
   }
@@ -39,28 +40,32 @@ function presumedForms({ language, units, vocabularies }: Document): Map<string,
 }
 
 /** Bodies that a unit names in full, by the noun that may stand for each: the last word of the name that can. */
-function fullForms(document: Document, { texts }: Unit, shortForm: RegExp): Map<string, Term> {
+function fullForms(
+  document: Document,
+  { texts }: Unit,
+  nounsOf: (name: string) => string[],
+): Map<string, Term> {
   const named = new Map<string, Term>()
   for (const text of texts)
-    for (const { from, to, term } of document.lexicons.actors(text)) {
-      const name = text.slice(from, to)
-      if (!name.includes(' ')) continue
-      // of `Peace and Security Council of the African Union` it is the Council that is meant
-      const [head = [], whole = []] = [name.split(' of ')[0]!, name].map((part) =>
-        nounsOf(part).filter((noun) => `the ${noun}`.replace(shortForm, '') === ''),
-      )
-      const short = head.length > 0 ? head : whole
-      for (const noun of [
-        short.findLast((one) => !one.includes(' ')),
-        short.find((one) => one.includes(' ')),
-      ])
-        if (noun) named.set(noun, term)
-    }
+    for (const { from, to, term } of document.lexicons.actors(text))
+      for (const noun of nounsOf(text.slice(from, to))) named.set(noun, term)
   return named
 }
 
+/** The nouns that may stand for a body named in full: of those of one word the last, of those of two the first. */
+function nounsIn(name: string, shortForm: RegExp): string[] {
+  if (!name.includes(' ')) return []
+  // of `Peace and Security Council of the African Union` it is the Council that is meant
+  const [head = [], whole = []] = [name.split(' of ')[0]!, name].map((part) =>
+    wordsOf(part).filter((noun) => `the ${noun}`.replace(shortForm, '') === ''),
+  )
+  const short = head.length > 0 ? head : whole
+  const [one, two] = [short.findLast((noun) => !noun.includes(' ')), short.find((noun) => noun.includes(' '))]
+  return [one, two].filter((noun) => noun !== undefined)
+}
+
 /** The words of a name, and each two of them that stand together. */
-function nounsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   const words = name.split(' ')
   return [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]
 }
