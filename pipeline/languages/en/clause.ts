@@ -19,14 +19,16 @@ const MORE =
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|(?<!-)[a-z]+ed)\b/
 
+const INSERTED = latin(
+  /(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u,
+)
+
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
   const low = Math.max(0, at - REACH)
   const before = sentence.slice(low, at)
   // `207 people – mostly elderly – | were killed`, `they had again (see para. 14) | struck`
-  const inserted = /(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u.exec(
-    before,
-  )
+  const inserted = /[–—)] $/.test(before) ? INSERTED.exec(before) : null
   if (inserted) return subjectOf(sentence, low + inserted.index + 1)
   let from = 0
   for (const match of before.matchAll(HARD)) {

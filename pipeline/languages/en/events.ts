@@ -57,15 +57,12 @@ function isReferred(sentence: string, from: number, to: number): boolean {
   )
 }
 
+/** The caption of a figure. */
+const CAPTION =
+  /\bSource: \S|\b[Aa]vailable at:? ?(?:http|www)|\b[Vv]isited (?:on |in )?(?:\d{1,2} )?[A-Z][a-z]+ \d{4}\b|^Annex \d/
+
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
-  // the caption of a figure
-  if (
-    /\bSource: \S|\b[Aa]vailable at:? ?(?:http|www)|\b[Vv]isited (?:on |in )?(?:\d{1,2} )?[A-Z][a-z]+ \d{4}\b|^Annex \d/.test(
-      sentence,
-    )
-  )
-    return []
   const finds: EventFind[] = []
   let unreal: Zone[] | null = null
   for (const rule of rulesFor(RULES, sentence)) {
@@ -98,6 +95,7 @@ export function findEvents(sentence: string): EventFind[] {
   finds.sort((a, b) => a.trigger[0] - b.trigger[0])
   const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
+  if (told.length === 0 || CAPTION.test(sentence)) return []
   return told.map((find) => withAuthors(sentence, byCause(sentence, find)))
 }
 

@@ -1,10 +1,9 @@
+import { matchesOf } from '../../matches.ts'
 import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 
 const SIDE =
   'North|South|East|West|Central|Northern|Southern|Eastern|Western|North-Eastern|North-Western|Upper|Lower|northern|southern|eastern|western|central'
-/** Joined sides, told quickly of any text; most have none. */
-const SIDES = new RegExp(` (?:and|or) (?:${SIDE}) `)
 /** `North and West | Darfur` */
 const SHARED_NOUN = latin(
   new RegExp(
@@ -15,7 +14,6 @@ const SHARED_NOUN = latin(
 const NAME = String.raw`\p{Lu}[\p{L}’-]{1,30}(?:[ -](?:\p{Lu}[\p{L}’-]{1,30}|al-\p{Lu}[\p{L}’-]{1,30}|el-\p{Lu}[\p{L}’-]{1,30}|de|du)){0,3}`
 const KIND =
   'Governorates|Provinces|States|Counties|Districts|Regions|Departments|Prefectures|Territories|governorates|provinces|states|counties|districts|regions|departments|prefectures|territories'
-const KINDS = new RegExp(String.raw`\b(?:${KIND})\b`)
 /** `Kirkuk and Anbar | Governorates` */
 const SHARED_KIND = latin(
   new RegExp(String.raw`\b(${NAME}(?:, ${NAME}){0,8},? and ${NAME}) (${KIND})\b`, 'gu'),
@@ -25,7 +23,7 @@ const SINGULAR: Record<string, string> = { counties: 'County', territories: 'Ter
 /** Names that share a word told once, each with its words in full. */
 export function sharedNames(text: string): { zone: Zone; name: string }[] {
   const names: { zone: Zone; name: string }[] = []
-  for (const { 0: whole, 1: sides, 2: noun, index } of SIDES.test(text) ? text.matchAll(SHARED_NOUN) : [])
+  for (const { 0: whole, 1: sides, 2: noun, index } of matchesOf(SHARED_NOUN, text))
     for (const side of sides!.matchAll(/[\p{L}-]+/gu)) {
       if (side[0] === 'and' || side[0] === 'or') continue
       const from = index + side.index
@@ -35,7 +33,7 @@ export function sharedNames(text: string): { zone: Zone; name: string }[] {
         name: `${side[0]} ${noun}`,
       })
     }
-  for (const { 1: list, 2: kind, index } of KINDS.test(text) ? text.matchAll(SHARED_KIND) : []) {
+  for (const { 1: list, 2: kind, index } of matchesOf(SHARED_KIND, text)) {
     const lower = kind!.toLowerCase()
     const singular = SINGULAR[lower] ?? `${lower[0]!.toUpperCase()}${lower.slice(1, -1)}`
     let from = index
