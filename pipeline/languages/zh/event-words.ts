@@ -1,4 +1,5 @@
 import type { IncidentType } from '../wording.ts'
+import { wordsFirst } from '../words-first.ts'
 
 /** Verbs and nouns that tell an event, and what they take for granted about its roles. */
 export interface EventWords {
@@ -28,7 +29,7 @@ const PERSONS =
   '(?:[0-9一二两三四五六七八九十百千数几多余]{1,6}(?:多|余)?[名位人]|[名位]|平民|人员|人质|船员|学生)'
 
 /** The more specific first: a later entry does not read what an earlier one has read. */
-export const EVENT_WORDS: EventWords[] = [
+const ENTRIES: EventWords[] = [
   {
     rule: 'explosion-accident',
     type: 'accidental_explosion',
@@ -255,3 +256,8 @@ export const EVENT_WORDS: EventWords[] = [
     armed: false,
   },
 ]
+
+export const EVENT_WORDS: readonly EventWords[] = ENTRIES.map((entry) => ({
+  ...entry,
+  words: wordsFirst(entry.words),
+}))

@@ -1,6 +1,5 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import type { CountFind, EventFind, Zone } from '../wording.ts'
-import { wordsFirst } from '../words-first.ts'
 import { clauseAt } from './clauses.ts'
 import { findCounts } from './counts.ts'
 import { isGroup, isLawful } from './custody.ts'
@@ -43,8 +42,6 @@ const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 /** (见S/2024/817，第14段): its commas end no clause. */
 const REFERENCE = /[(（]另?见[^()（）]{2,60}[)）]/g
 
-const ENTRIES = EVENT_WORDS.map((entry) => ({ ...entry, words: wordsFirst(entry.words) }))
-
 /** Verbs and nouns that tell an event, in the order of the text. */
 export function findEvents(original: string): EventFind[] {
   const sentence = original.includes('见')
@@ -52,14 +49,13 @@ export function findEvents(original: string): EventFind[] {
     : original
   const found: EventFind[] = []
   const taken = new Uint8Array(sentence.length)
-  const entries = rulesFor(ENTRIES, sentence)
-  if (entries.length === 0) return []
-  const whole = wholeOf(sentence)
-  for (const entry of entries) {
+  let whole: Whole | null = null
+  for (const entry of rulesFor(EVENT_WORDS, sentence)) {
     for (const match of matchesOf(entry.words, sentence)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (taken.subarray(...trigger).includes(1) || !isTold(sentence, trigger, entry)) continue
       taken.fill(1, ...trigger)
+      whole ??= wholeOf(sentence)
       const { perpetrators: doer, target } = rolesOf(sentence, trigger, entry, whole.claimed)
       const perpetrators = doer && antecedentOf(sentence, doer)
       found.push({
@@ -76,6 +72,7 @@ export function findEvents(original: string): EventFind[] {
       })
     }
   }
+  if (whole === null) return []
   found.sort((a, b) => a.trigger[0] - b.trigger[0])
   return mainOf(
     sentence,

@@ -1,3 +1,4 @@
+import { matchesOf, rulesFor } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
 import { EVENT_WORDS } from './event-words.ts'
 
@@ -15,7 +16,7 @@ export function hypothetical(sentence: string): Zone[] {
   const zones: Zone[] = []
   let from = 0
   for (let index = 0; index <= sentence.length; index++) {
-    if (index < sentence.length && !/[，；。]/.test(sentence[index]!)) continue
+    if (index < sentence.length && !'，；。'.includes(sentence[index]!)) continue
     const clause = sentence.slice(from, index)
     const condition = CONDITION.exec(clause)
     if (condition) return [...zones, [from + condition.index, sentence.length]]
@@ -29,8 +30,8 @@ export function hypothetical(sentence: string): Zone[] {
 
 function isNegated(clause: string): boolean {
   if (!/没有|未|不曾|无|并非|否认/.test(clause)) return false
-  return EVENT_WORDS.some(({ words }) =>
-    [...clause.matchAll(words)].some((match) =>
+  return rulesFor(EVENT_WORDS, clause).some(({ words }) =>
+    matchesOf(words, clause).some((match) =>
       NEGATED.test(clause.slice(Math.max(0, match.index - 20), match.index)),
     ),
   )

@@ -61,7 +61,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   if (label === '该国') return !ACTS.test(after)
   // 尚未加入的国家
   if (label === '国家') return before !== '的' || !ACTS.test(after.replace(/^，?(?:都|均|也|还)?/, ''))
-  if (/^(?:政府|双方)$/.test(label)) return GOES_ON.test(after)
-  if (/^(?:公司|企业)$/.test(label) && TRADE.test(text.slice(Math.max(0, from - 3), from))) return false
+  if (label === '政府' || label === '双方') return GOES_ON.test(after)
+  if ((label === '公司' || label === '企业') && TRADE.test(text.slice(Math.max(0, from - 3), from)))
+    return false
   return NOUN.test(label) && !BEFORE.test(text.slice(Math.max(0, from - 3), from))
 }

@@ -2,8 +2,8 @@ import type { Zone } from '../wording.ts'
 import { findEvents } from './events.ts'
 import { findForce } from './force.ts'
 
-const END = /[。！？]/
-const CLOSING = /[”’」』）)]/
+const ENDS = '。！？'
+const CLOSING = '”’」』）)'
 
 /**
  * Sentences end at 。！？ with what closes after them; not inside quotation marks, where a quoted sentence goes on; lists run into a
@@ -17,9 +17,9 @@ export function sentences(text: string): Zone[] {
     const char = text[index]!
     if (char === '“' || char === '(' || char === '（') depth++
     if ((char === '”' || char === ')' || char === '）') && depth > 0) depth--
-    if (!END.test(char)) continue
+    if (!ENDS.includes(char)) continue
     let end = index + 1
-    while (end < text.length && CLOSING.test(text[end]!)) end++
+    while (end < text.length && CLOSING.includes(text[end]!)) end++
     // a full stop within brackets or quotation marks ends the sentence only where they close right after it
     if (depth > 0 && end === index + 1) continue
     depth = 0
