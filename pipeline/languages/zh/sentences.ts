@@ -2,7 +2,9 @@ import type { Zone } from '../wording.ts'
 import { findEvents } from './events.ts'
 import { findForce } from './force.ts'
 
+const MARKS = /[。！？“”(（)）]/g
 const ENDS = '。！？'
+const OPENING = '“(（'
 const CLOSING = '”’」』）)'
 
 /**
@@ -13,19 +15,19 @@ export function sentences(text: string): Zone[] {
   const zones: Zone[] = []
   let start = 0
   let depth = 0
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index]!
-    if (char === '“' || char === '(' || char === '（') depth++
-    if ((char === '”' || char === ')' || char === '）') && depth > 0) depth--
-    if (!ENDS.includes(char)) continue
-    let end = index + 1
-    while (end < text.length && CLOSING.includes(text[end]!)) end++
-    // a full stop within brackets or quotation marks ends the sentence only where they close right after it
-    if (depth > 0 && end === index + 1) continue
-    depth = 0
-    push(zones, text, start, end)
-    start = end
-    index = end - 1
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (index < start) continue
+    if (OPENING.includes(mark)) depth++
+    else if (!ENDS.includes(mark)) depth = Math.max(0, depth - 1)
+    else {
+      let end = index + 1
+      while (end < text.length && CLOSING.includes(text[end]!)) end++
+      // a full stop within brackets or quotation marks ends the sentence only where they close right after it
+      if (depth > 0 && end === index + 1) continue
+      depth = 0
+      push(zones, text, start, end)
+      start = end
+    }
   }
   push(zones, text, start, text.length)
   return zones.flatMap((zone) => itemsOf(text, zone))
