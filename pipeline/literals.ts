@@ -46,6 +46,8 @@ const COUNT = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y
 const KIND = /\?(?::|<?[=!]|<\w+>)/y
 const ESCAPE =
   /u\{([\da-fA-F]+)\}|(?:u(?=[\da-fA-F]{4})|x(?=[\da-fA-F]{2}))((?<=u)[\da-fA-F]{4}|[\da-fA-F]{2})|k<\w+>|[pP]\{[^}]*\}|\d+|./sy
+/** The rest of a class of characters, with the bracket that closes it. */
+const CLASS = /(?:\\.|[^\]\\])*\]/sy
 const CONTROLS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' }
 
 /** Reads the grammar of ECMAScript patterns (ECMA-262, 22.2.1), as far as it tells what is matched. */
@@ -104,7 +106,7 @@ class Parser {
 
   private term(): Part {
     const part = this.atom()
-    const count = this.matched(COUNT)
+    const count = '*+?{'.includes(this.source[this.at] ?? ' ') ? this.matched(COUNT) : null
     if (!count) return part
     const sign = count[0][0]
     const least = sign === '{' ? Number(count[1]) : sign === '+' ? 1 : 0
@@ -139,9 +141,12 @@ class Parser {
   }
 
   private characterClass(): Part {
-    const isNegated = this.takes('^')
+    if (this.sees('^')) {
+      this.matched(CLASS)
+      return ANYTHING
+    }
     const members: string[] = []
-    let isTold = !isNegated
+    let isTold = true
     while (!this.takes(']')) {
       const first = this.member()
       if (first.exact?.length !== 1 || !this.sees('-') || this.source[this.at + 1] === ']') {
