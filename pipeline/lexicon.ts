@@ -64,7 +64,8 @@ export function createReader(
   }
   for (const vocabulary of VOCABULARIES)
     for (const term of vocabularies[vocabulary].terms.values())
-      for (const text of labelsOf(term, lang, spaced)) addLabel(index, { text, term, vocabulary })
+      for (const label of labelsOf(term, lang, spaced))
+        addLabel(index, { text: plainApostrophe(label), term, vocabulary })
   for (const list of index.labels.values())
     if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)
   return (text) => (spaced ? findWords(text, index) : findAnywhere(text, index, isPartOfName))
@@ -108,14 +109,13 @@ export function lexiconsOf(reader: (text: string) => Reading): Lexicons {
   }
 }
 
-function labelsOf(term: Term, lang: string, spaced: boolean): Set<string> {
+function labelsOf(term: Term, lang: string, spaced: boolean): readonly string[] {
   const own = term.labels[lang] ?? []
-  const printedAsTheyAre = spaced
-    ? []
-    : (term.labels.en ?? []).filter(
-        (label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label),
-      )
-  return new Set([...own, ...printedAsTheyAre].map(plainApostrophe))
+  if (spaced) return own
+  const printedAsTheyAre = (term.labels.en ?? []).filter(
+    (label) => /^[A-Z0-9][\w/-]*$/.test(label) && /[A-Z].*[A-Z0-9]/.test(label),
+  )
+  return [...own, ...printedAsTheyAre]
 }
 
 function plainApostrophe(text: string): string {
