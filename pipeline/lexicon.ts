@@ -41,7 +41,7 @@ interface Index {
   endOfWord: (text: string, from: number) => number
 }
 
-const SLOTS = 0x3ffff
+const SLOTS = 0x7ffff
 const [GOES_ON, ENDS] = [1, 2]
 const NONE: readonly Label[] = []
 

@@ -236,6 +236,9 @@ function rarer(first: readonly string[] | null, second: readonly string[] | null
 }
 
 const COMMON = ' abcdefghijklmnopqrstuvwxyz'
+/** Every other sentence holds one of these. */
+const FUNCTION_WORD =
+  /^ ?(?:is|are|was|were|be|been|being|has|have|had|came|come|to|of|in|on|at|by|for|from|with|and|or|as|the|an?|that|this) ?$/i
 
 /** A rough guess of how often a text holds one of the literals. */
 function frequency(literals: readonly string[] | null): number {
@@ -246,7 +249,7 @@ function frequency(literals: readonly string[] | null): number {
     let product = 1
     for (let index = 0; index < literal.length && index < 6; index++)
       product *= COMMON.includes(literal[index]!) ? 0.07 : 0.02
-    sum += product
+    sum += FUNCTION_WORD.test(literal) ? 0.5 : product
   }
   return sum
 }
