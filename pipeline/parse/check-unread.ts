@@ -18,7 +18,7 @@ const LARGEST_GAP = 3
 /** `5. The Board`: a paragraph's number, at the start of a text that the parser took for one without. */
 const NUMBERED = /^(\d{1,3})[.．]\s?\D/
 /** `droughts.2`, `水位。2`: a number set close after the end of a clause, at the end of the text or before a space. */
-const MARKED = /(?:\p{Ll}{3}|\p{Script=Han})[.,;:。，；：][”’」』)）]?(\d{1,3})(?=\s|$)/gu
+const MARKED = /[.,;:。，；：](?<=(?:\p{Ll}{3}|\p{Script=Han}).)[”’」』)）]?(\d{1,3})(?=\s|$)/gu
 
 /**
  * Checks for numbers that stand where a paragraph's number or a footnote's marker would, and that the parser took for text because
