@@ -19,9 +19,7 @@ const MORE =
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|(?<!-)[a-z]+ed)\b/
 
-const INSERTED = latin(
-  /(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u,
-)
+const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u)
 
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
