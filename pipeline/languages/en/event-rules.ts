@@ -684,9 +684,8 @@ export const FORMS: readonly EventRule[] = [
     type: 'attack',
     build: 'noun',
     armed: false,
-    words: latin(
+    words:
       /\b(?:(?:security|military|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b|(?<=\blaunch(?:ed|ing| by [^,;.]{2,60}? of| of) )Operation (?=\p{Lu})/gu,
-    ),
   },
   {
     name: 'lost-leaders',
