@@ -429,14 +429,18 @@ const REST = 64
 /** Kinds of civilians. */
 const CIVILIANS = new Set([
   'children',
+  'drivers',
   'farmers-and-herders',
+  'fishers',
   'humanitarian-workers',
   'journalists',
   'medical-personnel',
   'migrants',
+  'miners',
   'minorities',
   'refugees',
   'teachers',
+  'traders',
   'women',
   'youth',
 ])

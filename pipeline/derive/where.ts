@@ -110,13 +110,17 @@ function hitsTransport(document: Document, sentence: string, { target }: EventFi
 }
 
 /** The country of the forces that are named, or of the State that did it: "the Nigerien army", "Turkish security forces". */
-function homeOf(document: Document, sentence: string, { perpetrators }: EventFind): Mention | null {
+function homeOf(document: Document, sentence: string, { perpetrators, target }: EventFind): Mention | null {
   const source = document.language.wording!.findSource(sentence)?.words
+  // in a report on a country soldiers from abroad are peacekeepers there when they are hit
+  const hit = (document.metadata.about ?? []).length === 1 ? target : null
   const acting = document.lexicons
     .actors(sentence)
     .filter(
       ({ term, from, to }) =>
-        (term.type === 'state_forces' && !(source && from >= source[0] && to <= source[1])) ||
+        (term.type === 'state_forces' &&
+          !(source && from >= source[0] && to <= source[1]) &&
+          !(hit && from >= hit[0] && to <= hit[1])) ||
         ((term.type === 'state' || term.type === 'armed_group') &&
           perpetrators !== null &&
           from >= perpetrators[0] &&

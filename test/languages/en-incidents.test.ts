@@ -39,6 +39,12 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
     'On 3 May, fighters stormed a hotel in Beledweyne, resulting in two confirmed fatalities.',
   ],
   [
+    'south-sudan',
+    'attack',
+    { killed: 2, injured: 4 },
+    'On 3 May, an attack in Tonj resulted in two South Sudan People’s Defence Forces members killed and four others injured.',
+  ],
+  [
     'afghanistan',
     'attack',
     { killed: 81, injured: 111 },

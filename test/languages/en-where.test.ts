@@ -23,6 +23,11 @@ describe('where English events happen', () => {
     expect(placesOf('On 3 May, gunmen attacked a mill in Nigeria.')).toEqual([['nigeria']])
   })
 
+  it('takes soldiers from abroad for peacekeepers in the country under review when they are hit, not when they strike', () => {
+    expect(placesOf('On 3 May, an attack killed six Kenyan soldiers.', 'haiti')).toEqual([['haiti']])
+    expect(placesOf('On 3 May, the Nigerien army killed six smugglers.', 'libya')).toEqual([['niger']])
+  })
+
   it('reads names that share a word', () => {
     const names = (text: string) => sharedNames(text).map(({ name }) => name)
     expect(names('in North and West Darfur')).toEqual(['North Darfur', 'West Darfur'])
