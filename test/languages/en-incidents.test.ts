@@ -632,6 +632,7 @@ const NO_INCIDENTS = [
   'Displacement following armed attacks in Bor. Available at: https://dtm.iom.int, visited May 2025.',
   'On 4 May, the court in Juba heard a complaint alleging torture, attempted murder, kidnapping and armed assault.',
   'On 5 May, the Mission destroyed 30 rockets near Juba.',
+  'During the reporting period, Juba remained volatile, with regular reports of armed attacks, killings and abductions.',
 ]
 
 describe('incidents told in English', () => {
@@ -641,6 +642,18 @@ describe('incidents told in English', () => {
 
   it.each(NO_INCIDENTS)('none: %s', (sentence) => {
     expect(told(sentence, 'south-sudan')).toEqual([])
+  })
+
+  it('takes for the victims what a clash resulted in, not the clash', () => {
+    const document = documentOfText(
+      '1.\tOn 3 May, an attack near Bor led to two police officers being killed.\n',
+      {
+        language: 'en',
+        dates: { main: '2025-06-30' },
+        about: ['south-sudan'],
+      },
+    )
+    expect(deriveIncidents(document).map((row) => row.target_text)).toEqual(['two police officers'])
   })
 
   it.each([

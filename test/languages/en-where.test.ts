@@ -28,6 +28,12 @@ describe('where English events happen', () => {
     expect(placesOf('On 3 May, the Nigerien army killed six smugglers.', 'libya')).toEqual([['niger']])
   })
 
+  it('leaves out where there were talks at the time', () => {
+    expect(
+      placesOf('On 3 May, M23 took control of Walikale as peace talks in Doha were unfolding.', 'dr-congo'),
+    ).toEqual([['walikale']])
+  })
+
   it('reads names that share a word', () => {
     const names = (text: string) => sharedNames(text).map(({ name }) => name)
     expect(names('in North and West Darfur')).toEqual(['North Darfur', 'West Darfur'])

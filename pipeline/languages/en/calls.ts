@@ -2,6 +2,7 @@ import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { agentOf, objectOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force.ts'
+import { doersOf } from './joint-acts.ts'
 import { isBodyItself, isOperative, resolves, saidBefore, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
@@ -93,7 +94,7 @@ const objectRead = (words: Words): Zone | null | 'no' => {
   const them = /^(?:them|it|him|her)$/.test(object) ? recipient(words.sentence, words.from) : null
   if (them) return them
   // `encourages the establishment of` asks nobody by name
-  if (beginsWithAct(object) && !startsWithActor(object)) return agentOf(words.sentence, words.to)
+  if (beginsWithAct(object) && !startsWithActor(object)) return doersOf(words.sentence, words.to)
   return zone
 }
 
@@ -158,7 +159,7 @@ const callForRead = (words: Words): Zone | null | 'no' => {
       to,
       to + international[0].length + (/^ ?\w+/.exec(after.slice(international[0].length))?.[0].length ?? 0),
     )
-  return agentOf(sentence, to)
+  return doersOf(sentence, to)
 }
 
 const recommendRead = (words: Words): Zone | null | 'no' => {

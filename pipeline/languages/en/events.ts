@@ -31,6 +31,10 @@ const TREND =
 const CONTINUED =
   /\b(?:continued(?! to\b)|continuing|ongoing|persistent|recurrent|frequent|recurring|(?:rise|increase|intensification|resurgence|uptick|spike) (?:of|in)) (?:[\w’-]+ ){0,2}$/i
 
+/** `with regular reports of attacks, | killings` */
+const KEPT_COMING =
+  /\b(?:regular|frequent|continued|continuing|daily|recurrent|persistent) reports of [^.;]{0,160}$/
+
 /** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
 function isReferred(sentence: string, from: number, to: number): boolean {
   const after = sentence.slice(to, to + 120)
@@ -46,6 +50,7 @@ function isReferred(sentence: string, from: number, to: number): boolean {
   )
     return true
   if (/^Since (?:the )?$/.test(sentence.slice(0, from))) return true
+  if (KEPT_COMING.test(sentence.slice(0, from)) && sentence.search(FELL) === -1) return true
   if (TREND.test(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
   return (
     /\b(?:in|after|following|since|damaged by|despite|before) the $/i.test(
@@ -541,7 +546,7 @@ const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} 
 /** Where an object ends. */
 const OBJECT_END = latin(
   new RegExp(
-    String.raw`[;:•]|\.\s|, (?=(?:Mr|Ms|Mrs|Dr)\. )|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|(?:killed|injured|wounded) (?=\d|at least|as many|more than|up to|several|an? |two|three|four|five|six|seven|eight|nine|ten)|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+    String.raw`[;:•]|\.\s|, (?=(?:Mr|Ms|Mrs|Dr)\. )|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|as (?:[\w-]+ ){1,5}(?:was|were|had|continued|began|went|remained)\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|(?:killed|injured|wounded) (?=\d|at least|as many|more than|up to|several|an? |two|three|four|five|six|seven|eight|nine|ten)|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
     'u',
   ),
 )
