@@ -114,6 +114,11 @@ describe('calls in English', () => {
     ['people in need', 'In 2025, 3 million people require humanitarian assistance.'],
     ['being encouraged', 'I am encouraged that the Government has expressed its readiness.'],
     ['guilt', 'The commanders bear criminal responsibility for war crimes.'],
+    [
+      'grounds of a charge',
+      'There are reasonable grounds to believe that they bear responsibility for the persecution.',
+    ],
+    ['people who need help', 'The country has 22.9 million people requiring assistance.'],
     ['a role', 'The Convention affirms the importance of Indigenous Peoples in safeguarding their heritage.'],
   ])('passes over %s: %s', (_, sentence) => {
     expect(read(sentence)).toBeNull()

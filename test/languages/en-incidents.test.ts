@@ -656,6 +656,14 @@ describe('incidents told in English', () => {
     expect(deriveIncidents(document).map((row) => row.target_text)).toEqual(['two police officers'])
   })
 
+  it('takes no next event for the target', () => {
+    const document = documentOfText(
+      '1.\tFrom 3 to 5 May, 2 abductions of drivers, 10 road accidents and 6 arrests were recorded near Bor, and on 9 May shelling and armed clashes occurred in Pibor.\n',
+      { language: 'en', dates: { main: '2025-06-30' }, about: ['south-sudan'] },
+    )
+    expect(deriveIncidents(document).map((row) => row.target_text)).toEqual(['drivers', null])
+  })
+
   it.each([
     [
       'On 3 May, gunmen attacked a clinic in Akobo. The following day, armed youth torched a market in Ayod.',

@@ -303,7 +303,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
       infinitive || name === 'lost-leaders' || type === 'accidental_explosion'
         ? null
         : nameOnly(sentence, around.perpetrators),
-    target: type === 'trafficking' ? null : around.target,
+    target: type === 'trafficking' ? null : nounPhrase(sentence, around.target),
     ...(allies ? { allies } : {}),
     plural: PLURAL.test(word) || isSeriesOf(sentence, from) || SEVERAL.test(object) || OFTEN.test(sentence),
     armed,
@@ -541,6 +541,19 @@ function relativeHead(sentence: string, from: number, that = false): Zone | null
   )
   return trim(sentence, last > 0 ? start + last : start, end)
 }
+
+/** The zone, but for what goes on after it: `2 abductions of staff | , 10 road accidents`; null for `shelling | and clashes occurred`. */
+function nounPhrase(sentence: string, zone: Zone | null): Zone | null {
+  if (!zone) return null
+  const words = sentence.slice(...zone)
+  const link = /^(?:and|or|but) /.exec(words)
+  if (link && /\b(?:occurred|took place|followed|continued|broke out|was|were)\b/.test(words)) return null
+  const next = OTHER_EVENTS.exec(words)
+  return [zone[0] + (link ? link[0].length : 0), next ? zone[0] + next.index : zone[1]]
+}
+
+const OTHER_EVENTS =
+  /, (?:and )?\d+ (?:[a-z-]+ ){0,3}(?:incidents?|accidents?|arrests?|assaults?|cases|abductions?|attacks?|restrictions?|threats?|robber(?:y|ies))\b/
 
 const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}`
 /** Where an object ends. */

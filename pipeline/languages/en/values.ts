@@ -366,6 +366,13 @@ const dutyRead = (words: Words): Zone | null | 'no' => {
   const before = sentence.slice(Math.max(0, from - 12), from)
   if (/\b(?:who|which|that|not|no longer|if) $/i.test(before) || /\bcriminal\b/.test(words.match[0]))
     return 'no'
+  // `grounds to believe that they | bear responsibility for persecution`: guilt
+  if (
+    /\b(?:believe|alleg\w+|accus\w+|suspect\w*) that [^,;]{2,40}$/.test(
+      sentence.slice(Math.max(0, from - 60), from),
+    )
+  )
+    return 'no'
   const after = sentence.slice(to, to + 60)
   if (
     /^ (?:the |an |a |most |many )?(?:\w+ )?(?:attack|killing|bombing|massacre|death|violation|incident|crime|abuse|murder|rape|injur|casualt)/.test(
@@ -437,7 +444,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'requires-act',
     force: 'recommendation',
     words:
-      /\b(?:requires?|will require|would require|requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
+      /\b(?:requires?|will require|would require|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
     read: requiresRead,
   },
   {
@@ -458,7 +465,7 @@ export const VALUES: readonly ForceRule[] = [
     name: 'there-is-a-need',
     force: 'recommendation',
     words:
-      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b|\b(?:[Ee]qually|[Aa]lso|[Jj]ust as|[Nn]o less|[Mm]ore) (?:pressing|urgent|important|critical|essential|vital) (?:is|remains) the need (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=(?:(?! (?:what|which|that|who) )[^.;:]){3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
+      /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b(?! (?:believe|suspect|conclude|think|assume|fear|doubt|hope|optimism|concern|complacency|pessimism)\b)|\b(?:[Ee]qually|[Aa]lso|[Jj]ust as|[Nn]o less|[Mm]ore) (?:pressing|urgent|important|critical|essential|vital) (?:is|remains) the need (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=(?:(?! (?:what|which|that|who) )[^.;:]){3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
     read: thereIsRead,
   },
   {
