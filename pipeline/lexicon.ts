@@ -49,7 +49,7 @@ const NONE: readonly Label[] = []
  * Finds what texts name of the vocabularies; each text is read once for all of them.
  *
  * @param lang language of the texts; its labels are looked for, and in Chinese also Latin ones that are printed as they are (SA-7)
- * @param isPartOfName tells, where words are not spaced, that the label of an actor or a place is only a part of a longer name
+ * @param isPartOfName tells that the label of a place, and where words are not spaced of an actor, is only a part of a longer name
  */
 export function createReader(
   vocabularies: Vocabularies,
@@ -68,7 +68,7 @@ export function createReader(
         addLabel(index, { text: plainApostrophe(label), term, vocabulary })
   for (const list of index.labels.values())
     if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)
-  return (text) => (spaced ? findWords(text, index) : findAnywhere(text, index, isPartOfName))
+  return (text) => (spaced ? findWords : findAnywhere)(text, index, isPartOfName)
 }
 
 function addLabel({ beginnings, labels, endOfWord }: Index, label: Label): void {
@@ -122,7 +122,7 @@ function plainApostrophe(text: string): string {
   return text.replaceAll('’', "'")
 }
 
-function findWords(original: string, index: Index): Reading {
+function findWords(original: string, index: Index, isPartOfName: IsPartOfName): Reading {
   const text = plainApostrophe(original)
   const reading: Reading = { actors: [], places: [], materiel: [] }
   let end = 0
@@ -132,7 +132,10 @@ function findWords(original: string, index: Index): Reading {
     end = endOfWord(text, from)
     for (const label of labelsAt(text, from, index)) {
       const mentions = reading[label.vocabulary]
-      if (isFree(mentions, from) && isAt(text, from, label.text)) mentions.push(mentionOf(label, from))
+      if (!isFree(mentions, from) || !isAt(text, from, label.text)) continue
+      const isOther =
+        label.vocabulary === 'places' && isPartOfName(text, from, from + label.text.length, false)
+      if (!isOther) mentions.push(mentionOf(label, from))
     }
   }
   return reading

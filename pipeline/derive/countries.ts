@@ -1,13 +1,13 @@
 import type { Document } from '../report.ts'
 import type { Term, Vocabularies } from '../vocabulary.ts'
 
-/** A country is under review where it has this share of all mentions of countries, and is named this often. */
+/** A country is under review where it has this share of all places named, and is named this often. */
 const SHARE = 0.5
 const OFTEN = 8
 
 /**
  * The countries or regions that a report is about, as place ids: those that its titles name, themselves or in the name of a mission;
- * else the one country that most of the text speaks of; none for a thematic report.
+ * else the one country that most of the places named lie in; none for a thematic report.
  */
 export function countriesUnderReview(document: Document): string[] {
   const titles = titlesOf(document)
@@ -57,11 +57,15 @@ export function countryOf({ vocabularies }: Document, code: string): Term | unde
   return countries.get(code)
 }
 
-function mostNamed({ units, lexicons }: Document): string[] {
+function mostNamed(document: Document): string[] {
   const counts = new Map<string, number>()
-  for (const { id, term } of units.flatMap(({ texts }) => texts.flatMap(lexicons.places)))
-    if (term.type === 'country') counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { texts } of document.units)
+    for (const { term } of texts.flatMap((text) => document.lexicons.places(text)))
+      if (term.countries.length === 1)
+        counts.set(term.countries[0]!, (counts.get(term.countries[0]!) ?? 0) + 1)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= OFTEN && first[1] >= SHARE * all ? [first[0]] : []
+  const country =
+    first && first[1] >= OFTEN && first[1] >= SHARE * all ? countryOf(document, first[0]) : undefined
+  return country ? [country.id] : []
 }

@@ -1,6 +1,6 @@
 /** Members of a class of characters: Latin letters, marks of transliteration (ʻ) among them; of the extended ones, capitals as names have them. */
 const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ˁ'
-const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ'
+const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẞ'
 
 /**
  * A pattern for text in Latin letters: its `\p{L}` and `\p{Lu}` match those alone. All letters of the world are hundreds of ranges, so a

@@ -178,7 +178,7 @@ export interface Wording {
   sharedNames?: (text: string) => { zone: Zone; name: string }[]
   /** Matches the short form of a body named in full before ("the Committee"), its noun as first group. */
   shortForm?: RegExp
-  /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会; needed where words are not spaced. */
+  /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会, the city in "the Paris Agreement". */
   isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
   /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */
   partners?: (sentence: string) => Zone[]

@@ -42,9 +42,11 @@ describe('what a report tells of itself', () => {
     expect(circumstances(body('The text.'), 'en', { title }).about).toEqual(about)
   })
 
-  it('the country that most of its text speaks of, where the title names none', () => {
+  it('the country that most of its places lie in, where the title names none', () => {
     const text = body(`${'Mali was named. '.repeat(9)}Niger was named once.`)
     expect(circumstances(text, 'en').about).toEqual(['mali'])
+    const towns = body(`${'Gaza was named, and Jenin.\n'.repeat(6)}${'Israel was named.\n'.repeat(8)}`)
+    expect(circumstances(towns, 'en').about).toEqual(['palestine'])
   })
 
   it.each([

@@ -34,6 +34,11 @@ describe('where English events happen', () => {
     ).toEqual([['walikale']])
   })
 
+  it('takes no date for a part of the victims', () => {
+    const [row] = rowsOf('From 14 March to 17 June at least 5,407 people were killed in Gwoza.')
+    expect(row).toMatchObject({ target_text: 'at least 5,407 people', killed: 5407 })
+  })
+
   it('reads names that share a word', () => {
     const names = (text: string) => sharedNames(text).map(({ name }) => name)
     expect(names('in North and West Darfur')).toEqual(['North Darfur', 'West Darfur'])

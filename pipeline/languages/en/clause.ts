@@ -21,6 +21,10 @@ const FINITE =
 
 const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u)
 
+/** A date that no comma parts from the subject: `From 14 March to 17 June | at least 12 men were killed`. */
+const DATED =
+  /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected)\b)/g
+
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
   const low = Math.max(0, at - REACH)
@@ -44,6 +48,8 @@ export function subjectOf(sentence: string, at: number): Zone {
     }
     from = match.index + match[0].length
   }
+  const dated = [...before.slice(from).matchAll(DATED)].at(-1)
+  if (dated) from += dated.index + dated[0].length
   const parts = split(before, from)
   let index = parts.length - 1
   const textOf = (part: Zone): string => before.slice(...part)

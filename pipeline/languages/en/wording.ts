@@ -5,6 +5,7 @@ import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
 import { announces, findForce } from './force.ts'
 import { hypothetical } from './hypothetical.ts'
+import { isPartOfName } from './names.ts'
 import { findOutcome } from './outcome.ts'
 import { partners } from './partners.ts'
 import { passedTo } from './passed-to.ts'
@@ -19,6 +20,7 @@ import { timelineKind } from './timeline.ts'
 
 /** English, as United Nations reports are written in it. */
 export const wording: Wording = {
+  isPartOfName,
   sentences,
   findForce,
   announces,

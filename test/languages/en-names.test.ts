@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { isPartOfName } from '../../pipeline/languages/en/names.ts'
+import { createReader } from '../../pipeline/lexicon.ts'
+import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
+
+const { vocabularies } = await readVocabularies('source')
+const read = createReader(vocabularies, 'en', isPartOfName)
+
+test.each([
+  ['The parties to the Paris Agreement met.', []],
+  ['The summit endorsed the Luanda process and the Nairobi process.', []],
+  ['The Juba Peace Agreement was signed.', []],
+  ['Mr. Goma was arrested in Bukavu.', ['bukavu']],
+  ['The agreement was signed in Juba.', ['juba']],
+  ['Gunmen attacked Goma and Bukavu.', ['goma', 'bukavu']],
+])('%s', (text, places) => {
+  expect(read(text).places.map(({ id }) => id)).toEqual(places)
+})
