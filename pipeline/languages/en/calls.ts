@@ -1,7 +1,7 @@
 import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { agentOf, objectOf, subjectOf, trim } from './clause.ts'
-import type { ForceRule, Words } from './force.ts'
+import type { ForceRule, Words } from './force-rule.ts'
 import { doersOf } from './joint-acts.ts'
 import { isBodyItself, isOperative, resolves, saidBefore, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'

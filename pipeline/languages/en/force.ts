@@ -1,33 +1,13 @@
+/** The words that make a sentence a recommendation, a request or a duty, and whom they ask. */
 import { matchesOf, rulesFor } from '../../matches.ts'
-import { type Context, FORCES, type Force, type ForceFind, type Zone } from '../wording.ts'
+import { type Context, FORCES, type ForceFind, type Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct, imperative } from './acts.ts'
 import { CALLS, startsWithActor } from './calls.ts'
 import { isInside, quotations } from './clause.ts'
+import type { ForceRule, Words } from './force-rule.ts'
 import { MODALS } from './modals.ts'
 import { overlaps, saidBefore } from './speakers.ts'
 import { VALUES } from './values.ts'
-
-/** What a rule is asked about: a match of its words in a sentence. */
-export interface Words {
-  sentence: string
-  context: Context
-  match: RegExpExecArray
-  from: number
-  to: number
-  /** True between quotation marks. */
-  quoted: boolean
-}
-
-/** Words of force, and when they count. */
-export interface ForceRule {
-  name: string
-  force: Force
-  words: RegExp
-  /** Where the actors asked to act are named; `null` where none can be; `'no'` where the words do not count here. */
-  read: (words: Words) => Zone | null | 'no'
-  /** Where the words that show the force stand, if not the whole match. */
-  trigger?: (words: Words) => Zone
-}
 
 /** Rules whose words tell what is asked after them. */
 const LED_BY_VERB = new Set([...CALLS.map(({ name }) => name), 'stressed-importance', 'stressed-obligation'])

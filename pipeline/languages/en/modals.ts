@@ -1,7 +1,7 @@
 import type { Zone } from '../wording.ts'
 import { headNoun, isAct } from './acts.ts'
 import { agentOf, coordinateSubject, subjectOf } from './clause.ts'
-import type { ForceRule, Words } from './force.ts'
+import type { ForceRule, Words } from './force-rule.ts'
 import { isBodySpeech, isInsisted, isPartySpeech } from './speakers.ts'
 
 /** Words that may stand between a modal and its verb. */

@@ -3,7 +3,7 @@ import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct, headNoun, isAct, needsAct } from './acts.ts'
 import { startsWithActor } from './calls.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
-import type { ForceRule, Words } from './force.ts'
+import type { ForceRule, Words } from './force-rule.ts'
 import { isBodyItself, isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
