@@ -1,7 +1,7 @@
 /** Words that make an act a duty, a need or a priority without a modal verb: "it is essential to", "there is a need for". */
 import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct, headNoun, isAct, needsAct } from './acts.ts'
-import { startsWithActor } from './calls.ts'
+import { startsWithActor } from './addressees.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
 import type { ForceRule, Words } from './force-rule.ts'
 import { isBodyItself, isBodySpeech, isPartySpeech, speakerOf } from './speakers.ts'
