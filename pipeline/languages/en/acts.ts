@@ -95,3 +95,8 @@ export function imperative(sentence: string): Zone | null {
   const match = IMPERATIVE.exec(sentence)
   return match ? [match[0].length - match[1]!.length, match[0].length] : null
 }
+
+/** A noun phrase from its first noun or adjective on. */
+export function withoutArticle(text: string): string {
+  return text.trimStart().replace(/^(?:the|a|an|its|their|both|all|such|greater|more) /, '')
+}

@@ -1,6 +1,7 @@
 /** Who is asked: the names around words of force. */
 import type { Zone } from '../wording.ts'
-import { trim } from './clause.ts'
+import { baseVerb } from './acts.ts'
+import { agentOf, trim } from './clause.ts'
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
@@ -37,4 +38,47 @@ export function recipient(sentence: string, before: number): Zone | null {
     )
   }
   return found
+}
+
+/** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
+export function askedAfter(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 300)
+  const forWhom = /^ (?:for|upon|on) ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+  if (forWhom)
+    return trim(
+      sentence,
+      to + forWhom[0].indexOf(forWhom[1]!),
+      to + forWhom[0].indexOf(forWhom[1]!) + forWhom[1]!.length,
+    )
+  const that = /^ that,? /.exec(after)
+  if (!that) return agentOf(sentence, to)
+  const clause = after.slice(that[0].length)
+  const verb = clauseVerb(clause)
+  if (verb === -1) return null
+  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb))) return agentOf(sentence, to)
+  return trim(sentence, to + that[0].length, to + that[0].length + verb)
+}
+
+/** `falls | to the parties | to seize` */
+export function namedBetween(sentence: string, from: number): Zone | null {
+  const whom = /^to ([^,;:.]{3,120}?) to (?!the\b)[a-z]/.exec(sentence.slice(from, from + 200))
+  return whom && trim(sentence, from + 3, from + 3 + whom[1]!.length)
+}
+
+function clauseVerb(clause: string): number {
+  const base = baseVerb(clause)
+  const finite =
+    /\b(?:is|are|be|has|have|continues?|remains?|receives?|takes?|respects?|ensures?|provides?|does|do|can|will)\b/.exec(
+      clause,
+    )
+  const all = [base, finite?.index ?? -1].filter((at) => at > 0)
+  return all.length > 0 ? Math.min(...all) : -1
+}
+
+/** `the need for | Libyan actors | to reverse course` */
+export function whoIsTo(sentence: string, to: number): Zone | null {
+  const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(
+    sentence.slice(to, to + 200),
+  )
+  return who && startsWithActor(who[1]!) ? trim(sentence, to + 1, to + 1 + who[1]!.length) : null
 }

@@ -7,12 +7,12 @@ import { CALLS } from './calls.ts'
 import { isInside, quotations } from './clause.ts'
 import type { ForceRule, Words } from './force-rule.ts'
 import { MODALS } from './modals.ts'
+import { NEEDS_AND_DUTIES } from './needs-and-duties.ts'
 import { overlaps, saidBefore } from './speakers.ts'
-import { VALUES } from './values.ts'
 
 /** Rules whose words tell what is asked after them. */
 const LED_BY_VERB = new Set([...CALLS.map(({ name }) => name), 'stressed-importance', 'stressed-obligation'])
-const RULES: readonly ForceRule[] = [...MODALS, ...VALUES, ...CALLS]
+const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...CALLS]
 
 /** The letter of transmittal asks that the document be circulated. */
 const CLOSING =

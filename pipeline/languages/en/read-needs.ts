@@ -1,0 +1,142 @@
+/** What is needed or required: “efforts are needed”, “this requires”, “there is a need for”. */
+import type { Zone } from '../wording.ts'
+import { beginsWithAct, headNoun, needsAct, withoutArticle } from './acts.ts'
+import { askedAfter, whoIsTo } from './addressees.ts'
+import { agentOf, subjectOf, trim } from './clause.ts'
+import type { Words } from './force-rule.ts'
+import { isBodyItself, isBodySpeech, isPartySpeech } from './speakers.ts'
+import { isVerbOfOne } from './verb-or-noun.ts'
+
+/** Efforts, action or measures that are needed. */
+export const isNeededRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const subject = subjectOf(sentence, from)
+  const text = sentence.slice(...subject).replace(/^(?:that |the |more |further |much more |also )+/i, '')
+  const whole = sentence.slice(...subject)
+  const first = text.split(' and ')[0]!
+  if (!needsAct(whole) && !needsAct(text) && !needsAct(first) && !/^(?:much )?more$/i.test(whole)) return 'no'
+  if (
+    /\$|\b(?:million|billion|resources|funds|funding|approval|notification|consent|permission|authorization|visa|licen[cs]e)\b|\b[Nn]o \w+/.test(
+      whole,
+    )
+  )
+    return 'no'
+  if (
+    /\b(?:not(?! (?:only|just|merely))|no longer) /.test(match[0]) ||
+    isPartySpeech(sentence, from, context)
+  )
+    return 'no'
+  if (/^(?:was|were)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
+  // `posts | where defensive measures are necessary`
+  if (
+    /\b(?:if|unless|where|when|whether|how|as|in which|for which) [^,;:]{0,80}$/i.test(
+      sentence.slice(Math.max(0, from - 100), from),
+    )
+  )
+    return 'no'
+  if (
+    /^(?: (?:by|under) (?:the )?(?:law|article|resolution|policy|rules?|regulations?))/.test(
+      sentence.slice(to, to + 40),
+    )
+  )
+    return 'no'
+  return agentOf(sentence, to) ?? fromWhom(sentence, to) ?? subject
+}
+
+/** `vigilance is required | from neighbouring States`, `is a priority | for the authorities` */
+function fromWhom(sentence: string, to: number): Zone | null {
+  const match = /^ (?:from|on the part of) ([^,;:.]{3,90}?)(?= (?:to|in|along|on|at|for)\b|[,;:.]|$)/.exec(
+    sentence.slice(to, to + 120),
+  )
+  return match ? [to + match[0].length - match[1]!.length, to + match[0].length] : null
+}
+
+export const requiresRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const whole = sentence.slice(...subjectOf(sentence, from))
+  const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
+  if (
+    /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors|citizens|residents|workers|students|consumers|youth|unions)\b/i.test(
+      subject,
+    )
+  )
+    return 'no'
+  if (match[0] === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
+    return 'no'
+  // `protesters gathered, | demanding a change`: what people did, and what came of it
+  if (/ing$/.test(match[0]) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
+    return 'no'
+  if (words.quoted && !isBodySpeech(sentence, from, context)) return 'no'
+  if (
+    /\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?|activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol|Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b/.test(
+      subject,
+    )
+  )
+    return 'no'
+  if (
+    /\b(?:not|to|does not|do not|may|might|would not|without|and|the|of) $/.test(
+      sentence.slice(Math.max(0, from - 10), from),
+    ) &&
+    !/ing\b/.test(words.match[0]) &&
+    !/\bcontinues? to $/.test(sentence.slice(Math.max(0, from - 13), from)) &&
+    !GOES_ON.test(sentence.slice(0, from))
+  )
+    return 'no'
+  // `cases | which require amending` are described
+  if (
+    /\b(?:which|that|who) $/.test(sentence.slice(Math.max(0, from - 6), from)) &&
+    !PRESSING.test(sentence.slice(to, to + 30))
+  )
+    return 'no'
+  const after = sentence.slice(to, to + 200)
+  if (/^ (?:that )/.test(after))
+    return /^(?:this|it|these|that)$/i.test(subject) ? askedAfter(sentence, to) : 'no'
+  const who =
+    /^ ((?:all |the |these |those |neighbouring |regional |participating )?(?:Member States|States|Governments?|countries|authorities|parties|donors|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}))(?: \w+){0,3}? to (?!the\b)[a-z]/.exec(
+      after,
+    )
+  if (who && /^requires?$|^require\b/.test(match[0])) return trim(sentence, to + 1, to + 1 + who[1]!.length)
+  if (!needsAct(after.replace(/^ (?:the|a|an|both|more) /, ' '))) return 'no'
+  if (
+    /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/.test(
+      headNoun(after.replace(/^ (?:the|a|an) /, '')),
+    )
+  )
+    return 'no'
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  const parties = /\b(?:by|with|from|among|between|on the part of) (?=[\p{Lu}a-z])/u.exec(after)
+  if (!parties) return null
+  const start = to + parties.index + parties[0].length
+  const end = sentence.slice(start, start + 160).search(/ to [a-z]|[,;:.](?:\s|$)| in (?:order|the)\b|$/)
+  return trim(sentence, start, start + end)
+}
+
+/** `the profits are unknown and | warrant` */
+const GOES_ON = /\b(?:are|remain|have|continue) [^,;:]{2,60} and $/
+const PRESSING =
+  /^ (?:an? )?(?:urgent|immediate|further|concerted|sustained|greater|additional|comprehensive)/
+const OF_PEOPLE =
+  /\b(?:protest\w*|demonstrat\w*|crowds?|supporters|residents|families|elements|fighters|combatants|gunmen|militia\w*|rebels|groups?|gangs?|strik\w+) [^;:]*$/i
+
+/** Whether the clause before a participle tells of the past: `troops were cut off, therefore | requiring`. */
+function toldBefore(sentence: string, from: number): boolean {
+  const clause = sentence.slice(Math.max(0, from - 240), from)
+  return (
+    /\b(?:was|were|had|(?!(?:continu|remain)ed\b)[a-z]{3,}ed)\b/.test(clause) &&
+    !/\b(?:is|are|has|have|remains?|continues?)\b/.test(clause)
+  )
+}
+
+export const thereIsRead = (words: Words): Zone | null | 'no' => {
+  const { sentence, context, from, to, match } = words
+  const after = sentence.slice(to, to + 300)
+  if (/\b(?:no|not|little|less|without)\b/i.test(match[0])) return 'no'
+  if (/\b(?:was|were|remained)\b/.test(match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  if (/ for$/.test(match[0])) {
+    const who = beginsWithAct(after) ? null : whoIsTo(sentence, to)
+    if (who) return who
+    if (!needsAct(withoutArticle(after))) return 'no'
+  }
+  return agentOf(sentence, to)
+}
