@@ -12,13 +12,15 @@ export interface Words {
   quoted: boolean
 }
 
+/** Where the actors asked to act are named; `null` where none can be; `'no'` where the words do not count here. */
+export type Asked = Zone | null | 'no'
+
 /** Words of force, and when they count. */
 export interface ForceRule {
   name: string
   force: Force
   words: RegExp
-  /** Where the actors asked to act are named; `null` where none can be; `'no'` where the words do not count here. */
-  read: (words: Words) => Zone | null | 'no'
+  read: (words: Words) => Asked
   /** Where the words that show the force stand, if not the whole match. */
   trigger?: (words: Words) => Zone
 }

@@ -1,7 +1,7 @@
 import type { Zone } from '../wording.ts'
 import { headNoun, isAct } from './acts.ts'
 import { agentOf, coordinateSubject, subjectOf } from './clause.ts'
-import type { ForceRule, Words } from './force-rule.ts'
+import type { Asked, ForceRule, Words } from './force-rule.ts'
 import { isBodySpeech, isInsisted, isPartySpeech } from './speakers.ts'
 
 /** Words that may stand between a modal and its verb. */
@@ -49,7 +49,7 @@ const PASSIVE = new RegExp(
 )
 
 /** Subject or agent of a modal, or 'no' where it does not ask for an act. */
-function asks(words: Words): Zone | null | 'no' {
+function asks(words: Words): Asked {
   const { sentence, context, from, to, quoted } = words
   const after = sentence.slice(to, to + 120)
   if (EMPHASIS.test(after) || PERFECT.test(after) || REACH_OF_RULE.test(after)) return 'no'
@@ -80,7 +80,7 @@ function isThatClause(before: string): boolean {
 /** A right that is only recalled: `reminds the Government that the Mission | shall enjoy`. */
 const RECALLED = /\b(?:remind|recall)(?:s|ed|ing)?\b[^;]{0,240}\bthat\b/
 
-const mustAsk = (words: Words): Zone | null | 'no' => {
+function mustAsk(words: Words): Asked {
   if (
     words.match[0] === 'shall' &&
     RECALLED.test(words.sentence.slice(Math.max(0, words.from - 400), words.from))
@@ -100,7 +100,7 @@ const mustAsk = (words: Words): Zone | null | 'no' => {
     : zone
 }
 
-const shouldAsk = (words: Words): Zone | null | 'no' => {
+function shouldAsk(words: Words): Asked {
   const { sentence, from, to } = words
   const inverted =
     from === 0 || /(?:[,;(] ?(?:and |or |but )?)$/.test(sentence.slice(Math.max(0, from - 6), from))
@@ -123,10 +123,10 @@ function isVerbNext(after: string): boolean {
 }
 
 /** "needed to" counts where a body said so. */
-const neededAsk = (words: Words): Zone | null | 'no' =>
+const neededAsk = (words: Words): Asked =>
   isBodySpeech(words.sentence, words.from, words.context) ? asks(words) : 'no'
 
-const needAsk = (words: Words): Zone | null | 'no' => {
+function needAsk(words: Words): Asked {
   const before = words.sentence.slice(Math.max(0, words.from - 24), words.from)
   if (
     /\b(?:the|a|no|any|of|this|that|for|in|urgent|pressing|without|greater|their|its|his|her|and|continued|clear|strong|dire|critical|or) $/i.test(
@@ -153,7 +153,7 @@ const ADVICE =
   /^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine|envisage|renew|provide|establish|adopt|develop|strengthen|support|share|review|request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct|issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include|invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b/
 
 /** "have to" is mostly a fact of life; it asks where an actor that is advised is its subject. */
-function haveToAsk(words: Words): Zone | null | 'no' {
+function haveToAsk(words: Words): Asked {
   const zone = mustAsk(words)
   if (zone === 'no' || zone === null || !/^(?:will |still )?ha(?:s|ve)/.test(words.match[0])) return 'no'
   // `the ceasefire has to be | respected`
@@ -164,7 +164,7 @@ function haveToAsk(words: Words): Zone | null | 'no' {
     : 'no'
 }
 
-const optionAsk = (words: Words): Zone | null | 'no' => {
+function optionAsk(words: Words): Asked {
   const { sentence, to, match } = words
   const zone = asks(words)
   if (zone === 'no') return 'no'

@@ -1,15 +1,14 @@
 /** Who is called upon: after “urge”, “call for”, “are encouraged to”, “look forward to”. */
-import type { Zone } from '../wording.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { recipient, startsWithActor } from './addressees.ts'
 import { objectOf, subjectOf, trim } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 import { doersOf } from './joint-acts.ts'
 import { speakerOf } from './speakers.ts'
 
 /** The object of a call, where its form has one. */
-export const objectRead = (words: Words): Zone | null | 'no' => {
+export function objectRead(words: Words): Asked {
   if (!isCall(words)) return 'no'
   const zone = objectOf(words.sentence, words.to)
   const object = words.sentence.slice(...zone)
@@ -23,7 +22,7 @@ export const objectRead = (words: Words): Zone | null | 'no' => {
 }
 
 /** `calls for the parties to cease`, `calls for an end … by the parties`; what else is called for names nobody. */
-export const callForRead = (words: Words): Zone | null | 'no' => {
+export function callForRead(words: Words): Asked {
   const { sentence, from, to } = words
   const before = sentence.slice(Math.max(0, from - 24), from)
   if (!isCall(words) || speakerOf(sentence, from, words.context) !== 'body') return 'no'
@@ -50,7 +49,7 @@ export const callForRead = (words: Words): Zone | null | 'no' => {
 }
 
 /** `are encouraged to`: the subject is asked. */
-export const passiveRead = (words: Words): Zone | null | 'no' => {
+export function passiveRead(words: Words): Asked {
   const { sentence, from } = words
   // `as soon as it | is requested to`
   if (
@@ -72,7 +71,7 @@ export const passiveRead = (words: Words): Zone | null | 'no' => {
 }
 
 /** `look forward to | the Government | implementing`: an act of somebody else, unlike the next visit. */
-export function forwardRead({ sentence, match, to }: Words): Zone | 'no' {
+export function forwardRead({ sentence, match, to }: Words): Asked {
   const after = sentence.slice(to, to + 120)
   const doing =
     / (?:\w+ly )?(?!including|regarding|concerning|existing|coming|upcoming|ongoing|forthcoming)[a-z]{3,16}ing (?=[a-z])/.exec(

@@ -1,11 +1,9 @@
-/** Whose duty or responsibility something is. */
-import type { Zone } from '../wording.ts'
 import { subjectOf, trim } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { isBodySpeech, isPartySpeech } from './speakers.ts'
 
 /** `remains the responsibility of | the host State | to protect` */
-export const responsibilityRead = (words: Words): Zone | null | 'no' => {
+export function responsibilityRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'
   if (/^(?:was|were|remained)\b/.test(words.match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
@@ -15,7 +13,7 @@ export const responsibilityRead = (words: Words): Zone | null | 'no' => {
   return trim(sentence, to, to + end)
 }
 
-export const dutyRead = (words: Words): Zone | null | 'no' => {
+export function dutyRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'
   const before = sentence.slice(Math.max(0, from - 12), from)

@@ -3,13 +3,13 @@ import type { Zone } from '../wording.ts'
 import { headNoun, needsAct } from './acts.ts'
 import { askedAfter } from './addressees.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { isBodySpeech, isPartySpeech } from './speakers.ts'
 
 const DWELLS =
   /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
 
-export const itIsRead = (words: Words): Zone | null | 'no' => {
+export function itIsRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const after = sentence.slice(to, to + 60)
   if (DWELLS.test(after) || !/^(?:,[^,]{1,80},)? (?:that|to|for|upon|on|not to)\b/.test(after)) return 'no'
@@ -26,7 +26,7 @@ export const itIsRead = (words: Words): Zone | null | 'no' => {
 }
 
 /** An act is called essential, a priority, better, a best practice. */
-export const actIsRead = (words: Words): Zone | null | 'no' => {
+export function actIsRead(words: Words): Asked {
   const { sentence, context, from, match } = words
   const subject = wholeSubject(sentence, from)
   const text = sentence.slice(...subject)
@@ -91,7 +91,7 @@ function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
   return match ? trim(sentence, from + match.index + match[0].length, to) : null
 }
 
-export const betterRead = (words: Words): Zone | null | 'no' => {
+export function betterRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'
   if (/^ to (?:note|recall|point out|mention|remember|know|understand)\b/.test(sentence.slice(to, to + 20)))

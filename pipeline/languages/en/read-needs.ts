@@ -3,12 +3,12 @@ import type { Zone } from '../wording.ts'
 import { beginsWithAct, headNoun, needsAct, withoutArticle } from './acts.ts'
 import { askedAfter, whoIsTo } from './addressees.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { isBodyItself, isBodySpeech, isPartySpeech } from './speakers.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 /** Efforts, action or measures that are needed. */
-export const isNeededRead = (words: Words): Zone | null | 'no' => {
+export function isNeededRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const subject = subjectOf(sentence, from)
   const text = sentence.slice(...subject).replace(/^(?:that |the |more |further |much more |also )+/i, '')
@@ -51,7 +51,7 @@ function fromWhom(sentence: string, to: number): Zone | null {
   return match ? [to + match[0].length - match[1]!.length, to + match[0].length] : null
 }
 
-export const requiresRead = (words: Words): Zone | null | 'no' => {
+export function requiresRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const whole = sentence.slice(...subjectOf(sentence, from))
   const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
@@ -127,7 +127,7 @@ function toldBefore(sentence: string, from: number): boolean {
   )
 }
 
-export const thereIsRead = (words: Words): Zone | null | 'no' => {
+export function thereIsRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const after = sentence.slice(to, to + 300)
   if (/\b(?:no|not|little|less|without)\b/i.test(match[0])) return 'no'

@@ -3,10 +3,10 @@ import type { Zone } from '../wording.ts'
 import { baseVerb } from './acts.ts'
 import { startsWithActor } from './addressees.ts'
 import { agentOf, trim } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 
-export const recommendRead = (words: Words): Zone | null | 'no' => {
+export function recommendRead(words: Words): Asked {
   const { sentence, to, from, match } = words
   if (
     /\b(?:as|is|are|was|were|been|be|the|previously|its|their|by) (?:also |further )?$/.test(

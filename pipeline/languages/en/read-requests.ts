@@ -1,8 +1,6 @@
-/** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
-import type { Zone } from '../wording.ts'
 import { startsWithActor } from './addressees.ts'
 import { agentOf, objectOf } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 import { recommendRead } from './read-recommendations.ts'
 import { isBodyItself, resolves } from './speakers.ts'
@@ -11,7 +9,7 @@ import { isBodyItself, resolves } from './speakers.ts'
 const MANDATED =
   /^(?:me|us|the Secretary-General|(?:the )?Panel|(?:the )?(?:Monitoring )?Team|(?:the )?Group of Experts|my|(?:the )?(?:UN[A-Z]{2,}|M[A-Z]{3,}|AU[A-Z]{3,}|Mission|Office|United Nations|Secretariat))\b/
 /** Of a past request only what a body asked, in a clause of its own, of somebody else than the authors: `the Mission | requested that`. */
-export function relayedRead(words: Words): Zone | null | 'no' {
+export function relayedRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const before = sentence.slice(Math.max(0, from - 60), from)
   const after = sentence.slice(to, to + 200).replace(/^that /, '')
@@ -35,7 +33,7 @@ export function relayedRead(words: Words): Zone | null | 'no' {
 }
 
 /** `request the organizations to eliminate`, `requests that participating organizations define` */
-export function requestRead(words: Words): Zone | null | 'no' {
+export function requestRead(words: Words): Asked {
   const after = words.sentence.slice(words.to, words.to + 300)
   if (/^ that\b/.test(after)) return isCall(words) ? recommendRead(words) : 'no'
   // `reminds the Council that it has the means` tells a fact

@@ -3,11 +3,11 @@ import type { Zone } from '../wording.ts'
 import { beginsWithAct, headNoun, isAct, needsAct, withoutArticle } from './acts.ts'
 import { whoIsTo } from './addressees.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
-import type { Words } from './force-rule.ts'
+import type { Asked, Words } from './force-rule.ts'
 import { speakerOf } from './speakers.ts'
 
 /** `stressed the importance of | States taking`, `underlined the need to remain vigilant` */
-export const stressRead = (words: Words): Zone | null | 'no' => {
+export function stressRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const after = sentence.slice(to, to + 300)
   const link = / (of|for|to|that|in)$/.exec(match[0])?.[1]
