@@ -1,5 +1,5 @@
 import { latin } from '../latin.ts'
-import type { IncidentType } from '../wording.ts'
+import type { EventRule } from './event-rule.ts'
 import {
   ARMS,
   ARRESTED,
@@ -20,21 +20,6 @@ import {
   TAKEN,
   WEAPONS,
 } from './violence.ts'
-
-/** Who or what stands where around the words that tell an event. */
-export type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
-
-export interface EventRule {
-  name: string
-  type: IncidentType
-  build: Build
-  words: RegExp
-  /** False for words that tell an event only where arms are named. */
-  armed: boolean
-  /** What the object must, or must not, be. */
-  object?: RegExp
-  notObject?: RegExp
-}
 
 const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|lined up and|(?:shot|ambushed|detained|arrested|abducted|kidnapped|captured|intercepted|taken|robbed|beaten|tortured|injured|wounded|stabbed|mistaken for [^,.;]{3,40}) and(?: later| then| subsequently)?|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|(?:harassed|chased|threatened|stopped|surrounded|insulted|intimidated|attacked|looted) and|[a-z]{3,18}ly) ){0,2}`
 const ATTACK_NOUN = String.raw`(?:attempts? on the (?:life|lives) of|assassination attempts?|attacks?|assaults?|air ?strikes?|drone strikes?|missile strikes?|(?<!\b(?:hunger|general|labour|nationwide|ongoing|union|solidarity) )strikes?(?= (?:on|against|at|by|near|outside|inside|next to|close to|targeting|that|which|hit|struck|killed|the (?:next|following|same|previous) (?:day|night|morning)|the day (?:after|before)|(?:later )?that (?:day|night))\b)(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|(?<!\b(?:hunger|general|labour|nationwide|union|solidarity) )strikes(?! by (?:[\w’-]+ ){0,5}(?:[Aa]ssociations?|[Uu]nions?|employees|workers|teachers|staff|judges|lawyers|magistrates|servants|students|drivers|doctors|nurses|professors))|raids?|ambush(?:es)?|bombings?|bombardments?|shelling|assassinations?|killings|killing(?= of\b)|massacres?|mass killings?|incursions?|offensives?|onslaughts?|rampages?|shootings?|executions|blasts?|explosions?(?= (?:caused by|that|which|killed|killing|at|in|near|on|outside|inside|targeting|struck|hit|rocked|occurred|ripped|tore|shook)\b)|stabbings?|beheadings?|lynchings?|carnage|sieges? (?=of)|(?:artillery|mortar|rocket|small-arms|sniper|tank|shell|RPG|machine-gun|heavy|direct|indirect)[- ]fire(?= (?:on|hit|struck|against|at|into|from|killed|by)\b))`

@@ -67,3 +67,9 @@ export const PROTEST =
 /** Stores and stocks that only armed men take. */
 export const STORES =
   /\b(?:humanitarian|relief|aid|food|medical|medicines?|pharmac\w+|hospitals?|clinics?|health|warehouses?|storehouses?|stores|compounds?|premises|offices?|United Nations|World Food Programme|WFP|UN\w+|non-governmental|armour(?:y|ies)|depots?|barracks|weapons|ammunition|rifles|arms|vehicles?|trucks|banks?)\b/
+
+/** That somebody died or was hurt. */
+export const FELL = new RegExp(
+  String.raw`\b(?:${SLAIN}|${SLAYING}|${DIED}|killed|killing|wounded|wounding|injured|injuring|maimed|dead|(?:claim|cost|tak)(?:ed|ing|en)? (?:the )?(?:\w+ ){0,4}lives|deaths? of|casualties|fatalities)\b`,
+  'g',
+)

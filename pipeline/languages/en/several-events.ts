@@ -1,0 +1,29 @@
+/** Whether words tell several events as one: “attacks”, “raided three villages”, “repeatedly”. */
+
+const PLURAL =
+  /\b(?:cases|incidents|violations|murders|attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/
+/** Several things or places, unlike several people. */
+const SEVERAL =
+  /^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all|another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches|markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses|homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces|districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds|arrests|bridges|ports|airports|refineries|networks)\b/i
+const OFTEN =
+  /\b(?:multiple times|numerous times|several times|repeatedly|(?:several|multiple|numerous|various|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:separate |different )?occasions|(?:almost |near-)?daily|regularly|(?:in|across|over) (?:\d{1,3}|two|three|four|five|several|multiple|various) (?:separate |different )?(?:incidents|provinces|locations|operations|villages|states|districts))\b/
+
+/** Whether several events are told: by their words, what they befell, or how often. */
+export function isSeveral(sentence: string, from: number, to: number, object: string): boolean {
+  return (
+    PLURAL.test(sentence.slice(from, to)) ||
+    isSeriesOf(sentence, from) ||
+    SEVERAL.test(object) ||
+    OFTEN.test(sentence)
+  )
+}
+
+function isSeriesOf(sentence: string, from: number): boolean {
+  return (
+    /\b(?:series of|several|numerous|multiple|a number of|many|\d{1,4}|dozens of|hundreds of) (?:[\w-]+ ){0,2}$/i.test(
+      sentence.slice(Math.max(0, from - 40), from),
+    ) &&
+    /^(?:[\w-]+ ){0,4}[a-z]+s\b/.test(sentence.slice(from, from + 50)) &&
+    !/\b\d{4} $/.test(sentence.slice(Math.max(0, from - 5), from))
+  )
+}
