@@ -4,21 +4,29 @@ import type { EventFind, Zone } from '../wording.ts'
 import { wordsFirst } from '../words-first.ts'
 import { isVerb } from './active-verb.ts'
 import { aroundOf } from './around-events.ts'
+import { ATTACK_RULES } from './attack-rules.ts'
+import { CAPTIVE_RULES } from './captive-rules.ts'
 import { casualties, isNatural } from './casualties.ts'
 import { isInside } from './clause.ts'
 import { nameOnly, supporters } from './doers.ts'
 import { type Around, BURNED, type EventRule, RESULT } from './event-rule.ts'
-import { FORMS } from './event-rules.ts'
+import { FIGHT_RULES } from './fight-rules.ts'
 import { hypothetical } from './hypothetical.ts'
 import { mainOnes } from './main-events.ts'
+import { MATERIEL_RULES } from './materiel-rules.ts'
 import { isBackground, isDenied, isReferred } from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
 import { byCause, withAuthors, withDropped } from './rest-of-sentence.ts'
 import { isSeveral } from './several-events.ts'
 import { DWELLINGS, HARMERS, PROTEST, STORES } from './violence.ts'
 
-/** A noun may begin a sentence. */
-const RULES: readonly EventRule[] = FORMS.map((rule) => {
+/** Of words that several rules hear, the first rule tells the event. A noun may begin a sentence. */
+const RULES: readonly EventRule[] = [
+  ...MATERIEL_RULES,
+  ...CAPTIVE_RULES,
+  ...FIGHT_RULES,
+  ...ATTACK_RULES,
+].map((rule) => {
   const words = wordsFirst(rule.words)
   return {
     ...rule,

@@ -1,8 +1,8 @@
-import { latin } from '../latin.ts'
 /**
  * Words of violence by what they mean, as alternatives for regular expressions. Verbs stand by form, so that an event, its passive, its
  * participle and the count of its victims are told by the same verbs.
  */
+import { latin } from '../latin.ts'
 
 /** Killed, of whom it is plain that somebody killed them. */
 export const SLAIN =
@@ -73,3 +73,6 @@ export const FELL = new RegExp(
   String.raw`\b(?:${SLAIN}|${SLAYING}|${DIED}|killed|killing|wounded|wounding|injured|injuring|maimed|dead|(?:claim|cost|tak)(?:ed|ing|en)? (?:the )?(?:\w+ ){0,4}lives|deaths? of|casualties|fatalities)\b`,
   'g',
 )
+
+/** What may stand between “was” and the participle. */
+export const ADVERB = String.raw`(?:(?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|jointly|directly|heavily|deliberately|indiscriminately|simultaneously|arbitrarily|forcibly|severely|both|all|each|in turn|first|lined up and|(?:shot|ambushed|detained|arrested|abducted|kidnapped|captured|intercepted|taken|robbed|beaten|tortured|injured|wounded|stabbed|mistaken for [^,.;]{3,40}) and(?: later| then| subsequently)?|pulled (?:off|from|out of) \w+ \w+ and|dragged (?:out|outside) and|(?:harassed|chased|threatened|stopped|surrounded|insulted|intimidated|attacked|looted) and|[a-z]{3,18}ly) ){0,2}`
