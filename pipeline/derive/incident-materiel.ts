@@ -1,7 +1,8 @@
 import type { IncidentType, QuantityFind, Zone } from '../languages/wording.ts'
 import type { Document } from '../report.ts'
 import type { Row } from '../table.ts'
-import { findIncidents, type Incident, incidentId, quoteOf } from './incidents.ts'
+import { findIncidents } from './find-incidents.ts'
+import { type Incident, incidentId, quoteOf } from './incident.ts'
 import { charsOf } from './place.ts'
 
 /** What becomes of materiel in an incident of each type; arrests and abductions involve none. */

@@ -1,5 +1,5 @@
 import type { Document } from '../report.ts'
-import type { Incident } from './incidents.ts'
+import type { Incident } from './incident.ts'
 import { contains } from './where.ts'
 
 /** One event told in several paragraphs is one row, where it is told in most detail: the same type and day, and one place or one inside the other. */

@@ -1,3 +1,4 @@
+/** Tells an active verb from the participle of the same form: “gunmen killed two” from “weapons captured by”. */
 const BEFORE_WHERE = /^ (?:in|on|at(?! least| most)|from|near|during)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 

@@ -1,3 +1,4 @@
+/** Whose duty or responsibility something is. */
 import { subjectOf, trim } from './clause.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isBodySpeech, isPartySpeech } from './speakers.ts'

@@ -1,3 +1,4 @@
+/** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
 import { startsWithActor } from './addressees.ts'
 import { agentOf, objectOf } from './clause.ts'
 import type { Asked, Words } from './force-rule.ts'

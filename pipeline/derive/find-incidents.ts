@@ -1,0 +1,247 @@
+/** Everything that happened, read off the sentences of a report in printed order. */
+import type { EventFind, IncidentType, Zone } from '../languages/wording.ts'
+import type { Mention } from '../lexicon.ts'
+import type { Document, Unit } from '../report.ts'
+import type { DateFrame } from './dates.ts'
+import { onePerDate, partsOf } from './events-of-sentence.ts'
+import { type Incident, shift } from './incident.ts'
+import { datesOf, frameOf, inheritedDate, isOfSameDay, REACH, type When } from './incident-dates.ts'
+import { actorsIn, doersIn, targetsIn } from './parties.ts'
+import { readAt } from './short-forms.ts'
+import { tellOnce } from './tell-once.ts'
+import { isOneOf, victimsIn } from './victims.ts'
+import { whereOf } from './where.ts'
+
+/** What an event is mainly about, where sentences that belong together tell of several types. */
+const RANK: IncidentType[] = [
+  'seizure',
+  'kidnapping',
+  'attack',
+  'accidental_explosion',
+  'diversion',
+  'trafficking',
+  'arrest',
+  'armed_clash',
+]
+
+const FOUND = new WeakMap<Document, Incident[]>()
+
+/** Everything that happened, by the codebook's definition: a what, a when, and a where; in printed order. Found once a document. */
+export function findIncidents(document: Document): Incident[] {
+  const known = FOUND.get(document)
+  if (known) return known
+  const found: Incident[] = []
+  FOUND.set(document, found)
+  const frame = frameOf(document)
+  for (const unit of document.units) {
+    if (isTransmittal(unit) || unit.placed.node.kind === 'quote') continue
+    found.push(...incidentsOf(readAt(document, unit), unit, frame))
+  }
+  const once = tellOnce(document, found)
+  found.splice(0, found.length, ...once)
+  return found
+}
+
+/** A letter tells no incidents, but the report that follows it without a title of its own stands in sections below it. */
+function isTransmittal({ placed, headings }: Unit): boolean {
+  return placed.component.kind === 'letter' && headings.length === 0
+}
+
+function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident[] {
+  const { wording } = document.language
+  const incidents: Incident[] = []
+  let lastDate: When | null = null
+  for (const [index, zone] of unit.sentences.entries()) {
+    const sentence = unit.texts[index]!
+    const dates = datesOf(wording!.findDates(sentence), frame, lastDate?.date ?? null)
+    const events = wording!.findEvents(sentence).filter((event) => isToldAsFact(document, sentence, event))
+    const open = incidents.at(-1)
+    const goesOn =
+      open !== undefined &&
+      isOfSameDay(document, sentence, dates) &&
+      index - open.to <= REACH &&
+      wording!.continues(sentence)
+    if (goesOn) extend(document, open, index, sentence, events)
+    else {
+      let ordinal = 0
+      const told = onePerDate(document, sentence, events, dates)
+      const parts = partsOf(sentence, told)
+      for (const [at, { event, date }] of told.entries()) {
+        const when = date ?? inheritedDate(document, unit, lastDate, index, open)
+        if (!when) continue
+        const incident = startIncident(document, unit, index, sentence, parts[at]!, event, when, ++ordinal)
+        // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
+        const isThatDay = date?.relation === 'same' && date.isDay && lastDate?.sentence === index - 1
+        if (incident && open) incident.perpetrators = sidesOf(incident, open)
+        if (incident && isThatDay && !(open && open.to >= index - 1)) incident.from = index - 1
+        if (incident) incidents.push(incident)
+      }
+    }
+    const nearest = dates.at(-1)
+    if (nearest)
+      lastDate = {
+        date: nearest.date,
+        relation: nearest.find.relation,
+        zone: shift(nearest.find.zone, zone[0]),
+        sentence: index,
+      }
+  }
+  return incidents
+}
+
+/** "Both sides": those of the event told before. */
+function sidesOf({ event, perpetrators }: Incident, before: Incident): Mention[] {
+  const isBoth = perpetrators.length === 1 && perpetrators[0]!.id === 'parties'
+  const sides = [...before.perpetrators, ...before.targets]
+  return event.type === 'armed_clash' && isBoth && sides.length === 2 ? sides : perpetrators
+}
+
+function isToldAsFact(document: Document, sentence: string, event: EventFind): boolean {
+  const { wording } = document.language
+  if (
+    wording!.hypothetical(sentence).some(([from, to]) => event.trigger[0] >= from && event.trigger[1] <= to)
+  )
+    return false
+  return event.armed || namesArms(document, sentence)
+}
+
+/** Kinds of materiel that anybody may have. */
+const UNARMED = new Set(['currency', 'vehicle'])
+
+/** Whether materiel or armed actors are named. */
+function namesArms(document: Document, sentence: string): boolean {
+  if (document.lexicons.materiel(sentence).some(({ term }) => !UNARMED.has(term.row.category ?? '')))
+    return true
+  return document.lexicons
+    .actors(sentence)
+    .some(({ term }) => term.type === 'armed_group' || term.type === 'state_forces')
+}
+
+function startIncident(
+  document: Document,
+  unit: Unit,
+  index: number,
+  sentence: string,
+  part: Zone,
+  event: EventFind,
+  when: When,
+  ordinal: number,
+): Incident | null {
+  const { wording } = document.language
+  const start = unit.sentences[index]![0]
+  const inherited = when.sentence !== -1
+  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone, part)
+  if (!where) return null
+  const incident: Incident = {
+    unit,
+    from: inherited ? when.sentence : index,
+    to: index,
+    ordinal,
+    event,
+    trigger: shift(event.trigger, start),
+    date: when.date,
+    dateZone: inherited ? when.zone : shift(when.zone, start),
+    places: where.places,
+    placesFrom: where.from,
+    perpetrators: [
+      ...(event.perpetrators ? doersIn(document, unit, index, event.perpetrators) : []),
+      ...(event.allies ? actorsIn(document, sentence, event.allies) : []),
+    ],
+    targets: [
+      ...(event.target ? targetsIn(document, sentence, event.target) : []),
+      ...(event.losers ? actorsIn(document, sentence, event.losers) : []),
+    ],
+    targetText: event.target ? shift(event.target, start) : null,
+    counts: new Map(),
+    outcome: null,
+    source: null,
+    plural: event.plural,
+    onOneLeg: where.from === 'quote' && isOneLeg(document, sentence, where.places),
+    relation: when.relation,
+  }
+  const source = wording!.findSource(sentence)
+  if (source && attributes(source.words, event.trigger)) {
+    if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
+    // the occasion on which it was learned of is dated, and so only an upper bound
+    const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
+    if (isNamed && !inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
+      incident.date = { ...when.date, date_start: null, date_precision: 'period' }
+  }
+  if (!incident.source && event.hearsay)
+    incident.source = { words: shift(event.hearsay, start), doubted: false }
+  addDetails(document, incident, sentence.slice(...part), start + part[0])
+  return incident
+}
+
+/** Whether the places are the ends of one road or way. */
+function isOneLeg(document: Document, sentence: string, places: readonly Mention[]): boolean {
+  const legs = document.language.wording!.legs?.(sentence) ?? []
+  const cities = places.filter(({ term }) => term.row.precision === 'place')
+  return legs.some(([from, to]) => cities.every((city) => city.from >= from && city.to <= to))
+}
+
+/** A source speaks of what follows its words, or is named after the event, "…, according to X", or in its words, "was reportedly shot". */
+function attributes([from, to]: Zone, trigger: Zone): boolean {
+  return to <= trigger[0] || from >= trigger[1] || (from >= trigger[0] && to <= trigger[1])
+}
+
+/** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
+function extend(
+  document: Document,
+  incident: Incident,
+  index: number,
+  sentence: string,
+  events: EventFind[],
+): void {
+  const { wording } = document.language
+  const author = wording!.findAuthor?.(sentence) ?? null
+  const tells =
+    author !== null ||
+    events.length > 0 ||
+    wording!.findCounts(sentence).length > 0 ||
+    wording!.findOutcome(sentence) !== null
+  if (!tells) return
+  const start = incident.unit.sentences[index]![0]
+  incident.to = index
+  for (const event of events) {
+    // those killed in a clash were killed in that clash
+    const isOfClash = event.harm === true && incident.event.type === 'armed_clash'
+    if (!isOfClash && RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
+      incident.event = event
+      incident.trigger = shift(event.trigger, start)
+      if (event.target) incident.targetText = shift(event.target, start)
+    }
+    if (event.perpetrators && incident.perpetrators.length === 0)
+      incident.perpetrators = doersIn(document, incident.unit, index, event.perpetrators)
+    if (event.target && !isOfClash) {
+      if (incident.targets.length === 0) incident.targets = targetsIn(document, sentence, event.target)
+      incident.targetText ??= shift(event.target, start)
+    }
+    incident.plural ||= event.plural
+  }
+  if (author && incident.perpetrators.length === 0)
+    incident.perpetrators = doersIn(document, incident.unit, index, author)
+  addDetails(document, incident, sentence, start)
+}
+
+function addDetails(document: Document, incident: Incident, sentence: string, start: number): void {
+  const { wording } = document.language
+  for (const count of wording!.findCounts(sentence)) {
+    // whom others than a State detain is held
+    const isHeld = incident.event.type === 'kidnapping' && count.field === 'arrested'
+    const field = isHeld ? 'abducted' : count.field
+    if (!incident.counts.has(field))
+      incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
+    const victims = victimsIn(document, incident, sentence, count.zone)
+    incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
+  }
+  if (incident.event.type === 'attack' && incident.targets.length === 0)
+    incident.targets.push(...civiliansIn(document, sentence))
+  const outcome = wording!.findOutcome(sentence)
+  if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
+}
+
+/** Where nothing else is said to have been hit, the civilians named were: "the strikes caused civilian casualties". */
+function civiliansIn(document: Document, sentence: string): Mention[] {
+  return actorsIn(document, sentence, [0, sentence.length]).filter(({ id }) => id === 'civilians')
+}

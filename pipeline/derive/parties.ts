@@ -1,0 +1,110 @@
+/** Who did it and who was hit, among the actors that the words of an event name. */
+import type { Zone } from '../languages/wording.ts'
+import type { Mention } from '../lexicon.ts'
+import type { Document, Unit } from '../report.ts'
+import type { Term, Vocabularies } from '../vocabulary.ts'
+import { ownAuthorities } from './mentions.ts'
+
+/** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */
+const POSTS = new Set(['secretary-general', 'un-managers'])
+
+export function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
+  const mentions = document.lexicons
+    .actors(sentence)
+    .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
+    .map((mention) => ownAuthorities(document, mention))
+  return mentions.filter((mention, index) => {
+    // a country where something happened did nothing itself, nor one that only gives a name: "the Afghanistan Liberation Movement"
+    if (
+      mention.term.type === 'state' &&
+      (document.language.wording!.isLocation(sentence, [mention.from, mention.to]) ||
+        document.language.wording!.onlyNames?.(sentence, [mention.from, mention.to]))
+    )
+      return false
+    // the rebels of X are X
+    const before = mentions[index - 1]
+    if (
+      mention.term.type === 'class' &&
+      before &&
+      before.term.type !== 'class' &&
+      before.term.type !== 'state' &&
+      (mention.from - before.to <= 1 ||
+        document.language.wording!.memberOf?.test(sentence.slice(before.to, mention.from)))
+    )
+      return false
+    return mentions.findIndex((other) => other.id === mention.id) === index
+  })
+}
+
+/** Who did it: the actors named, or meant by a pronoun, else the State of an adjective ("an Israeli air strike"). */
+export function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Mention[] {
+  const sentence = unit.texts[index]!
+  const named = actorsIn(document, sentence, zone).filter(({ id }) => id !== 'victims')
+  if (named.length > 0) return named
+  if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index, zone[0])
+  // at the front of the zone, after an article or an adjective at most
+  const words = sentence
+    .slice(...zone)
+    .split(' ')
+    .slice(0, 3)
+  const adjectives = adjectivesOf(document)
+  for (const [index, word] of words.entries()) {
+    const state = adjectives.get(`${word} ${words[index + 1]}`) ?? adjectives.get(word)
+    if (state) {
+      const term = forcesOf(document, state)
+      return [{ id: term.id, from: zone[0], to: zone[1], term }]
+    }
+    // a word that begins the sentence: "Heavy Israeli bombardments"
+    if (/^\p{Lu}/u.test(word) && zone[0] + index > 0) break
+  }
+  return []
+}
+
+/** What a State does with arms its forces do: "an Israeli air strike". */
+function forcesOf({ vocabularies }: Document, state: Term): Term {
+  return vocabularies.actors.terms.get(`${state.id}-forces`) ?? state
+}
+
+function isPronoun(document: Document, words: string): boolean {
+  return words.trim() !== '' && document.language.wording!.pronoun.test(words.trim())
+}
+
+const ARMED = new Set(['armed-groups', 'fighters', 'gangs', 'criminal-groups', 'pirates', 'bandits'])
+
+/** Whom a pronoun means: in the middle of a sentence the last actor before it, else the one that the nearest sentence before begins with. */
+function meantBefore(document: Document, unit: Unit, index: number, at: number): Mention[] {
+  const own = unit.texts[index]!.slice(0, at)
+  const last = document.lexicons.actors(own).findLast(({ term }) => term.type === 'armed_group')
+  if (last) return [last]
+  for (let nth = index - 1; nth >= 0; nth--) {
+    const before = unit.texts[nth]!
+    const named = document.lexicons.actors(before)
+    const first = named.find(({ term, id }) => term.type !== 'class' || ARMED.has(id))
+    if (first) return first.from < before.length / 2 ? [first] : []
+  }
+  return []
+}
+
+const ADJECTIVES = new WeakMap<Vocabularies, Map<string, Map<string, Term>>>()
+
+/** States by the adjectives of their countries, where the vocabulary has them in the language. */
+function adjectivesOf({ vocabularies, lang }: Document): Map<string, Term> {
+  const known = ADJECTIVES.get(vocabularies)?.get(lang)
+  if (known) return known
+  const adjectives = new Map<string, Term>()
+  for (const { id, type, row } of vocabularies.places.terms.values()) {
+    const state = vocabularies.actors.terms.get(id)
+    if (type !== 'country' || !state) continue
+    for (const one of (row[`adjectives_${lang}`] ?? '').split('; '))
+      if (one !== '') adjectives.set(one, state)
+  }
+  ADJECTIVES.set(vocabularies, (ADJECTIVES.get(vocabularies) ?? new Map()).set(lang, adjectives))
+  return adjectives
+}
+
+/** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
+export function targetsIn(document: Document, sentence: string, zone: Zone): Mention[] {
+  return actorsIn(document, sentence, zone).filter(
+    ({ term, to }) => term.type !== 'state' || sentence.slice(to, zone[1]).trim() === '',
+  )
+}
