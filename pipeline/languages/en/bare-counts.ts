@@ -42,52 +42,40 @@ const IN_BRACKETS = eachField(
     ),
 )
 
+/** In the order in which they are believed. */
+const PATTERNS = [
+  { patterns: IN_BRACKETS, rule: 'count-in-brackets' },
+  { patterns: OF_WHOM, rule: 'count-with-participle' },
+  { patterns: TOTAL, rule: 'count-total' },
+  { patterns: BARE_COUNT, rule: 'count-with-participle' },
+]
+
 /** `more than 20 killed and | 35 wounded`: the words run through the participle. */
 export function bareCount(sentence: string, field: Field): CountFind | null {
-  const bracketed = firstMatch(IN_BRACKETS[field], sentence)
-  if (bracketed)
-    return {
-      field,
-      value: readNumber(bracketed[1]!),
-      zone: [bracketed.index, bracketed.index + bracketed[0].length],
-      rule: 'count-in-brackets',
-    }
-  const whom = firstMatch(OF_WHOM[field], sentence)
-  if (whom)
-    return {
-      field,
-      value: readNumber(whom[1]!),
-      zone: [whom.index, whom.index + whom[0].length],
-      rule: 'count-with-participle',
-    }
-  const reached = firstMatch(TOTAL[field], sentence)
-  if (reached)
-    return {
-      field,
-      value: readNumber(reached[1]!),
-      zone: [reached.index, reached.index + reached[0].length],
-      rule: 'count-total',
-    }
-  const match = firstMatch(BARE_COUNT[field], sentence)
-  if (match)
-    return {
-      field,
-      value: match[1] ? readNumber(match[1]) : null,
-      zone: [match.index, match.index + match[0].length],
-      rule: 'count-with-participle',
-    }
-  const none =
-    field === 'injured'
-      ? /\binjuries\b(?= and| to|[,.]|$)/.exec(sentence)
-      : field === 'killed'
-        ? /\b(?:civilian )?(?:deaths|fatalities)\b(?= (?:of|among|and)\b|[,.]|$)/.exec(sentence)
-        : null
-  const caused =
-    none &&
+  for (const { patterns, rule } of PATTERNS) {
+    const match = firstMatch(patterns[field], sentence)
+    if (!match) continue
+    const value = match[1] ? readNumber(match[1]) : null
+    return { field, value, zone: [match.index, match.index + match[0].length], rule }
+  }
+  return uncounted(sentence, field)
+}
+
+/** Harm that is told without any number. */
+const UNCOUNTED: Partial<Record<Field, RegExp>> = {
+  killed: /\b(?:civilian )?(?:deaths|fatalities)\b(?= (?:of|among|and)\b|[,.]|$)/,
+  injured: /\binjuries\b(?= and| to|[,.]|$)/,
+}
+
+/** `the shelling caused | injuries` */
+function uncounted(sentence: string, field: Field): CountFind | null {
+  const harm = UNCOUNTED[field]?.exec(sentence)
+  const isCaused =
+    harm &&
     /\b(?:result\w*|caus\w*|lead\w*|led|left)\b[^.;]{0,40}$/.test(
-      sentence.slice(Math.max(0, none.index - 60), none.index),
+      sentence.slice(Math.max(0, harm.index - 60), harm.index),
     )
-  return caused
-    ? { field, value: null, zone: [none.index, none.index + none[0].length], rule: 'count-without-number' }
+  return isCaused
+    ? { field, value: null, zone: [harm.index, harm.index + harm[0].length], rule: 'count-without-number' }
     : null
 }

@@ -31,87 +31,73 @@ const MANY =
 /** The count at the start of a noun phrase, its conjuncts added up. */
 export function countOfObject(sentence: string, start: number, field: Field, rule: string): CountFind | null {
   const text = sentence.slice(start, start + 260)
-  const first = RANGE.test(text) ? null : (FIRST_COUNT.exec(text) ?? ANY_PLURAL.exec(text))
-  if (first) {
-    const more = nextConjunct(text, first[0].length)
-    const end = more ? more.end : first[0].length
-    const value = first[1] ? (readNumber(first[1]) ?? 0) + (more?.value ?? 0) : null
-    const lead = /^ ?/.exec(first[0])![0].length
-    return { field, value, zone: [start + lead, start + end], rule }
+  const find = (value: number | null, { length }: string, as = rule): CountFind => ({
+    field,
+    value,
+    zone: trim(sentence, start, start + length),
+    rule: as,
+  })
+  const people = peopleIn(text)
+  if (people) {
+    const lead = text.startsWith(' ') ? 1 : 0
+    return { field, value: people.value, zone: [start + lead, start + people.end], rule }
   }
   const range = RANGE.exec(text)
-  if (range)
-    return { field, value: null, zone: trim(sentence, start, start + range[0].length), rule: 'count-range' }
-  const family = GROUP_OF.exec(text)
-  if (family)
-    return {
-      field,
-      value: readNumber(family[1]!),
-      zone: trim(sentence, start, start + family[0].length),
-      rule,
-    }
-  const number = BARE.exec(text)
-  if (number)
-    return {
-      field,
-      value: number[1] ? readNumber(number[1]) : null,
-      zone: trim(sentence, start, start + number[0].length),
-      rule,
-    }
+  if (range) return find(null, range[0], 'count-range')
+  const number = GROUP_OF.exec(text) ?? BARE.exec(text)
+  if (number) return find(number[1] ? readNumber(number[1]) : null, number[0])
   const self = /^ (?:him|her|them)sel(?:f|ves) and /.exec(text)
-  if (self) {
-    const others = countOfObject(sentence, start + self[0].length - 1, field, rule)
-    if (others?.value) return { ...others, value: others.value + 1, zone: [start + 1, others.zone[1]] }
-  }
+  const others = self && countOfObject(sentence, start + self[0].length - 1, field, rule)
+  if (others?.value) return { ...others, value: others.value + 1, zone: [start + 1, others.zone[1]] }
   const leader = LEADER_AND.exec(text)
-  if (leader)
+  if (leader) return find(1 + (readNumber(leader[1]!) ?? 0), leader[0])
+  if (ONE.test(text) || NAMED.test(text)) return countOfOne(sentence, start, field, rule)
+  const many = MANY.exec(text)
+  return many && find(null, many[0], 'count-without-number')
+}
+
+/** `14 leaders and a driver` */
+function peopleIn(text: string): { value: number | null; end: number } | null {
+  const first = RANGE.test(text) ? null : (FIRST_COUNT.exec(text) ?? ANY_PLURAL.exec(text))
+  if (!first) return null
+  const more = nextConjunct(text, first[0].length)
+  return {
+    value: first[1] ? (readNumber(first[1]) ?? 0) + (more?.value ?? 0) : null,
+    end: more ? more.end : first[0].length,
+  }
+}
+
+/** Where the words for one person end. */
+const ONE_END =
+  /[,;:.(]|,? (?:in|on|at|by|who|whom|near|during|after|with|from|for|of (?=[A-Z])|linked|suspected|planning|responsible|and)\b/
+const PLURAL =
+  /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents))$/
+
+/** One person, and who is named along: `a shepherd`, `the mayor and his driver`. */
+function countOfOne(sentence: string, start: number, field: Field, rule: string): CountFind {
+  const text = sentence.slice(start, start + 260)
+  const end = ONE_END.exec(text.slice(1))
+  const zone = trim(sentence, start, start + 1 + (end ? end.index : text.length))
+  const words = sentence.slice(...zone)
+  if (PLURAL.test(words) && !/^(?:a|an|one)\b/.test(words)) return { field, value: null, zone, rule }
+  const companion = COMPANION.exec(sentence.slice(zone[0], zone[0] + 160))
+  if (companion)
     return {
       field,
-      value: 1 + (readNumber(leader[1]!) ?? 0),
-      zone: trim(sentence, start, start + leader[0].length),
-      rule,
+      value: 1 + companions(companion),
+      zone: [zone[0], zone[0] + companion[0].length],
+      rule: 'count-added',
     }
-  if (ONE.test(text) || NAMED.test(text)) {
-    const end =
-      /[,;:.(]|,? (?:in|on|at|by|who|whom|near|during|after|with|from|for|of (?=[A-Z])|linked|suspected|planning|responsible|and)\b/.exec(
-        text.slice(1),
-      )
-    const zone = trim(sentence, start, start + 1 + (end ? end.index : text.length))
-    if (
-      /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents))$/.test(
-        sentence.slice(...zone),
-      ) &&
-      !/^(?:a|an|one)\b/.test(sentence.slice(...zone))
-    )
-      return { field, value: null, zone, rule }
-    const companion = COMPANION.exec(sentence.slice(zone[0], zone[0] + 160))
-    if (companion)
-      return {
-        field,
-        value: 1 + companions(companion),
-        zone: [zone[0], zone[0] + companion[0].length],
-        rule: 'count-added',
-      }
-    const list = LISTED.exec(text)
-    const persons = list && personsOf(list[0].trim())
-    if (persons)
-      return {
+  const list = LISTED.exec(text)
+  const persons = list && personsOf(list[0].trim())
+  return persons
+    ? {
         field,
         value: persons,
         zone: trim(sentence, start, start + list[0].length),
         rule: 'count-added',
       }
-    return { field, value: 1, zone, rule: 'count-one' }
-  }
-  const many = MANY.exec(text)
-  return many
-    ? {
-        field,
-        value: null,
-        zone: trim(sentence, start, start + many[0].length),
-        rule: 'count-without-number',
-      }
-    : null
+    : { field, value: 1, zone, rule: 'count-one' }
 }
 
 /** `a shepherd and a schoolboy`, up to what ends a list of persons. */

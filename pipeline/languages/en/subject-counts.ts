@@ -26,6 +26,10 @@ const ONE_AND_NUMBER = latin(
 /** `a three-member family` */
 const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i')
 
+/** Nouns of several, or of what is no person. */
+const NOT_ONE =
+  /\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?|towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$/
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 export function countOfSubject(
   sentence: string,
@@ -33,75 +37,61 @@ export function countOfSubject(
   field: Field,
   passive: boolean,
 ): CountFind | null {
-  const of = sentence.slice(...subject).replace(/, (?:including|among them) [^;]*$/, '')
-  const zone: Zone = [subject[0], subject[0] + of.length]
+  const whole = sentence.slice(...subject).replace(/, (?:including|among them) [^;]*$/, '')
+  const to = subject[0] + whole.length
+  const find = (value: number | null, rule: string, from = subject[0]): CountFind => ({
+    field,
+    value,
+    zone: [from, to],
+    rule,
+  })
   // `10 of the 18 crew members`
-  const text = of.replace(
+  const text = whole.replace(
     /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i,
     '$1 ',
   )
-  if (text === '' || /^(?:who|which|they|it|he|she|some|none|and)$/i.test(text)) {
-    return /^(?:he|she)$/i.test(text) ? { field, value: 1, zone, rule: 'count-one' } : null
-  }
+  if (/^(?:he|she)$/i.test(text)) return find(1, 'count-one')
+  if (/^(?:who|which|they|it|some|none|and)?$/i.test(text)) return null
   if (passive && ONLY_NUMBER.test(text))
-    return {
-      field,
-      value: readNumber(text.replace(LEADING_ABOUT, '')),
-      zone,
-      rule: 'count-before-verb',
-    }
+    return find(readNumber(text.replace(LEADING_ABOUT, '')), 'count-before-verb')
+  const isOne = beginsWithOne(text)
+  const persons = personsOf(text) ?? (isOne ? withCompanions(text) : null)
+  if (persons !== null) return find(persons, 'count-added')
+  // `eight villagers died and | five | were maimed`
+  const last = passive ? LAST_NUMBER.exec(text) : null
+  if (last) return find(readNumber(last[1]!), 'count-before-verb', to - last[1]!.length)
+  const list = RANGE.test(text) ? null : sumOf(text)
+  if (list !== null) return find(list, 'count-added')
+  const members = MEMBERS.exec(text)
+  if (members) return find(readNumber(members[1]!), 'count-members')
+  const joined = isOne ? oneAndNumber(text) : null
+  if (joined !== null) return find(joined, 'count-added')
   const number = LAST_COUNTED.exec(text)
-  const one =
+  if (number)
+    return find(number[2] ? readNumber(number[2]) : null, 'count-before-verb', to - number[1]!.length)
+  return passive && isOne && !NOT_ONE.test(text.split(' of ')[0]!) ? find(1, 'count-one') : null
+}
+
+/** An article before a person, or nothing but a name. */
+function beginsWithOne(text: string): boolean {
+  return (
     /^(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(
       text,
     ) || /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
-  const joined = ONE_AND_NUMBER.exec(text)
-  const several = personsOf(text)
-  if (several !== null) return { field, value: several, zone, rule: 'count-added' }
+  )
+}
+
+/** `The mayor together with three of his bodyguards`, and nobody else. */
+function withCompanions(text: string): number | null {
   const both = COMPANION.exec(text)
-  if (one && both && both[0].length === text.length)
-    return {
-      field,
-      value: 1 + companions(both),
-      zone,
-      rule: 'count-added',
-    }
-  // `eight villagers died and | five | were maimed`
-  const last = passive ? LAST_NUMBER.exec(text) : null
-  if (last)
-    return {
-      field,
-      value: readNumber(last[1]!),
-      zone: [zone[1] - last[1]!.length, zone[1]],
-      rule: 'count-before-verb',
-    }
-  const list = RANGE.test(text) ? null : sumOf(text)
-  if (list !== null) return { field, value: list, zone, rule: 'count-added' }
-  const members = MEMBERS.exec(text)
-  if (members) return { field, value: readNumber(members[1]!), zone, rule: 'count-members' }
-  if (
-    joined &&
-    one &&
-    !/ (?:left|was|were|killed|resulted|had|caused)\b|, including/.test(joined[1]!) &&
-    !STARTS_WITH_NUMBER.test(text)
-  )
-    return { field, value: 1 + (readNumber(joined[3]!) ?? 0), zone, rule: 'count-added' }
-  if (number) {
-    const start = zone[1] - number[1]!.length
-    return {
-      field,
-      value: number[2] ? readNumber(number[2]) : null,
-      zone: [start, zone[1]],
-      rule: 'count-before-verb',
-    }
-  }
-  if (
-    passive &&
-    one &&
-    !/\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?|towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$/.test(
-      text.split(' of ')[0]!,
-    )
-  )
-    return { field, value: 1, zone, rule: 'count-one' }
-  return null
+  return both && both[0].length === text.length ? 1 + companions(both) : null
+}
+
+/** `A political activist and two other persons` */
+function oneAndNumber(text: string): number | null {
+  const joined = ONE_AND_NUMBER.exec(text)
+  if (!joined || STARTS_WITH_NUMBER.test(text)) return null
+  return / (?:left|was|were|killed|resulted|had|caused)\b|, including/.test(joined[1]!)
+    ? null
+    : 1 + (readNumber(joined[3]!) ?? 0)
 }
