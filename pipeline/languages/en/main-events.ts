@@ -4,70 +4,77 @@ import { BURNED, RESULT } from './event-rule.ts'
 
 /** Of what hangs together only the main events: deaths in an attack are no event of their own, nor is an operation that made arrests. */
 export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
-  const strong = (find: EventFind): boolean =>
-    find.type === 'attack' && !RESULT.test(find.rule) && !BURNED.test(find.rule) && find.rule !== 'operation'
-  const named = finds.some(
-    (find) => strong(find) || find.type === 'armed_clash' || find.type === 'accidental_explosion',
+  return finds.filter(
+    (find) =>
+      !isResult(sentence, find, finds) &&
+      !isOnlyOperation(find, finds) &&
+      !isToldBetter(sentence, find, finds) &&
+      !isOfArrest(sentence, find, finds) &&
+      !isOfSeizure(find, finds) &&
+      !(find.rule === 'attack' && (isMeans(sentence, find, finds) || isOccasion(sentence, finds))),
   )
-  const arrests = finds.some((find) => find.type === 'arrest')
-  const plain = finds.some(
-    (find) => find.type === 'attack' && !BURNED.test(find.rule) && !WEAK.test(find.rule),
+}
+
+/** Deaths that only came of an attack, a clash or an explosion. */
+function isResult(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  return (
+    RESULT.test(find.rule) &&
+    finds.some((other) => isCause(other)) &&
+    !isApart(sentence, find, finds) &&
+    !isOnOtherDay(sentence, find, finds) &&
+    !isOccasion(sentence, finds) &&
+    !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
   )
-  return finds.filter((find) => {
-    if (
-      RESULT.test(find.rule) &&
-      named &&
-      !isApart(sentence, find, finds) &&
-      !isOnOtherDay(sentence, find, finds) &&
-      !isOccasion(sentence, finds) &&
-      !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
+}
+
+function isCause({ type, rule }: EventFind): boolean {
+  if (type === 'armed_clash' || type === 'accidental_explosion') return true
+  return type === 'attack' && !RESULT.test(rule) && !BURNED.test(rule) && rule !== 'operation'
+}
+
+/** An operation of which something else is told as well. */
+function isOnlyOperation({ rule }: EventFind, finds: EventFind[]): boolean {
+  return (
+    rule === 'operation' && finds.some((other) => other.rule !== 'operation' && other.type !== 'armed_clash')
+  )
+}
+
+/** Burning, and words of force, beside plain words of attack. */
+function isToldBetter(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  if (BURNED.test(find.rule) && !isInOwnClause(sentence, find, finds))
+    return finds.some(({ type, rule }) => type === 'attack' && !BURNED.test(rule) && !WEAK.test(rule))
+  return (
+    WEAK.test(find.rule) &&
+    finds.some(
+      (other) =>
+        !WEAK.test(other.rule) &&
+        !(find.rule === 'violent-incidents' && RESULT.test(other.rule)) &&
+        other.rule !== 'operation' &&
+        Math.abs(other.trigger[0] - find.trigger[0]) < CLAUSE,
     )
-      return false
-    if (find.rule === 'operation')
-      return !finds.some(
-        (other) => other !== find && other.rule !== 'operation' && other.type !== 'armed_clash',
-      )
-    if (
-      find.type === 'arrest' &&
-      finds.some((other) => other.type === 'attack' && other.rule === 'was-attacked')
-    )
-      return false
-    if (BURNED.test(find.rule) && plain && !isInOwnClause(sentence, find, finds)) return false
-    if (
-      WEAK.test(find.rule) &&
-      finds.some(
-        (other) =>
-          !WEAK.test(other.rule) &&
-          !(find.rule === 'violent-incidents' && RESULT.test(other.rule)) &&
-          other.rule !== 'operation' &&
-          Math.abs(other.trigger[0] - find.trigger[0]) < CLAUSE,
-      )
-    )
-      return false
-    if (
-      find.rule === 'foiled' &&
-      (arrests || finds.some((other) => other.rule === 'attack' && isNear(find, other)))
-    )
-      return false
-    // `suspected of the killing were arrested`: why, not what
-    if (arrests && find.type === 'attack' && GROUND.test(sentence.slice(0, find.trigger[0]))) return false
-    if (find.type === 'seizure' && arrests && (isMoney(sentence, find) || finds[0]!.type === 'arrest'))
-      return false
-    if (
-      find.type === 'arrest' &&
-      finds.some((other) => other.type === 'seizure' && other.trigger[0] < find.trigger[0])
-    )
-      return false
-    if (find.rule === 'attack' && isMeans(sentence, find, finds)) return false
-    // `passed through X and reached Y`: one way
-    if (find.rule === 'arms-got-through' && finds.find(({ rule }) => rule === find.rule) !== find)
-      return false
-    // `a consignment of rifles was seized`: it did not get through
-    if (find.rule === 'delivery-of-arms' && finds.some((other) => other.rule === 'arms-were-seized'))
-      return false
-    if (find.rule === 'attack' && isOccasion(sentence, finds)) return false
-    return true
-  })
+  )
+}
+
+/** What an arrest was for, what was foiled or found in it; and an arrest in an attack. */
+function isOfArrest(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  if (find.type === 'arrest')
+    return finds.some(({ type, rule }) => type === 'attack' && rule === 'was-attacked')
+  const isArrested = finds.some(({ type }) => type === 'arrest')
+  if (find.rule === 'foiled')
+    return isArrested || finds.some((other) => other.rule === 'attack' && isNear(find, other))
+  // `suspected of the killing were arrested`: why, not what
+  if (find.type === 'attack') return isArrested && GROUND.test(sentence.slice(0, find.trigger[0]))
+  return find.type === 'seizure' && isArrested && (isMoney(sentence, find) || finds[0]!.type === 'arrest')
+}
+
+/** What a seizure tells better: who was arrested after it, how the arms came there. */
+function isOfSeizure(find: EventFind, finds: EventFind[]): boolean {
+  if (find.type === 'arrest')
+    return finds.some(({ type, trigger }) => type === 'seizure' && trigger[0] < find.trigger[0])
+  // `passed through X and reached Y`: one way
+  if (find.rule === 'arms-got-through') return finds.find(({ rule }) => rule === find.rule) !== find
+  // `a consignment of rifles was seized`: it did not get through
+  return find.rule === 'delivery-of-arms' && finds.some(({ rule }) => rule === 'arms-were-seized')
 }
 
 const GROUND =
