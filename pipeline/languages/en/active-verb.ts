@@ -2,49 +2,51 @@
 const BEFORE_WHERE = /^ (?:in|on|at(?! least| most)|from|near|during)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
+/** Who would do it: before their verb it is active. */
+const DOERS =
+  /\b(?:forces|men|group|gang|police|army|they|who|fighters|militia|rebels|elements|soldiers|combatants) $/
+/** Whom it befalls: `more than 20 | killed`. */
+const BEFALLEN =
+  /\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers|officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $/
+const AUXILIARY =
+  /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/
+const LED =
+  /\b(?:the|a|an|of|its|their|these|those|with|some|all|any|other|many|remaining|former|from|repurposed-)(?: [a-z]+ly)? $/
+
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
 export function isVerb(words: string, verb: string, after: string): boolean {
   const before = words.replace(/“$/, '')
-  // `in | occupied East Jerusalem`
+  return !isPassive(before, verb, after) && !isReduced(before, verb, after) && !isAttribute(before, verb)
+}
+
+/** `was | captured`, `captured | by` */
+function isPassive(before: string, verb: string, after: string): boolean {
+  return (
+    (/^ by\b/.test(after) && /(?:ed|en|shot|taken|slain)$/.test(verb.trimEnd())) || AUXILIARY.test(before)
+  )
+}
+
+/** `an activist | abducted in`, `more than 20 | killed` */
+function isReduced(before: string, verb: string, after: string): boolean {
+  if (PARTICIPLE.test(verb) && BEFALLEN.test(before)) return true
+  return (
+    BEFORE_WHERE.test(after) &&
+    PARTICIPLE.test(verb.trim()) &&
+    /[,)] $|[a-z] (?:reportedly |allegedly )?$/.test(before) &&
+    !DOERS.test(before)
+  )
+}
+
+/** `in | occupied East Jerusalem`, `10 | burned bodies`, `the | captured weapons` */
+function isAttribute(before: string, verb: string): boolean {
+  if (/(?:ed|ing)$/.test(verb) && LED.test(before)) return true
   if (
     /ed$/.test(verb) &&
     /\b(?:in|into|within|across|throughout|near|around|at|between|under) $/.test(before)
   )
-    return false
-  // `an activist | abducted by`, `10 | burned bodies`
-  if (
-    BEFORE_WHERE.test(after) &&
-    PARTICIPLE.test(verb.trim()) &&
-    /[,)] $|[a-z] (?:reportedly |allegedly )?$/.test(before) &&
-    !/\b(?:forces|men|group|gang|police|army|they|who|fighters|militia|rebels|elements|soldiers|combatants) $/.test(
-      before,
-    )
-  )
-    return false
-  if (/^ by\b/.test(after) && /(?:ed|en|shot|taken|slain)$/.test(verb.trimEnd())) return false
-  if (
-    /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many) $/.test(before) &&
-    /^(?:burn|detain|arrest|injur|wound|kill|abduct|kidnap|raz|loot|attack|destroy)\w*ed$/.test(verb)
-  )
-    return false
-  if (
-    /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/.test(
-      before,
-    )
-  )
-    return false
-  // `more than 20 | killed`
-  if (
-    /\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers|officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $/.test(
-      before,
-    ) &&
-    PARTICIPLE.test(verb)
-  )
-    return false
-  return !(
-    /(?:ed|ing)$/.test(verb) &&
-    /\b(?:the|a|an|of|its|their|these|those|with|some|all|any|other|many|remaining|former|from|repurposed-)(?: [a-z]+ly)? $/.test(
-      before,
-    )
+    return true
+  return (
+    /^(?:burn|detain|arrest|injur|wound|kill|abduct|kidnap|raz|loot|attack|destroy)\w*ed$/.test(verb) &&
+    /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many) $/.test(before)
   )
 }

@@ -32,14 +32,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     return subjectOf(sentence, from - told[0].length)
   const low = Math.max(0, from - 140)
   const verb = LAUNCHED.exec(sentence.slice(low, from))
-  if (verb && /^(?:launch|carr|conduct|stag|mount|perpetrat|commit)/.test(verb[0])) {
-    const head = relativeHead(sentence, low + verb.index)
-    if (head) return head
-  }
-  if (verb)
-    return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb[0])
-      ? null
-      : subjectOf(sentence, low + verb.index)
+  if (verb) return launcher(sentence, low + verb.index, verb[0])
   const claimed =
     /\b(?:claimed|carried out|conducted|perpetrated|attributed|executed|committed|undertaken|launched)(?: \w+ly)? (?:by|to) /.exec(
       sentence.slice(to, to + 200),
@@ -61,6 +54,14 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   }
   // `an RSF artillery attack`: the noun's own words
   return trim(sentence, from, to)
+}
+
+/** `the group | launched an attack`; who survived or foiled one did not launch it. */
+function launcher(sentence: string, at: number, verb: string): Zone | null {
+  const isRelative = /^(?:launch|carr|conduct|stag|mount|perpetrat|commit)/.test(verb)
+  const head = isRelative ? relativeHead(sentence, at) : null
+  if (head) return head
+  return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb) ? null : subjectOf(sentence, at)
 }
 
 function nounTarget(sentence: string, from: number, to: number): Zone | null {

@@ -51,43 +51,21 @@ function fromWhom(sentence: string, to: number): Zone | null {
   return match ? [to + match[0].length - match[1]!.length, to + match[0].length] : null
 }
 
+/** Those who are in need, and what is laid down: what they require is no recommendation. */
+const IN_NEED =
+  /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors|citizens|residents|workers|students|consumers|youth|unions)\b/i
+const LAID_DOWN =
+  /\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?|activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol|Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b/
+/** What procedures require. */
+const FORMAL =
+  /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/
+
 export function requiresRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
-  const whole = sentence.slice(...subjectOf(sentence, from))
-  const subject = whole.split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
-  if (
-    /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors|citizens|residents|workers|students|consumers|youth|unions)\b/i.test(
-      subject,
-    )
-  )
-    return 'no'
-  if (match[0] === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
-    return 'no'
-  // `protesters gathered, | demanding a change`: what people did, and what came of it
-  if (/ing$/.test(match[0]) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
-    return 'no'
-  if (words.quoted && !isBodySpeech(sentence, from, context)) return 'no'
-  if (
-    /\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?|activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol|Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b/.test(
-      subject,
-    )
-  )
-    return 'no'
-  if (
-    /\b(?:not|to|does not|do not|may|might|would not|without|and|the|of) $/.test(
-      sentence.slice(Math.max(0, from - 10), from),
-    ) &&
-    !/ing\b/.test(words.match[0]) &&
-    !/\bcontinues? to $/.test(sentence.slice(Math.max(0, from - 13), from)) &&
-    !GOES_ON.test(sentence.slice(0, from))
-  )
-    return 'no'
-  // `cases | which require amending` are described
-  if (
-    /\b(?:which|that|who) $/.test(sentence.slice(Math.max(0, from - 6), from)) &&
-    !PRESSING.test(sentence.slice(to, to + 30))
-  )
-    return 'no'
+  const subject = sentence
+    .slice(...subjectOf(sentence, from))
+    .split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
+  if (IN_NEED.test(subject) || LAID_DOWN.test(subject) || isDescribed(words)) return 'no'
   const after = sentence.slice(to, to + 200)
   if (/^ (?:that )/.test(after))
     return /^(?:this|it|these|that)$/i.test(subject) ? askedAfter(sentence, to) : 'no'
@@ -97,18 +75,38 @@ export function requiresRead(words: Words): Asked {
     )
   if (who && /^requires?$|^require\b/.test(match[0])) return trim(sentence, to + 1, to + 1 + who[1]!.length)
   if (!needsAct(after.replace(/^ (?:the|a|an|both|more) /, ' '))) return 'no'
-  if (
-    /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/.test(
-      headNoun(after.replace(/^ (?:the|a|an) /, '')),
-    )
-  )
-    return 'no'
+  if (FORMAL.test(headNoun(after.replace(/^ (?:the|a|an) /, '')))) return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'
   const parties = /\b(?:by|with|from|among|between|on the part of) (?=[\p{Lu}a-z])/u.exec(after)
   if (!parties) return null
   const start = to + parties.index + parties[0].length
   const end = sentence.slice(start, start + 160).search(/ to [a-z]|[,;:.](?:\s|$)| in (?:order|the)\b|$/)
   return trim(sentence, start, start + end)
+}
+
+/** Whether words of requiring only tell what was demanded, quoted, denied or described. */
+function isDescribed({ sentence, context, from, to, match, quoted }: Words): boolean {
+  const verb = match[0]
+  if (verb === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
+    return true
+  // `protesters gathered, | demanding a change`: what people did, and what came of it
+  if (/ing$/.test(verb) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
+    return true
+  if (quoted && !isBodySpeech(sentence, from, context)) return true
+  if (
+    /\b(?:not|to|does not|do not|may|might|would not|without|and|the|of) $/.test(
+      sentence.slice(Math.max(0, from - 10), from),
+    ) &&
+    !/ing\b/.test(verb) &&
+    !/\bcontinues? to $/.test(sentence.slice(Math.max(0, from - 13), from)) &&
+    !GOES_ON.test(sentence.slice(0, from))
+  )
+    return true
+  // `cases | which require amending` are described
+  return (
+    /\b(?:which|that|who) $/.test(sentence.slice(Math.max(0, from - 6), from)) &&
+    !PRESSING.test(sentence.slice(to, to + 30))
+  )
 }
 
 /** `the profits are unknown and | warrant` */

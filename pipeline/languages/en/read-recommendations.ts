@@ -23,29 +23,32 @@ export function recommendRead(words: Words): Asked {
     /^ (?:to [^,;:]{3,80} )?that,?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
       after,
     ) ?? /^:? (?=the|all|Member|States|participating|organi[sz]ations)/.exec(after)
-  if (that) {
-    const named = after.slice(that[0].length)
-    const modal = /^([^;:]{3,300}?) (?:should|must|need to|needs to|could)\b/.exec(named)
-    if (modal)
-      return /^ (?:not )?be \w+(?:ed|en)\b/.test(named.slice(modal[0].length))
-        ? agentOf(sentence, to + that[0].length)
-        : trim(sentence, to + that[0].length, to + that[0].length + modal[1]!.length)
-    const verb = baseVerb(named)
-    if (verb === -1)
-      return /^ that:?\s*$/.test(after)
-        ? null
-        : trim(sentence, to + that[0].length, to + that[0].length + Math.min(named.search(/[;:]|$/), 200))
-    if (/^be \w+(?:ed|en|ne|wn)\b/.test(named.slice(verb)))
-      return agentOf(sentence, to + that[0].length + verb)
-    // `recommends to the Council that it | renew`
-    const told = /^ to ([^,;:]{3,80}?) that\b/.exec(that[0])
-    if (told && /^(?:it|they) ?$/.test(named.slice(0, verb)))
-      return trim(sentence, to + 4, to + 4 + told[1]!.length)
-    return trim(sentence, to + that[0].length, to + that[0].length + verb)
-  }
+  if (that) return namedAfter(sentence, to, that[0])
   const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b)/.exec(after)
   if (toWhom && !/^[a-z]+ /.test(toWhom[1]!)) return trim(sentence, to + 4, to + 4 + toWhom[1]!.length)
   return agentOf(sentence, to)
+}
+
+/** `recommends that | the parties | should cease`, `that | States | adopt`: who is to do what “that” leads. */
+function namedAfter(sentence: string, to: number, that: string): Zone | null {
+  const at = to + that.length
+  const clause = sentence.slice(at, to + 400)
+  const modal = /^([^;:]{3,300}?) (?:should|must|need to|needs to|could)\b/.exec(clause)
+  if (modal)
+    return /^ (?:not )?be \w+(?:ed|en)\b/.test(clause.slice(modal[0].length))
+      ? agentOf(sentence, at)
+      : trim(sentence, at, at + modal[1]!.length)
+  const verb = baseVerb(clause)
+  if (verb === -1)
+    return /^ that:?\s*$/.test(sentence.slice(to, to + 400))
+      ? null
+      : trim(sentence, at, at + Math.min(clause.search(/[;:]|$/), 200))
+  if (/^be \w+(?:ed|en|ne|wn)\b/.test(clause.slice(verb))) return agentOf(sentence, at + verb)
+  // `recommends to the Council that it | renew`
+  const told = /^ to ([^,;:]{3,80}?) that\b/.exec(that)
+  if (told && /^(?:it|they) ?$/.test(clause.slice(0, verb)))
+    return trim(sentence, to + 4, to + 4 + told[1]!.length)
+  return trim(sentence, at, at + verb)
 }
 
 /** The word "that" shows the force with the verb. */
