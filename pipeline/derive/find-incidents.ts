@@ -5,7 +5,15 @@ import type { Document, Unit } from '../report.ts'
 import type { DateFrame } from './dates.ts'
 import { onePerDate, partsOf } from './events-of-sentence.ts'
 import { type Incident, shift } from './incident.ts'
-import { datesOf, frameOf, inheritedDate, isOfSameDay, REACH, type When } from './incident-dates.ts'
+import {
+  type Dated,
+  datesOf,
+  frameOf,
+  inheritedDate,
+  isOfSameDay,
+  REACH,
+  type When,
+} from './incident-dates.ts'
 import { actorsIn, doersIn, targetsIn } from './parties.ts'
 import { readAt } from './short-forms.ts'
 import { tellOnce } from './tell-once.ts'
@@ -62,21 +70,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       index - open.to <= REACH &&
       wording!.continues(sentence)
     if (goesOn) extend(document, open, index, sentence, events)
-    else {
-      let ordinal = 0
-      const told = onePerDate(document, sentence, events, dates)
-      const parts = partsOf(sentence, told)
-      for (const [at, { event, date }] of told.entries()) {
-        const when = date ?? inheritedDate(document, unit, lastDate, index, open)
-        if (!when) continue
-        const incident = startIncident(document, unit, index, sentence, parts[at]!, event, when, ++ordinal)
-        // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
-        const isThatDay = date?.relation === 'same' && date.isDay && lastDate?.sentence === index - 1
-        if (incident && open) incident.perpetrators = sidesOf(incident, open)
-        if (incident && isThatDay && !(open && open.to >= index - 1)) incident.from = index - 1
-        if (incident) incidents.push(incident)
-      }
-    }
+    else incidents.push(...incidentsIn(document, unit, index, events, dates, lastDate, open))
     const nearest = dates.at(-1)
     if (nearest)
       lastDate = {
@@ -85,6 +79,40 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
         zone: shift(nearest.find.zone, zone[0]),
         sentence: index,
       }
+  }
+  return incidents
+}
+
+/**
+ * The incidents that a sentence tells anew.
+ *
+ * @param last the date that the sentences before named last
+ * @param open what was told before in the unit
+ */
+function incidentsIn(
+  document: Document,
+  unit: Unit,
+  index: number,
+  events: EventFind[],
+  dates: Dated[],
+  last: When | null,
+  open: Incident | undefined,
+): Incident[] {
+  const sentence = unit.texts[index]!
+  const told = onePerDate(document, sentence, events, dates)
+  const parts = partsOf(sentence, told)
+  const incidents: Incident[] = []
+  let ordinal = 0
+  for (const [at, { event, date }] of told.entries()) {
+    const when = date ?? inheritedDate(document, unit, last, index, open)
+    if (!when) continue
+    const incident = startIncident(document, unit, index, parts[at]!, event, when, ++ordinal)
+    if (!incident) continue
+    if (open) incident.perpetrators = sidesOf(incident, open)
+    // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
+    const isThatDay = date?.relation === 'same' && date.isDay && last?.sentence === index - 1
+    if (isThatDay && !(open && open.to >= index - 1)) incident.from = index - 1
+    incidents.push(incident)
   }
   return incidents
 }
@@ -121,13 +149,12 @@ function startIncident(
   document: Document,
   unit: Unit,
   index: number,
-  sentence: string,
   part: Zone,
   event: EventFind,
   when: When,
   ordinal: number,
 ): Incident | null {
-  const { wording } = document.language
+  const sentence = unit.texts[index]!
   const start = unit.sentences[index]![0]
   const inherited = when.sentence !== -1
   const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone, part)
@@ -159,18 +186,25 @@ function startIncident(
     onOneLeg: where.from === 'quote' && isOneLeg(document, sentence, where.places),
     relation: when.relation,
   }
-  const source = wording!.findSource(sentence)
+  addSource(document, incident, sentence, inherited ? null : when.zone)
+  addDetails(document, incident, sentence.slice(...part), start + part[0])
+  return incident
+}
+
+/** Who told of it, and so no more than when it was known. `date` is the zone of its date in the sentence, if that holds one. */
+function addSource(document: Document, incident: Incident, sentence: string, date: Zone | null): void {
+  const { event } = incident
+  const start = incident.unit.sentences[incident.to]![0]
+  const source = document.language.wording!.findSource(sentence)
   if (source && attributes(source.words, event.trigger)) {
     if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
     const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
-    if (isNamed && !inherited && when.zone[1] <= source.words[1] && when.date.date_precision !== 'period')
-      incident.date = { ...when.date, date_start: null, date_precision: 'period' }
+    if (isNamed && date && date[1] <= source.words[1] && incident.date.date_precision !== 'period')
+      incident.date = { ...incident.date, date_start: null, date_precision: 'period' }
   }
   if (!incident.source && event.hearsay)
     incident.source = { words: shift(event.hearsay, start), doubted: false }
-  addDetails(document, incident, sentence.slice(...part), start + part[0])
-  return incident
 }
 
 /** Whether the places are the ends of one road or way. */
