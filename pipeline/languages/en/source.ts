@@ -39,22 +39,8 @@ const NO_SOURCE = /^(?:it|this|that|these|those|which|who|there|he or she|as|and
  */
 export function findSource(sentence: string): SourceFind | null {
   const doubted = firstMatch(DOUBT, sentence) !== null
-  const according = firstMatch(ACCORDING, sentence)
-  // at the end of a sentence it vouches for the figures
-  const vouches = according !== null && /\d/.test(sentence.slice(0, according.index))
-  if (
-    according &&
-    (!vouches || according.index < Math.max(80, sentence.length / 2)) &&
-    !AUTHORS.test(according[1]!)
-  ) {
-    const to = according.index + according[0].length
-    const end = to - according[0].length + stopOf(according[0])
-    return {
-      zone: trim(sentence, end - according[1]!.length - (end - to), end),
-      words: [according.index, end],
-      doubted,
-    }
-  }
+  const according = accordingTo(sentence)
+  if (according) return { ...according, doubted }
   // the body that adopts a resolution is its author
   if (isOperative(sentence)) return null
   const last = firstMatch(LAST, sentence)
@@ -62,56 +48,88 @@ export function findSource(sentence: string): SourceFind | null {
     const from = last.index + last[0].indexOf(last[1]!)
     return { zone: [from, from + last[1]!.length], words: [from, sentence.length], doubted }
   }
-  for (const said of matchesOf(SAID, sentence)) {
-    if (said.index > 400) break
-    const before = sentence.slice(Math.max(0, said.index - 30), said.index)
-    if (
-      /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with|\d|two|three|four|five|six|seven|eight|nine|ten)(?: \w+ly)? $/.test(
-        before,
-      )
-    )
-      continue
-    const after = sentence.slice(said.index + said[0].length, said.index + said[0].length + 12)
-    if (
-      /^(?:reported|alleged|claimed|estimated|declared|suspected|recommended|invited|requested)$/.test(
-        said[0],
-      ) &&
-      !/^(?:,| (?:that|on|the|a|an|to|it|[a-z]+ing)\b)/.test(after) &&
-      /ed$/.test(said[0]) &&
-      !/^ (?:[A-Z]|several|\d|no)/.test(after) &&
-      !CLAIMED.test(sentence.slice(said.index, said.index + 90))
-    )
-      continue
-    if (
-      WITH_THAT.test(said[0]) &&
-      !/^(?:[^,;:.]{0,60}? ?that\b|to have\b)/.test(
-        sentence.slice(said.index + said[0].length, said.index + said[0].length + 70).trimStart(),
-      ) &&
-      !CLAIMED.test(sentence.slice(said.index, said.index + 90))
-    )
-      continue
-    const zone = /ing\b/.test(said[0])
-      ? (mainSubject(sentence, said.index) ?? subject(sentence, said.index))
-      : subject(sentence, said.index)
-    if (!zone) continue
-    if (AUTHORS.test(sentence.slice(...zone))) return null
-    const end = said.index + said[0].length
-    const claimed = CLAIMED.test(sentence.slice(said.index, said.index + 90))
-    const day = SAID_ON.exec(sentence.slice(end, end + 40))?.[0].length ?? 0
-    return { zone, words: [zone[0], end + day], doubted, ...(claimed ? { claims: true } : {}) }
-  }
-  const found = firstMatch(FOUND, sentence)
-  const finder = found && subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8))
-  if (found && finder && (/that$/.test(found[0]) || !AUTHORS.test(sentence.slice(...finder))))
-    return { zone: finder, words: [finder[0], found[0].length], doubted, finds: true }
+  const said = saidBy(sentence)
+  if (said) return AUTHORS.test(sentence.slice(...said.zone)) ? null : { ...said, doubted }
+  const finder = finderIn(sentence)
+  if (finder) return { ...finder, doubted, finds: true }
   const nobody = firstMatch(NOBODY, sentence)
-  if (nobody)
+  if (!nobody) return null
+  return {
+    zone: [nobody.index, nobody.index],
+    words: [nobody.index, nobody.index + nobody[0].length],
+    doubted: doubted || /^[Uu]nconfirmed/.test(nobody[0]),
+  }
+}
+
+type Named = Pick<SourceFind, 'zone' | 'words' | 'claims'>
+
+/** `according to | Member States`, but at the end of a sentence, where it vouches for the figures. */
+function accordingTo(sentence: string): Named | null {
+  const according = firstMatch(ACCORDING, sentence)
+  if (!according || AUTHORS.test(according[1]!)) return null
+  const { index } = according
+  if (/\d/.test(sentence.slice(0, index)) && index >= Math.max(80, sentence.length / 2)) return null
+  const end = index + stopOf(according[0])
+  const from = index + according[0].length - according[1]!.length
+  return { zone: trim(sentence, from, end), words: [index, end] }
+}
+
+/** `| Member States | reported that` */
+function saidBy(sentence: string): Named | null {
+  for (const said of matchesOf(SAID, sentence)) {
+    if (said.index > MOST) return null
+    if (!isSaid(sentence, said)) continue
+    const isParticiple = /ing\b/.test(said[0])
+    const zone = (isParticiple ? mainSubject(sentence, said.index) : null) ?? subject(sentence, said.index)
+    if (!zone) continue
+    const end = said.index + said[0].length
+    const day = SAID_ON.exec(sentence.slice(end, end + 40))?.[0].length ?? 0
     return {
-      zone: [nobody.index, nobody.index],
-      words: [nobody.index, nobody.index + nobody[0].length],
-      doubted: doubted || /^[Uu]nconfirmed/.test(nobody[0]),
+      zone,
+      words: [zone[0], end + day],
+      ...(isClaim(sentence, said.index) ? { claims: true } : {}),
     }
+  }
   return null
+}
+
+/** How far into a sentence somebody may begin to speak. */
+const MOST = 400
+
+/** What comes before a verb of speech in the passive, or before the noun of the same form. */
+const NOT_SAID =
+  /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with|\d|two|three|four|five|six|seven|eight|nine|ten)(?: \w+ly)? $/
+const PARTICIPLE = /^(?:reported|alleged|claimed|estimated|declared|suspected|recommended|invited|requested)$/
+
+/** Whether a verb of speech has a speaker here. */
+function isSaid(sentence: string, { 0: verb, index }: RegExpExecArray): boolean {
+  if (NOT_SAID.test(sentence.slice(Math.max(0, index - 30), index))) return false
+  if (isClaim(sentence, index)) return true
+  const to = index + verb.length
+  const after = sentence.slice(to, to + 12)
+  if (
+    PARTICIPLE.test(verb) &&
+    !/^(?:,| (?:that|on|the|a|an|to|it|[a-z]+ing)\b)/.test(after) &&
+    !/^ (?:[A-Z]|several|\d|no)/.test(after)
+  )
+    return false
+  return (
+    !WITH_THAT.test(verb) ||
+    /^(?:[^,;:.]{0,60}? ?that\b|to have\b)/.test(sentence.slice(to, to + 70).trimStart())
+  )
+}
+
+function isClaim(sentence: string, from: number): boolean {
+  return CLAIMED.test(sentence.slice(from, from + 90))
+}
+
+/** `| UNAMA | verified`, `| the Panel | established that` */
+function finderIn(sentence: string): Named | null {
+  const found = firstMatch(FOUND, sentence)
+  if (!found) return null
+  const zone = subjectOf(sentence, found[0].lastIndexOf(' ', found[0].length - 8))
+  if (!/that$/.test(found[0]) && AUTHORS.test(sentence.slice(...zone))) return null
+  return { zone, words: [zone[0], found[0].length] }
 }
 
 /** Who says it; in "it issued a statement in which it stressed", the subject of the sentence. */
