@@ -6,6 +6,7 @@ import type { Incident } from './incident.ts'
 import { reportDate } from './reports.ts'
 import { locationsIn } from './where.ts'
 
+/** What dates that leave something open are completed by: the day of the report and the period that it covers. */
 export function frameOf(document: Document): DateFrame {
   return { reported: reportDate(document.metadata.dates), period: document.metadata.period ?? null }
 }
@@ -22,11 +23,13 @@ export function isOfSameDay(document: Document, sentence: string, dates: readonl
   return isSame && locationsIn(document, sentence).length === 0
 }
 
+/** A date as it is told, and as days of the calendar. */
 export interface Dated {
   find: DateFind
   date: ResolvedDate
 }
 
+/** The dates of a sentence that can be told; one that leaves its year or month open takes it from the one before. */
 export function datesOf(finds: DateFind[], frame: DateFrame, before: ResolvedDate | null): Dated[] {
   const dated: Dated[] = []
   let last = before
@@ -39,6 +42,7 @@ export function datesOf(finds: DateFind[], frame: DateFrame, before: ResolvedDat
   return dated
 }
 
+/** The date of an event, from its own sentence or one before. */
 export interface When {
   date: ResolvedDate
   relation: DateFind['relation']

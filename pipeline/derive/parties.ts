@@ -8,6 +8,7 @@ import { ownAuthorities } from './mentions.ts'
 /** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */
 const POSTS = new Set(['secretary-general', 'un-managers'])
 
+/** The actors that a zone of a sentence names, each once; those of another name or of a place are none. */
 export function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
   const mentions = document.lexicons
     .actors(sentence)

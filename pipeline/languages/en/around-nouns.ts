@@ -8,6 +8,7 @@ import { relativeHead } from './relative-clauses.ts'
 const LAUNCHED =
   /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|stepped up|resumed|renewed|expanded|(?:was|were) (?:\w+ly )?responsible for|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated|carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$/
 
+/** `an attack | by rebels | on the mill`, `| rebels | launched raids on | the mill` */
 export function aroundNoun(sentence: string, from: number, to: number): Around {
   const word = sentence.slice(from, to)
   const of = / of$/.test(word)

@@ -5,6 +5,7 @@ import type { Around } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 import { relativeHead } from './relative-clauses.ts'
 
+/** `| militiamen | attacked | a convoy`, `| the group |, which attacked` */
 export function aroundActive(sentence: string, from: number, to: number): Around {
   // `had “| targeted a vehicle”`
   const subject = subjectOf(sentence, sentence[from - 1] === '“' ? from - 1 : from)
@@ -47,6 +48,7 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
   return at ? objectAt(sentence, to + at[0].length - 1) : null
 }
 
+/** `| the post | was shelled by | rebels`, `| two youths |, who were arrested` */
 export function aroundPassive(sentence: string, from: number, to: number): Around {
   const auxiliary =
     / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared) to )?(?:(?:had|has|have|been|reportedly|allegedly|then|also) )+$/.exec(

@@ -40,4 +40,5 @@ export function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   return other ? trim(sentence, zone[0], zone[0] + other.index) : zone
 }
 
+/** What is told of somebody in passing: `A, which is affiliated with X, and B`. */
 export const ASIDE = /, (?:which|who) (?:is|are|was|were|has|have) [^,;.]{2,90},(?= )/

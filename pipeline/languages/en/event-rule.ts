@@ -2,8 +2,9 @@
 import type { IncidentType, Zone } from '../wording.ts'
 
 /** Who or what stands where around the words that tell an event. */
-export type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
+type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
 
+/** Words that tell an event, and what must stand around them. */
 export interface EventRule {
   name: string
   type: IncidentType

@@ -20,6 +20,7 @@ const OBJECT_END = latin(
   ),
 )
 
+/** The words from an index to where the object ends; null for a bare number. */
 export function objectAt(sentence: string, to: number): Zone | null {
   const after = sentence.slice(to, to + 300)
   const skip =

@@ -14,6 +14,7 @@ export function responsibilityRead(words: Words): Asked {
   return trim(sentence, to, to + end)
 }
 
+/** `| States | have an obligation to`; whose crime or guilt it is, is no duty. */
 export function dutyRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'

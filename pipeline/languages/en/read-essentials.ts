@@ -9,6 +9,7 @@ import { isBodySpeech, isPartySpeech } from './speakers.ts'
 const DWELLS =
   /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
 
+/** `it is essential that | States | ensure`; what it is essential to note is no call. */
 export function itIsRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const after = sentence.slice(to, to + 60)
@@ -91,6 +92,7 @@ function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
   return match ? trim(sentence, from + match.index + match[0].length, to) : null
 }
 
+/** `it would be useful for | the Council | to consider` */
 export function betterRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'

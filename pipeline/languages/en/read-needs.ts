@@ -60,6 +60,7 @@ const LAID_DOWN =
 const FORMAL =
   /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/
 
+/** `this requires | States | to act`, `requires cooperation between | the two States` */
 export function requiresRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const subject = sentence
@@ -125,6 +126,7 @@ function toldBefore(sentence: string, from: number): boolean {
   )
 }
 
+/** `there is a need for | the parties | to resume` */
 export function thereIsRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
   const after = sentence.slice(to, to + 300)

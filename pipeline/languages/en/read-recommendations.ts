@@ -6,6 +6,7 @@ import { agentOf, trim } from './clause.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 
+/** `recommends that | States | adopt`, `recommends | the Council | to renew`, `recommends to | the Committee |, that` */
 export function recommendRead(words: Words): Asked {
   const { sentence, to, from, match } = words
   if (

@@ -18,6 +18,7 @@ export const COMPANION = latin(
   ),
 )
 
+/** How many a match of `COMPANION` names beside the first. */
 export function companions([, before, after]: RegExpExecArray): number {
   const number = before ?? after
   return number ? (readNumber(number) ?? 0) : 1

@@ -2,6 +2,7 @@
 import type { CountFind } from '../wording.ts'
 import { ARRESTED, DIED, SLAIN, SLAYING, TAKEN } from './violence.ts'
 
+/** What is counted of an incident. */
 export type Field = CountFind['field']
 
 /** Participles and past tenses of what befell them: `were | killed`, `12 | died`. */
@@ -22,6 +23,7 @@ export const ACTIVE: Record<Field, string> = {
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
 }
 const BY = '(?: (?:by|on|in|near|at(?! least| most)) [^,;.]{2,60}?)?'
+/** Nouns of what befell those named after them. */
 export const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
   injured:
