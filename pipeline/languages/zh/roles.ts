@@ -31,64 +31,78 @@ const CLAIMED =
  *
  * @param claimed who said afterwards to have done it, see {@link claimedBy}
  */
-export function rolesOf(
-  sentence: string,
-  trigger: Zone,
-  { target, type, rule }: EventWords,
-  claimed: Zone | null,
-): Roles {
+export function rolesOf(sentence: string, trigger: Zone, words: EventWords, claimed: Zone | null): Roles {
+  const { target, type } = words
   const clause = clauseAt(sentence, trigger[0])
   // 查扣的一批物资: by whom is not said
   if (type === 'seizure' && sentence[trigger[1]] === '的')
     return { perpetrators: claimed, target: thingAfter(sentence, trigger[1] + 1) }
-  const repulsed = repulsedBefore(sentence, trigger[0])
-  if (repulsed) return repulsed
-  const cause = causeOf(sentence, trigger, target === 'cause')
-  if (cause) return cause
-  const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
+  const told = repulsedBefore(sentence, trigger[0]) ?? causeOf(sentence, trigger, target === 'cause')
+  if (told) return told
   if (target === 'none')
     return {
       perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])],
       target: fallenIn(sentence, trigger, clause[0]),
     }
-  // 将手榴弹投进酒吧, 手榴弹被扔进住宅: what was thrown was not hit
-  if (!passive && /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))) {
-    const thrown = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
-    if (thrown)
-      return {
-        perpetrators: [startOf(sentence, trigger[0]), thrown[0]],
-        target: thingAfter(sentence, trigger[1]),
-      }
-  }
-  if (passive && /[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
-    return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
-  if (passive) {
-    const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
-    return { perpetrators: claimed ?? agent, target: patientBefore(sentence, clause[0], passive[0]) }
-  }
+  const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
+  if (passive) return inPassive(sentence, trigger, clause[0], passive, claimed)
+  const thrown = /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))
+    ? lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+    : null
+  // 将手榴弹投进酒吧: what was thrown was not hit
+  if (thrown)
+    return {
+      perpetrators: [startOf(sentence, trigger[0]), thrown[0]],
+      target: thingAfter(sentence, trigger[1]),
+    }
   if (target === 'held') {
     const held = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
-    return held
-      ? { perpetrators: [startOf(sentence, trigger[0]), held[0]], target: [held[1], trigger[0]] }
-      : { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
+    if (held) return { perpetrators: [startOf(sentence, trigger[0]), held[0]], target: [held[1], trigger[0]] }
   }
+  return byWhom(sentence, trigger, clause[0], words, claimed)
+}
+
+/** 哨所被武装分子袭击. */
+function inPassive(
+  sentence: string,
+  trigger: Zone,
+  clause: number,
+  passive: Zone,
+  claimed: Zone | null,
+): Roles {
+  // 手榴弹被扔进住宅: what was thrown was not hit
+  if (/[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
+    return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
+  const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
+  return { perpetrators: claimed ?? agent, target: patientBefore(sentence, clause, passive[0]) }
+}
+
+/** What was hit stands before the words, or the subject did it to what stands after them. */
+function byWhom(
+  sentence: string,
+  trigger: Zone,
+  clause: number,
+  { target, type, rule }: EventWords,
+  claimed: Zone | null,
+): Roles {
+  const words = sentence.slice(...trigger)
   // the device went off at something, and was not hit itself
-  if (rule === 'attack-by-device' && DEVICE.test(sentence.slice(clause[0], trigger[0])))
-    return { perpetrators: claimed, target: premises(sentence, clause[0], trigger[0]) }
-  if (target === 'subject' || (type === 'arrest' && /被捕|落网/.test(sentence.slice(...trigger))))
-    return { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
-  if (isInPassing(sentence, trigger))
-    return { perpetrators: claimed, target: thingBefore(sentence, clause[0], trigger[0]) }
-  const towards = lastOf(TOWARDS, sentence, clause[0], trigger[0])
+  if (target !== 'held' && rule === 'attack-by-device' && DEVICE.test(sentence.slice(clause, trigger[0])))
+    return { perpetrators: claimed, target: premises(sentence, clause, trigger[0]) }
+  const isSubject =
+    target === 'held' || target === 'subject' || (type === 'arrest' && /被捕|落网/.test(words))
+  if (isSubject || isInPassing(sentence, trigger))
+    return { perpetrators: claimed, target: thingBefore(sentence, clause, trigger[0]) }
   if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
+  const towards = lastOf(TOWARDS, sentence, clause, trigger[0])
   const doer = withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
   // 向镇上推进期间炮击了难民营: the object goes before
   if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
-  const object = isMeans(rule, sentence.slice(...trigger))
-    ? premises(sentence, clause[0], trigger[0])
+  const object = isMeans(rule, words)
+    ? premises(sentence, clause, trigger[0])
     : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
-  const disposed = object ? null : lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+  const disposed = object ? null : lastOf(DISPOSAL, sentence, clause, trigger[0])
   return {
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
     target: disposed ? [disposed[1], trigger[0]] : object,
