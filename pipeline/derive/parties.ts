@@ -29,7 +29,7 @@ export function actorsIn(document: Document, sentence: string, [from, to]: Zone)
       before &&
       before.term.type !== 'class' &&
       before.term.type !== 'state' &&
-      (mention.from - before.to <= 1 ||
+      (/^\)? ?$/.test(sentence.slice(before.to, mention.from)) ||
         document.language.wording!.memberOf?.test(sentence.slice(before.to, mention.from)))
     )
       return false
