@@ -37,16 +37,14 @@ export function addresseeZone(
 ): Zone | null {
   const from = match.index
   const to = from + match[0].length
+  if (rule.addressee === 'none') return null
   if (rule.addressee === 'inside') {
     const start = sentence.indexOf(match[1]!, from)
     return [start, start + match[1]!.length]
   }
-  if (rule.addressee === 'none') return null
   // 会员国被鼓励…
-  if (rule.addressee === 'after' && sentence[from - 1] === '被') {
-    const start = clauseStart(sentence, from)
-    return nonEmpty([start, from - 1])
-  }
+  if (rule.addressee === 'after' && sentence[from - 1] === '被')
+    return nonEmpty([clauseStart(sentence, from), from - 1])
   if (rule.addressee === 'after') return nonEmpty(askedAfter(sentence, to))
   if (rule.addressee === 'to') {
     // 鼓励会员国向委员会提出请求: the request is the act, and nobody else is asked
@@ -65,16 +63,26 @@ export function addresseeZone(
   if (then) return nonEmpty(askedAfter(sentence, to + then[0].length))
   // 最好由秘书处…: who is to do it follows
   if (sentence[to] === '由') return nonEmpty(askedAfter(sentence, to + 1))
+  return askedBefore(sentence, rule.rule, from, to, isFurther)
+}
+
+/** 各方必须…: who is asked is the subject; the words themselves where nobody is to be named. */
+function askedBefore(
+  sentence: string,
+  rule: ForceRule['rule'],
+  from: number,
+  to: number,
+  isFurther: boolean,
+): Zone | null {
   const clause = afterSaying(sentence, clauseStart(sentence, from), from)
   const own = sentence.slice(clause, from)
-  if (clause > 0 && PURPOSE.test(own) && PREDICATE.has(rule.rule))
-    return subjectOf(
-      sentence.slice(clauseStart(sentence, clause - 1), clause),
-      clauseStart(sentence, clause - 1),
-    )
+  if (clause > 0 && PURPOSE.test(own) && PREDICATE.has(rule)) {
+    const before = clauseStart(sentence, clause - 1)
+    return subjectOf(sentence.slice(before, clause), before)
+  }
   // 必须对此加以预防: nobody is named
   if (/^(?:对此|就此|为此)/.test(sentence.slice(to, to + 2)) && NO_SUBJECT.test(own)) return null
-  if (PREDICATE.has(rule.rule) && ACT.test(own)) return [from, to]
+  if (PREDICATE.has(rule) && ACT.test(own)) return [from, to]
   if (!NO_SUBJECT.test(own))
     return isOfActor(own, sentence.slice(to, to + 6)) ? subjectOf(own, clause) : [from, to]
   if (clause === 0) return own === '' ? null : [0, from]
