@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doersOf } from '../../pipeline/languages/en/joint-acts.ts'
+import { doersOf } from '../../pipeline/languages/en/force/joint-acts.ts'
 
 /** Whom `I encourage | …` asks. */
 function asked(rest: string): string | null {

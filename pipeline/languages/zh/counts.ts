@@ -1,7 +1,7 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
-import { isGroup, isLawful } from './custody.ts'
+import { isGroup, isLawful } from './events/custody.ts'
 import { amountOf, NUMBER } from './numbers.ts'
 
 type Field = CountFind['field']

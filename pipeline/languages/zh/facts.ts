@@ -1,6 +1,6 @@
 import { matchesOf, rulesFor } from '../../matches.ts'
 import type { Zone } from '../wording.ts'
-import { EVENT_WORDS } from './event-words.ts'
+import { EVENT_WORDS } from './events/event-words.ts'
 
 /** Words after which a clause tells what might be, was feared, meant, planned or asked for. */
 const DOUBTFUL =

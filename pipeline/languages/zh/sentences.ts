@@ -1,6 +1,6 @@
 import type { Zone } from '../wording.ts'
-import { findEvents } from './events.ts'
-import { findForce } from './force.ts'
+import { findEvents } from './events/events.ts'
+import { findForce } from './force/force.ts'
 
 const MARKS = /[。！？“”(（)）]/g
 const ENDS = '。！？'

@@ -1,6 +1,6 @@
 import type { Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
-import { OPERATIVE } from './operative.ts'
+import { OPERATIVE } from './force/operative.ts'
 
 interface Source {
   zone: Zone

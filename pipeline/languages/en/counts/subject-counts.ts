@@ -1,0 +1,97 @@
+/** How many the subject of a verb of harm names: “an activist and two others were killed”. */
+import { latin } from '../../latin.ts'
+import type { CountFind, Zone } from '../../wording.ts'
+import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
+import { COMPANION, companions, personsOf, RANGE, sumOf } from './sums.ts'
+import type { Field } from './words-of-harm.ts'
+
+const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
+
+const LAST_NUMBER = new RegExp(`[a-z] and (?:${ABOUT})?(${NUMBER})$`, 'i')
+
+const ONLY_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i')
+const LEADING_ABOUT = new RegExp(`^${ABOUT}`, 'i')
+const LAST_COUNTED = latin(
+  new RegExp(
+    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+    'iu',
+  ),
+)
+const ONE_AND_NUMBER = latin(
+  new RegExp(
+    String.raw`^(.{3,200}?) and ((?:${ABOUT})?(${NUMBER}) [\p{L}-]{1,30}(?: [\p{L}-]{1,30}){0,3})$`,
+    'u',
+  ),
+)
+/** `a three-member family` */
+const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i')
+
+/** Nouns of several, or of what is no person. */
+const NOT_ONE =
+  /\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?|towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$/
+
+/** The persons of a subject, added up: `A political activist … and two other persons` */
+export function countOfSubject(
+  sentence: string,
+  subject: Zone,
+  field: Field,
+  passive: boolean,
+): CountFind | null {
+  const whole = sentence.slice(...subject).replace(/, (?:including|among them) [^;]*$/, '')
+  const to = subject[0] + whole.length
+  const find = (value: number | null, rule: string, from = subject[0]): CountFind => ({
+    field,
+    value,
+    zone: [from, to],
+    rule,
+  })
+  // `10 of the 18 crew members`
+  const text = whole.replace(
+    /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i,
+    '$1 ',
+  )
+  if (/^(?:he|she)$/i.test(text)) return find(1, 'count-one')
+  if (/^(?:who|which|they|it|some|none|and)?$/i.test(text)) return null
+  if (passive && ONLY_NUMBER.test(text))
+    return find(readNumber(text.replace(LEADING_ABOUT, '')), 'count-before-verb')
+  const isOne = beginsWithOne(text)
+  const persons = personsOf(text) ?? (isOne ? withCompanions(text) : null)
+  if (persons !== null) return find(persons, 'count-added')
+  // `eight villagers died and | five | were maimed`
+  const last = passive ? LAST_NUMBER.exec(text) : null
+  if (last) return find(readNumber(last[1]!), 'count-before-verb', to - last[1]!.length)
+  const list = RANGE.test(text) ? null : sumOf(text)
+  if (list !== null) return find(list, 'count-added')
+  const members = MEMBERS.exec(text)
+  if (members) return find(readNumber(members[1]!), 'count-members')
+  const joined = isOne ? oneAndNumber(text) : null
+  if (joined !== null) return find(joined, 'count-added')
+  const number = LAST_COUNTED.exec(text)
+  if (number)
+    return find(number[2] ? readNumber(number[2]) : null, 'count-before-verb', to - number[1]!.length)
+  return passive && isOne && !NOT_ONE.test(text.split(' of ')[0]!) ? find(1, 'count-one') : null
+}
+
+/** An article before a person, or nothing but a name. */
+function beginsWithOne(text: string): boolean {
+  return (
+    /^(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(
+      text,
+    ) || /^\p{Lu}[\p{L}’'-]+(?:,? [\p{L}’'()-]+){1,14}$/u.test(text)
+  )
+}
+
+/** `The mayor together with three of his bodyguards`, and nobody else. */
+function withCompanions(text: string): number | null {
+  const both = COMPANION.exec(text)
+  return both && both[0].length === text.length ? 1 + companions(both) : null
+}
+
+/** `A political activist and two other persons` */
+function oneAndNumber(text: string): number | null {
+  const joined = ONE_AND_NUMBER.exec(text)
+  if (!joined || STARTS_WITH_NUMBER.test(text)) return null
+  return / (?:left|was|were|killed|resulted|had|caused)\b|, including/.test(joined[1]!)
+    ? null
+    : 1 + (readNumber(joined[3]!) ?? 0)
+}

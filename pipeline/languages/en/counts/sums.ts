@@ -1,0 +1,86 @@
+/** Lists of people, added up: “two children, a caretaker and a civilian”. */
+import { latin } from '../../latin.ts'
+import { ABOUT, NUMBER, readNumber } from '../numbers.ts'
+import { PERSON } from './persons.ts'
+
+/** `between 10 and 15 people` has no one number. */
+export const RANGE = latin(
+  new RegExp(
+    String.raw`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}|${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
+    'u',
+  ),
+)
+/** `the mayor together with | three of his bodyguards`, `a chief and his son` */
+export const COMPANION = latin(
+  new RegExp(
+    String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}\d-]{1,20} ){0,2}?(?:${PERSON})\b`,
+    'u',
+  ),
+)
+
+/** How many a match of `COMPANION` names beside the first. */
+export function companions([, before, after]: RegExpExecArray): number {
+  const number = before ?? after
+  return number ? (readNumber(number) ?? 0) : 1
+}
+
+const CONJUNCT = latin(
+  new RegExp(
+    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
+    'u',
+  ),
+)
+
+/** `two children, a caretaker and a civilian`, `one woman and three children` */
+export function nextConjunct(text: string, from: number): { value: number; end: number } | null {
+  let end = from
+  let value = 0
+  for (let turn = 0; turn < 4; turn += 1) {
+    const match = CONJUNCT.exec(text.slice(end, end + 120))
+    if (!match) break
+    value += match[1] ? (readNumber(match[1]) ?? 0) : 1
+    end += match[0].length
+  }
+  return end > from ? { value, end } : null
+}
+
+const FIRST_OF_LIST = latin(
+  new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
+)
+
+/** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
+export function sumOf(text: string): number | null {
+  const two = TWO_SORTS.exec(text)
+  if (two) return (readNumber(two[1]!) ?? 0) + (readNumber(two[2]!) ?? 0)
+  const first = FIRST_OF_LIST.exec(text)
+  const more = first && nextConjunct(text, first[0].length)
+  return more && more.end === text.length ? (readNumber(first[1]!) ?? 0) + more.value : null
+}
+
+/** `A county commissioner, his wife and two bodyguards`: a list in which each member is one person or a number of them. */
+export function personsOf(text: string): number | null {
+  const members = text.split(/, (?:and )?| and /)
+  if (members.length < 2 || members.length > 8) return null
+  let sum = 0
+  for (const member of members) {
+    const match = MEMBER.exec(member)
+    if (!match) return null
+    sum += match[1] ? (readNumber(match[1]) ?? 0) : 1
+  }
+  return sum > 1 ? sum : null
+}
+
+const MEMBER = latin(
+  new RegExp(
+    String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
+    'u',
+  ),
+)
+
+/** `Three Israeli and four Thai nationals` */
+const TWO_SORTS = latin(
+  new RegExp(
+    String.raw`^(?:${ABOUT})?(${NUMBER}) \p{Lu}[\p{L}-]{2,20} and (?:${ABOUT})?(${NUMBER}) (?:[\p{L}-]{2,20} ){0,2}(?:${PERSON})$`,
+    'u',
+  ),
+)

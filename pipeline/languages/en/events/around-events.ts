@@ -1,0 +1,44 @@
+/** Who stands around the words of an event, by how its rule is built. */
+import type { Zone } from '../../wording.ts'
+import { agentOf, trim } from '../clause.ts'
+import { aroundNoun } from './around-nouns.ts'
+import { aroundActive, aroundPassive } from './around-verbs.ts'
+import { clashSides } from './clash-sides.ts'
+import type { Around, EventRule } from './event-rule.ts'
+import { objectAt } from './objects.ts'
+
+/** Who stands around the words of an event. */
+export function aroundOf(sentence: string, { build, name }: EventRule, from: number, to: number): Around {
+  // those repelled attacked
+  if (name === 'was-repelled') return { perpetrators: aroundPassive(sentence, from, to).target, target: null }
+  if (name === 'seen-firing') return firing(sentence, to)
+  if (name === 'weapons-were-fired')
+    return { perpetrators: agentOf(sentence, to), target: aimAfter(sentence, to) }
+  if (build === 'active') return aroundActive(sentence, from, to)
+  if (build === 'passive') return aroundPassive(sentence, from, to)
+  if (build === 'victim') return { perpetrators: null, target: aroundPassive(sentence, from, to).target }
+  if (build === 'weapon') return { perpetrators: null, target: aimAfter(sentence, to) }
+  return build === 'between' ? clashSides(sentence, from, to) : aroundNoun(sentence, from, to)
+}
+
+/** What a weapon was sent at, wherever it came from: `fired from X towards | Y`. */
+function aimAfter(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 140)
+  if (!/^ (?:from|by) /.test(after)) return objectAt(sentence, to)
+  const aim =
+    /^[^,;.]{0,100}? (?:at|against|towards|into|on) (?!\d|the (?:night|morning)\b|\p{Lu}\w+ \d)/u.exec(after)
+  return aim ? objectAt(sentence, to + aim[0].length - 1) : null
+}
+
+/** `observed | the army | fire rounds towards | the village` */
+function firing(sentence: string, to: number): Around {
+  const verb = / (?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b/.exec(
+    sentence.slice(to, to + 120),
+  )!
+  const end = to + verb.index + verb[0].length
+  const aimed = /^[^.;]{0,120}? (?:at|towards|on|into|against) /.exec(sentence.slice(end, end + 160))
+  return {
+    perpetrators: trim(sentence, to, to + verb.index),
+    target: aimed ? objectAt(sentence, end + aimed[0].length - 1) : null,
+  }
+}

@@ -1,0 +1,123 @@
+/** Who did it and what was hit where a noun tells the event: “the attack on X by Y”. */
+import type { Zone } from '../../wording.ts'
+import { agentOf, mainSubject, subjectOf, trim } from '../clause.ts'
+import type { Around } from './event-rule.ts'
+import { objectAt } from './objects.ts'
+import { relativeHead } from './relative-clauses.ts'
+
+const LAUNCHED =
+  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|stepped up|resumed|renewed|expanded|(?:was|were) (?:\w+ly )?responsible for|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated|carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$/
+
+/** `an attack | by rebels | on the mill`, `| rebels | launched raids on | the mill` */
+export function aroundNoun(sentence: string, from: number, to: number): Around {
+  const word = sentence.slice(from, to)
+  const of = / of$/.test(word)
+  return {
+    perpetrators: nounPerpetrators(sentence, from, to),
+    target: of ? objectAt(sentence, to) : nounTarget(sentence, from, to),
+  }
+}
+
+function nounPerpetrators(sentence: string, from: number, to: number): Zone | null {
+  const by = /^(?:[^,;:.]{0,80}?)\bby (?=\p{L})/u.exec(sentence.slice(to, to + 120))
+  if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
+    return agentOf(sentence, to)
+  // `the Directorate announced the arrest`: what forces announce they did
+  const told = /\b(?:announced|reported|confirmed|carried out|made) (?:the |its |their )?(?:\w+ )?$/.exec(
+    sentence.slice(Math.max(0, from - 50), from),
+  )
+  if (
+    told &&
+    /^(?:arrest|dismantl|apprehen|seizure|intercept|recover|confiscat)/i.test(sentence.slice(from, to))
+  )
+    return subjectOf(sentence, from - told[0].length)
+  const low = Math.max(0, from - 140)
+  const verb = LAUNCHED.exec(sentence.slice(low, from))
+  if (verb) return launcher(sentence, low + verb.index, verb[0])
+  const claimed =
+    /\b(?:claimed|carried out|conducted|perpetrated|attributed|executed|committed|undertaken|launched)(?: \w+ly)? (?:by|to) /.exec(
+      sentence.slice(to, to + 200),
+    )
+  if (claimed)
+    return (
+      agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
+    )
+  const led =
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
+      sentence.slice(Math.max(0, from - 60), from),
+    )
+  if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
+  // `forces kept up the pressure, resulting in the arrest of`
+  if (/^(?:arrest|dismantl|apprehen|seizure)/i.test(sentence.slice(from, to))) {
+    const start = Math.max(0, sentence.lastIndexOf(', when ', from))
+    const subject = mainSubject(sentence.slice(start), from - start)
+    if (subject) return [subject[0] + start, subject[1] + start]
+  }
+  // `an RSF artillery attack`: the noun's own words
+  return trim(sentence, from, to)
+}
+
+/** `the group | launched an attack`; who survived or foiled one did not launch it. */
+function launcher(sentence: string, at: number, verb: string): Zone | null {
+  const isRelative = /^(?:launch|carr|conduct|stag|mount|perpetrat|commit)/.test(verb)
+  const head = isRelative ? relativeHead(sentence, at) : null
+  if (head) return head
+  return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb) ? null : subjectOf(sentence, at)
+}
+
+function nounTarget(sentence: string, from: number, to: number): Zone | null {
+  const after = sentence.slice(to, to + 200)
+  const survived =
+    /\b(?:(?:had|has|have|narrowly) )*(survived|surviving|suffered|escaped) (?:[\w-]+ ){0,6}$/.exec(
+      sentence.slice(Math.max(0, from - 60), from),
+    )
+  if (survived) return whoSurvived(sentence, from - survived[0].length)
+  const repelled = /\b(?:foiled|thwarted|repelled|repulsed|beat back) (?:[\w-]+ ){0,4}$/.exec(
+    sentence.slice(Math.max(0, from - 60), from),
+  )
+  if (repelled && !/(?:on|against|targeting) (?!their|its)/.test(after.slice(0, 80)))
+    return subjectOf(sentence, from - repelled[0].length)
+  const of = /^ of (?!\d)/.exec(after)
+  if (of) return objectAt(sentence, to + 3)
+  const clause = after.slice(
+    0,
+    Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
+  )
+  const link =
+    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+      clause,
+    )
+  if (link) return objectAt(sentence, to + link.index + link[0].length - 1)
+  const mounted =
+    /^[^;.]{0,120}? (?:was|were|been) (?:\w+ly )?(?:mounted|launched|carried out|directed|staged|conducted|perpetrated|made|attempted) (?:on|against|at) (?!\d)/.exec(
+      after,
+    )
+  if (mounted) return objectAt(sentence, to + mounted[0].length - 1)
+  const directed = /\b(?:targeting|hitting|striking|(?:directed|aimed) (?:at|against)) /.exec(after)
+  if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
+    return objectAt(sentence, to + directed.index + directed[0].length - 1)
+  const hit =
+    /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})/u.exec(
+      after,
+    )
+  if (hit) return objectAt(sentence, to + hit[0].length - 1)
+  const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
+  return village ? objectAt(sentence, to + 3) : null
+}
+
+/** `the Minister had survived an attack`; `Since surviving an air strike on 31 May, | Mumin | had` */
+function whoSurvived(sentence: string, at: number): Zone | null {
+  const own = subjectOf(sentence, at)
+  if (
+    own[1] > own[0] &&
+    !/^(?:[Ss]ince|[Aa]fter|[Dd]espite)$/.test(sentence.slice(...own)) &&
+    !/^(?:\w+ )?surviving/.test(sentence.slice(at))
+  )
+    return own
+  const comma = sentence.indexOf(', ', at)
+  if (comma === -1) return null
+  const verb = /\b(?:has|have|had|was|were|is|[a-z]{3,}ed|took)\b/.exec(
+    sentence.slice(comma + 2, comma + 120),
+  )
+  return verb ? trim(sentence, comma + 2, comma + 2 + verb.index) : null
+}

@@ -1,0 +1,80 @@
+/** Who did it and what was hit where a verb tells the event. */
+import type { Zone } from '../../wording.ts'
+import { agentOf, coordinateSubject, mainSubject, subjectOf } from '../clause.ts'
+import type { Around } from './event-rule.ts'
+import { objectAt } from './objects.ts'
+import { relativeHead } from './relative-clauses.ts'
+
+/** `| militiamen | attacked | a convoy`, `| the group |, which attacked` */
+export function aroundActive(sentence: string, from: number, to: number): Around {
+  // `had “| targeted a vehicle”`
+  const subject = subjectOf(sentence, sentence[from - 1] === '“' ? from - 1 : from)
+  const who = sentence
+    .slice(...subject)
+    .trim()
+    .replace(/ (?:had|has|have|was|were)(?: again| also| then| \w+ly)?$/, '')
+  const isOwn =
+    !/^\w+ing\b/.test(sentence.slice(from, to)) &&
+    who !== '' &&
+    !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
+  const head = /^(?:which|who|that)?$/.test(who) ? relativeHead(sentence, from, true) : null
+  if (head) return { perpetrators: head, target: aimedAt(sentence, from, to) ?? objectAt(sentence, to) }
+  return {
+    perpetrators: isOwn
+      ? subject
+      : (coordinateSubject(sentence, from) ??
+        mainSubject(sentence, from) ??
+        (/^(?:it|they|he|she)$/.test(who) ? subject : null)),
+    target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
+  }
+}
+
+/** `used drones to strike at | a stronghold` */
+const USED_TO =
+  /^[^,;.]{1,80}? (?:against|to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)?) (?=\w)/
+
+/** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
+function aimedAt(sentence: string, from: number, to: number): Zone | null {
+  if (/^(?:used|using|deployed|employed)$/.test(sentence.slice(from, to))) {
+    const use = USED_TO.exec(sentence.slice(to, to + 160))
+    return use ? objectAt(sentence, to + use[0].length - 1) : null
+  }
+  if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(sentence.slice(from, to)))
+    return null
+  const at =
+    /^[^,;.]{0,120}? (?:into|against|at|near|on|upon|towards|beneath|under|outside|inside|over) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+      sentence.slice(to, to + 160),
+    )
+  return at ? objectAt(sentence, to + at[0].length - 1) : null
+}
+
+/** `| the post | was shelled by | rebels`, `| two youths |, who were arrested` */
+export function aroundPassive(sentence: string, from: number, to: number): Around {
+  const auxiliary =
+    / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared) to )?(?:(?:had|has|have|been|reportedly|allegedly|then|also) )+$/.exec(
+      sentence.slice(Math.max(0, from - 80), from),
+    )
+  const subject =
+    relativeHead(sentence, from) ??
+    coordinateSubject(sentence, from) ??
+    subjectOf(sentence, from - (auxiliary ? auxiliary[0].length : 0))
+  // `was | hit by RSF shelling`: the words of the event may name the agent
+  const by = sentence.slice(from, to).lastIndexOf(' by ')
+  return {
+    perpetrators:
+      agentOf(sentence, to) ??
+      (/ by$/.test(sentence.slice(from, to)) ? agentOf(sentence, to - 3) : null) ??
+      (by === -1 ? null : weaponsOf(sentence, from + by + 4, to)),
+    target: subject[1] > subject[0] ? subject : null,
+  }
+}
+
+/** `was hit by | drones of the RSF |`, `by | shelling from army positions |` */
+function weaponsOf(sentence: string, from: number, to: number): Zone {
+  const whose =
+    /^ (?:of|from|belonging to|(?:fired|launched|operated) by) (?:the )?(?:[\w-]+ )?(?=\p{Lu})/u.exec(
+      sentence.slice(to, to + 50),
+    )
+  const owner = whose ? objectAt(sentence, to + whose[0].length - 1) : null
+  return [from, owner?.[1] ?? to]
+}

@@ -1,0 +1,106 @@
+/** Words for people who are abducted or arrested. */
+import { latin } from '../../latin.ts'
+import { ADVERB, ARRESTED, MATERIEL, PLACES, TAKEN } from '../violence.ts'
+import type { EventRule } from './event-rule.ts'
+
+/** Whom forces capture in an arrest, not in a kidnapping. */
+const HELD =
+  /\b(?:suspects?|terrorists?|militants?|leaders?|commanders?|emirs?|lieutenant|fighters|insurgents?|bandits|gang|jihadists?|smugglers|traffickers|deserters|operatives?|dealers?|former|wanted|ringleaders?|kingpin|mastermind|gunmen|members of)\b/i
+
+export const CAPTIVE_RULES: readonly EventRule[] = [
+  {
+    name: 'abducted',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will))|held (?=(?:(?!talks|meetings?|discussions|consultations|elections|workshops?|hearings|trainings?|rall)[\w’-]+ ){0,4}(?:people|persons|men|women|children|crew|staff|workers|officials|members|soldiers|peacekeepers|passengers|drivers|villagers|civilians|officers|personnel|students|seafarers|him|her|them|patrol|team)\b[^.;,]{0,30} for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|nights|weeks|months)\b))\b/g,
+  },
+  {
+    name: 'was-abducted',
+    type: 'kidnapping',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}“?(?:${TAKEN})\b”?|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )|\b(?:seized|taken|captured) (?=at gunpoint|by (?:gunmen|armed|unidentified|unknown))`,
+      'g',
+    ),
+  },
+  {
+    name: 'people-were-taken',
+    type: 'kidnapping',
+    build: 'passive',
+    armed: false,
+    words: latin(
+      new RegExp(
+        String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:(?:his|her|their|the|an?)\b|\p{Lu})))`,
+        'gu',
+      ),
+    ),
+    notObject: new RegExp(`${HELD.source}|${MATERIEL.source}|${PLACES.source}`, 'iu'),
+  },
+  {
+    name: 'abduction-of',
+    type: 'kidnapping',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)|\b(?:incidents?|cases?) of (?:mass )?(?:abductions?|kidnappings?|hostage-taking)\b|\bdetention of\b(?= [^.;]{3,90} by (?:the )?(?:AFC|M23|Houthis?|RSF|Rapid Support|Ansar Allah|de facto|armed|gangs?|militia\w*|rebels|militants|insurgents|unidentified))|(?<=\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous) (?:new |separate |further )?)(?:abductions|kidnappings)\b/g,
+  },
+  {
+    name: 'took-people',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:seized|captured|took|removed(?=[^.;]{3,80} from (?:(?:their|his|her|an?|the|two|three|several) )?(?:\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus(?:es)?|camps?|villages?|church(?:es)?|mosques?|prisons?|schools?)\b)|marched|herded|bundled|carried off|led off|drove off with|made off with|dragged)\b(?= (?:at least |more than |some |about |over |an estimated )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
+    object:
+      /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers|patients|passengers|pupils|residents|worshippers|refugees|inmates|girls|boys|drivers|members|officials|farmers|traders|youths?)\b/,
+  },
+  {
+    name: 'arrested',
+    type: 'arrest',
+    build: 'active',
+    armed: false,
+    words:
+      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up|nabbed|took (?=[^.;,]{3,60} into custody))\b(?! in custody)/g,
+  },
+  {
+    name: 'caught',
+    type: 'arrest',
+    build: 'active',
+    armed: true,
+    words: /\b(?:captured|caught|capturing|seized)\b/g,
+    object: HELD,
+    notObject: /^ (?:in|up|on|by|between|[A-Z])|\b(?:town|village|city|positions?|weapons|vehicles)\b/,
+  },
+  {
+    name: 'was-caught',
+    type: 'arrest',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|caught)\b(?! (?:in|up|on)\b (?:the )?(?:crossfire|fighting))`,
+      'g',
+    ),
+    object: HELD,
+  },
+  {
+    name: 'was-arrested',
+    type: 'arrest',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )`,
+      'g',
+    ),
+  },
+  {
+    name: 'arrest-of',
+    type: 'arrest',
+    build: 'noun',
+    armed: false,
+    words:
+      /\btheir (?:arrest|detention)(?= (?:by|in|on)\b)|\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in [A-Z]\w{2,20}(?:,? [A-Z]\w{2,20}){0,2} of\b)/g,
+  },
+]

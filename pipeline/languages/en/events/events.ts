@@ -1,0 +1,169 @@
+/** What a sentence tells of violence, captures, arrests and arms: one find an event, with who did it and what was hit. */
+import { matchesOf, rulesFor } from '../../../matches.ts'
+import type { EventFind, Zone } from '../../wording.ts'
+import { wordsFirst } from '../../words-first.ts'
+import { isInside } from '../clause.ts'
+import { hypothetical } from '../hypothetical.ts'
+import { DWELLINGS, HARMERS, PROTEST, STORES } from '../violence.ts'
+import { isVerb } from './active-verb.ts'
+import { aroundOf } from './around-events.ts'
+import { ATTACK_RULES } from './attack-rules.ts'
+import { CAPTIVE_RULES } from './captive-rules.ts'
+import { casualties, isNatural } from './casualties.ts'
+import { nameOnly, supporters } from './doers.ts'
+import { type Around, BURNED, type EventRule, RESULT } from './event-rule.ts'
+import { FIGHT_RULES } from './fight-rules.ts'
+import { mainOnes } from './main-events.ts'
+import { MATERIEL_RULES } from './materiel-rules.ts'
+import { isBackground, isDenied, isReferred } from './no-event.ts'
+import { nounPhrase, withFrom } from './objects.ts'
+import { byCause, withAuthors, withDropped } from './rest-of-sentence.ts'
+import { isSeveral } from './several-events.ts'
+
+/** Of words that several rules hear, the first rule tells the event. A noun may begin a sentence. */
+const RULES: readonly EventRule[] = [
+  ...MATERIEL_RULES,
+  ...CAPTIVE_RULES,
+  ...FIGHT_RULES,
+  ...ATTACK_RULES,
+].map((rule) => {
+  const words = wordsFirst(rule.words)
+  return {
+    ...rule,
+    words: rule.build === 'noun' || rule.build === 'between' ? new RegExp(words, 'gi') : words,
+  }
+})
+
+/** The caption of a figure. */
+const CAPTION =
+  /\bSource: \S|\b[Aa]vailable at:? ?(?:http|www)|\b[Vv]isited (?:on |in )?(?:\d{1,2} )?[A-Z][a-z]+ \d{4}\b|^Annex \d/
+
+/** What happened, told in one sentence: the words that tell it and who stands around them. */
+export function findEvents(sentence: string): EventFind[] {
+  const finds = findAll(sentence)
+  const main = withDropped(sentence, mainOnes(sentence, finds), finds)
+  const told = main.length > 0 ? main : casualties(sentence)
+  if (told.length === 0 || CAPTION.test(sentence)) return []
+  return told.map((find) => withAuthors(sentence, byCause(sentence, find)))
+}
+
+/** What each rule hears, in the order of the words; of words that overlap, those of the first rule. */
+function findAll(sentence: string): EventFind[] {
+  const finds: EventFind[] = []
+  let unreal: Zone[] | null = null
+  for (const rule of rulesFor(RULES, sentence)) {
+    for (const match of matchesOf(rule.words, sentence)) {
+      if (finds.length >= MOST) break
+      const from = match.index
+      const to = from + match[0].trimEnd().length
+      unreal ??= hypothetical(sentence)
+      if (isInside(from, unreal) || finds.some(({ trigger }) => from < trigger[1] && to > trigger[0]))
+        continue
+      const find = isTold(sentence, rule, match[0], from, to) ? read(sentence, rule, from, to) : null
+      if (find) finds.push(find)
+    }
+  }
+  return finds.sort((a, b) => a.trigger[0] - b.trigger[0])
+}
+
+/** Whether the words of a rule tell an event where they stand. */
+function isTold(
+  sentence: string,
+  { build, name }: EventRule,
+  words: string,
+  from: number,
+  to: number,
+): boolean {
+  const before = sentence.slice(Math.max(0, from - 60), from)
+  if (isDenied(before) || isBackground(before) || /\b(?:post|pre|anti|non|counter)-$/i.test(before))
+    return false
+  // `shoulder-fired missiles`
+  if (build === 'active') return !/[a-z]-$/.test(before) && isVerb(before, words, sentence.slice(to, to + 12))
+  return !((build === 'noun' || /^(?:violence|clashes)$/.test(name)) && isReferred(sentence, from, to))
+}
+
+/** A sentence tells a handful of events; what tells more is no sentence. */
+const MOST = 40
+
+function read(sentence: string, rule: EventRule, from: number, to: number): EventFind | null {
+  const { build, name, type } = rule
+  const around = aroundOf(sentence, rule, from, to)
+  const object = around.target
+    ? sentence.slice(around.target[0] - (build === 'active' || build === 'noun' ? 1 : 0), around.target[1])
+    : ''
+  if (!befits(rule, object) || isPeaceful(sentence, rule, [from, to], around, object)) return null
+  const allies = around.allies ?? supporters(sentence, around.perpetrators)
+  const infinitive = build === 'active' && /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
+  const isNobodys = infinitive || name === 'lost-leaders' || type === 'accidental_explosion'
+  return {
+    type,
+    trigger: [from, to],
+    perpetrators: isNobodys ? null : nameOnly(sentence, around.perpetrators),
+    target: targetOf(sentence, rule, around.target),
+    ...(allies ? { allies } : {}),
+    plural: isSeveral(sentence, from, to, object),
+    armed: isArmed(sentence, rule, object),
+    ...(RESULT.test(name) ? { harm: true } : {}),
+    rule: name,
+  }
+}
+
+function befits(rule: EventRule, object: string): boolean {
+  return (!rule.object || rule.object.test(object)) && !rule.notObject?.test(object)
+}
+
+/** Whether words of force tell of courts, accidents, networks or help. */
+function isPeaceful(
+  sentence: string,
+  { name }: EventRule,
+  trigger: Zone,
+  { perpetrators }: Around,
+  object: string,
+): boolean {
+  const words = sentence.slice(...trigger)
+  if (/executed|executions/.test(words) && SENTENCED.test(sentence)) return true
+  if (/^dismantl/i.test(words) && !RING.test(object)) return true
+  if (
+    /^(?:targeted|weapons-landed|fell-upon)$/.test(name) &&
+    perpetrators &&
+    UNARMED.test(sentence.slice(...perpetrators))
+  )
+    return true
+  return (RESULT.test(name) || BURNED.test(name) || /targeted$/.test(name)) && isNatural(sentence)
+}
+
+/** Whether the event was one of arms, by its rule, its sentence or what it befell. */
+function isArmed(sentence: string, { armed, name, type }: EventRule, object: string): boolean {
+  return (
+    armed ||
+    (type === 'arrest' ? TERROR : HARM).test(sentence) ||
+    (type === 'diversion' && STORES.test(object)) ||
+    (BURNED.test(name) && DWELLINGS.test(object) && !PROTEST.test(sentence))
+  )
+}
+
+function targetOf(sentence: string, { name, type }: EventRule, target: Zone | null): Zone | null {
+  if (type === 'trafficking') return null
+  return nounPhrase(sentence, name === 'took-place-name' && target ? withFrom(sentence, target) : target)
+}
+
+/** What courts order is no attack. */
+const SENTENCED =
+  /\b(?:(?:after|on|upon) being (?:convicted|sentenced)|had been (?:convicted|sentenced)|death (?:penalty|sentences?|row)|public executions?|publicly executed)\b/
+
+/** What is dismantled in an arrest. */
+const RING =
+  /\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?|branch(?:es)?)\b/i
+
+/** What targets, hits or reaches people without arms: `projects that | targeted`. */
+const UNARMED =
+  /\b(?:projects?|programmes?|trainings?|workshops?|campaigns?|initiatives?|activities|sessions|courses|interventions|awareness|assistance|outreach|services|sanctions|measures|funding|support|floods?|storms?|cyclones?|price|inflation)$/i
+
+/** What says that an event was no affair of words or fists. */
+const HARM = new RegExp(
+  String.raw`\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|casualties|fatalities|lives|forces|troops|soldiers|army|${HARMERS})\b`,
+  'i',
+)
+/** What makes an arrest one of armed actors. */
+const TERROR =
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?!conflict)|(?:killings?|murders?|assassinations?|lootings?)\b|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/

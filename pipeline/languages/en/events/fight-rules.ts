@@ -1,0 +1,200 @@
+/** Words for clashes and other violence between sides, for weapons that go off, and for what is burned. */
+import { latin } from '../../latin.ts'
+import { ADVERB, BURNED, BURNED_PARTICIPLE, IMPACT, PLACES, WEAPONS } from '../violence.ts'
+import type { EventRule } from './event-rule.ts'
+
+export const FIGHT_RULES: readonly EventRule[] = [
+  {
+    name: 'remnants-went-off',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})/g,
+  },
+  {
+    name: 'depot-burned',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:caught fire|exploded|blew up|blown up|went up in flames|burned down|detonated)\b(?<=\b(?:caches?|depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
+  },
+  {
+    name: 'explosives-went-off',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle|pagers?|radios?)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
+  },
+  {
+    name: 'weapon-thrown',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:thrown|hurled|lobbed|tossed|planted|dropped|flung|fired|launched)\b(?= (?:into|at|in|under|near|on|onto|outside|towards|from|over|by (?!the end)))(?<=\b(?:grenades?|bombs?|explosives?|devices?|petrol bombs?|cocktails?|rockets?|missiles?|mortars?|shells?|drones?|projectiles?) (?:\w+ ){0,3}\w+)/g,
+  },
+  {
+    name: 'took-hostage',
+    type: 'kidnapping',
+    build: 'active',
+    armed: true,
+    words: /\b(?:taking|took)\b(?= [^.;,]{3,60} (?:hostage|captive)\b)/g,
+  },
+  {
+    name: 'foiled',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:foiled|thwarted|disrupted|averted)\b(?= [^.;]{0,60}\b(?:plots?|attacks?|bombings?|attempts? to (?:attack|bomb|assassinate|storm|overrun|kill))\b)|\b(?:repelled|repulsed|beat back|pushed back) (?=[^.;]{0,60}\b(?:attacks?|assaults?|attackers|assailants|offensive|rebels|militants|fighters|insurgents|incursion)\b)/g,
+  },
+  {
+    name: 'was-repelled',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words:
+      /\b(?:was|were|been) (?:\w+ly )?(?:repelled|repulsed|pushed back|beaten back|fought off|driven back)\b/g,
+  },
+  {
+    name: 'entered-place',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words: latin(
+      /(?<=\b(?:combatants|fighters|troops|rebels|militants|insurgents|soldiers|gunmen|elements|militiamen|gangs|bandits|jihadists|tanks|M23|RSF|ADF)\b[^.;]{0,40} )(?:entered|marched into|moved into|advanced into|stormed into) (?=\p{Lu})/gu,
+    ),
+    object: PLACES,
+  },
+  {
+    name: 'struck-device',
+    type: 'attack',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:struck|hit|ran over|drove over|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:improvised explosive|explosive device(?! of unknown)|roadside bomb))/g,
+  },
+  {
+    name: 'struck-mine',
+    type: 'accidental_explosion',
+    build: 'victim',
+    armed: true,
+    words:
+      /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive remnants?|explosive (?:device|ordnance) of unknown)\b)|\bstepping on (?=(?:an? )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive))/g,
+  },
+  {
+    name: 'weapons-landed',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words: new RegExp(
+      String.raw`(?<=\b(?:${WEAPONS})(?: (?:fired|launched|from|by|belonging to|flown by) [^.;,]{3,70})?(?:, (?:presumed|believed|reported|suspected|alleged|reportedly|allegedly|launched|fired|operated|flown|piloted)\b[^.;,]{3,80},)? (?:[a-z]+ly |that |then |also )?)(?:${IMPACT})\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'weapons-were-fired',
+    type: 'attack',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`(?<=\b(?:${WEAPONS}|gunshots|vehicles?) (?:of (?:unknown|undetermined|unidentified) (?:origin|type) )?)(?:was|were|had been) (?:\w+ )?(?:fired|launched|dropped|thrown|detonated|exploded|flown into|hurled|lobbed|(?:directed|aimed) at)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'agent-was-released',
+    type: 'attack',
+    build: 'victim',
+    armed: true,
+    words:
+      /(?<=\b(?:chlorine|sarin|mustard(?: gas)?|nerve agents?|(?:chemical|toxic|poison(?:ous)?) (?:agents?|weapons?|gas(?:es)?|substances?|chemicals?)|white phosphorus|cluster munitions|barrel bombs|incendiary weapons) )(?:was|were|had been|has been|have been) (?:\w+ly )?(?:released|used|dispersed|deployed|dropped|employed|discharged|fired)\b/g,
+  },
+  {
+    name: 'used-force',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words:
+      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+ ){1,5}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?) against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
+  },
+  {
+    name: 'burned-or-robbed',
+    type: 'attack',
+    build: 'active',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:${BURNED}|vandalized|desecrated|hijacked|carjacked|commandeered|robbed|set (?=[^.;,]{3,60} (?:on fire|ablaze|alight)))\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'was-burned-or-robbed',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${BURNED_PARTICIPLE}|hijacked|carjacked|commandeered|robbed|vandalized|held at gunpoint)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'violence',
+    type: 'armed_clash',
+    build: 'between',
+    armed: false,
+    words:
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\b(?:violent|armed|border|security) incidents (?=[^.;,]{0,40}\b(?:involving|between)\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\bfiring (?=between)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents|(?:artillery|mortar|rocket|missile|gunfire|drone|border) exchanges?) (?=between\b|among\b)/g,
+  },
+  {
+    name: 'violent-incidents',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?(?! reports?)|incidents? of (?:\w+ )?violence|gang violence|armed violence)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+  },
+  {
+    name: 'robbery',
+    type: 'diversion',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:armed robber(?:y|ies)|(?:vehicle |car |truck )?hijackings?|carjackings?|piracy (?:incidents?|attacks?))\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
+  },
+  {
+    name: 'seen-firing',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /\b(?:observed|saw|witnessed) (?=(?:the |an? |two |several )?(?:[\w’-]+ ){1,7}(?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b)/g,
+  },
+  {
+    name: 'documented-violence',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words:
+      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b|\batrocities(?= against)/g,
+  },
+  {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: true,
+    words:
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?|combat)|\bcombat (?=pitting|between|erupted|raged|broke|continued)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?<!\b(?:by|with|from|under|of|stray) )(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
+  },
+  {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: false,
+    words:
+      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|infighting|hostilities|ground (?:confrontations|battles)|confrontations?|battles?|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
+  },
+]

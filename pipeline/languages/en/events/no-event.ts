@@ -1,0 +1,62 @@
+/** Words of violence that tell no event of their own: denied, planned, told before, or a trend of many. */
+import { FELL } from '../violence.ts'
+
+/** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
+const DENIED =
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\b(?:imminent|possible|potential|planned|prospective) $|\b[Aa]mong (?:the|these|those) (?:\w+ )?$|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:pre-emptive|preventive) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|(?<!\b(?:was|were|been) (?:\w+ly )?)responsible for|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|frequency of|number of|levels? of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+
+/** Words that look back on an event. */
+const BACKGROUND =
+  /\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\bgiven the $|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of (?:[\w’-]+ ){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+/** What may come of several events without any being told: they rise, fall, are likely. */
+const TREND =
+  /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish)(?:e|es|ed|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
+
+const CONTINUED =
+  /\b(?:continued(?! to\b)|continuing|ongoing|persistent|recurrent|frequent|recurring|(?:rise|increase|intensification|resurgence|uptick|spike) (?:of|in)) (?:[\w’-]+ ){0,2}$/i
+
+/** `with regular reports of attacks, | killings` */
+const KEPT_COMING =
+  /\b(?:regular|frequent|continued|continuing|daily|recurrent|persistent) reports of [^.;]{0,160}$/
+
+/** Whether the words before deny the event, or make it a risk, a plan or a figure. */
+export function isDenied(before: string): boolean {
+  return DENIED.test(before)
+}
+
+/** Whether the words before look back on an event: “victims of”, “investigated”. */
+export function isBackground(before: string): boolean {
+  return BACKGROUND.test(before)
+}
+
+/** Whether the words after tell how many events there are, or how likely they are. */
+export function isTrend(after: string): boolean {
+  return TREND.test(after)
+}
+
+/** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
+export function isReferred(sentence: string, from: number, to: number): boolean {
+  const after = sentence.slice(to, to + 120)
+  if (
+    /^[.]?$/.test(after) &&
+    /\b(?:the|following|after) $/i.test(sentence.slice(Math.max(0, from - 10), from))
+  )
+    return true
+  if (
+    CONTINUED.test(sentence.slice(Math.max(0, from - 40), from)) &&
+    /(?:s|violence)$/.test(sentence.slice(from, to)) &&
+    sentence.search(FELL) === -1
+  )
+    return true
+  if (/^Since (?:the )?$/.test(sentence.slice(0, from))) return true
+  if (KEPT_COMING.test(sentence.slice(0, from)) && sentence.search(FELL) === -1) return true
+  if (isTrend(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
+  return (
+    /\b(?:in|after|following|since|damaged by|despite|before) the $/i.test(
+      sentence.slice(Math.max(0, from - 16), from),
+    ) &&
+    !/^(?:,| (?:of|on|in|at|by|against|near|targeting|that|which|between|took|occurred|left|killed))\b/.test(
+      after,
+    )
+  )
+}

@@ -1,0 +1,102 @@
+/** Words for acts, as against things: a need for cooperation is a recommendation, a need for a mechanism is not. */
+import type { Zone } from '../../wording.ts'
+
+/** Nouns that end like acts but are things, states or people. */
+const THINGS =
+  /^(?:governments?|agreements?|elections?|accommodation|instruments?|documents?|mechanisms?|environment|elements?|departments?|parliament|equipment|legislation|institutions?|organi[sz]ations?|nations?|populations?|situations?|information|questions?|positions?|ammunition|sections?|generations?|constitutions?|stations?|regions?|religion|missions?|commissions?|tensions?|opinions?|violence|conferences?|evidence|experience|intelligence|influence|absence|sentence|audience|differences?|existence|science|residence|independence|alliances?|balance|distance|substances?|circumstances?|importance|relevance|significance|consensus|personnel|material|rituals?|festival|hospitals?|capital|officials?|individuals?|professionals?|nationals?|criminals?|journal|principal|goals?|manuals?|potential|appeal|signals?|metal|animals?|moment|segment|fragment|garment|basement|regiment|detachment|amendment|compartment|element|component|friendship|membership|leadership|relationship|ownership|citizenship|township|warship|building|buildings|meeting|meetings|being|nothing|something|everything|anything|morning|evening|spring|king|string|ring|thing|things|beings|feeling|feelings|ceiling|option|options|notion|fashion|passion|billion|million|person|version|division|region|occasion|exception|convention|conventions|resolution|resolutions|declaration|recommendations?|proportion|portion|jurisdiction|jurisdictions|session|dimension|dimensions|condition|conditions|ambition|tradition|traditions|profession|vision|television|revolution|federation|confederation|coalition|opposition|faction|factions|fraction|junction|location|locations|corporation|foundation|association|delegation|administration|inaction|sanctions?|function|functions|reason|season|confusion|obsession|aggression|corruption|discrimination|insurance|finance|ambulance|performance|entrance|allowance|appearance|resistance|tolerance|ignorance|substance|compliment|supplement|settlement|settlements|deployment|disappointment|employment|unemployment|punishment|experiment|nutrition|education|tuition|fiction|friction|auction|regulations)$/i
+const ACT_ENDING = /(?:tion|tions|sion|sions|ment|ments|ance|ence|ing|als?)$/i
+const ACTS =
+  /^(?:actions?|access|accountability|action|advocacy|aid|analys[ei]s|closure|delivery|disclosure|reconstruction|recovery|repair|rescue|research|approach|approaches|assistance|attention|caution|changes?|compromise|commitments?|compliance|cooperation|control|controls|coordination|dialogue|de-escalation|diligence|diplomacy|efforts?|fight|end|engagement|exchange|exchanges|expansion|focus|follow-up|funding|harmonization|help|investigations?|investments?|justice|measures?|moves?|negotiations?|oversight|outreach|participation|pressure|prevention|progress|protection|reforms?|reintegration|release|reparations?|repatriation|respect|response|responses|restraint|return|reunification|reviews?|safeguards|scrutiny|steps?|strategy|strategies|support|surveillance|training|transparency|unity|use|vigilance|voting|withdrawal|work|ceasefire|cessation|inclusion|solidarity|resolve|monitoring|collaboration|deployment|settlement|consultation|consultations)$/i
+/** Nouns of things that a need may be for. */
+const NEEDED_THINGS =
+  /^(?:strategy|strategies|approach|approaches|ceasefire|justice|safeguards|accountability|unity|progress)$/i
+
+/** Progress that is yet to be made. */
+const PROGRESS =
+  /^(?:[a-z]+ ){0,2}(?:further|greater|more|faster|expedited|accelerated|tangible|concrete|meaningful|rapid|swift|swifter|urgent|additional) progress\b/i
+
+/** Whether a noun names an act. */
+export function isAct(noun: string): boolean {
+  if (ACTS.test(noun)) return true
+  return ACT_ENDING.test(noun) && !THINGS.test(noun) && noun.length > 5
+}
+
+/** The last word of the first noun phrase of a text: `sustained and coordinated regional | efforts | to address`. */
+export function headNoun(text: string): string {
+  // `prompt, independent and thorough | investigations`
+  const start = text.trimStart().replace(/^(?:[a-z-]+, ){1,4}(?=[a-z-]+,? and [a-z-]+ [a-z])/, '')
+  const phrase = /^[^\s,;:.]{1,40}(?: [^\s,;:.]{1,40}){0,13}/.exec(start)?.[0] ?? ''
+  const cut =
+    /(?<!-)\b(?:of|for|to|in|on|between|among|amongst|with|by|from|at|against|towards?|into|within|across|through|that|which|who|whose|under|regarding|concerning|over|upon|as|so|about|is|are|was|were|has|have|by which)\b(?!-)/i.exec(
+      phrase,
+    )
+  const words = (cut ? phrase.slice(0, cut.index) : phrase).trim().split(/\s+/)
+  return (words.at(-1) ?? '').replace(/[^\p{L}-]+$/u, '')
+}
+
+/** A verb in -ing with an object of its own, unlike the noun of the same form. */
+const GERUND =
+  /^(?:not )?(?:[A-Za-z][a-z]+ly )?(?!(?:during|including|regarding|concerning|following|according|existing|ongoing|remaining|underlying|neighbouring|participating|governing|implementing|contributing|everything|something|nothing|anything)\b)[A-Za-z][a-z-]+ing\b(?! (?:of|in|on|at|is|are|was|were|States?|countries|parties|power|bodies|authorities|institutions?|agenc\w+|groups?)\b)(?= )/
+
+/** Whether a text begins with an act: a gerund, a clause, or a noun of action at the head of its first noun phrase. */
+export function beginsWithAct(text: string): boolean {
+  const start = text.trimStart()
+  if (GERUND.test(start)) return true
+  return isAct(headNoun(start))
+}
+
+/** As `beginsWithAct`, for what is needed: things that read like acts are none. */
+export function needsAct(text: string): boolean {
+  if (GERUND.test(text.trimStart())) return true
+  return beginsWithAct(text) && (!NEEDED_THINGS.test(headNoun(text)) || PROGRESS.test(text.trimStart()))
+}
+
+const VERBS =
+  'abide|abolish|accede|accelerate|accept|accompany|account|achieve|acknowledge|act|activate|adapt|address|adhere|adjust|adopt|advance|advise|advocate|agree|align|allocate|allow|amend|analyse|apply|appoint|approve|arrange|articulate|ask|assess|assign|assist|assume|attend|authorize|avoid|ban|base|be|become|begin|bolster|bring|broaden|build|call|cancel|carry|cease|challenge|change|circulate|clarify|close|collaborate|collect|combat|commence|commission|commit|communicate|compile|complete|comply|conclude|condemn|condition|conduct|confirm|consider|consolidate|consult|continue|contribute|control|convene|convert|convey|cooperate|coordinate|counter|create|criminalize|curb|decide|decriminalize|dedicate|deepen|define|delete|deliver|demonstrate|deny|deploy|design|designate|desist|destroy|detail|determine|develop|devise|devote|direct|disaggregate|disarm|disclose|discontinue|discuss|dismantle|disseminate|distribute|diversify|document|draft|draw|earmark|educate|elaborate|eliminate|embed|embrace|employ|empower|enable|enact|encourage|end|endorse|enforce|engage|enhance|enlist|enquire|enrich|ensure|entrust|envisage|equip|eradicate|establish|evaluate|examine|exchange|exclude|exempt|exercise|exert|expand|expedite|explore|expose|express|extend|facilitate|factor|familiarize|finalize|finance|find|focus|follow|formalize|formulate|foster|freeze|fulfil|fully|fund|further|gather|give|grant|guarantee|guide|halt|harmonize|help|highlight|hold|host|identify|implement|impose|improve|include|incorporate|increase|inform|initiate|inspect|institute|institutionalize|integrate|intensify|introduce|invest|investigate|invite|involve|issue|join|keep|launch|lead|leverage|liaise|lift|limit|link|list|maintain|make|manage|mandate|mark|maximize|meet|mitigate|mobilize|modernize|modify|monitor|move|negotiate|nominate|note|notify|obtain|offer|operate|operationalize|oppose|organize|outlaw|oversee|participate|pass|pay|perform|permit|place|plan|pledge|postpone|prepare|present|preserve|prevent|prioritize|proceed|process|procure|produce|prohibit|promote|prosecute|protect|provide|publicize|publish|punish|pursue|put|raise|ratify|reach|reactivate|readmit|reaffirm|recall|recognize|recommend|reconsider|reconvene|record|recruit|redouble|reduce|refer|refine|reflect|reform|refrain|regularize|regulate|reinforce|reinstate|reintegrate|reiterate|reject|release|relocate|remain|remedy|remind|remove|renew|repatriate|repeal|replace|report|request|require|research|resist|resolve|resource|respect|respond|restore|restrict|resume|retain|rethink|return|review|revise|revisit|revoke|safeguard|sanction|schedule|scale|secure|seek|send|separate|serve|set|settle|share|sign|simplify|speak|specify|speed|stand|standardize|start|step|stop|streamline|strengthen|strive|study|submit|subscribe|support|suspend|sustain|tackle|tailor|take|target|terminate|test|track|train|transfer|transform|translate|transmit|transpose|treat|undertake|update|upgrade|uphold|urge|use|utilize|verify|vest|view|warn|welcome|withdraw|withhold|work|write'
+/** Of these, verbs that are nouns as well, so that what follows must tell. */
+const NOUNS_TOO =
+  /^(?:account|act|address|advance|ban|base|call|challenge|change|close|collect|commission|condition|conduct|control|counter|design|detail|document|draft|draw|end|exchange|exercise|factor|finance|focus|fund|guide|help|host|increase|issue|join|keep|launch|lead|limit|link|list|mandate|mark|move|note|offer|pay|permit|place|plan|pledge|present|process|produce|raise|reach|record|reform|release|report|request|research|resolve|resource|respect|return|review|sanction|schedule|scale|secure|separate|serve|set|share|sign|speed|stand|start|step|stop|study|support|target|test|track|train|transfer|treat|update|upgrade|use|view|welcome|work|further)$/
+const BASE = new RegExp(
+  String.raw`\b(?:[a-z]+ly (?:and|or) )?(?:not |also |immediately |urgently |further |fully |promptly |[a-z]+ly )?(${VERBS})\b(?![-’'])`,
+  'g',
+)
+const AFTER_VERB =
+  /^(?: (?:the|a|an|all|any|its|their|to|with|on|upon|that|in|into|for|further|and|or|such|more|how|as|up|out|forward|steps|measures|each|every|this|these|those|whether|[a-z]+ing|[a-z]+ly)\b|,|$)/
+
+/** The index in `text` of the first verb in its base form, as in "recommends that the Committee | write"; -1 where there is none. */
+export function baseVerb(text: string): number {
+  for (const match of text.matchAll(BASE)) {
+    if (match.index === 0) continue
+    const verb = match[1]!
+    if (
+      NOUNS_TOO.test(verb) &&
+      !AFTER_VERB.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24))
+    )
+      continue
+    if (
+      /\b(?:the|a|an|of|to|its|their|and|for|on|in|by|with|or) $/.test(
+        text.slice(Math.max(0, match.index - 7), match.index),
+      ) &&
+      match[1] !== 'be'
+    )
+      continue
+    return match.index
+  }
+  return -1
+}
+
+const IMPERATIVE = new RegExp(
+  String.raw`^(?:\([a-z0-9]{1,4}\) )?(?:(?:Urgently|Immediately|Fully|Further|Swiftly|Promptly|Actively|Also|Effectively|Continuously|Duly|Strongly) )?(${VERBS})\b(?![-’'])(?! (?:is|are|was|were|has|have|had|will|of|would)\b)`,
+  'i',
+)
+
+/** Whether a sentence begins with an imperative: "Adopt measures", "(a) Ensure that". */
+export function imperative(sentence: string): Zone | null {
+  const match = IMPERATIVE.exec(sentence)
+  return match ? [match[0].length - match[1]!.length, match[0].length] : null
+}
+
+/** A noun phrase from its first noun or adjective on. */
+export function withoutArticle(text: string): string {
+  return text.trimStart().replace(/^(?:the|a|an|its|their|both|all|such|greater|more) /, '')
+}

@@ -1,0 +1,84 @@
+/** Who is asked: the names around words of force. */
+import type { Zone } from '../../wording.ts'
+import { agentOf, trim } from '../clause.ts'
+import { baseVerb } from './acts.ts'
+
+/** Whether the object of a call is somebody who can act. */
+export function startsWithActor(object: string): boolean {
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
+    object,
+  )
+}
+
+/** `write to | Member States | encouraging them` */
+export function recipient(sentence: string, before: number): Zone | null {
+  const low = Math.max(0, before - 240)
+  const text = sentence.slice(low, before)
+  let found: Zone | null = null
+  const praised =
+    /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the )?[A-Z][^,;:]{2,80}?) (?:for|on|in|and)\b/.exec(
+      text,
+    ) ??
+    /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? (?:the|all) (?:\w+ )?(?:commitments?|efforts?|decisions?|intentions?|steps taken|engagement|measures taken|work|resolve|determination|willingness|progress made) (?:of|by) ([^,;:]{3,60}?) (?:to|in|for|and)\b/.exec(
+      text,
+    )
+  if (praised)
+    found = trim(
+      sentence,
+      low + praised.index + praised[0].indexOf(praised[1]!),
+      low + praised.index + praised[0].indexOf(praised[1]!) + praised[1]!.length,
+    )
+  for (const match of text.matchAll(
+    /\b(?:write|writes|written|letter|letters|appeal|message|recommend) to ([^,;:.]{3,90}?)(?=,? (?:to|and|with)?\s*$|,| highlighting| encouraging)/g,
+  )) {
+    found = trim(
+      sentence,
+      low + match.index + match[0].length - match[1]!.length,
+      low + match.index + match[0].length,
+    )
+  }
+  return found
+}
+
+/** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
+export function askedAfter(sentence: string, to: number): Zone | null {
+  const after = sentence.slice(to, to + 300)
+  const forWhom = /^ (?:for|upon|on) ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+  if (forWhom)
+    return trim(
+      sentence,
+      to + forWhom[0].indexOf(forWhom[1]!),
+      to + forWhom[0].indexOf(forWhom[1]!) + forWhom[1]!.length,
+    )
+  const that = /^ that,? /.exec(after)
+  if (!that) return agentOf(sentence, to)
+  const clause = after.slice(that[0].length)
+  const verb = clauseVerb(clause)
+  if (verb === -1) return null
+  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb))) return agentOf(sentence, to)
+  return trim(sentence, to + that[0].length, to + that[0].length + verb)
+}
+
+/** `falls | to the parties | to seize` */
+export function namedBetween(sentence: string, from: number): Zone | null {
+  const whom = /^to ([^,;:.]{3,120}?) to (?!the\b)[a-z]/.exec(sentence.slice(from, from + 200))
+  return whom && trim(sentence, from + 3, from + 3 + whom[1]!.length)
+}
+
+function clauseVerb(clause: string): number {
+  const base = baseVerb(clause)
+  const finite =
+    /\b(?:is|are|be|has|have|continues?|remains?|receives?|takes?|respects?|ensures?|provides?|does|do|can|will)\b/.exec(
+      clause,
+    )
+  const all = [base, finite?.index ?? -1].filter((at) => at > 0)
+  return all.length > 0 ? Math.min(...all) : -1
+}
+
+/** `the need for | Libyan actors | to reverse course` */
+export function whoIsTo(sentence: string, to: number): Zone | null {
+  const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(
+    sentence.slice(to, to + 200),
+  )
+  return who && startsWithActor(who[1]!) ? trim(sentence, to + 1, to + 1 + who[1]!.length) : null
+}

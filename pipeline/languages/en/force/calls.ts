@@ -1,0 +1,229 @@
+/** Verbs and nouns that call, recommend and request, and who is asked after them. */
+
+import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
+import { speakerOf } from '../speakers.ts'
+import { baseVerb, beginsWithAct } from './acts.ts'
+import type { ForceRule } from './force-rule.ts'
+import { isCall, WISHING } from './is-call.ts'
+import { callForRead, forwardRead, objectRead, passiveRead } from './read-calls.ts'
+import { advises, recommendRead, withThat } from './read-recommendations.ts'
+import { relayedRead, requestRead } from './read-requests.ts'
+
+const DEGREE =
+  '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
+const ADDRESSED = '(?=[^.;:]{0,400}? to |,| on| upon| that)'
+
+export const CALLS: readonly ForceRule[] = [
+  {
+    name: 'call-upon',
+    force: 'encouragement',
+    words: new RegExp(
+      String.raw`\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
+      'g',
+    ),
+    read: objectRead,
+  },
+  {
+    name: 'call-for',
+    force: 'encouragement',
+    words:
+      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocates? for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+    read: callForRead,
+  },
+  {
+    name: 'reiterated-call',
+    force: 'encouragement',
+    words:
+      /\b(?:[Rr]eiterat|[Rr]enew|repeat|echo|[Rr]eaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|(?:the|my|its) (?:[\w-]+ ){1,4}?[\w-]+[’']s?|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
+    read: (words) => {
+      const { sentence, from, to, match, context } = words
+      if (
+        /\bto $/.test(sentence.slice(Math.max(0, from - 4), from)) &&
+        !WISHING.test(sentence.slice(Math.max(0, from - 40), from))
+      )
+        return 'no'
+      if (speakerOf(sentence, from, context) !== 'body' && !/\bmy\b/.test(match[0])) return 'no'
+      if (/ for$/.test(match[0])) return callForRead(words) === 'no' ? null : callForRead(words)
+      return objectOf(sentence, to)
+    },
+    trigger: ({ sentence, from, to }) => [
+      /\bI $/.test(sentence.slice(Math.max(0, from - 2), from)) ? from - 2 : from,
+      to,
+    ],
+  },
+  {
+    name: 'encouraged-to',
+    force: 'encouragement',
+    words: new RegExp(
+      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:encouraged|urged|invited|called (?:up)?on) to\b`,
+      'g',
+    ),
+    read: passiveRead,
+  },
+  {
+    name: 'act-encouraged',
+    force: 'encouragement',
+    words:
+      /\b(?:is|are|was|were) (?:also |further |strongly |therefore ){0,2}(?:encouraged|urged|called for|advocated)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
+    read: ({ sentence, from, to }) => {
+      const before = sentence.slice(Math.max(0, from - 60), from)
+      if (/\b(?:which|that|who|where|as|if|when) (?:\w+ ){0,2}$/.test(before)) return 'no'
+      const subject = sentence.slice(...subjectOf(sentence, from)).replace(/^(?:[Tt]he|[Aa]n?|[Mm]ore) /, '')
+      return beginsWithAct(subject) ? agentOf(sentence, to) : 'no'
+    },
+  },
+  {
+    name: 'recommend',
+    force: 'recommendation',
+    words:
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+    read: (words) => {
+      const { match, sentence, to, context, from } = words
+      const soft = /^(?:suggest|advise|propos)/i.test(match[0])
+      const after = sentence.slice(to, to + 300)
+      // `figures suggest that fighters may return` tells, it does not advise
+      if (soft && (speakerOf(sentence, from, context) !== 'body' || !advises(match[0], after))) return 'no'
+      return recommendRead(words)
+    },
+    trigger: withThat,
+  },
+  {
+    name: 'recommended-that',
+    force: 'recommendation',
+    words:
+      /\b(?:it is|are|is) (?:also |therefore |further |strongly |hereby )?(?:recommended|advised|proposed|suggested)(?: that| to)\b/gi,
+    read: (words) => {
+      const after = words.sentence.slice(words.to, words.to + 300)
+      if (!/that$/.test(words.match[0])) return subjectOf(words.sentence, words.from)
+      const verb = baseVerb(after)
+      return verb === -1 || /^be \w+(?:ed|en)\b/.test(after.slice(verb))
+        ? agentOf(words.sentence, words.to)
+        : trim(words.sentence, words.to, words.to + verb)
+    },
+  },
+  {
+    name: 'reiterated-recommendation',
+    force: 'recommendation',
+    words:
+      /\b(?:reiterat|renew|repeat|maintain|recall|reaffirm)(?:e|es|ed|s)? (?:my|its|their|our|the|his|her) (?:\w+ ){0,3}recommendations?\b/g,
+    read: (words) => {
+      if (speakerOf(words.sentence, words.from, words.context) !== 'body') return 'no'
+      const that = /^(?: \([^)]{1,60}\))?,? (?:that|to) /.exec(words.sentence.slice(words.to, words.to + 90))
+      if (!that) return null
+      const start = words.to + that[0].length
+      const verb = baseVerb(words.sentence.slice(start, start + 300))
+      return verb === -1 ? null : trim(words.sentence, start, start + verb)
+    },
+  },
+  {
+    name: 'recommendations-such-as',
+    force: 'recommendation',
+    words:
+      /\b[Rr]ecommendations\b(?=,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)|on how|among them)\b)/g,
+    read: ({ sentence, from }) => {
+      const before = sentence.slice(Math.max(0, from - 120), from)
+      if (
+        !/^ (?:included?)\b/.test(sentence.slice(from + 15, from + 26)) &&
+        !/\b(?:include|includes|included|including|made|makes|make|issued|issues|produced|put forward|presented|offered|offers|set out|sets out|contained|contains|list of|following|series of|submitted|formulated|adopted)\b[^;]{0,80}$/.test(
+          before,
+        )
+      )
+        return 'no'
+      return /\b(?:implement\w*|status) [^;]{0,60}$/.test(before) ? 'no' : null
+    },
+  },
+  {
+    name: 'request',
+    force: 'request',
+    words:
+      /\b(?:[Rr]equest|[Rr]equests|asks?|[Rr]emind|[Rr]eminds|[Rr]eminding|[Dd]irects|[Ii]nstructs)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
+    read: (words) => {
+      if (/\bpresent letter|\bissued as a document|\bcirculated\b/.test(words.sentence)) return 'no'
+      return /^ (?:for|by|from|of)\b/.test(words.sentence.slice(words.to)) ? 'no' : requestRead(words)
+    },
+  },
+  {
+    name: 'relayed-request',
+    force: 'request',
+    words:
+      /\b(?:requested|demanded|directed|instructed|reiterat(?:es?|ed|ing) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z])/g,
+    read: relayedRead,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'requested-to',
+    force: 'request',
+    words: new RegExp(
+      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested|asked|reminded) to\b`,
+      'g',
+    ),
+    read: passiveRead,
+  },
+  {
+    name: 'would-welcome',
+    force: 'request',
+    words: /\bwould (?:greatly |also |particularly |strongly |very much )?(?:welcome|appreciate)\b/g,
+    read: ({ sentence, context, from, to }) => {
+      if (speakerOf(sentence, from, context) !== 'body') return 'no'
+      const after = sentence.slice(to, to + 400)
+      if (/^ (?:any )?(?:feedback|comments|the opportunity)\b|^ it if\b/.test(after)) return 'no'
+      return trim(sentence, to, to + after.search(/[;:]|$|, subject\b/))
+    },
+  },
+  {
+    name: 'look-to',
+    force: 'request',
+    words:
+      /\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
+    read: ({ sentence, from, to }) =>
+      /\b(?:[Aa]s|[Ww]hen|[Ww]hile|[Ii]f) $/.test(sentence.slice(Math.max(0, from - 6), from))
+        ? 'no'
+        : objectOf(sentence, to),
+  },
+  {
+    name: 'noun-of-call',
+    force: 'encouragement',
+    words:
+      /\b(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){0,2}(?:call|appeal|plea|message)\b(?=[^.;:]{0,90} (?:is|remains)(?: clear| simple)?:? (?:for|to|that)\b)/g,
+    read: ({ sentence, to }) => {
+      const whom = /^ (?:to|on|upon) ([^.;:]{3,90}?) (?:is|remains)\b/.exec(sentence.slice(to, to + 120))
+      return (
+        whom &&
+        trim(sentence, to + whom[0].indexOf(whom[1]!), to + whom[0].indexOf(whom[1]!) + whom[1]!.length)
+      )
+    },
+  },
+  {
+    name: 'let-us',
+    force: 'encouragement',
+    words:
+      /\bLet us (?!(?:turn|look|consider|note|recall|see|assume|remember|start|begin|be (?:clear|honest|frank))\b)(?=[a-z])/g,
+    read: () => null,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'look-forward',
+    force: 'encouragement',
+    words:
+      /\b(?:I|[Ww]e) (?:also |therefore |now |very much )?look forward to (?:seeing )?(?=(?:the |all |both |its |[A-Z])[^.;:,]{2,80})/g,
+    read: forwardRead,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    name: 'trust-that',
+    force: 'encouragement',
+    words: /\b(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect) that\b(?=[^.;:]{3,120} will\b)/g,
+    read: ({ sentence, to }) => trim(sentence, to, to + sentence.slice(to, to + 200).search(/ will\b/)),
+  },
+  {
+    name: 'demand',
+    force: 'request',
+    words:
+      /\b(?:demand|[Dd]emands|[Dd]emanding)\b(?= (?:that|(?:the|an?) (?:[a-z]+(?:,| and)? ){0,3}(?:release|withdrawal|cessation|end|halt|return|lifting|reopening|implementation|removal|protection|respect)\b))/g,
+    read: (words) => {
+      const { sentence, context, from, to } = words
+      if (speakerOf(sentence, from, context) !== 'body' || !isCall(words)) return 'no'
+      return /^ that\b/.test(sentence.slice(to, to + 6)) ? recommendRead(words) : agentOf(sentence, to)
+    },
+  },
+]

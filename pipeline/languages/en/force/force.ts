@@ -1,0 +1,153 @@
+/** The words that make a sentence a recommendation, a request or a duty, and whom they ask. */
+import { matchesOf, rulesFor } from '../../../matches.ts'
+import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
+import { isInside, quotations } from '../clause.ts'
+import { overlaps, saidBefore } from '../speakers.ts'
+import { baseVerb, beginsWithAct, imperative } from './acts.ts'
+import { startsWithActor } from './addressees.ts'
+import { CALLS } from './calls.ts'
+import type { ForceRule, Words } from './force-rule.ts'
+import { MODALS } from './modals.ts'
+import { NEEDS_AND_DUTIES } from './needs-and-duties.ts'
+
+/** Rules whose words tell what is asked after them. */
+const LED_BY_VERB = new Set([...CALLS.map(({ name }) => name), 'stressed-importance', 'stressed-obligation'])
+const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...CALLS]
+
+/** The letter of transmittal asks that the document be circulated. */
+const CLOSING =
+  /\bgrateful\b|\bappreciate it if\b|\bwish to request that\b|\bbe (?:issued|circulated|brought to the attention|published)\b/
+const RECOMMENDING =
+  /\brecommendations?\b|\bway forward\b|\bguiding principles\b|\bproposed (?:measures|actions)\b/i
+
+const PRONOUN = /^(?:them|they|it|he|she|who|which|this|these|those)$/i
+
+/** The strongest words of force in a sentence that count under the codebook, with the addressees of all that do. */
+export function findForce(sentence: string, context: Context): ForceFind | null {
+  if (context.letter && CLOSING.test(sentence)) return null
+  const finds = findAll(sentence, context)
+  if (finds.length === 0) return ordered(sentence, context)
+  finds.sort((a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force) || a.trigger[0] - b.trigger[0])
+  const strongest = finds[0]!
+  // a sentence makes a handful of calls; what makes more is none
+  const zones = finds
+    .slice(0, 40)
+    .map((find) => find.addressee)
+    .filter((zone) => zone !== null)
+  const filled = zones.filter(([from, to]) => to > from)
+  const nouns = filled.filter((zone) => !PRONOUN.test(sentence.slice(...zone)))
+  const named = nouns.length > 0 ? nouns : filled
+  const apart = named.filter((zone, index) => !named.slice(0, index).some((other) => overlaps(zone, other)))
+  const [addressee = null, ...more] = apart.sort((a, b) => a[0] - b[0])
+  const inherits = (addressee === null && zones.length > 0) || isAnaphoric(sentence, strongest)
+  return {
+    ...strongest,
+    addressee,
+    start: Math.min(...finds.slice(0, 40).map((find) => startOf(sentence, find))),
+    ...(isNamed(sentence, finds) ? { named: true } : {}),
+    ...(more.length > 0 ? { more } : {}),
+    ...(inherits ? { inherits } : {}),
+  }
+}
+
+/** `It is essential to ensure that these efforts succeed`, `Such measures should include`: whoever was asked before is to do so. */
+function isAnaphoric(sentence: string, { rule, trigger: [, to] }: ForceFind): boolean {
+  return (
+    (rule === 'it-is-essential' && sentence.slice(0, to).endsWith(' to')) ||
+    (/^(?:should|must|need-to)$/.test(rule) &&
+      /^(?:(?:Such|These|Those|This|That) [a-z]+|Measures|Efforts|Steps) (?:should|must|needs? to)\b/.test(
+        sentence,
+      ))
+  )
+}
+
+/** Rules whose words are followed, or in the passive led, by whom they ask. */
+const ASKING = /^(?:call-upon|encouraged-to|request|requested-to|relayed-request)$/
+
+function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
+  return finds.some(({ rule, addressee }) => {
+    if (!ASKING.test(rule) || addressee === null) return false
+    const whom = sentence.slice(...addressee)
+    return !PRONOUN.test(whom) && startsWithActor(whom) && !beginsWithAct(whom)
+  })
+}
+
+/** Where a call begins: at a verb of calling, else at the clause that a verb of speech leads. */
+function startOf(sentence: string, { rule, trigger: [from] }: ForceFind): number {
+  if (LED_BY_VERB.has(rule)) return from
+  return Math.max(0, saidBefore(sentence, from))
+}
+
+function findAll(sentence: string, context: Context): ForceFind[] {
+  let quotes: Zone[] | null = null
+  const finds: ForceFind[] = []
+  for (const { name, force, words, read, trigger } of rulesFor(RULES, sentence)) {
+    for (const match of matchesOf(words, sentence)) {
+      quotes ??= quotations(sentence)
+      const asked: Words = {
+        sentence,
+        context,
+        match,
+        from: match.index,
+        to: match.index + match[0].length,
+        quoted: isInside(match.index, quotes),
+      }
+      const addressee = read(asked)
+      if (addressee === 'no') continue
+      finds.push({ force, rule: name, addressee, trigger: trigger ? trigger(asked) : [asked.from, asked.to] })
+    }
+  }
+  return finds
+}
+
+/** Under a heading of recommendations an order is one: "Adopt measures to …". */
+function ordered(sentence: string, context: Context): ForceFind | null {
+  const heading = context.headings.at(-1)
+  if (heading === undefined || !RECOMMENDING.test(heading) || /^Implementation of/i.test(heading)) return null
+  const trigger = imperative(sentence)
+  return (
+    trigger && { force: 'recommendation', trigger, addressee: actorAfterColon(sentence), rule: 'imperative' }
+  )
+}
+
+/** `Scale up support: | international partners | can expand` */
+function actorAfterColon(sentence: string): Zone | null {
+  const clause = /: ([^.;:]{3,120}?) (?:can|could|may|might|will)\b/.exec(sentence)
+  return clause && [clause.index + 2, clause.index + 2 + clause[1]!.length]
+}
+
+const OPEN = /:\s*$|\b(?:as follows|the following|inter alia)[.:,]?\s*$/
+const FOLLOWING =
+  /\b(?:the following|(?:these|its|my|our|their|his|her)(?: \w+)?) (?:\w+ ){0,3}(recommendations|proposals|suggestions|options)\b|\b(recommends|proposes|suggests) the following\b|\b(?:measures|steps|actions|reforms|options) (?:(?:are |were |is )?)(recommended|proposed|suggested)\b|\b(recommendations|proposals)\b(?= (?:are|were|is) (?:made|put forward|submitted|offered|presented|as follows)|:)/i
+const PAST_LIST =
+  /\b(?:implemented|made progress|were (?:taken|implemented|adopted|undertaken|carried out)|has (?:taken|adopted|undertaken)|status of|contained in)\b/i
+const DONE = /\b(?:was|were|has been|have been|had been) (?:accepted|adopted|implemented|approved)\b/
+
+/** What an announcing sentence lends to its items: its own force, or that of the list that it announces. */
+export function announces(sentence: string, context: Context): ForceFind | null {
+  if (!OPEN.test(sentence)) return null
+  const own = findForce(sentence, context)
+  if (own) return own
+  const match = FOLLOWING.exec(sentence)
+  if (!match || PAST_LIST.test(sentence) || DONE.test(sentence)) return null
+  const word = match[1] ?? match[2] ?? match[3] ?? match[4]!
+  const from = match.index + match[0].indexOf(word)
+  return {
+    force: /^(?:propos|suggest)/i.test(word)
+      ? 'proposal'
+      : /^option/i.test(word)
+        ? 'option'
+        : 'recommendation',
+    trigger: [from, from + word.length],
+    addressee: toWhom(sentence, match.index + match[0].length),
+    rule: 'announced-list',
+  }
+}
+
+/** `makes the following recommendations to | Member States:` */
+function toWhom(sentence: string, from: number): Zone | null {
+  const match = /^ (?:to|for) (?!be\b)([^:;]{3,200})/.exec(sentence.slice(from))
+  if (!match || baseVerb(` ${match[1]}`) === 1) return null
+  const start = from + match[0].length - match[1]!.length
+  return [start, start + match[1]!.trimEnd().length]
+}

@@ -1,0 +1,226 @@
+import type { Zone } from '../../wording.ts'
+import { agentOf, coordinateSubject, subjectOf } from '../clause.ts'
+import { isBodySpeech, isInsisted, isPartySpeech } from '../speakers.ts'
+import { headNoun, isAct } from './acts.ts'
+import type { Asked, ForceRule, Words } from './force-rule.ts'
+
+/** Words that may stand between a modal and its verb. */
+const ADVERB =
+  '(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|[a-z]{3,20}ly))'
+const EMPHASIS = new RegExp(
+  String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|associated with|equated with|confused with|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
+)
+/** `The measures | shall not apply to supplies of food` tells how far a rule reaches. */
+const REACH_OF_RULE = /^(?: not| no longer| continue to)? apply\b/
+const PERFECT = new RegExp(
+  String.raw`^${ADVERB}{0,2} have (?:already |also |been |never |not )?(?:been|\w+ed|done|taken|made|given|led|known|gone|come|become|seen|put|kept|paid|sent|left|held|brought|found|withdrawn|begun|arrived|left)\b`,
+)
+/** `| Should the process fail`, `, | should it be adopted` */
+const CONDITION =
+  /^ (?:the|a|an|it|they|he|she|we|there|this|these|those|that|any|no|such|its|their|one|both|some|[A-Z][\w-]+)\b/
+/** The modal stands in a question that is put, not a demand: "how States should". */
+const QUESTION =
+  /\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$|\b(?:determine|decide|whether|define)\b[^;:]{0,60}\bhow\b[^;:]{0,120}$/
+/** `Those who commit such crimes | must`: the relative clause is the subject. */
+const WHOEVER =
+  /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
+const SUBORDINATE = /\b(?:if|unless|whenever|once|wherever|even though|in case|should)\b[^,;:]{0,120}$/i
+const RELATIVE = /\b(?:that|which|who)(?: (?:also|still|therefore|urgently|thus|often|frequently|usually))?$/
+/** In a relative clause only what is left undone asks for an act: "shortcomings that need to be overcome". */
+const OPEN_ACT =
+  /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b/
+/** Rules of law or procedure that a text only describes. */
+const DESCRIBED =
+  /^(?:Under|According to|Pursuant to|In accordance with|By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b|\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?|establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
+const DECIDED =
+  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed|directed|decreed) that\b|\bdeciding that\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
+/** Persons of whom a process demands something: "every applicant must fill in a form". */
+const EVERY =
+  /\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$|\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers|vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers|owners)$/
+/** `Every weapon must be registered`, unlike `every effort must be made` */
+const EACH =
+  /^(?:[Ee]very|[Ee]ach) (?:[\w-]+ )?(?:weapon|firearm|round|rifle|vehicle|vessel|aircraft|shipment|consignment|item|flight|container|applicant|candidate|traveller|owner|dealer|buyer|fighter|recruit|combatant|voter|passenger)\b/
+const THIS = /^(?:this|these|that|it|which|such (?:a )?\w+|doing so)$/i
+/** Effects that are expected, not asked for: "This should enable". */
+const EFFECT =
+  /^(?: (?:also|then|further|significantly|greatly|not))? (?:allow|enable|facilitate|help|contribute|lead|result|improve|increase|reduce|make|prove|provide|suffice|come|take place|bring|give|remain|permit|become|be (?:completed|finalized|ready|possible|available|operational|able|sufficient|easier|delivered|issued|held))\b/
+const PASSIVE = new RegExp(
+  String.raw`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b|invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|informed\b|represented\b|united\b|allowed\b|given\b|determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b|permitted\b)(?:\w+ed|taken|made|given|held|done|put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met|overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
+)
+
+/** Subject or agent of a modal, or 'no' where it does not ask for an act. */
+function asks(words: Words): Asked {
+  const { sentence, context, from, to, quoted } = words
+  const after = sentence.slice(to, to + 120)
+  if (EMPHASIS.test(after) || PERFECT.test(after) || REACH_OF_RULE.test(after)) return 'no'
+  const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
+  const isQuestion =
+    QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))
+  if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
+  if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
+  if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'
+  if (quoted && !isBodySpeech(sentence, from, context)) return 'no'
+  const subject = coordinateSubject(sentence, from) ?? subjectOf(sentence, from)
+  const named = sentence.slice(...subject)
+  if (THIS.test(named) && EFFECT.test(after)) return 'no'
+  if (PASSIVE.test(after)) return agentOf(sentence, to) ?? nobody(subject)
+  return subject
+}
+
+/** An act without an actor: an empty zone, so that the actor of the sentence before is understood. */
+function nobody([from]: Zone): Zone {
+  return [from, from]
+}
+
+/** `stressed that | must` with the subject left out does not occur; `that` right before a modal is a relative unless a verb of speech leads it. */
+function isThatClause(before: string): boolean {
+  return /\b(?:said|stated|stressed|emphasi[sz]ed|noted) that$/.test(before)
+}
+
+/** A right that is only recalled: `reminds the Government that the Mission | shall enjoy`. */
+const RECALLED = /\b(?:remind|recall)(?:s|ed|ing)?\b[^;]{0,240}\bthat\b/
+
+function mustAsk(words: Words): Asked {
+  if (
+    words.match[0] === 'shall' &&
+    RECALLED.test(words.sentence.slice(Math.max(0, words.from - 400), words.from))
+  )
+    return 'no'
+  const before = words.sentence.slice(Math.max(0, words.from - 80), words.from).trimEnd()
+  if (/\b(?:a|an|the|often|usually|frequently|sometimes|always)$/.test(before)) return 'no'
+  const whole = words.sentence.slice(...subjectOf(words.sentence, words.from))
+  if (EACH.test(whole)) return 'no'
+  const zone = asks(words)
+  if (zone === 'no' || !zone) return zone
+  const subject = words.sentence.slice(...zone)
+  // `Any presence beyond the line | must cease`
+  if (/^[Aa]ny\b/.test(whole) && isAct(headNoun(whole.slice(4)))) return zone
+  return EVERY.test(`${subject} `) || EVERY.test(subject) || /^(?:[Ee]very|[Ee]ach|[Aa]ny)\b/.test(subject)
+    ? 'no'
+    : zone
+}
+
+function shouldAsk(words: Words): Asked {
+  const { sentence, from, to } = words
+  const inverted =
+    from === 0 || /(?:[,;(] ?(?:and |or |but )?)$/.test(sentence.slice(Math.max(0, from - 6), from))
+  if (
+    inverted &&
+    (from === 0 || CONDITION.test(sentence.slice(to, to + 24))) &&
+    (from === 0 || !isVerbNext(sentence.slice(to, to + 40)))
+  )
+    return 'no'
+  // `institutions, | should they face` sets a condition
+  if (/^ (?:they|he|she|it|we|there) (?!(?:also|therefore)\b)/.test(sentence.slice(to, to + 12))) return 'no'
+  if (/\b(?:I|we|as it|as they|as he|as she)$/.test(sentence.slice(Math.max(0, from - 12), from).trimEnd()))
+    return 'no'
+  return asks(words)
+}
+
+/** `, should | also ensure` goes on with the subject before the aside. */
+function isVerbNext(after: string): boolean {
+  return !/^ (?:the|a|an|it|they|there|this|these|those|any|no|such|its|their)\b/.test(after)
+}
+
+/** "needed to" counts where a body said so. */
+const neededAsk = (words: Words): Asked =>
+  isBodySpeech(words.sentence, words.from, words.context) ? asks(words) : 'no'
+
+function needAsk(words: Words): Asked {
+  const before = words.sentence.slice(Math.max(0, words.from - 24), words.from)
+  if (
+    /\b(?:the|a|no|any|of|this|that|for|in|urgent|pressing|without|greater|their|its|his|her|and|continued|clear|strong|dire|critical|or) $/i.test(
+      before,
+    ) &&
+    !/^needs$|\bthat $/i.test(words.match[0].split(' ')[0]! + (/\bthat $/.test(before) ? 'that ' : ''))
+  )
+    return 'no'
+  if (/\b(?:not|I|you|would|may|might) $/i.test(before)) return 'no'
+  if (
+    /\b(?:operational|humanitarian|financial|basic|urgent|immediate|security|funding|resource|specific|logistical|material|priority|protection|training|and) $/.test(
+      before,
+    ) &&
+    /^needs/.test(words.match[0])
+  )
+    return 'no'
+  return asks(words)
+}
+
+/** Actors whom a report advises. */
+const ADVISED =
+  /\b(?:States?|countries|Governments?|Council|Committee|Assembly|authorities|international community|donors|Secretariat|Secretary-General|organi[sz]ations?|agencies|bodies|institutions|[Mm]ission|Team|Panel|Union|partners|companies|private sector|stakeholders|parties|actors|entities|inspectors|governing bodies|legislative organs|heads|Commission|Office|UN[A-Z]+|police|prosecutors|courts|regulators|manufacturers|exporters)\b/
+const ADVICE =
+  /^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine|envisage|renew|provide|establish|adopt|develop|strengthen|support|share|review|request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct|issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include|invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b/
+
+/** "have to" is mostly a fact of life; it asks where an actor that is advised is its subject. */
+function haveToAsk(words: Words): Asked {
+  const zone = mustAsk(words)
+  if (zone === 'no' || zone === null || !/^(?:will |still )?ha(?:s|ve)/.test(words.match[0])) return 'no'
+  // `the ceasefire has to be | respected`
+  if (OPEN_ACT.test(` ${words.sentence.slice(words.to, words.to + 40)}`)) return zone
+  const before = words.sentence.slice(Math.max(0, words.from - 12), words.from)
+  return ADVISED.test(words.sentence.slice(...zone)) && !/\b(?:who|not|may|would|often|might) $/.test(before)
+    ? zone
+    : 'no'
+}
+
+function optionAsk(words: Words): Asked {
+  const { sentence, to, match } = words
+  const zone = asks(words)
+  if (zone === 'no') return 'no'
+  const after = sentence.slice(to, to + 60)
+  if (RELATIVE.test(sentence.slice(Math.max(0, words.from - 60), words.from).trimEnd())) return 'no'
+  if (/wish|usefully|want/.test(match[0])) return zone
+  if (
+    /^(?: also| therefore| further)? be (?:strengthened|improved|enhanced|expanded|considered|explored|established|developed|introduced|extended|adopted|set up|created|reinforced|undertaken|streamlined|revised|replicated|invited|encouraged|envisaged|examined|harmonized|amended)\b/.test(
+      after,
+    )
+  )
+    return match[0] === 'may' ? 'no' : zone
+  if (/^(?: also| therefore| further| usefully)? (?:consider|explore|examine|envisage)\b/.test(after) && zone)
+    return zone
+  if (match[0] === 'may' || !zone) return 'no'
+  return ADVISED.test(sentence.slice(...zone)) &&
+    !/^[A-Z]?[a-z]+ing\b/.test(sentence.slice(...zone)) &&
+    ADVICE.test(after) &&
+    !/\b(?:would|will|if)\b/.test(sentence.slice(0, words.from))
+    ? zone
+    : 'no'
+}
+
+const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to|restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)|permitted|dismissed|condoned|the responsibility)|afford to|wait|stand (?:by|idle|idly)|look (?:away|the other way)|turn (?:away|a blind eye|its back|their backs?|our backs?)|remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
+
+export const MODALS: readonly ForceRule[] = [
+  { name: 'must', force: 'obligation', words: /\b(?:[Mm]ust|shall)(?: not)?\b(?![-’])/g, read: mustAsk },
+  {
+    name: 'have-to',
+    force: 'obligation',
+    words: /\b(?:will |still )?(?:has|have) to (?!do with\b|use\b|say\b|offer\b)(?=[a-z])/g,
+    read: haveToAsk,
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  { name: 'cannot', force: 'obligation', words: new RegExp(CANNOT, 'g'), read: asks },
+  { name: 'should', force: 'recommendation', words: /\b(?:[Ss]hould|ought to)(?: not)?\b/g, read: shouldAsk },
+  {
+    name: 'need-to',
+    force: 'recommendation',
+    words:
+      /\b(?:will need|needs?) to\b|\bneeds? (?=(?:urgent|immediate|sustained|further) (?:action|attention|support|strengthening))/g,
+    read: needAsk,
+    trigger: ({ from, match, sentence }) => [
+      from,
+      from +
+        (/^ be (?:taken|strengthened|addressed|overcome)/.exec(sentence.slice(from + match[0].length))?.[0]
+          .length ?? 0) +
+        match[0].trimEnd().length,
+    ],
+  },
+  { name: 'needed-to', force: 'recommendation', words: /\bneeded to\b/g, read: neededAsk },
+  {
+    name: 'might-wish',
+    force: 'option',
+    words:
+      /\b(?:may|might|could) (?:also )?(?:wish|want) to\b|\b(?:may|might|could) (?:also )?usefully\b|\b(?:could|might|may)\b(?! (?:also )?(?:wish|usefully|want)\b)/g,
+    read: optionAsk,
+  },
+]

@@ -1,0 +1,55 @@
+/** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
+
+import { agentOf, objectOf } from '../clause.ts'
+import { isBodyItself, resolves } from '../speakers.ts'
+import { startsWithActor } from './addressees.ts'
+import type { Asked, Words } from './force-rule.ts'
+import { isCall } from './is-call.ts'
+import { recommendRead } from './read-recommendations.ts'
+
+/** What the authors and the missions are asked by those whom they report to is their mandate, and no call. */
+const MANDATED =
+  /^(?:me|us|the Secretary-General|(?:the )?Panel|(?:the )?(?:Monitoring )?Team|(?:the )?Group of Experts|my|(?:the )?(?:UN[A-Z]{2,}|M[A-Z]{3,}|AU[A-Z]{3,}|Mission|Office|United Nations|Secretariat))\b/
+/** Of a past request only what a body asked, in a clause of its own, of somebody else than the authors: `the Mission | requested that`. */
+export function relayedRead(words: Words): Asked {
+  const { sentence, context, from, to, match } = words
+  const before = sentence.slice(Math.max(0, from - 60), from)
+  const after = sentence.slice(to, to + 200).replace(/^that /, '')
+  if (
+    /\b(?:was|were|been|be|is|are|as|by|which|who|having|not|to|in which [^,;]{0,40}) (?:\w+ly |also )?$/.test(
+      before,
+    )
+  )
+    return 'no'
+  if (MANDATED.test(after) || /\b(?:Panel|Team|Group)\b[^,;]{0,20}$/.test(before)) return 'no'
+  if (/^for\b/.test(after) && /ed $/.test(match[0])) return 'no'
+  const isOwn = /^reiterat/.test(match[0]) && /\bI (?:also |again |therefore )?$/.test(before)
+  if (!isOwn && !isBodyItself(sentence, from, context)) return 'no'
+  if (!/demand/.test(match[0]) && /\bresolutions? \d/.test(sentence.slice(0, from))) return 'no'
+  if (/\b(?:which|whom|where|when|if|resolution [\d/]+(?: \(\d+\))?) [^,;]{0,60}$/.test(before)) return 'no'
+  if (/^for\b/.test(after)) return agentOf(sentence, to)
+  if (!startsWithActor(after)) return 'no'
+  return /^that /.test(sentence.slice(to, to + 5))
+    ? recommendRead({ ...words, to: to - 1 })
+    : objectOf(sentence, to)
+}
+
+/** `request the organizations to eliminate`, `requests that participating organizations define` */
+export function requestRead(words: Words): Asked {
+  const after = words.sentence.slice(words.to, words.to + 300)
+  if (/^ that\b/.test(after)) return isCall(words) ? recommendRead(words) : 'no'
+  // `reminds the Council that it has the means` tells a fact
+  if (/^remind/i.test(words.match[0]) && / that\b/.test(after) && !OUGHT.test(after)) return 'no'
+  const isSpoken =
+    SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) ||
+    resolves(words.sentence, words.from)
+  if (!isSpoken || !isCall(words)) return 'no'
+  return objectOf(words.sentence, words.to)
+}
+
+const OUGHT =
+  /\b(?:must|should|shall|needs?|obligations?|obliged|duty|duties|responsib\w+|to [a-z]+ (?:the|its|their|all|any))\b/
+
+/** A name or pronoun right before the verb, unlike the noun of "exemption requests". */
+const SPOKEN =
+  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts)|^)(?:,| \([^)]{1,30}\))?(?: (?:strongly|respectfully|further|also|therefore|again|hereby|and)){0,3} $/

@@ -1,0 +1,240 @@
+import { matchesOf, rulesFor } from '../../../matches.ts'
+import type { CountFind, EventFind, Zone } from '../../wording.ts'
+import { clauseAt } from '../clauses.ts'
+import { findCounts } from '../counts.ts'
+import { findSource, hearsayOf } from '../source.ts'
+import { isGroup, isLawful } from './custody.ts'
+import { EVENT_WORDS, type EventWords } from './event-words.ts'
+import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
+
+/** What follows a noun of action that tells of no event: a trend. */
+const TREND =
+  /^(?:(?:和|与|及|、|以及)[^，。；]{1,8}?)?(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
+/** What follows a noun of action that names a threat, a means, a group or a time by it. */
+const NOT_AN_EVENT =
+  /^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+/** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
+const SPOKEN_OF =
+  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
+/** 这是最严重的一次袭击: a remark on an event told elsewhere. */
+const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
+/** 举行演习，使用实弹: arms used on nobody. */
+const DRILL = /演习|演练|打靶|训练|试射/
+/** 会见了在袭击中受伤的民众, 承诺不攻击: an event that only says who somebody is, or one that is forsworn. */
+const ASIDE = /(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
+/** What explodes without arms. */
+const NOT_OF_ARMS =
+  /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/
+/** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
+const ATTRIBUTE = /^(?:到)?的(?!黎波里|[，。；]|$|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
+/** Words for those who bear arms. */
+const ARMED =
+  /武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
+/** 直至安全部队恢复秩序: who ended it. */
+const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
+const PLURAL =
+  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
+/** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
+const AT_SEVERAL =
+  /(?<![存现正])在[^，。；、]{2,10}、[^，。；]{2,40}(?:和|及|与)[^，。；、]{1,10}(?:杀害|打死|枪杀|袭击|绑架|劫持|强奸|发动|实施|发生|抢劫|洗劫|烧毁)/
+/** Nouns that speak of no single event. */
+const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
+/** (见S/2024/817，第14段): its commas end no clause. */
+const REFERENCE = /[(（]另?见[^()（）]{2,60}[)）]/g
+
+/** Verbs and nouns that tell an event, in the order of the text. */
+export function findEvents(original: string): EventFind[] {
+  const sentence = original.includes('见')
+    ? original.replace(REFERENCE, (words) => ' '.repeat(words.length))
+    : original
+  const found: EventFind[] = []
+  const taken = new Uint8Array(sentence.length)
+  let whole: Whole | null = null
+  for (const entry of rulesFor(EVENT_WORDS, sentence)) {
+    for (const match of matchesOf(entry.words, sentence)) {
+      const trigger: Zone = [match.index, match.index + match[0].length]
+      if (taken.subarray(...trigger).includes(1) || !isTold(sentence, trigger, entry)) continue
+      taken.fill(1, ...trigger)
+      whole ??= wholeOf(sentence)
+      const { perpetrators: doer, target } = rolesOf(sentence, trigger, entry, whole.claimed)
+      const perpetrators = doer && antecedentOf(sentence, doer)
+      found.push({
+        type: typeOf(sentence, trigger, entry, perpetrators),
+        trigger,
+        target,
+        perpetrators,
+        plural: whole.isPlural || MASS.test(match[0]),
+        armed: entry.armed || isArmed(whole, entry),
+        rule: entry.rule,
+        ...hearsay(sentence, trigger),
+        ...(whole.allies ? { allies: whole.allies } : {}),
+        ...(whole.losers ? { losers: whole.losers } : {}),
+      })
+    }
+  }
+  if (whole === null) return []
+  found.sort((a, b) => a.trigger[0] - b.trigger[0])
+  return mainOf(
+    sentence,
+    found.map((event, index) => ({ ...event, perpetrators: upToVerb(found, index) })),
+    whole,
+  )
+}
+
+/** X表示，该军…: the speaker speaks of himself. */
+function antecedentOf(sentence: string, doer: Zone): Zone {
+  const own = sentence.slice(...doer).replace(/^(?:[^，。；]{0,16}，)/, '')
+  if (!/^(?:其(?!中|他|余)|它|他们|该(?:军|部队|团体|组织|运动|集团))/.test(own)) return doer
+  return findSource(sentence)?.zone ?? doer
+}
+
+function hearsay(sentence: string, [at]: Zone): { hearsay?: Zone } {
+  const words = /据[称报悉信]/.test(sentence) ? hearsayOf(sentence, at) : null
+  return words ? { hearsay: words } : {}
+}
+
+/** Who did it stands before the first verb: X歼灭Y，缴获Z. */
+function upToVerb(events: EventFind[], index: number): Zone | null {
+  const { type, perpetrators } = events[index]!
+  if (!perpetrators || type === 'armed_clash') return perpetrators
+  let first = index
+  while (first > 0 && events[first - 1]!.trigger[0] > perpetrators[0] + 1) first--
+  const verb = events[first]!.trigger[0]
+  return [perpetrators[0], verb > perpetrators[0] + 1 ? Math.min(perpetrators[1], verb) : perpetrators[1]]
+}
+
+/** What the whole sentence shows of each of its events. */
+interface Whole {
+  isPlural: boolean
+  namesArmed: boolean
+  counts: ReadonlySet<CountFind['field']>
+  claimed: Zone | null
+  allies: Zone | null
+  losers: Zone | null
+}
+
+function wholeOf(sentence: string): Whole {
+  return {
+    isPlural: PLURAL.test(sentence) || (sentence.includes('、') && AT_SEVERAL.test(sentence)),
+    namesArmed: ARMED.test(sentence.replace(RESTORED, '')),
+    counts: new Set(findCounts(sentence).map(({ field }) => field)),
+    claimed: claimedBy(sentence),
+    allies: alliesOf(sentence),
+    losers: losersOf(sentence),
+  }
+}
+
+/** Services of a State that raid, fight and capture arms: the arms are what it is about. */
+const RAID = /突袭|突击|清剿|围剿|扫荡|搜捕|歼灭|击毙|打死|消灭|炸毁|摧毁|捣毁/
+
+/** Without those named in passing beside one that is told, and without the attack in which people were only taken away. */
+function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventFind[] {
+  const isAside = found.map(
+    (event) => event.rule === 'military-operation' || isInPassing(sentence, event.trigger),
+  )
+  const isMain = found.some((event, index) => !isAside[index] && event.type !== 'seizure')
+  const main = withoutEntering(isMain ? found.filter((_event, index) => !isAside[index]) : found, sentence)
+  const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
+  const isAbduction =
+    counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
+  return isAbduction ? told.filter(({ type }) => type !== 'attack') : told
+}
+
+/** 闯入村庄，杀害村民: how they came in is told for what they did there. */
+function withoutEntering(events: EventFind[], sentence: string): EventFind[] {
+  return events.filter(
+    ({ rule, trigger }, index) =>
+      !(
+        rule === 'attack-taking' &&
+        /^(?:闯|冲|强闯)/.test(sentence.slice(...trigger)) &&
+        /^(?:attack-killing|kidnapping.*)$/.test(events[index + 1]?.rule ?? '')
+      ),
+  )
+}
+
+function isRaid(sentence: string, events: EventFind[]): boolean {
+  return (
+    events.some(({ type }) => type === 'seizure') &&
+    /行动|突袭|突击|清剿|围剿|扫荡|搜查|搜捕/.test(sentence) &&
+    events.every(
+      ({ type, trigger, perpetrators }) =>
+        type !== 'attack' ||
+        (RAID.test(sentence.slice(...trigger)) &&
+          perpetrators !== null &&
+          isLawful(sentence.slice(...perpetrators))),
+    )
+  )
+}
+
+/** Whether the sentence itself shows that arms were borne: it names their bearers, or a clash had victims. */
+function isArmed({ namesArmed, counts }: Whole, { type, rule }: EventWords): boolean {
+  if (type === 'seizure' || type === 'trafficking') return false
+  return namesArmed || ((type === 'armed_clash' || rule === 'violence') && counts.size > 0)
+}
+
+function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords): boolean {
+  if (NOT_OF_ARMS.test(sentence.slice(Math.max(0, from - 8), to))) return false
+  const after = sentence.slice(to, to + 40)
+  const clause = clauseAt(sentence, from)[0]
+  const before = sentence.slice(Math.max(clause, from - 60), from)
+  if (isTerm(sentence, from)) return false
+  if (rule === 'attack-fired-at' && DRILL.test(sentence.slice(Math.max(0, from - 40), from))) return false
+  if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
+  if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
+  // 运往加勒比的火器, 以色列占领的戈兰
+  if (
+    rule === 'transfer' &&
+    /^[^，。；了]{1,12}的(?!黎波里)[^，。；]{0,8}(?:武器|火器|弹药|枪支|军火|货物)/.test(after)
+  )
+    return false
+  if (rule === 'attack-taking' && /^的(?!黎波里)/.test(after)) return false
+  // 6月27日在穆哈港查扣的物资 is told with its day
+  const isDated = type === 'seizure' && /\d日[^，。；]{0,16}$/.test(before)
+  if (!isDated && (type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
+  if (/关于[^，。；]{0,16}$/.test(before)) return false
+  if (type === 'arrest' || type === 'kidnapping') {
+    // 讨论任意拘留, 抗议其被捕, 在被羁押三年后受审, 解救了遭绑架的平民
+    if (/(?:讨论|审议|涉及|抗议)(?:了)?[^，。；]{0,40}$/.test(before)) return false
+    if (/^[^，。；]{0,8}后，[^。；]{0,16}(?:受审|开庭|审判|获释|释放)/.test(after)) return false
+    if (/^的/.test(after) && /(?:解救|营救|救出|释放|寻找)(?:了)?[^，。；]{0,12}$/.test(before)) return false
+  }
+  // who is arrested may be suspected of much, what is seized may be meant for much
+  if (type === 'arrest' || type === 'seizure') return true
+  return !SPOKEN_OF.test(before)
+}
+
+/** “回归、收复与平反”组织, 以“定点清除”为名: a name or a term, set in quotation marks. */
+function isTerm(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf('“', at)
+  if (open < Math.max(0, at - LONGEST_TERM)) return false
+  const close = sentence.indexOf('”', open)
+  return close > at && close - open <= LONGEST_TERM
+}
+
+/** The longest name or term in quotation marks; what is longer is a quotation. */
+const LONGEST_TERM = 16
+
+/** Who was abducted is counted after who was killed. */
+const AMONG_VICTIMS = /(?:造成|导致|致使|致)[^，。；]{0,16}(?:死亡|丧生|被杀|遇难)[^。；]{0,40}(?:遭|被)绑架$/
+
+/** Forces of a State. */
+const STATE_FORCES = /国防军|政府军|安全部队|陆军|海军|空军|警察|宪兵/
+
+/** Persons held by the services of a State are arrested, by others abducted. */
+function typeOf(
+  sentence: string,
+  trigger: Zone,
+  { type }: EventWords,
+  perpetrators: Zone | null,
+): EventFind['type'] {
+  // 造成157人死亡、61人遭绑架: what the sentence is about is the killing
+  if (type === 'kidnapping' && AMONG_VICTIMS.test(sentence.slice(0, trigger[1]))) return 'attack'
+  if (!perpetrators) return type
+  // fighters whom the forces of a State capture are arrested
+  const isCaptured = type === 'kidnapping' && /俘/.test(sentence.slice(...trigger))
+  if (isCaptured) return STATE_FORCES.test(sentence.slice(...perpetrators)) ? 'arrest' : type
+  if (type !== 'arrest') return type
+  if (isGroup(sentence.slice(...perpetrators)) && !/捕/.test(sentence.slice(...trigger))) return 'kidnapping'
+  const isHeld = /扣|捕获/.test(sentence.slice(...trigger))
+  return isHeld && !isLawful(sentence.slice(...perpetrators)) ? 'kidnapping' : type
+}

@@ -1,0 +1,220 @@
+/** Who did it and what was hit, by how the words of an event are built: passive, with 把 or 对, with a cause. */
+import type { Zone } from '../../wording.ts'
+import { clauseAt } from '../clauses.ts'
+import type { EventWords } from './event-words.ts'
+import { carrierOf, startOf, subjectOf, withoutPlace } from './subjects.ts'
+import { patientBefore, premises, thingAfter, thingBefore, thingStopped, thingTowards } from './targets.ts'
+
+/** Where those are named. */
+export interface Roles {
+  perpetrators: Zone | null
+  target: Zone | null
+}
+
+/** 被, 遭 and their like: what stands before them was hit, what stands between them and the verb did it. */
+const PASSIVE =
+  /被(?!怀疑|认为|视为|控|指|称|迫|誉|[拘羁扣捕剥][^，。；]{0,4}[者人])|遭到|遭受(?![害伤][者人])|遭遇(?![难害]者)|[惨横屡连迭]?遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
+/** 对X的, 向X: whom the action was directed at. */
+const TOWARDS =
+  /(?<![相反面应针])(?:针对|对(?!此|讲|接|面|岸|手|抗|峙|方|话|立(?!场)|外(?![国交长籍])|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
+/** 把X, 将X. */
+const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
+/** It says afterwards who did it: X声称对此负责. */
+const CLAIMED =
+  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,40}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)/
+
+/**
+ * Who stands where around the words of an event.
+ *
+ * @param claimed who said afterwards to have done it, see {@link claimedBy}
+ */
+export function rolesOf(sentence: string, trigger: Zone, words: EventWords, claimed: Zone | null): Roles {
+  const { target, type } = words
+  const clause = clauseAt(sentence, trigger[0])
+  // 查扣的一批物资: by whom is not said
+  if (type === 'seizure' && sentence[trigger[1]] === '的')
+    return { perpetrators: claimed, target: thingAfter(sentence, trigger[1] + 1) }
+  const told = repulsedBefore(sentence, trigger[0]) ?? causeOf(sentence, trigger, target === 'cause')
+  if (told) return told
+  if (target === 'none')
+    return {
+      perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])],
+      target: fallenIn(sentence, trigger, clause[0]),
+    }
+  const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
+  if (passive) return inPassive(sentence, trigger, clause[0], passive, claimed)
+  const thrown = /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))
+    ? lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+    : null
+  // 将手榴弹投进酒吧: what was thrown was not hit
+  if (thrown)
+    return {
+      perpetrators: [startOf(sentence, trigger[0]), thrown[0]],
+      target: thingAfter(sentence, trigger[1]),
+    }
+  if (target === 'held') {
+    const held = lastOf(DISPOSAL, sentence, clause[0], trigger[0])
+    if (held) return { perpetrators: [startOf(sentence, trigger[0]), held[0]], target: [held[1], trigger[0]] }
+  }
+  return byWhom(sentence, trigger, clause[0], words, claimed)
+}
+
+/** 哨所被武装分子袭击. */
+function inPassive(
+  sentence: string,
+  trigger: Zone,
+  clause: number,
+  passive: Zone,
+  claimed: Zone | null,
+): Roles {
+  // 手榴弹被扔进住宅: what was thrown was not hit
+  if (/[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
+    return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
+  const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
+  return { perpetrators: claimed ?? agent, target: patientBefore(sentence, clause, passive[0]) }
+}
+
+/** What was hit stands before the words, or the subject did it to what stands after them. */
+function byWhom(
+  sentence: string,
+  trigger: Zone,
+  clause: number,
+  { target, type, rule }: EventWords,
+  claimed: Zone | null,
+): Roles {
+  const words = sentence.slice(...trigger)
+  // the device went off at something, and was not hit itself
+  if (target !== 'held' && rule === 'attack-by-device' && DEVICE.test(sentence.slice(clause, trigger[0])))
+    return { perpetrators: claimed, target: premises(sentence, clause, trigger[0]) }
+  const isSubject =
+    target === 'held' || target === 'subject' || (type === 'arrest' && /被捕|落网/.test(words))
+  if (isSubject || isInPassing(sentence, trigger))
+    return { perpetrators: claimed, target: thingBefore(sentence, clause, trigger[0]) }
+  if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
+  const towards = lastOf(TOWARDS, sentence, clause, trigger[0])
+  const doer = withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
+  // 向镇上推进期间炮击了难民营: the object goes before
+  if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
+    return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
+  const object = isMeans(rule, words)
+    ? premises(sentence, clause, trigger[0])
+    : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
+  const disposed = object ? null : lastOf(DISPOSAL, sentence, clause, trigger[0])
+  return {
+    perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
+    target: disposed ? [disposed[1], trigger[0]] : object,
+  }
+}
+
+/** 击退X对Y的袭击: X attacked Y. */
+function repulsedBefore(sentence: string, at: number): Roles | null {
+  const from = Math.max(0, at - 80)
+  const match =
+    /(?:击退|挫败|粉碎)(?:了)?([^，。；]{2,30}?)(?:对|向|针对)([^，。；]{2,30}?)(?:发动|发起|实施)?的[^，。；]{0,6}$/.exec(
+      sentence.slice(from, at),
+    )
+  if (!match) return repulsedAt(sentence, from, at)
+  const doer = from + match.index + match[0].indexOf(match[1]!)
+  const target = from + match.index + match[0].lastIndexOf(match[2]!)
+  return {
+    perpetrators: [doer, doer + match[1]!.length],
+    target: [target, target + match[2]!.length],
+  }
+}
+
+/** Y击退X的进攻. */
+function repulsedAt(sentence: string, from: number, at: number): Roles | null {
+  const match = /击退(?:了)?([^，。；]{2,24}?)的[^，。；]{0,6}$/.exec(sentence.slice(from, at))
+  if (!match) return null
+  const verb = from + match.index
+  const doer = verb + match[0].indexOf(match[1]!)
+  return {
+    perpetrators: [doer, doer + match[1]!.length],
+    target: thingBefore(sentence, clauseAt(sentence, verb)[0], verb),
+  }
+}
+
+/** What came of a noun of action that is named as its cause: 因炮击而死亡. */
+const CAME_OF_IT =
+  /^(?:(?:[、和及与或]|以及)[^，。；因]{1,24}?)?(?:等)?(?:而|中)?(?:丧生|丧命|死亡|身亡|遇难|遇害|被杀|受伤|伤亡)/
+
+/** 平民因X的炮击而死亡: who did it stands between 因 and the words, who was hit before 因. */
+function causeOf(sentence: string, [from, to]: Zone, isCause: boolean): Roles | null {
+  if (!isCause && !CAME_OF_IT.test(sentence.slice(to, to + 20))) return null
+  const clause = clauseAt(sentence, from)[0]
+  const words = sentence.slice(clause, from)
+  const at = Math.max(words.lastIndexOf('因'), words.lastIndexOf('死于'))
+  if (at === -1) return null
+  const doer: Zone = [clause + at + (words[at] === '因' ? 1 : 2), from]
+  // 因X的暴力丧生者: who they are is not said
+  const isUntold = /^[^，。；]{0,24}?(?:丧生|死亡|遇难|受伤)(?:的人|者)/.test(sentence.slice(to, to + 30))
+  return {
+    perpetrators: doer[0] < from ? doer : null,
+    target: isUntold ? null : thingBefore(sentence, clause, clause + at),
+  }
+}
+
+/** 发射导弹, 投掷手榴弹: what is thrown is the means, and hits what is told elsewhere. */
+function isMeans(rule: string, verb: string): boolean {
+  return rule === 'attack-fired-at' && /^(?:发射|倾泻|齐射|投|扔|使用|引爆)/.test(verb)
+}
+
+/** 一枚简易爆炸装置在…爆炸: the subject is the device. */
+const DEVICE =
+  /^(?:[^，。；]{0,8}?[枚颗个辆起]|[^，。；]{0,4})[^，。；]{0,8}(?:炸弹|爆炸装置|爆炸物|手榴弹|地雷)在/
+
+/** 在X配合下: who did it along with the subject. */
+export function alliesOf(sentence: string): Zone | null {
+  const match = /(?<![存现正])在([^，。；]{2,24}?)的?(?:配合|协同|掩护|参与)下/.exec(sentence)
+  return match && [match.index + 1, match.index + 1 + match[1]!.length]
+}
+
+/** 从X手中夺回: from whom it was taken. */
+export function losersOf(sentence: string): Zone | null {
+  const match = /从([^，。；]{2,20}?)手[中里]/.exec(sentence)
+  return match && [match.index + 1, match.index + 1 + match[1]!.length]
+}
+
+/** 一名警员在…与帮派交火时丧生: who fell stands first. */
+function fallenIn(sentence: string, [from, to]: Zone, clause: number): Zone | null {
+  if (
+    !/^(?:期间|时|中)[^，。；]{0,4}(?:丧生|身亡|死亡|阵亡|殉职|遇难|牺牲|负伤|受伤)/.test(
+      sentence.slice(to, to + 12),
+    )
+  )
+    return null
+  return thingBefore(sentence, clause, from)
+}
+
+/** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
+function fightersEnd(sentence: string, from: number): number {
+  const end = clauseAt(sentence, from)[1]
+  const next = /^，(?:交战|交火|参战|冲突|对阵)(?:的)?(?:双方|各方|者)?[^，。；]{0,4}(?:为|是|系)/.test(
+    sentence.slice(end, end + 20),
+  )
+  return next ? clauseAt(sentence, end + 1)[1] : end
+}
+
+/** 在X的一次伏击中: an event named in passing, by which the subject of the sentence came to harm. */
+export function isInPassing(sentence: string, [from, to]: Zone): boolean {
+  return (
+    /^[^，。；]{0,4}(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
+      sentence.slice(to, to + 8),
+    ) && /(?<![存现正])在[^，。；]{0,40}$/.test(sentence.slice(Math.max(0, from - 42), from))
+  )
+}
+
+/** Where those are named who said that they did it. */
+export function claimedBy(sentence: string): Zone | null {
+  if (!/负责|所[为致]|认领|声称|宣称|承认|实施/.test(sentence)) return null
+  const match = CLAIMED.exec(sentence)
+  if (!match) return null
+  const who = match[1] ?? match[2] ?? ''
+  const from = match.index + match[0].indexOf(who)
+  return [from, from + who.length]
+}
+
+function lastOf(pattern: RegExp, sentence: string, from: number, to: number): Zone | null {
+  const match = [...sentence.slice(from, to).matchAll(pattern)].at(-1)
+  return match ? [from + match.index, from + match.index + match[0].length] : null
+}

@@ -1,0 +1,57 @@
+/** Who did it: where the subject begins, without where it was and what it brought. */
+import type { Zone } from '../../wording.ts'
+import { clauseAt, LONGEST } from '../clauses.ts'
+import { toldFrom } from '../source.ts'
+import { LEAD } from './targets.ts'
+
+/** 青年党在摩加迪沙…: who did it, without where. */
+export function withoutPlace(sentence: string, [from, to]: Zone): Zone {
+  const words = sentence.slice(from, Math.min(to, from + LONGEST))
+  const lead = LEAD.exec(words)?.[0].length ?? 0
+  const place =
+    /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|(?<![相反面应绝])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
+      words.slice(lead + 1),
+    )
+  return place ? [from, from + lead + 1 + place.index] : [from, to]
+}
+
+/** Who brought it: the subject, not where it came from or went, nor the thing itself. */
+export function carrierOf(sentence: string, [to]: Zone): Zone | null {
+  const from = startOf(sentence, to)
+  const end = /从|由|向|将|把|经(?!济)|途|被|核实|查明|发现|获悉/.exec(sentence.slice(from, to))
+  // the authors who found it out brought nothing
+  if (end && end[0].length > 1) return null
+  return [from, end ? from + end.index : to]
+}
+
+/** Where the telling itself begins: after the source and after clauses that only name circumstances. */
+export function startOf(sentence: string, before: number): number {
+  let start = toldFrom(sentence)
+  if (start >= before) return 0
+  // 联合国人员观察到X发射…: who saw it
+  const seen = /^(?:[^，。；]{2,16}，)?[^，。；]{2,20}(?:观察到|目睹|看到|探测到|监测到)/.exec(
+    sentence.slice(start, before),
+  )
+  if (seen) return start + seen[0].length
+  for (;;) {
+    const clause = /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据)[^，。；]{1,60}，/.exec(
+      sentence.slice(start, Math.min(before, start + 62)),
+    )
+    if (!clause) return start
+    start += clause[0].length
+  }
+}
+
+/** A clause that goes on without a subject of its own. */
+const NO_SUBJECT =
+  /^(?:并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)|(?:\d{4}年)?\d{1,2}月)/
+
+/** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
+export function subjectOf(sentence: string, verb: number): number {
+  const start = startOf(sentence, verb)
+  const clause = clauseAt(sentence, verb)[0]
+  const own = sentence.slice(clause, verb)
+  if (own.length > 2 && !NO_SUBJECT.test(own)) return Math.max(clause, start)
+  if (start > 0 && start === clause && /[，：]/.test(sentence[start - 1]!)) return 0
+  return start
+}

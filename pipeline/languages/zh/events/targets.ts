@@ -1,0 +1,120 @@
+/** What was hit: the thing named before or after the words of an event, without what leads up to it and its circumstances. */
+import type { Zone } from '../../wording.ts'
+import { clauseAt, LONGEST } from '../clauses.ts'
+
+/** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
+const CIRCUMSTANCE =
+  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行(?![^，。；]{1,14}的)|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|(?<![达卡科埃艾莱凯])因(?![加市斯])|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
+/** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
+export const LEAD =
+  /^(?:其中|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号])*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
+
+/** 在一家酒店门前引爆: what the means went off at. */
+export function premises(sentence: string, from: number, to: number): Zone | null {
+  const at =
+    /在[^，。；]{0,20}?([一两三数多][家座所处个间栋辆艘架支列][^，。；、]{1,12}?)(?:门前|门口|附近|外|入口|内|里|旁|前)[^，。；]{0,8}$/.exec(
+      sentence.slice(from, to),
+    )
+  if (!at) return null
+  const start = from + at.index + at[0].indexOf(at[1]!)
+  return [start, start + at[1]!.length]
+}
+
+/** 拦住一群哈扎拉人，枪杀14人: those who were stopped tell more than the number. */
+export function thingStopped(sentence: string, [from, to]: Zone): Zone | null {
+  if (
+    !/^(?:了)?(?:其中)?(?:至少|约)?[\d一二两三四五六七八九十百]{1,5}(?:余|多)?人(?:[，。；]|$)/.test(
+      sentence.slice(to, to + 14),
+    )
+  )
+    return null
+  const start = Math.max(0, from - LONGEST)
+  const stopped = /(?:拦住|拦下|截住|截停|包围|围住)(?:了)?([^，。；]{2,24})，[^，。；]{0,8}$/.exec(
+    sentence.slice(start, from),
+  )
+  if (!stopped) return null
+  const at = start + stopped.index + stopped[0].indexOf(stopped[1]!)
+  return [at, at + stopped[1]!.length]
+}
+
+/** The words before a passive verb, without what leads up to them and what tells where and when. */
+export function thingBefore(sentence: string, from: number, to: number): Zone | null {
+  let start = from
+  for (
+    let lead = LEAD.exec(sentence.slice(start, to));
+    lead?.[0];
+    lead = LEAD.exec(sentence.slice(start, to))
+  )
+    start += lead[0].length
+  // 特派团记录了12名平民被打死
+  start +=
+    /^[^，。；]{2,16}?(?:记录(?:了|到)|核实了?|登记了|报告了)(?=[^，。；]{2})/.exec(
+      sentence.slice(start, to),
+    )?.[0].length ?? 0
+  // 157人死亡、89人受伤、61人遭绑架
+  start += /^[^，。；]*(?:死亡|丧生|受伤)、(?=[^，。；]{2})/.exec(sentence.slice(start, to))?.[0].length ?? 0
+  // X声称对…哨所遭到的袭击负责
+  start +=
+    /^[^，。；]{2,24}?(?:声称|宣称|承认|宣布)(?:对|为)/.exec(sentence.slice(start, to))?.[0].length ?? 0
+  // 该州至少有275名平民
+  start +=
+    /^[^，。；]*(?:(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])|(?<![所拥没享载持])有(?=[\d\s一二三四五六七八九十百千万数]{1,8}[余多]?[名人位]))/.exec(
+      sentence.slice(start, to),
+    )?.[0].length ?? 0
+  const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
+  if (happened && start + happened.index + happened[0].length + 2 <= to)
+    start += happened.index + happened[0].length
+  const words = sentence.slice(start, to)
+  const circumstance = CIRCUMSTANCE.exec(words)
+  const end = circumstance ? start + circumstance.index : to
+  const thing = sentence
+    .slice(start, end)
+    .replace(/(?<=[库营地])[中内里]$|据[称报悉信]$|[一二两三四五六七八九十多数\d]{1,3}次$/, '')
+  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, start + thing.length] : null
+}
+
+/** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */
+export function patientBefore(sentence: string, from: number, to: number): Zone | null {
+  const own = thingBefore(sentence, from, to)
+  const isPlace = /^(?:在|于|途中|返回|行至|途经)/.test(sentence.slice(from, to))
+  const isDate = !own && /\d[日号月]/.test(sentence.slice(from, to))
+  if (from === 0 || !(isPlace || isDate)) return own
+  const [start, end] = clauseAt(sentence, from - 2)
+  // 输油管道仍是攻击目标，4月1日遭到袭击
+  const is = /(?:仍|继续|一直)?(?:是|为|成为)/.exec(sentence.slice(start, end))
+  return thingBefore(sentence, start, is && !isPlace ? start + is.index : end) ?? own
+}
+
+/** What an active verb is followed by, where it is a thing and no more of the sentence. */
+export function thingAfter(sentence: string, from: number): Zone | null {
+  const rest =
+    /^(?:了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁|击中|命中|炸毁|摧毁)?(?:了)?([^，。；]{1,60})/.exec(
+      sentence.slice(from, from + 64),
+    )
+  if (!rest) return null
+  const thing = rest[1]!
+  if (
+    /^(?:的(?!黎波里)|之|声(?![呐索])|在(?=[^，。；]{0,16}(?:期间|间|月))|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东|谢|朱|赤|达|开|沙|部|央|南)|后|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
+      thing,
+    )
+  )
+    return null
+  const start = from + rest[0].length - thing.length
+  const more =
+    /(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑))/.exec(thing)
+  const end = more && more.index > 1 ? start + more.index : start + thing.length
+  return end > start ? [start, end] : null
+}
+
+/** What may stand between 对X的 and the noun of action: 一次, 无人机, 致命. */
+const OF_ACTION =
+  /的(?:(?:[这那某]?[一两二三四五六七八九十多数几若干\d]{0,3}(?:次|起|轮|波|场|系列))|恐怖|无人机|自杀式?|火箭弹?|武装|大规模|致命|联合|复合|报复性?|严重|持续|连续|两|多)*$/
+/** The verbs that carry a noun of action out. */
+const CARRIED_OUT = /发动|实施|进行|开展|展开|发起|采取|使用|施放|连续|多次|再次|接连|投掷|发射|猛烈|猛/
+
+/** 对X的袭击, 向X发射: the words between, without the verb that carries the action out. */
+export function thingTowards(sentence: string, from: number, to: number): Zone | null {
+  const words = sentence.slice(from, to)
+  const end = CARRIED_OUT.exec(words)?.index ?? OF_ACTION.exec(words)?.index ?? words.length
+  return end > 1 ? [from, from + end] : null
+}

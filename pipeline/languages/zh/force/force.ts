@@ -1,0 +1,79 @@
+import { matchesOf, rulesFor } from '../../../matches.ts'
+import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
+import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
+import { FORCE_RULES, type ForceRule } from './force-rules.ts'
+import { isUnforced } from './unforced.ts'
+import { judgesAct } from './vital.ts'
+
+/** A subject that takes its actor from the sentence before. */
+export const pronoun =
+  /^(?:其中|它们?|他们|她们|该国|其|这|此外|因此|该(?:共同体|组织|机构|联盟|机制|团体|办事处|小组))?(?:也|还|均|都|又|并|再次)*$/
+
+/** 敦促其更充分地利用: those who are named before. */
+const ITS = /^(?:其(?!他|中|它|余)|它们|他们|她们)|^$/
+/** (b)重申要求…: the item of a list asks those whom its announcement names to ask. */
+const ITEM = /^(?:[(（][^()（）]{1,3}[)）]|[㈠-㈩①-⑳])[^，。；]{0,4}$/
+
+/** How much of the sentence around the words of force can tell whether they count. */
+const AROUND = 80
+
+interface Candidate {
+  rule: ForceRule
+  match: RegExpExecArray
+  trigger: Zone
+}
+
+/** The strongest words of force that count, by the order of the codebook; of equal ones the first. All who are asked are addressees. */
+export function findForce(sentence: string, context: Context): ForceFind | null {
+  if (context.letter && /^请将/.test(sentence)) return null
+  const found = candidates(sentence)
+  const main = found[0]
+  if (!main) return null
+  const { rule, trigger } = main
+  const isItem =
+    rule.addressee === 'after' && isAnnounced(context) && ITEM.test(sentence.slice(0, trigger[0]))
+  const meant = (zone: Zone | null): Zone | null =>
+    zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone
+  const named = isItem ? null : addresseeZone(sentence, rule, main.match)
+  const addressee = meant(named) ?? named
+  const more = found
+    .slice(1)
+    .filter((one) => one.trigger[0] >= trigger[1] || one.trigger[1] <= trigger[0])
+    .map((one) => meant(addresseeZone(sentence, one.rule, one.match, true)))
+    .concat(rule.addressee === 'after' ? askedInTurn(sentence, trigger[1]) : [])
+    .filter((zone): zone is Zone => zone !== null)
+  return {
+    force: rule.force,
+    trigger,
+    addressee,
+    rule: rule.rule,
+    ...(rule.onlyWithActor ? { onlyWithActor: true } : {}),
+    ...(more.length > 0 ? { more } : {}),
+    ...(addressee === null && rule.addressee === 'before' ? { inherits: true } : {}),
+  }
+}
+
+/** Whether an announcing sentence stands before: above the list, or as the lead of one run into the paragraph. */
+function isAnnounced({ announcements, before }: Context): boolean {
+  return announcements.length > 0 || before.some((sentence) => /[：:]$/.test(sentence))
+}
+
+function candidates(sentence: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const rule of rulesFor(FORCE_RULES, sentence)) {
+    for (const match of matchesOf(rule.words, sentence)) {
+      const trigger: Zone = [match.index, match.index + match[0].length]
+      if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
+      if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
+      if (rule.rule === 'vital' && !judgesAct(sentence, trigger)) continue
+      if (isUnforced(sentence, trigger, rule.force === 'encouragement' || rule.force === 'request')) continue
+      found.push({ rule, match, trigger })
+    }
+  }
+  return found.sort((a, b) => rank(a.rule) - rank(b.rule) || a.trigger[0] - b.trigger[0])
+}
+
+/** Words that count only with an actor stand behind those that count in any case. */
+function rank({ force, onlyWithActor }: ForceRule): number {
+  return FORCES.indexOf(force) + (onlyWithActor ? FORCES.length : 0)
+}
