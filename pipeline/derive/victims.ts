@@ -12,6 +12,7 @@ const REST = 64
 /** Kinds of civilians. */
 const CIVILIANS = new Set([
   'children',
+  'communities',
   'drivers',
   'farmers-and-herders',
   'fishers',
