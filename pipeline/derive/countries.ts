@@ -19,7 +19,7 @@ export function countriesUnderReview(document: Document): string[] {
 }
 
 /** The titles of what is not a letter: who sends a letter says nothing of its matter. */
-function titlesOf({ components, passages, metadata, tree }: Document): string[] {
+export function titlesOf({ components, passages, metadata, tree }: Document): string[] {
   const own = components.flatMap(({ kind, id, title }) =>
     kind !== 'letter' && title ? [passages.get(id)!.text] : [],
   )

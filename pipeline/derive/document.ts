@@ -6,6 +6,7 @@ import { remember } from '../remember.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
 import type { Vocabularies } from '../vocabulary.ts'
+import { authorsNamed } from './authors.ts'
 import { countriesUnderReview } from './countries.ts'
 import { datesOf } from './dates-of-parts.ts'
 import { periodCovered } from './period.ts'
@@ -45,14 +46,15 @@ export function documentOf(
   return document
 }
 
-/** What the report tells of itself, where its report.yaml is silent: countries under review, dates, the period it covers. */
+/** What the report tells of itself, where its report.yaml is silent: countries under review, authors, dates, the period it covers. */
 function completed(document: Document): Metadata {
   const { metadata, tree, language } = document
   const dates = Object.keys(metadata.dates).length > 0 ? metadata.dates : datesOf(tree, language)
   const about = metadata.about ?? countriesUnderReview(document)
+  const authors = metadata.authors ?? authorsNamed(document)
   const reported = reportDate(dates)
   const period = metadata.period ?? (reported === null ? null : periodCovered(document, reported))
-  return { ...metadata, dates, about, ...(period ? { period } : {}) }
+  return { ...metadata, dates, about, authors, ...(period ? { period } : {}) }
 }
 
 function addComponent(document: Document, component: Component): void {

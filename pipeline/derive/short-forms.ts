@@ -48,18 +48,33 @@ function fullForms(
   const named = new Map<string, Term>()
   for (const text of texts)
     for (const { from, to, term } of document.lexicons.actors(text))
-      for (const noun of nounsOf(text.slice(from, to))) named.set(noun, term)
+      for (const [noun, body] of shortForms(document, text.slice(from, to), term, nounsOf))
+        named.set(noun, body)
   return named
+}
+
+/** The nouns that may stand for an actor; after "the President of the Security Council" it is the latter that "the Council" means. */
+function shortForms(
+  document: Document,
+  name: string,
+  term: Term,
+  nounsOf: (name: string) => string[],
+): [noun: string, term: Term][] {
+  const own = nounsOf(name)
+  if (own.length > 0) return own.map((noun) => [noun, term])
+  const whose = name.split(' of ').slice(1).join(' of ')
+  return document.lexicons
+    .actors(whose)
+    .flatMap((body) =>
+      nounsOf(whose.slice(body.from, body.to)).map((noun): [string, Term] => [noun, body.term]),
+    )
 }
 
 /** The nouns that may stand for a body named in full: of those of one word the last, of those of two the first. */
 function nounsIn(name: string, shortForm: RegExp): string[] {
   if (!name.includes(' ')) return []
-  // of `Peace and Security Council of the African Union` it is the Council that is meant
-  const [head = [], whole = []] = [name.split(' of ')[0]!, name].map((part) =>
-    wordsOf(part).filter((noun) => `the ${noun}`.replace(shortForm, '') === ''),
-  )
-  const short = head.length > 0 ? head : whole
+  // of `Peace and Security Council of the African Union` it is the Council that is meant, of `President of the Council` none
+  const short = wordsOf(name.split(' of ')[0]!).filter((noun) => `the ${noun}`.replace(shortForm, '') === '')
   const [one, two] = [short.findLast((noun) => !noun.includes(' ')), short.find((noun) => noun.includes(' '))]
   return [one, two].filter((noun) => noun !== undefined)
 }

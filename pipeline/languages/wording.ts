@@ -176,6 +176,8 @@ export interface Wording {
   possessive?: RegExp
   /** Names that share a word told once ("North and West Darfur"), each with its words in full. */
   sharedNames?: (text: string) => { zone: Zone; name: string }[]
+  /** Matches whose report a title says it is, as first group. */
+  reportOf?: RegExp
   /** Matches the short form of a body named in full before ("the Committee"), its noun as first group. */
   shortForm?: RegExp
   /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会, the city in "the Paris Agreement". */

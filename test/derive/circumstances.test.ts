@@ -42,6 +42,15 @@ describe('what a report tells of itself', () => {
     expect(circumstances(body('The text.'), 'en', { title }).about).toEqual(about)
   })
 
+  it.each([
+    ['en', 'Report of the Secretary-General on Somalia', ['secretary-general']],
+    ['en', 'Final report of the Panel of Experts on the Sudan', ['panel-of-experts']],
+    ['en', 'Situation in South Sudan', []],
+    ['zh', '秘书长关于索马里局势的报告', ['secretary-general']],
+  ])('whose report it is (%s): %s', (lang, title, authors) => {
+    expect(circumstances(body('The text.'), lang, { title }).authors).toEqual(authors)
+  })
+
   it('the country that most of its places lie in, where the title names none', () => {
     const text = body(`${'Mali was named. '.repeat(9)}Niger was named once.`)
     expect(circumstances(text, 'en').about).toEqual(['mali'])

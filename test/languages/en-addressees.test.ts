@@ -27,6 +27,12 @@ describe('whom an English report asks', () => {
     expect(rowsOf(text)).toMatchObject([{ addressees: ['hnec'] }])
   })
 
+  it('takes the short form for the body, not for its President', () => {
+    const text =
+      '1. The Transitional Presidential Council met. The President of the Security Council replied. In a statement, the Council encouraged the parties to meet again.'
+    expect(rowsOf(text)).toMatchObject([{ relayed_from: ['security-council'], addressees: ['parties'] }])
+  })
+
   it('goes on with the section before under a title that several share', () => {
     const text =
       'I. Settings\n\nA. Mali\n\n1. A law was passed.\n\nB. Recommendation\n\n2. I urge the Government to apply it.\n\n' +

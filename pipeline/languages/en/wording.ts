@@ -21,6 +21,7 @@ import { timelineKind } from './timeline.ts'
 /** English, as United Nations reports are written in it. */
 export const wording: Wording = {
   isPartOfName,
+  reportOf: /\breports? (?:of|by|from) (?:the )?([^:;]+)/i,
   sentences,
   findForce,
   announces,

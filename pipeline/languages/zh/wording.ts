@@ -22,6 +22,7 @@ export const wording: Wording = {
   findForce,
   announces,
   isPartOfName,
+  reportOf: /([^：；]+?)的?(?:第[一二三四五六七八九十百]+[次份])?(?:最后|中期|年度|定期)?报告/,
   partners,
   findSource,
   hypothetical,
