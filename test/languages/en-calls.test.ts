@@ -43,6 +43,11 @@ describe('calls in English', () => {
     ],
     ['The fight against impunity remains paramount.', ['recommendation']],
     [
+      'Data collection concerning Indigenous Peoples should follow it.',
+      ['recommendation', 'Data collection'],
+    ],
+    ['Indigenous Peoples should be informed about it.', ['recommendation']],
+    [
       'The imperative to enhance the capacity of the Mission cannot be emphasized enough.',
       ['recommendation'],
     ],

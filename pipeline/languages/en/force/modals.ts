@@ -45,7 +45,7 @@ const THIS = /^(?:this|these|that|it|which|such (?:a )?\w+|doing so)$/i
 const EFFECT =
   /^(?: (?:also|then|further|significantly|greatly|not))? (?:allow|enable|facilitate|help|contribute|lead|result|improve|increase|reduce|make|prove|provide|suffice|come|take place|bring|give|remain|permit|become|be (?:completed|finalized|ready|possible|available|operational|able|sufficient|easier|delivered|issued|held))\b/
 const PASSIVE = new RegExp(
-  String.raw`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b|invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|informed\b|represented\b|united\b|allowed\b|given\b|determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b|permitted\b)(?:\w+ed|taken|made|given|held|done|put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met|overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
+  String.raw`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b|invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|represented\b|united\b|determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b)(?:\w+ed|taken|made|given|held|done|put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met|overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
 )
 
 /** Subject or agent of a modal, or 'no' where it does not ask for an act. */
@@ -64,8 +64,12 @@ function asks(words: Words): Asked {
   const named = sentence.slice(...subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
   if (PASSIVE.test(after)) return agentOf(sentence, to) ?? nobody(subject)
-  return subject
+  const matter = MATTER.exec(named)
+  return matter ? [subject[0], subject[0] + matter.index] : subject
 }
+
+/** What a thing is about asks nobody: `data | concerning Indigenous Peoples should`. */
+const MATTER = / (?:concerning|regarding|relating to|pertaining to)\b/
 
 /** An act without an actor: an empty zone, so that the actor of the sentence before is understood. */
 function nobody([from]: Zone): Zone {
