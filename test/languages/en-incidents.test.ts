@@ -47,6 +47,18 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
   [
     'afghanistan',
     'attack',
+    { killed: 8 },
+    'On 3 May, a suicide bomber struck a bank in Kunduz, and eight customers died.',
+  ],
+  [
+    'haiti',
+    'attack',
+    { killed: null, injured: null },
+    'Law enforcement operations from April to June resulted in more than 2,000 people killed or injured.',
+  ],
+  [
+    'afghanistan',
+    'attack',
     { killed: 81, injured: 111 },
     'On 3 May, 81 civilians (37 men and 44 women) were killed and 111 others (60 boys and 51 girls) were wounded in an attack in Kabul.',
   ],
@@ -654,6 +666,24 @@ describe('incidents told in English', () => {
       },
     )
     expect(deriveIncidents(document).map((row) => row.target_text)).toEqual(['two police officers'])
+  })
+
+  it.each([
+    ['On 3 May, 20 civilians were killed by shelling in Bor.', '20 civilians', []],
+    ['On 3 May, unknown gunmen fired on a UNMISS base near Bor.', 'a UNMISS base', ['fighters']],
+    [
+      'On 3 May, rebels fired at least nine rockets towards the airport of Bor.',
+      'the airport of Bor',
+      ['armed-groups'],
+    ],
+    ['Two weeks later, a convoy was ambushed near Bor.', 'a convoy', []],
+  ])('who and what was hit: %s', (sentence, target, perpetrators) => {
+    const document = documentOfText(`1.\tOn 3 May, men were killed in Juba. ${sentence}\n`, {
+      language: 'en',
+      dates: { main: '2025-06-30' },
+      about: ['south-sudan'],
+    })
+    expect(deriveIncidents(document).at(-1)).toMatchObject({ target_text: target, perpetrators })
   })
 
   it('takes no next event for the target', () => {

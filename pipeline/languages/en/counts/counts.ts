@@ -34,10 +34,24 @@ export function findCounts(sentence: string): CountFind[] {
     // `following the killing of X …, 39 killed`: a number tells more than a name
     const number =
       count && (count.value === null || count.rule === 'count-one') ? bareCount(sentence, field) : null
-    if (count) found.push(number?.value ? number : count)
+    if (count) found.push(toldApart(sentence, number?.value ? number : count))
   }
   return found
 }
+
+/** `2,000 people killed or injured`: nobody knows how many of them were killed. */
+const EITHER =
+  /\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\b(?:injured|wounded|maimed) or killed\b/
+
+/** The count, without its value where the dead and the injured are told in one number. */
+function toldApart(sentence: string, count: CountFind): CountFind {
+  const either = count.field === 'killed' || count.field === 'injured' ? EITHER.exec(sentence) : null
+  const isBoth = either && count.zone[0] < either.index && count.zone[1] > either.index - NEAR
+  return isBoth ? { ...count, value: null } : count
+}
+
+/** Between a count and its participle stands little: `people | were killed`. */
+const NEAR = 12
 
 const AFTER_VERB = eachField(
   (field) =>

@@ -9,9 +9,13 @@ const DOERS =
 const BEFALLEN =
   /\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers|officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $/
 const AUXILIARY =
-  /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/
+  /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|either|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/
 const LED =
   /\b(?:the|a|an|of|its|their|these|those|with|some|all|any|other|many|remaining|former|from|repurposed-)(?: [a-z]+ly)? $/
+
+/** `civilians were killed by | shelling` */
+const BEFELL_BY =
+  /\b(?:killed|injured|wounded|maimed|hit|struck|damaged|destroyed|displaced|harmed|hurt|caused)(?: (?:or|and) [a-z]+)? by (?:[a-z]+ )?$/
 
 /** An active verb is no participle before a noun ("captured weapons") and no passive ("weapons captured by"). */
 export function isVerb(words: string, verb: string, after: string): boolean {
@@ -40,6 +44,7 @@ function isReduced(before: string, verb: string, after: string): boolean {
 /** `in | occupied East Jerusalem`, `10 | burned bodies`, `the | captured weapons` */
 function isAttribute(before: string, verb: string): boolean {
   if (/(?:ed|ing)$/.test(verb) && LED.test(before)) return true
+  if (/ing$/.test(verb) && BEFELL_BY.test(before)) return true
   if (
     /ed$/.test(verb) &&
     /\b(?:in|into|within|across|throughout|near|around|at|between|under) $/.test(before)

@@ -39,8 +39,10 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
     const use = USED_TO.exec(sentence.slice(to, to + 160))
     return use ? objectAt(sentence, to + use[0].length - 1) : null
   }
-  if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(sentence.slice(from, to)))
-    return null
+  const verb = sentence.slice(from, to)
+  if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(verb)) return null
+  // `fired on | a base near Birao`
+  if (/ (?:on|at|upon|towards|into)$/.test(verb)) return null
   const at =
     /^[^,;.]{0,120}? (?:into|against|at|near|on|upon|towards|beneath|under|outside|inside|over) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       sentence.slice(to, to + 160),
