@@ -44,6 +44,14 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
     { killed: 2, injured: 4 },
     'On 3 May, an attack in Tonj resulted in two South Sudan People’s Defence Forces members killed and four others injured.',
   ],
+  ['somalia', 'kidnapping', { abducted: 4 }, 'On 3 May, armed men abducted four nurses in Kismayo.'],
+  ['somalia', 'diversion', {}, 'On 3 May, pirates hijacked a fishing vessel off Eyl.'],
+  [
+    'somalia',
+    'kidnapping',
+    { abducted: 14 },
+    'On 3 May, pirates hijacked a tanker off Eyl and took its 14 crew hostage.',
+  ],
   [
     'afghanistan',
     'attack',
@@ -677,6 +685,7 @@ describe('incidents told in English', () => {
       ['armed-groups'],
     ],
     ['Two weeks later, a convoy was ambushed near Bor.', 'a convoy', []],
+    ['On 5 May, security forces foiled a suicide attack in Bor.', null, []],
   ])('who and what was hit: %s', (sentence, target, perpetrators) => {
     const document = documentOfText(`1.\tOn 3 May, men were killed in Juba. ${sentence}\n`, {
       language: 'en',

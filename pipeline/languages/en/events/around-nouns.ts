@@ -76,7 +76,8 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
     sentence.slice(Math.max(0, from - 60), from),
   )
   if (repelled && !/(?:on|against|targeting) (?!their|its)/.test(after.slice(0, 80)))
-    return subjectOf(sentence, from - repelled[0].length)
+    // who repels an attack was its target, who foils one was not
+    return /^(?:foil|thwart)/.test(repelled[0]) ? null : subjectOf(sentence, from - repelled[0].length)
   const of = /^ of (?!\d)/.exec(after)
   if (of) return objectAt(sentence, to + 3)
   const clause = after.slice(

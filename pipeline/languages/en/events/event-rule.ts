@@ -27,4 +27,4 @@ export interface Around {
 /** Rules that tell what came of an event: deaths. */
 export const RESULT = /^(?:killed|was-killed|killing-of)$/
 /** Rules for what is burned, broken or robbed: crime as well as war. */
-export const BURNED = /burned-or-robbed$/
+export const BURNED = /(?:burned|robbed)$/

@@ -96,7 +96,8 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
   const infinitive = build === 'active' && /\bto $/.test(sentence.slice(Math.max(0, from - 3), from))
   const isNobodys = infinitive || name === 'lost-leaders' || type === 'accidental_explosion'
   return {
-    type,
+    // a train hijacked with its passengers
+    type: /robbed$/.test(name) && HELD.test(sentence) ? 'kidnapping' : type,
     trigger: [from, to],
     perpetrators: isNobodys ? null : nameOnly(sentence, around.perpetrators),
     target: targetOf(sentence, rule, around.target),
@@ -107,6 +108,8 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     rule: name,
   }
 }
+
+const HELD = /\b(?:hostages?|captive|(?:held|holding) (?:the |its |their )?(?:\w+ )?(?:crew|passengers))\b/
 
 function befits(rule: EventRule, object: string): boolean {
   return (!rule.object || rule.object.test(object)) && !rule.notObject?.test(object)

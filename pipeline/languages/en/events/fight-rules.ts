@@ -122,22 +122,39 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:used|using|deployed|employed) (?=(?:[\w-]+ ){1,5}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?) against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
   },
   {
-    name: 'burned-or-robbed',
+    name: 'burned',
     type: 'attack',
     build: 'active',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:${BURNED}|vandalized|desecrated|hijacked|carjacked|commandeered|robbed|set (?=[^.;,]{3,60} (?:on fire|ablaze|alight)))\b`,
+      String.raw`\b(?:${BURNED}|vandalized|desecrated|set (?=[^.;,]{3,60} (?:on fire|ablaze|alight)))\b`,
       'g',
     ),
   },
   {
-    name: 'was-burned-or-robbed',
+    name: 'was-burned',
     type: 'attack',
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${BURNED_PARTICIPLE}|hijacked|carjacked|commandeered|robbed|vandalized|held at gunpoint)\b`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${BURNED_PARTICIPLE}|vandalized|held at gunpoint)\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'robbed',
+    type: 'diversion',
+    build: 'active',
+    armed: false,
+    words: /\b(?:hijacked|carjacked|commandeered|robbed)\b/g,
+  },
+  {
+    name: 'was-robbed',
+    type: 'diversion',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:hijacked|carjacked|commandeered|robbed)\b`,
       'g',
     ),
   },
