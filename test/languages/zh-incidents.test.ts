@@ -37,6 +37,7 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '1月24日至3月中旬，350人被民兵处死。',
     { date_start: '2025-01-24', date_end: '2025-03-20', granularity: 'series' },
   ],
+  ['3月2日，安全部队在戈马挫败了一起自杀式袭击。', { perpetrators: [], target_text: null }],
   ['1月26日，“3·23”运动在卢旺达国防军配合下攻入戈马。', { perpetrators: ['m23', 'rwanda-forces'] }],
   [
     '1月18日，索马里国民军从青年党手中夺回希兰州一处据点。',

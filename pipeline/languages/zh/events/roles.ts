@@ -34,6 +34,7 @@ export function rolesOf(sentence: string, trigger: Zone, words: EventWords, clai
   // 查扣的一批物资: by whom is not said
   if (type === 'seizure' && sentence[trigger[1]] === '的')
     return { perpetrators: claimed, target: thingAfter(sentence, trigger[1] + 1) }
+  if (FOILED.test(sentence.slice(clause[0], trigger[0]))) return { perpetrators: claimed, target: null }
   const told = repulsedBefore(sentence, trigger[0]) ?? causeOf(sentence, trigger, target === 'cause')
   if (told) return told
   if (target === 'none')
@@ -105,6 +106,9 @@ function byWhom(
     target: disposed ? [disposed[1], trigger[0]] : object,
   }
 }
+
+/** 安全部队挫败了一起 | 自杀式袭击: who foils an attack did not make it. */
+const FOILED = /(?:挫败|粉碎)(?:了)?(?:[一两二三四五六七八九十\d]+[起次场])?(?:企图|图谋|计划|未遂)?的?$/
 
 /** 击退X对Y的袭击: X attacked Y. */
 function repulsedBefore(sentence: string, at: number): Roles | null {
