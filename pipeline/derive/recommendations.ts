@@ -208,7 +208,7 @@ function actorsIn(
   const inside = document.lexicons
     .actors(sentence)
     .filter((mention) => mention.from >= from && mention.from < to)
-    .filter((mention) => !isWhere(sentence, mention) && !isCulprit(sentence, mention))
+    .filter((mention) => !isWhere(document, sentence, mention) && !isCulprit(document, sentence, mention))
   const heads = inside.filter(
     (mention, index) =>
       !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
@@ -222,7 +222,7 @@ function actorsIn(
 /** "All States' customs": a group of States before what is theirs, or a State before its neighbours. */
 function isOwner(document: Document, sentence: string, mention: Mention, next: Mention | undefined): boolean {
   const { possessive } = document.language.wording!
-  if (isGovernmentOf(sentence, mention, next)) return true
+  if (isGovernmentOf(document, sentence, mention, next)) return true
   if (!next || !possessive?.test(sentence.slice(mention.to, next.from))) return false
   const [own, other] = [mention.term.type, next.term.type]
   return (
@@ -248,24 +248,33 @@ function isHomeOf(state: Mention, { term }: Mention): boolean {
 }
 
 /** "The Government of X" is X. */
-function isGovernmentOf(sentence: string, { id, to }: Mention, next: Mention | undefined): boolean {
+function isGovernmentOf(
+  { language }: Document,
+  sentence: string,
+  { id, to }: Mention,
+  next: Mention | undefined,
+): boolean {
+  const { governmentOf } = language.wording!
   return (
     AUTHORITIES.test(id) &&
     next?.term.type === 'state' &&
-    /^ of (?:the )?$/.test(sentence.slice(to, next.from))
+    (governmentOf?.test(sentence.slice(to, next.from)) ?? false)
   )
 }
 
 /** A State after "in" is where, not who: "the United Nations in X". */
-function isWhere(sentence: string, { term, from }: Mention): boolean {
-  return term.type === 'state' && / in (?:the )?$/.test(sentence.slice(Math.max(0, from - 8), from))
+function isWhere({ language }: Document, sentence: string, { term, from }: Mention): boolean {
+  return term.type === 'state' && isAfter(language.wording!.inside, sentence, from)
 }
 
 /** Who a threat comes from is not asked to meet it: "the threat posed by X". */
-function isCulprit(sentence: string, { from }: Mention): boolean {
-  return /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/.test(
-    sentence.slice(Math.max(0, from - 24), from),
-  )
+function isCulprit({ language }: Document, sentence: string, { from }: Mention): boolean {
+  return isAfter(language.wording!.culprit, sentence, from)
+}
+
+/** Whether words stand right before an index. */
+function isAfter(words: RegExp | undefined, sentence: string, at: number): boolean {
+  return words?.test(sentence.slice(Math.max(0, at - 24), at)) ?? false
 }
 
 /** "The parties" right after the name of a body are those of the body. */

@@ -17,9 +17,9 @@ function lexiconsOf(document: Document): Map<Unit, Lexicon> {
   if (known) return known
   const lexicons = new Map<Unit, Lexicon>()
   READ.set(document, lexicons)
-  const shortForm = document.language.wording?.shortForm
-  if (!shortForm) return lexicons
-  const nounsOf = remember((name) => nounsIn(name, shortForm))
+  const { shortForm, shortNouns } = document.language.wording ?? {}
+  if (!shortForm || !shortNouns) return lexicons
+  const nounsOf = remember(shortNouns)
   let full = presumedForms(document)
   for (const unit of document.units) {
     const named = fullForms(document, unit, nounsOf)
@@ -62,27 +62,12 @@ function shortForms(
 ): [noun: string, term: Term][] {
   const own = nounsOf(name)
   if (own.length > 0) return own.map((noun) => [noun, term])
-  const whose = name.split(' of ').slice(1).join(' of ')
+  const whose = document.language.wording!.ownerIn?.(name) ?? ''
   return document.lexicons
     .actors(whose)
     .flatMap((body) =>
       nounsOf(whose.slice(body.from, body.to)).map((noun): [string, Term] => [noun, body.term]),
     )
-}
-
-/** The nouns that may stand for a body named in full: of those of one word the last, of those of two the first. */
-function nounsIn(name: string, shortForm: RegExp): string[] {
-  if (!name.includes(' ')) return []
-  // of `Peace and Security Council of the African Union` it is the Council that is meant, of `President of the Council` none
-  const short = wordsOf(name.split(' of ')[0]!).filter((noun) => `the ${noun}`.replace(shortForm, '') === '')
-  const [one, two] = [short.findLast((noun) => !noun.includes(' ')), short.find((noun) => noun.includes(' '))]
-  return [one, two].filter((noun) => noun !== undefined)
-}
-
-/** The words of a name, and each two of them that stand together. */
-function wordsOf(name: string): string[] {
-  const words = name.split(' ')
-  return [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]
 }
 
 function withShortForms(actors: Lexicon, full: Map<string, Term>, shortForm: RegExp): Lexicon {

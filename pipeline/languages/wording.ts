@@ -180,6 +180,16 @@ export interface Wording {
   reportOf?: RegExp
   /** Matches the short form of a body named in full before ("the Committee"), its noun as first group. */
   shortForm?: RegExp
+  /** The nouns by which a body of this full name may be called for short. */
+  shortNouns?: (name: string) => string[]
+  /** Whose it is, by the name: "Security Council" of "President of the Security Council"; empty where it is nobody's. */
+  ownerIn?: (name: string) => string
+  /** What stands between "the Government" and its State: "of the". */
+  governmentOf?: RegExp
+  /** Ends what stands before a State that is where and not who: "in X". */
+  inside?: RegExp
+  /** Ends what stands before one whose deed is spoken of: "the threat posed by X". */
+  culprit?: RegExp
   /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会, the city in "the Paris Agreement". */
   isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
   /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */

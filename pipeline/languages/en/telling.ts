@@ -222,7 +222,3 @@ const LEG = latin(
 export function legs(sentence: string): Zone[] {
   return matchesOf(LEG, sentence).map(({ 0: words, index }) => [index, index + words.length])
 }
-
-/** The short form of a body that was named in full before. */
-export const shortForm =
-  /\b[Tt]he ((?:Electoral |Military |Supreme )?(?:Committee|Commission|Council|Mission|Panel|Team|Group|Ministry|Force|Union|Board|Office|Agency|Court|Organization|Assembly|Coalition|Movement|Front|Authority|Bureau|Secretariat|Command|Fund|Bank|Programme|Conference|League))\b(?! (?:of|on|for|to Protect|General)\b)(?!-)/g

@@ -13,8 +13,9 @@ import { findMoney, findQuantity } from './quantities.ts'
 import { ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
+import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
 import { findSource } from './source.ts'
-import { continues, dateOf, isLocation, legs, onlyNames, placesOf, pronoun, shortForm } from './telling.ts'
+import { continues, dateOf, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
 import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
@@ -32,6 +33,11 @@ export const wording: Wording = {
   legs,
   sharedNames,
   shortForm,
+  shortNouns,
+  ownerIn,
+  governmentOf: /^ of (?:the )?$/,
+  inside: / in (?:the )?$/,
+  culprit: /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/,
   presumed: [
     {
       authors: /\b(?:Panel(?: of Experts)?|Group of Experts|Monitoring (?:Team|Group))\b/,
