@@ -35,11 +35,11 @@ const USED_TO =
 
 /** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
 function aimedAt(sentence: string, from: number, to: number): Zone | null {
-  if (/^(?:used|using|deployed|employed)$/.test(sentence.slice(from, to))) {
+  const verb = sentence.slice(from, to)
+  if (/^(?:used|using|deployed|employed)$/.test(verb)) {
     const use = USED_TO.exec(sentence.slice(to, to + 160))
     return use ? objectAt(sentence, to + use[0].length - 1) : null
   }
-  const verb = sentence.slice(from, to)
   if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(verb)) return null
   // `fired on | a base near Birao`
   if (/ (?:on|at|upon|towards|into)$/.test(verb)) return null

@@ -43,7 +43,10 @@ export const CALLS: readonly ForceRule[] = [
       )
         return 'no'
       if (speakerOf(sentence, from, context) !== 'body' && !/\bmy\b/.test(match[0])) return 'no'
-      if (/ for$/.test(match[0])) return callForRead(words) === 'no' ? null : callForRead(words)
+      if (/ for$/.test(match[0])) {
+        const asked = callForRead(words)
+        return asked === 'no' ? null : asked
+      }
       return objectOf(sentence, to)
     },
     trigger: ({ sentence, from, to }) => [
