@@ -76,7 +76,7 @@ function tellTwins(
       const same = holders.get(language)!
       const others = same.get(label) ?? []
       const twin = others.findLast(({ type, country }) => type === row.type && country === row.country)
-      if (others.push(row) === 1) same.set(label, others)
+      same.set(label, [...others, row])
       if (twin !== undefined && twin.id !== row.id)
         tell(file, 'read:vocabulary-invalid', `“${label}” is a label of ${twin.id} already`, {
           place: { line, column: 1 },
