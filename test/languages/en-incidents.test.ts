@@ -4,15 +4,20 @@ import { documentOfText } from '../support.ts'
 
 type Counts = Partial<Record<'killed' | 'injured' | 'abducted' | 'arrested', number | null>>
 
-/** The incidents of one dated sentence in a report on `about`. */
-function told(sentence: string, about: string) {
-  const document = documentOfText(`1.\t${sentence}\n`, {
+/** The rows of a paragraph in a report on a country. */
+function rowsOf(text: string, about = 'south-sudan') {
+  const document = documentOfText(`1.\t${text}\n`, {
     language: 'en',
     dates: { main: '2025-06-30' },
     about: [about],
     period: { start: '2025-04-01', end: '2025-06-30' },
   })
-  return deriveIncidents(document).map((row) => ({
+  return deriveIncidents(document)
+}
+
+/** The types and counts that one dated sentence tells. */
+function told(sentence: string, about: string) {
+  return rowsOf(sentence, about).map((row) => ({
     type: row.type,
     counts: Object.fromEntries(
       ['killed', 'injured', 'abducted', 'arrested']
@@ -665,15 +670,8 @@ describe('incidents told in English', () => {
   })
 
   it('takes for the victims what a clash resulted in, not the clash', () => {
-    const document = documentOfText(
-      '1.\tOn 3 May, an attack near Bor led to two police officers being killed.\n',
-      {
-        language: 'en',
-        dates: { main: '2025-06-30' },
-        about: ['south-sudan'],
-      },
-    )
-    expect(deriveIncidents(document).map((row) => row.target_text)).toEqual(['two police officers'])
+    const rows = rowsOf('On 3 May, an attack near Bor led to two police officers being killed.')
+    expect(rows.map((row) => row.target_text)).toEqual(['two police officers'])
   })
 
   it.each([
@@ -687,20 +685,17 @@ describe('incidents told in English', () => {
     ['Two weeks later, a convoy was ambushed near Bor.', 'a convoy', []],
     ['On 5 May, security forces foiled a suicide attack in Bor.', null, []],
   ])('who and what was hit: %s', (sentence, target, perpetrators) => {
-    const document = documentOfText(`1.\tOn 3 May, men were killed in Juba. ${sentence}\n`, {
-      language: 'en',
-      dates: { main: '2025-06-30' },
-      about: ['south-sudan'],
+    expect(rowsOf(`On 3 May, men were killed in Juba. ${sentence}`).at(-1)).toMatchObject({
+      target_text: target,
+      perpetrators,
     })
-    expect(deriveIncidents(document).at(-1)).toMatchObject({ target_text: target, perpetrators })
   })
 
   it('takes no next event for the target', () => {
-    const document = documentOfText(
-      '1.\tFrom 3 to 5 May, 2 abductions of drivers, 10 road accidents and 6 arrests were recorded near Bor, and on 9 May shelling and armed clashes occurred in Pibor.\n',
-      { language: 'en', dates: { main: '2025-06-30' }, about: ['south-sudan'] },
+    const rows = rowsOf(
+      'From 3 to 5 May, 2 abductions of drivers, 10 road accidents and 6 arrests were recorded near Bor, and on 9 May shelling and armed clashes occurred in Pibor.',
     )
-    expect(deriveIncidents(document).map((row) => row.target_text)).toEqual(['drivers', null])
+    expect(rows.map((row) => row.target_text)).toEqual(['drivers', null])
   })
 
   it.each([
@@ -717,11 +712,6 @@ describe('incidents told in English', () => {
       ['2025-05-03'],
     ],
   ])('dates: %s', (text, days) => {
-    const document = documentOfText(`1.\t${text}\n`, {
-      language: 'en',
-      dates: { main: '2025-06-30' },
-      about: ['south-sudan'],
-    })
-    expect(deriveIncidents(document).map((row) => row.date_start)).toEqual(days)
+    expect(rowsOf(text).map((row) => row.date_start)).toEqual(days)
   })
 })
