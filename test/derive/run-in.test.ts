@@ -11,6 +11,15 @@ it('splits a list that one sentence holds', () => {
   expect(list.items.map((item) => LIST.slice(...item).slice(0, 3))).toEqual(['(a)', '(b)', '(c)'])
 })
 
+it('knows a conjunction before the last item, whatever the language', () => {
+  const french = 'Les étapes proposées sont : (a) un échange ; (b) des patrouilles ; et (c) une trêve.'
+  expect(listWithin(french)!.items.map((item) => french.slice(...item))).toEqual([
+    '(a) un échange',
+    '(b) des patrouilles',
+    '(c) une trêve.',
+  ])
+})
+
 it.each([
   'The Panel visited two sites: (a) the depot.',
   'Resolution 2653 (2022) was renewed; resolution 2700 (2023) was not.',
