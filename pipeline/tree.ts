@@ -50,6 +50,7 @@ export type RemovalName =
   | 'masthead'
   | 'running-head'
   | 'page-number'
+  | 'figure'
   | 'note-separator'
   | 'contents'
   | 'hyphen'

@@ -40,6 +40,7 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
   if (isBracketOpen(open) && next.line.blanks === 0) return 'join'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
+  if (isCaptionOpen(open, next, facts)) return 'join'
   return (
     signOfGap(open, next, readings, facts) ??
     signOfName(open, next, facts) ??
@@ -54,6 +55,14 @@ function isBracketOpen({ block, lines, last }: Open): boolean {
 }
 
 const LONGEST_BRACKET = 4
+
+/** `Figure I` is followed by its title, and a comma there by the rest of it. */
+function isCaptionOpen({ block, lines, last }: Open, next: PrintedLine, { language }: Facts): boolean {
+  if (block.reading !== null || lines.length >= HEADING_LINES || next.line.blanks > 0) return false
+  const { text } = last.line
+  const [label] = language.caption.exec(textOf(lines[0]!)) ?? []
+  return label !== undefined && (label.trim() === text || /[,،，、]$/.test(text))
+}
 
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */
 function isLabelAlone(open: Open): boolean {

@@ -21,6 +21,7 @@ import { parseLines } from './parse-lines.ts'
 import { placeOf } from './place.ts'
 import { readMasthead } from './read-masthead.ts'
 import { removeContents } from './remove-contents.ts'
+import { removeFigures } from './remove-figures.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { setAsideAsterisks } from './set-aside-asterisks.ts'
 import { splitNotes } from './split-notes.ts'
@@ -42,6 +43,7 @@ export function parse(page: Page, language: Language, id: string, file: VFile): 
   const processor = unified()
     .use(parseLines, page)
     .use(removeFurniture)
+    .use(removeFigures)
     .use(readMasthead, language)
     .use(removeContents, language)
     .use(setAsideAsterisks, language)

@@ -11,3 +11,8 @@ export function byPage(nodes: DraftNode[]): PrintedLine[][] {
   }
   return [...pages.values()]
 }
+
+/** Whether a line is turned on a page that is not. */
+export function isTurned(node: DraftNode): boolean {
+  return node.type === 'printedLine' && node.line.style?.turned === true
+}

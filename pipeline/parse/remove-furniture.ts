@@ -1,7 +1,7 @@
 import { roman } from '../languages/numbering.ts'
 import type { Removal, RemovalName } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
-import { byPage } from './pages.ts'
+import { byPage, isTurned } from './pages.ts'
 
 /** Lines at the top and at the bottom of a page that may be furniture. */
 const EDGE = 5
@@ -75,8 +75,11 @@ export function removalOf(node: PrintedLine, name: RemovalName): Removal {
   }
 }
 
-function edges(lines: PrintedLine[]): [PrintedLine[], PrintedLine[]] {
-  return [lines.slice(0, EDGE), lines.slice(-EDGE).reverse()]
+/** The first lines of a page and, from below, the last ones; text that is turned on it has its own. */
+function edges(lines: PrintedLine[]): PrintedLine[][] {
+  return [lines.filter((node) => !isTurned(node)), lines.filter(isTurned)]
+    .filter((part) => part.length > 0)
+    .flatMap((part) => [part.slice(0, EDGE), part.slice(-EDGE).reverse()])
 }
 
 /** The edge lines that stand on at least two pages and on a sixth of them, odd and even pages having heads of their own. */

@@ -30,6 +30,8 @@ export interface Style {
   size?: number
   /** Printed rise or box: page, left, top, right, bottom, in points from the top left corner. */
   box?: [number, number, number, number, number]
+  /** True where the line is turned and most of its page is not. */
+  turned?: boolean
   /** UTF-16 ranges of the line's text that are printed raised: footnote markers. */
   superscripts?: [number, number][]
   /** A role that the format states outright. */

@@ -189,6 +189,7 @@ const MAX_INDENT = 200
 /** Upright text first, then text that is turned, each direction by itself. */
 function printPage(drawn: Drawn, page: number): Printed[] {
   const printed: Printed[] = []
+  const upright = drawn.glyphs.filter((glyph) => glyph.turn === 0).length
   for (const turn of [0, 3, 1, 2] as const) {
     const glyphs = drawn.glyphs.filter((glyph) => glyph.turn === turn)
     if (glyphs.length === 0) continue
@@ -197,7 +198,7 @@ function printPage(drawn: Drawn, page: number): Printed[] {
     let base = Number.NEGATIVE_INFINITY
     let wasArtifact = false
     for (const part of toParts({ glyphs, rules: turn === 0 ? drawn.rules : [] })) {
-      const place = { page, left, right, isUpright: turn === 0 }
+      const place = { page, left, right, isUpright: turn === 0, isTurned: turn !== 0 && glyphs.length < upright }
       if ('row' in part) {
         const { isArtifact, size } = part.row
         const isApart = part.row.base - base > size * PARAGRAPH_PITCH || isArtifact !== wasArtifact
@@ -219,6 +220,8 @@ interface Place {
   left: number
   right: number
   isUpright: boolean
+  /** True for the lesser part of a page, turned against the rest. */
+  isTurned: boolean
 }
 
 function printRow(row: Row, isApart: boolean, place: Place): Printed[] {
@@ -245,11 +248,12 @@ function printGrid(grid: Grid, place: Place): Printed[] {
   })
 }
 
-function styleOf(piece: Piece, { page, isUpright }: Place): Style {
+function styleOf(piece: Piece, { page, isUpright, isTurned }: Place): Style {
   const style: Style = { size: round(piece.size) }
   if (piece.bold) style.bold = true
   if (piece.italic) style.italic = true
   if (piece.superscripts.length > 0) style.superscripts = piece.superscripts
+  if (isTurned) style.turned = true
   if (isUpright)
     style.box = [page, round(piece.left), round(piece.top), round(piece.right), round(piece.bottom)]
   return style
