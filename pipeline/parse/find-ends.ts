@@ -25,7 +25,7 @@ export interface Open {
   widest: number
   /** Columns printed on the last line; more than the line's own where a marker cut it in two. */
   onLine: number
-  /** True where a marker cut off the printed line that the last one is the rest of. */
+  /** True where a marker or another raised character cut off the printed line that the last one is the rest of. */
   broken: boolean
 }
 
@@ -198,6 +198,14 @@ const SLACK = 2
 export function isRestOfLine({ onLine }: Open, next: PrintedLine, { language, geometry }: Facts): boolean {
   const space = /^[\p{Pe}\p{Po}]/u.test(next.line.text) ? 0 : language.join.length
   return onLine + space + next.width <= geometry.widest + SLACK
+}
+
+/** `1,651 m2`, `the 30th`, `in 2025.3`: raised characters at the end of a line, where extractors break it as at a marker. */
+const RAISED = /(?:\p{L}|[.,;:”’)])\d{1,3}$|\d(?:st|nd|rd|th)$/u
+
+/** Whether an extractor may have broken the printed line after this one. */
+export function mayBeCut(node: PrintedLine): boolean {
+  return node.endsWithMarker || RAISED.test(node.line.text)
 }
 
 /** Columns by which the first line of a paragraph is set in, at least. */

@@ -3,7 +3,16 @@ import type { Reading } from '../languages/numbering.ts'
 import type { Layout } from '../read/lines.ts'
 import type { Confidence, Inline, Label } from '../tree.ts'
 import type { Block, Draft, DraftNode, PrintedLine } from './draft.ts'
-import { type Facts, isEnded, isRestOfLine, needed, type Open, type Sign, signOf } from './find-ends.ts'
+import {
+  type Facts,
+  isEnded,
+  isRestOfLine,
+  mayBeCut,
+  needed,
+  type Open,
+  type Sign,
+  signOf,
+} from './find-ends.ts'
 import { learnGeometry } from './geometry.ts'
 import { joinPieces, textOf, withoutStart } from './join-pieces.ts'
 import { createSequence, type Sequence } from './sequence.ts'
@@ -86,9 +95,8 @@ export function joinBlocks(language: Language, layout: Layout) {
         continue
       }
       open.lines.push(node.pieces)
-      open.onLine =
-        node.width + (open.last.endsWithMarker && isRestOfLine(open, node, facts) ? open.onLine : 0)
-      open.broken = open.last.endsWithMarker
+      open.onLine = node.width + (mayBeCut(open.last) && isRestOfLine(open, node, facts) ? open.onLine : 0)
+      open.broken = mayBeCut(open.last)
       open.last = node
       open.widest = Math.max(open.widest, node.width)
       open.block.lines++

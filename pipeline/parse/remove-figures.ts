@@ -6,6 +6,8 @@ import { removalOf } from './remove-furniture.ts'
 const LEAST = 4
 /** A number as an axis prints it, with a space or a comma at the thousands. */
 const NUMBER = /^[-−]?\d{1,3}(?:[,\s]?\d{3}){0,3}(?:\.\d{1,4})?\s?%?$/
+/** Several of them on a line: values of a chart. */
+const NUMBERS = /^[-−\d][-−\d.,%\s]*$/
 const YEAR = /^(?:19|20)\d\d$/
 /** The end of a sentence, a paragraph's number, a line within a sentence: what no legend holds. */
 const PROSE = /[.;:!?。；：！？]["”’)]?$|^\d{1,3}[.．]\s|^\p{Ll}\S*(?: \S+){3}|\p{Script=Han}.{24}/u
@@ -61,11 +63,12 @@ function chartsIn(lines: PrintedLine[]): PrintedLine[] {
 }
 
 function isNumber({ line, sameRow }: PrintedLine): boolean {
-  return !sameRow && NUMBER.test(line.text)
+  return !sameRow && NUMBERS.test(line.text)
 }
 
-/** Whether numbers, each on a line, end at equal steps: an axis, and perhaps the values that a chart prints before it. */
-function isAxis(lines: PrintedLine[]): boolean {
+/** Whether numbers, each on a line, stand at equal steps: an axis, and perhaps the values that a chart prints before it. */
+function isAxis(all: PrintedLine[]): boolean {
+  const lines = all.filter(({ line }) => NUMBER.test(line.text))
   const numbers = lines.map(({ line }) => Number(line.text.replace(/[,\s%]/g, '').replace('−', '-')))
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!)
   let even = 1
