@@ -40,7 +40,7 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
   if (isBracketOpen(open) && next.line.blanks === 0) return 'join'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
-  if (isCaptionOpen(open, next, facts)) return 'join'
+  if (isCaptionOpen(open, next, facts) || isTitleOpen(open.last, next, facts)) return 'join'
   return (
     signOfGap(open, next, readings, facts) ??
     signOfName(open, next, facts) ??
@@ -62,6 +62,12 @@ function isCaptionOpen({ block, lines, last }: Open, next: PrintedLine, { langua
   const { text } = last.line
   const [label] = language.caption.exec(textOf(lines[0]!)) ?? []
   return label !== undefined && (label.trim() === text || /[,،，、]$/.test(text))
+}
+
+/** A line in bold type that another goes on from with a small letter. */
+function isTitleOpen(last: PrintedLine, next: PrintedLine, { language }: Facts): boolean {
+  if (!last.line.style?.bold || !next.line.style?.bold || next.line.blanks > 0) return false
+  return language.cased && /^\p{Ll}/u.test(next.line.text) && !/[.;]$/.test(last.line.text)
 }
 
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */

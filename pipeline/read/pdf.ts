@@ -198,7 +198,13 @@ function printPage(drawn: Drawn, page: number): Printed[] {
     let base = Number.NEGATIVE_INFINITY
     let wasArtifact = false
     for (const part of toParts({ glyphs, rules: turn === 0 ? drawn.rules : [] })) {
-      const place = { page, left, right, isUpright: turn === 0, isTurned: turn !== 0 && glyphs.length < upright }
+      const place = {
+        page,
+        left,
+        right,
+        isUpright: turn === 0,
+        isTurned: turn !== 0 && glyphs.length < upright,
+      }
       if ('row' in part) {
         const { isArtifact, size } = part.row
         const isApart = part.row.base - base > size * PARAGRAPH_PITCH || isArtifact !== wasArtifact

@@ -1,6 +1,7 @@
 /** Where a block ends in text without empty lines, read from the words at the line's end and at the next one's start. */
 import { expect, test } from 'vitest'
-import { outline, parsed } from './outline.ts'
+import { toLines } from '../../pipeline/read/lines.ts'
+import { outline, parsed, parsedPage } from './outline.ts'
 
 /** Lines of a full width, so that the page has one. */
 const FILLER = `1. The Board met in the spring, and heard from the auditors that the accounts
@@ -88,4 +89,15 @@ __________________
     '    3: The Board parted.',
     '  note 1: X/1.',
   ])
+})
+
+test('a heading in bold type goes on with a small letter, whatever ended its line', () => {
+  const page = toLines(`${FILLER}\nI. Partnerships with mechanisms,\n    and entities\n\n2. It went on.\n`)
+  for (const line of page.lines) line.style = { bold: /mechanisms|entities/.test(line.text), size: 10 }
+  expect(outline(parsedPage(page).tree)).toContain('  # 1: Partnerships with mechanisms, and entities')
+})
+
+test.each(['1,651 m2', 'the 30th'])('a line that is cut after raised letters goes on: %s', (end) => {
+  const text = `2. The Force cleared, with the help of its partners in the area, ${end}\nnorth of\nNaqurah and of the line. It met again, and found all well in its whole area, so it\nwent on.\n3. It ended.\n`
+  expect(lines(text)[0]).toMatch(/north of Naqurah/)
 })
