@@ -23,6 +23,9 @@ const COMPONENTS = {
   ضميمة: 'enclosure',
 } as const
 
+/** `مرفق الرسالة المؤرخة …`: the annex of a letter. */
+const OF_LETTER = /^مرفق (?:الرسالة المؤرخة|الرسالتين المتطابقتين|المذكرة الشفوية المؤرخة)\s/
+
 /** Arabic, as the United Nations prints it: `1 -`, `(أ)`, `’1‘`, `أولا -`, `ألف -`; text in logical order. */
 export const ar: Language = {
   code: 'ar',
@@ -44,7 +47,7 @@ export const ar: Language = {
   ],
   component(text) {
     const match = /^(المرفق|مرفق|التذييل|تذييل|الضميمة|ضميمة)(?:\s+(\S{1,12}))?$/.exec(text)
-    if (!match) return null
+    if (!match) return OF_LETTER.test(text) ? { kind: 'annex', ordinal: null, ofLetter: true } : null
     const printed = match[2]
     const word = printed === undefined ? -1 : ORDINALS.indexOf(printed)
     if (

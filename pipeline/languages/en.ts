@@ -3,7 +3,10 @@ import { wording } from './en/wording.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENT = numbering.componentForm('annex|appendix|enclosure')
+const COMPONENT = numbering.componentForm(
+  'annex|appendix|enclosure',
+  'to the (?:identical )?(?:letters?|notes? verbales?) dated',
+)
 const KINDS = { annex: 'annex', appendix: 'appendix', enclosure: 'enclosure' } as const
 
 /** English, after the United Nations Editorial Manual. */
@@ -31,6 +34,7 @@ export const en: Language = {
   ],
   component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Identical l|L)etters? dated\b|^Note verbale dated\b/,
+  addressee: /\baddressed to\b.*(?:Secretary-General|Council|Assembly|Committee|Commission|Secretariat)$/,
   signature: /\(Signed\)/,
   date: /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/,
   months: [

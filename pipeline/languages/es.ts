@@ -2,7 +2,10 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENT = numbering.componentForm('anexo|apéndice|apendice|documento adjunto')
+const COMPONENT = numbering.componentForm(
+  'anexo|apéndice|apendice|documento adjunto',
+  '(?:de|a) las? (?:cartas?|nota verbal)(?: idénticas)? (?:de fecha|dirigidas?)',
+)
 const KINDS = {
   anexo: 'annex',
   apéndice: 'appendix',
@@ -23,6 +26,7 @@ export const es: Language = {
   labels: numbering.latinHalf,
   component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Cartas?(?: idénticas)?|Nota verbal) de fecha\b/,
+  addressee: /\sdirigidas? .* por .*\b(?:Naciones Unidas|Consejo de Seguridad|Secretario General|Comité.*)$/,
   signature: /\([Ff]irmado\)/,
   date: /^\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}$/,
   months: [

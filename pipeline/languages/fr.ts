@@ -2,7 +2,10 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENT = numbering.componentForm('annexe|appendice|pièce jointe|pièce')
+const COMPONENT = numbering.componentForm(
+  'annexe|appendice|pièce jointe|pièce',
+  'à la (?:lettre|note verbale) datée|aux lettres identiques datées',
+)
 const KINDS = {
   annexe: 'annex',
   appendice: 'appendix',
@@ -23,6 +26,7 @@ export const fr: Language = {
   labels: numbering.latinHalf,
   component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Lettres?(?: identiques)?|Note verbale) datée?s?\b/,
+  addressee: /\sadressée?s? .* par .*\b(?:Nations Unies|Conseil de sécurité|Secrétaire général|Comité.*)$/,
   signature: /\([Ss]igné\)/,
   date: /^(?:Le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$/,
   months: [

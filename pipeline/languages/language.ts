@@ -2,9 +2,8 @@
  * What the pipeline asks of a language. One file a language answers; no logic elsewhere knows one.
  */
 
-import type { ComponentKind } from '../tree.ts'
 import type { FindCitations } from './citing.ts'
-import type { LabelReader } from './numbering.ts'
+import type { ComponentName, LabelReader } from './numbering.ts'
 import type { Wording } from './wording.ts'
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'de'
@@ -26,12 +25,14 @@ export interface Language {
   opensLower?: boolean
   /** The label forms its editors print, most specific first. */
   labels: LabelReader[]
-  /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`; `length` is that of the name where a title follows. */
-  component: (text: string) => { kind: ComponentKind; ordinal: number | null; length?: number } | null
+  /** Recognises a line that names a component: `附件`, `Annex II`, `Appendix`. */
+  component: (text: string) => ComponentName | null
   /** Matches a character that a counting number, unlike a footnote marker, is printed before: `年`, `条`. */
   counters?: RegExp
   /** Matches the title of a letter of transmittal. */
   letter: RegExp
+  /** Ends what says to whom a letter went: `addressed to the Secretary-General`. */
+  addressee?: RegExp
   /** Matches a line that bears a signature. */
   signature: RegExp
   /** Matches a block that is nothing but a date. */

@@ -122,14 +122,24 @@ export function ordinal(printed: string | undefined): number | null {
   )
 }
 
+export interface ComponentName {
+  kind: ComponentKind
+  ordinal: number | null
+  /** Length of the name, where a title follows on the line. */
+  length?: number
+  /** True where the name goes on to tell the letter that it belongs to: `Annex to the letter dated … addressed to …`. */
+  ofLetter?: boolean
+}
+
 /**
  * A line that names a component by one of these words: `Annex`, `Annex II`, `Annex A – Items subject to notification`.
  *
  * @param words alternatives of a pattern, in lower case
+ * @param ofLetter how a name goes on that tells the letter: `to the letter dated`
  */
-export function componentForm(words: string): RegExp {
+export function componentForm(words: string, ofLetter = '$'): RegExp {
   return new RegExp(
-    `^(${words})(?:\\s+([IVX]{1,5}|\\d{1,2}|[A-ZА-Я]))?(\\s*(?:[-–—:.]\\s+(?=[^\\s.]))|$)`,
+    `^(${words})(?:\\s+([IVX]{1,5}|\\d{1,2}|[A-ZА-Я]))?(\\s*(?:[-–—:.]\\s+(?=[^\\s.]))|$|\\s(?=${ofLetter}))`,
     'iu',
   )
 }
@@ -142,13 +152,14 @@ export function component(
   form: RegExp,
   kinds: Record<string, ComponentKind>,
   text: string,
-): { kind: ComponentKind; ordinal: number | null; length?: number } | null {
+): ComponentName | null {
   const match = form.exec(text)
   if (!match || text.length > LONGEST_NAME) return null
+  const kind = kinds[match[1]!.toLowerCase()]!
+  if (match[3] === ' ') return { kind, ordinal: ordinal(match[2]), ofLetter: true }
   const named = match[0].length < text.length
   // `Annex: the list`, without a number, is a sentence
   if (named && (match[2] === undefined || (/[.;,]$/.test(text) && !match[3]!.includes(':')))) return null
-  const kind = kinds[match[1]!.toLowerCase()]!
   return named
     ? { kind, ordinal: ordinal(match[2]), length: match[0].length }
     : { kind, ordinal: ordinal(match[2]) }

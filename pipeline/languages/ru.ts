@@ -2,7 +2,10 @@ import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
 
-const COMPONENT = numbering.componentForm('приложение|добавление|дополнение')
+const COMPONENT = numbering.componentForm(
+  'приложение|добавление|дополнение',
+  'к (?:идентичным )?(?:письм(?:у|ам)|вербальн)',
+)
 const KINDS = { приложение: 'annex', добавление: 'appendix', дополнение: 'appendix' } as const
 
 /** Russian, as the United Nations prints it: half brackets after item letters, which are Latin or Cyrillic. */
@@ -35,6 +38,7 @@ export const ru: Language = {
   ],
   component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:(?:Идентичные п|П)исьм[оа]|Вербальная нота)\s.{0,300}\sот\s/,
+  addressee: /\sна имя .*(?:секретаря|Безопасности|Ассамблеи|Комитета)$/,
   signature: /\([Пп]одпис[ьа][^)]{0,10}\)/,
   date: /^\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4} года$/,
   months: [

@@ -33,15 +33,21 @@ export const zh: Language = {
     numbering.itemDash,
   ],
   component(text) {
-    const match = /^(附件|附录|附文)\s*([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z]|\d{1,2})?$/.exec(text)
+    const match =
+      /^(\d{4}年.{4,160}(?:信|函|照会)的)?(附件|附录|附文)\s*([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z]|\d{1,2})?$/.exec(
+        text,
+      )
     if (!match) return null
-    const printed = match[2]
-    const ordinal =
-      printed === undefined ? null : (numbering.hanNumber(printed) ?? numbering.ordinal(printed))
-    return { kind: COMPONENTS[match[1] as keyof typeof COMPONENTS], ordinal }
+    const printed = match[3]
+    return {
+      kind: COMPONENTS[match[2] as keyof typeof COMPONENTS],
+      ordinal: printed === undefined ? null : (numbering.hanNumber(printed) ?? numbering.ordinal(printed)),
+      ofLetter: match[1] !== undefined,
+    }
   },
   counters: /[年月日号号届次第条款段页章节项个名人国年级类期版卷万亿千百多美欧元时分秒岁倍成公米吨周]/,
   letter: /给.{0,60}的(?:同文)?信$|^.{0,40}普通照会$/,
+  addressee: /的附[件录文]\S{0,4}$/,
   signature: /[(（]签名[)）]/,
   date: /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
   months: null,

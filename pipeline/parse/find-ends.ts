@@ -119,7 +119,9 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const isOnly = unlabelled && open.lines.length === 1
   const own = isOnly ? textOf(open.last.pieces) : ''
   const isNamed = isOnly && language.component(own) !== null
-  if (unlabelled && language.letter.test(text)) return 'break'
+  const named = signOfLetter(open, next, language)
+  if (named) return named
+  if (unlabelled && (language.letter.test(text) || isNameOfLetter(text, language))) return 'break'
   if (language.signature.exec(text)?.index === 0) return 'break'
   // what a signed letter transmits begins on a page of its own
   if (open.last.line.page !== next.line.page && language.signature.test(textOf(open.lines[0]!)))
@@ -130,6 +132,22 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const isName = isNamed || (isOnly && language.summary.test(own))
   return isName && needed(open, next, facts) < geometry.room ? 'break' : null
 }
+
+/** `Annex to the letter dated …`, not the "annex to the letter dated …" of a sentence. */
+function isNameOfLetter(text: string, language: Language): boolean {
+  return !/^\p{Ll}/u.test(text) && language.component(text)?.ofLetter === true
+}
+
+/** `Annex to the letter dated … addressed to the` goes on until it has told to whom. */
+function signOfLetter({ block, lines }: Open, next: PrintedLine, language: Language): Sign | null {
+  if (block.reading !== null || lines.length > LONGEST_NAME || !language.addressee) return null
+  const name = lines.map(textOf).join(language.join)
+  if (!isNameOfLetter(name, language)) return null
+  return language.addressee.test(name) && !/^\p{Ll}/u.test(next.line.text) ? 'break' : 'join'
+}
+
+/** Lines that the name of an annex takes. */
+const LONGEST_NAME = 5
 
 /** `Part II`, `Principe fondamental III`: a title that is a name and a number stands alone. */
 const PART = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:[IVXLC]{1,6}|\d{1,2})$/u

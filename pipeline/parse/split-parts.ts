@@ -40,6 +40,9 @@ export function splitParts(tree: Draft, language: Language): Part[] {
       }
       if (node.label === null && language.letter.test(node.text)) {
         if (part === null || signed) part = push(parts, 'letter', null, null)
+        // the titles of agenda items stand above it
+        else if (part.kind === 'main' && part.blocks.every((block) => isTitle(block, language)))
+          part.kind = 'letter'
         signed = false
       } else if (part?.kind === 'letter' && signed && node.reading && node.reading.role !== 'item') {
         part = transmitted(parts, part)
@@ -52,6 +55,10 @@ export function splitParts(tree: Draft, language: Language): Part[] {
   }
   assignNotes(parts, notes)
   return parts
+}
+
+function isTitle(block: Block | Table, language: Language): boolean {
+  return block.type === 'block' && block.label === null && !language.terminal.test(block.text)
 }
 
 function push(parts: Part[], kind: ComponentKind, ordinal: number | null, name: Block | null): Part {

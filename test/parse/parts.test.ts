@@ -288,3 +288,41 @@ test('no heading stands between two items, or between a colon and its list', () 
     '  unnumbered: On staff',
   ])
 })
+
+const OF_LETTER = [
+  [
+    'en',
+    'Annex II to the letter dated 5 May 2030 from the Permanent\nRepresentative of Denmark to the United Nations addressed to the\nSecretary-General',
+    'Statement by the Ministry',
+  ],
+  [
+    'fr',
+    'Annexe II à la lettre datée du 5 mai 2030 adressée au Secrétaire\ngénéral par le Représentant permanent du Danemark auprès de\nl’Organisation des Nations Unies',
+    'Déclaration du Ministère',
+  ],
+  [
+    'es',
+    'Anexo II de la carta de fecha 5 de mayo de 2030 dirigida al\nSecretario General por el Representante Permanente de Dinamarca\nante las Naciones Unidas',
+    'Declaración del Ministerio',
+  ],
+  [
+    'ru',
+    'Приложение II к письму Постоянного представителя Дании при\nОрганизации Объединенных Наций от 5 мая 2030 года на имя\nГенерального секретаря',
+    'Заявление министерства',
+  ],
+  ['zh', '2030年5月5日丹麦常驻联合国代表给秘书长的信的附件二', '外交部的声明'],
+] as const
+
+test.each(OF_LETTER)('an annex may be named after its letter: %s', (language, name, title) => {
+  const first = language === 'zh' ? '1. 理事会举行了会议。' : '1. It met in the spring.'
+  expect(lines(`${first}\n${name}\n${title}\n${first}\n`, language).slice(2)).toEqual([
+    'annex-2',
+    `  title: ${title}`,
+    `  1: ${first.slice(3)}`,
+  ])
+})
+
+test('titles of agenda items stand above that of the letter', () => {
+  const text = `The situation in Denmark\n\nLetter dated 5 May 2030 from Denmark addressed to the President\n\nI have the honour to write.\n`
+  expect(lines(text)[0]).toBe('letter')
+})
