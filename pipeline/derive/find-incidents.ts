@@ -42,17 +42,12 @@ export function findIncidents(document: Document): Incident[] {
   FOUND.set(document, found)
   const frame = frameOf(document)
   for (const unit of document.units) {
-    if (isTransmittal(unit) || unit.placed.node.kind === 'quote') continue
+    if (unit.placed.node.kind === 'quote') continue
     found.push(...incidentsOf(readAt(document, unit), unit, frame))
   }
   const once = tellOnce(document, found)
   found.splice(0, found.length, ...once)
   return found
-}
-
-/** A letter tells no incidents, but the report that follows it without a title of its own stands in sections below it. */
-function isTransmittal({ placed, headings }: Unit): boolean {
-  return placed.component.kind === 'letter' && headings.length === 0
 }
 
 function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident[] {
