@@ -12,7 +12,8 @@ export function datesOf(tree: Report, language: Language): Record<string, string
       component.kind === 'letter' && component.title
         ? dateIn(textOf(component.title.children), language)
         : null
-    const date = inTitle ?? dateLine(component, language) ?? (index === 0 ? tree.data.masthead?.date : null)
+    const inMasthead = index === 0 ? tree.data.masthead?.date : null
+    const date = inTitle ?? inMasthead ?? dateLine(component, language)
     if (date) dates[component.id.slice(tree.id.length + 1)] = date
   }
   return dates

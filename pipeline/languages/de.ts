@@ -13,6 +13,7 @@ export const de: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))\*{0,3}$/,
+  dangling: /(?<=\s)(?:der|die|das|des|den|dem|und|oder|in|im|von|vom|zu|zur|zum|für|über|mit|auf|bei)$/,
   opening:
     /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,40}end(?!\p{L}))/iu,
   opensLower: true,

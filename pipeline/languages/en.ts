@@ -17,6 +17,7 @@ export const en: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?][”’"')\]]*|[;,] (?:and|or))\*{0,3}$/,
+  dangling: /(?<=\s)(?:of|the|and|or|in|to|for|on|by|with|from|at|an?|its|as|between|against|under)$/,
   opening: /^(?:[A-Z][a-z]{2,30}(?:ing|ed)\b|Aware\b|Mindful\b|Conscious\b|Deeply\b|Gravely\b)/,
   labels: [
     numbering.paragraphPoint,

@@ -21,6 +21,7 @@ export const es: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…][”’"»)\]]*|[;,] (?:y|e|o|u))\*{0,3}$/,
+  dangling: /(?<=\s)(?:de|la|el|los|las|del|y|o|e|en|para|por|con|a|al|un|una|sobre|entre)$/,
   opening:
     /^(?:\p{Lu}\p{Ll}+(?:[ai]ndo|iendo|yendo|ada|ida)(?!\p{L})|Consciente |Profundamente |Gravemente )/u,
   labels: numbering.latinHalf,

@@ -21,6 +21,7 @@ export const fr: Language = {
   join: ' ',
   cased: true,
   terminal: /(?:[.;:,!?…](?:\s?[”’"»)\]])*|[;,] (?:et|ou))\*{0,3}$/,
+  dangling: /(?<=\s)(?:de|la|le|les|des|du|et|ou|à|au|aux|pour|sur|par|dans|en|un|une|avec|entre)$/,
   opening:
     /^(?:(?:Se |S’)?\p{L}\p{Ll}+(?:ant|ée?)(?!\p{L})|Consciente? |Profondément |Gravement |Soucieu(?:x|se) )/u,
   labels: numbering.latinHalf,

@@ -19,6 +19,8 @@ export interface Language {
   cased: boolean
   /** Matches text that ends a paragraph, item or clause of a resolution, an asterisk behind it or not; a heading does not. */
   terminal: RegExp
+  /** Ends a line that the next one goes on from, whatever room it left: an article, a preposition, a conjunction. */
+  dangling?: RegExp
   /** Matches the first words of a preambular paragraph: `Recalling`, `Rappelant`, `回顾`. */
   opening: RegExp
   /** True where preambular paragraphs and items begin in lower case. */

@@ -41,6 +41,7 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (isBracketOpen(open) && next.line.blanks === 0) return 'join'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
   if (isCaptionOpen(open, next, facts) || isTitleOpen(open.last, next, facts)) return 'join'
+  if (isDangling(open, next, readings, facts)) return 'join'
   return (
     signOfGap(open, next, readings, facts) ??
     signOfName(open, next, facts) ??
@@ -68,6 +69,18 @@ function isCaptionOpen({ block, lines, last }: Open, next: PrintedLine, { langua
 function isTitleOpen(last: PrintedLine, next: PrintedLine, { language }: Facts): boolean {
   if (!last.line.style?.bold || !next.line.style?.bold || next.line.blanks > 0) return false
   return language.cased && /^\p{Ll}/u.test(next.line.text) && !/[.;]$/.test(last.line.text)
+}
+
+/** A title whose line ends in "of the", in text without empty lines between paragraphs. */
+function isDangling(
+  { block, last, lines }: Open,
+  next: PrintedLine,
+  readings: Reading[],
+  { language }: Facts,
+): boolean {
+  if (readings.length > 0 || lines.length > HEADING_LINES || next.line.blanks > 0) return false
+  const isTitle = block.reading === null || block.reading.role === 'section'
+  return isTitle && last.line.page === next.line.page && language.dangling?.test(last.line.text) === true
 }
 
 /** Some extractors set a label on a line of its own; what it labels is the next line, an empty one between them or not. */

@@ -153,8 +153,9 @@ function readCell(cell: string, language: Language, facts: Masthead): number {
       facts.agenda ??= cell
       return 1
     }
-    if (date.test(cell)) {
-      facts.date ??= isoDate(cell, months)
+    // a second date is one of the title's: "during the period from 21 October 2024 to | 20 February 2025"
+    if (date.test(cell) && facts.date === null) {
+      facts.date = isoDate(cell, months)
       return 1
     }
   }

@@ -75,6 +75,15 @@ describe('what a report tells of itself', () => {
     expect(circumstances(body(opening), lang).period).toEqual(period)
   })
 
+  it('the period that its title tells', () => {
+    const title =
+      'Implementation of resolution 1701 (2006) during the period from 21 October 2024 to 20 February 2025'
+    expect(circumstances(body('The text.'), 'en', { title }).period).toEqual({
+      start: '2024-10-21',
+      end: '2025-02-20',
+    })
+  })
+
   it('nothing that its report.yaml says', () => {
     const known = { about: [], period: { start: '2024-01-01', end: '2024-12-31' } }
     const text = body('The present report covers developments from 5 December 2024 to 4 April 2025.')

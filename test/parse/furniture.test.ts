@@ -82,6 +82,13 @@ test.each([
   expect(masthead!.agenda).toContain('7')
 })
 
+test('a date at the end of the title is not that of the masthead', () => {
+  const title = 'Implementation of the rules during the period from 21 October 2029 to\n20 February 2030'
+  const { tree } = parsed(`${MASTHEAD.replace(/.*\n$/, '')}${title}\n1. The Board met in the spring.\n`)
+  expect(tree.data.masthead.date).toBe('2030-05-05')
+  expect(outline(tree, 200)[1]).toBe(`  title: ${title.replace('\n', ' ')}`)
+})
+
 test('the line that names a resolution is its title', () => {
   const text =
     'United Nations\nS/RES/9 (2030)\nDistr.: General\n5 May 2030\nResolution 9 (2030)\nAdopted by the Security Council at its 2nd meeting, on 5 May 2030\nThe Security Council,\n1. Decides to meet.\n'

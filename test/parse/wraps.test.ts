@@ -101,3 +101,10 @@ test.each(['1,651 m2', 'the 30th'])('a line that is cut after raised letters goe
   const text = `2. The Force cleared, with the help of its partners in the area, ${end}\nnorth of\nNaqurah and of the line. It met again, and found all well in its whole area, so it\nwent on.\n3. It ended.\n`
   expect(lines(text)[0]).toMatch(/north of Naqurah/)
 })
+
+test('a title goes on after an article or a preposition, however short its line', () => {
+  const text = 'Declaration on the\nGranting of Independence to\nPeoples\n1. The Board met in the spring.\n'
+  expect(outline(parsed(text).tree)[1]).toBe(
+    '  title: Declaration on the Granting of Independence to Peoples',
+  )
+})
