@@ -43,6 +43,7 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (isCaptionOpen(open, next, facts) || isTitleOpen(open.last, next, facts)) return 'join'
   if (isDangling(open, next, readings, facts)) return 'join'
   return (
+    signOfLetter(open, next, facts.language) ??
     signOfGap(open, next, readings, facts) ??
     signOfName(open, next, facts) ??
     signOfWords(open, next, readings, facts)
@@ -132,8 +133,6 @@ function signOfName(open: Open, next: PrintedLine, facts: Facts): Sign | null {
   const isOnly = unlabelled && open.lines.length === 1
   const own = isOnly ? textOf(open.last.pieces) : ''
   const isNamed = isOnly && language.component(own) !== null
-  const named = signOfLetter(open, next, language)
-  if (named) return named
   if (unlabelled && (language.letter.test(text) || isNameOfLetter(text, language))) return 'break'
   if (language.signature.exec(text)?.index === 0) return 'break'
   // what a signed letter transmits begins on a page of its own

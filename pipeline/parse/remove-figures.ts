@@ -4,6 +4,8 @@ import { removalOf } from './remove-furniture.ts'
 
 /** Numbers that make an axis. */
 const LEAST = 4
+/** Legends that stand between an axis and the source of a chart. */
+const FEW = 4
 /** A number as an axis prints it, with a space or a comma at the thousands. */
 const NUMBER = /^[-−]?\d{1,3}(?:[,\s]?\d{3}){0,3}(?:\.\d{1,4})?\s?%?$/
 /** Several of them on a line: values of a chart. */
@@ -50,10 +52,12 @@ function chartsIn(lines: PrintedLine[]): PrintedLine[] {
   let lastOfProse: number | undefined
   const found: PrintedLine[] = []
   for (let at = 0; at < lines.length; ) {
-    let end = at
-    while (end < lines.length && isNumber(lines[end]!)) end++
+    let end = endOfNumbers(lines, at)
+    // the title of an axis may stand beside it
+    const rest = end > at && end < lines.length && !isProse(lines[end]!) ? endOfNumbers(lines, end + 1) : end
+    if (rest > end + 1) end = rest
     if (isAxis(lines.slice(at, end))) {
-      lastOfProse ??= lines.findLastIndex(({ line }) => PROSE.test(line.text))
+      lastOfProse ??= lines.findLastIndex(isProse)
       end = end > lastOfProse ? lines.length : endOfLegends(lines, end)
       found.push(...lines.slice(at, end))
     }
@@ -62,8 +66,18 @@ function chartsIn(lines: PrintedLine[]): PrintedLine[] {
   return found
 }
 
+function endOfNumbers(lines: PrintedLine[], start: number): number {
+  let end = start
+  while (end < lines.length && isNumber(lines[end]!)) end++
+  return end
+}
+
 function isNumber({ line, sameRow }: PrintedLine): boolean {
   return !sameRow && NUMBERS.test(line.text)
+}
+
+function isProse({ line }: PrintedLine): boolean {
+  return PROSE.test(line.text)
 }
 
 /** Whether numbers, each on a line, stand at equal steps: an axis, and perhaps the values that a chart prints before it. */
@@ -80,14 +94,12 @@ function isAxis(all: PrintedLine[]): boolean {
   return steps.length > 0 && even === LEAST - 1 && !isCount && !areYears
 }
 
-/** Index past the lines after an axis that are set as it is, where the format tells sizes. */
+/** Index past the legends after an axis: lines of its size where the format tells sizes, else the few lines before a source. */
 function endOfLegends(lines: PrintedLine[], start: number): number {
   const size = lines[start - 1]!.line.style?.size
+  const isLegend = (node: PrintedLine): boolean =>
+    node.line.style?.size === size && !isProse(node) && !SOURCE.test(node.line.text)
   let end = start
-  while (size !== undefined && end < lines.length && isLegend(lines[end]!, size)) end++
-  return end
-}
-
-function isLegend({ line }: PrintedLine, size: number): boolean {
-  return line.style?.size === size && !PROSE.test(line.text) && !SOURCE.test(line.text)
+  while (end < lines.length && (size !== undefined || end < start + FEW) && isLegend(lines[end]!)) end++
+  return size !== undefined || (end < lines.length && SOURCE.test(lines[end]!.line.text)) ? end : start
 }

@@ -85,7 +85,7 @@ test.each([
 test('a date at the end of the title is not that of the masthead', () => {
   const title = 'Implementation of the rules during the period from 21 October 2029 to\n20 February 2030'
   const { tree } = parsed(`${MASTHEAD.replace(/.*\n$/, '')}${title}\n1. The Board met in the spring.\n`)
-  expect(tree.data.masthead.date).toBe('2030-05-05')
+  expect(tree.data.masthead?.date).toBe('2030-05-05')
   expect(outline(tree, 200)[1]).toBe(`  title: ${title.replace('\n', ' ')}`)
 })
 
