@@ -40,8 +40,9 @@ export function signOf(open: Open, next: PrintedLine, readings: Reading[], facts
   if (next.line.style?.role && next.line.style.role !== 'cell') return 'break'
   if (isBracketOpen(open) && next.line.blanks === 0) return 'join'
   if (facts.layout === 'doubled') return signOfMark(open, next, facts)
-  if (isCaptionOpen(open, next, facts) || isTitleOpen(open.last, next, facts)) return 'join'
-  if (isDangling(open, next, readings, facts)) return 'join'
+  if (isCaptionOpen(open, next, facts)) return 'join'
+  if (readings.length === 0 && (isTitleOpen(open, next, facts) || isDangling(open, next, facts)))
+    return 'join'
   return (
     signOfLetter(open, next, facts.language) ??
     signOfGap(open, next, readings, facts) ??
@@ -66,20 +67,16 @@ function isCaptionOpen({ block, lines, last }: Open, next: PrintedLine, { langua
   return label !== undefined && (label.trim() === text || /[,،，、]$/.test(text))
 }
 
-/** A line in bold type that another goes on from with a small letter. */
-function isTitleOpen(last: PrintedLine, next: PrintedLine, { language }: Facts): boolean {
-  if (!last.line.style?.bold || !next.line.style?.bold || next.line.blanks > 0) return false
+/** A heading, numbered or in bold type, that another line goes on from with a small letter. */
+function isTitleOpen({ block, last }: Open, next: PrintedLine, { language }: Facts): boolean {
+  const isBold = last.line.style?.bold === true && next.line.style?.bold === true
+  if ((!isBold && block.reading?.role !== 'section') || next.line.blanks > 0) return false
   return language.cased && /^\p{Ll}/u.test(next.line.text) && !/[.;]$/.test(last.line.text)
 }
 
 /** A title whose line ends in "of the", in text without empty lines between paragraphs. */
-function isDangling(
-  { block, last, lines }: Open,
-  next: PrintedLine,
-  readings: Reading[],
-  { language }: Facts,
-): boolean {
-  if (readings.length > 0 || lines.length > HEADING_LINES || next.line.blanks > 0) return false
+function isDangling({ block, last, lines }: Open, next: PrintedLine, { language }: Facts): boolean {
+  if (lines.length > HEADING_LINES || next.line.blanks > 0) return false
   const isTitle = block.reading === null || block.reading.role === 'section'
   return isTitle && last.line.page === next.line.page && language.dangling?.test(last.line.text) === true
 }
