@@ -14,7 +14,7 @@ const SAID =
 const WITH_CLAUSE = /^(?:查明|发现|报告|报道|核实|确认|宣布|估计|警告|告诉|告知|要求|承认|注意到|回顾)/
 /** 据金坦和米苏拉塔两地的代表称，… 据信… */
 const ACCORDING =
-  /据(?:信|悉|称|报道|报)|(?:根?据|按照)(?![截缴]获)([^，。；]{2,40}?)(?:称|说|报告|的报告|透露|的说法|估计|核实|证实|统计|记录|报道|介绍|指出|提供的[^，。；]{0,6}(?:情报|资料|信息|证词|数据)|的(?:情报|资料|信息|消息|证词|数据|统计))|((?:未经证实的)?[^，。；]{0,30}?)(?:的)?(?:(?:报告|消息|信息|资料|报道)(?:称|说|显示|表明|指出)|(?:方面)?(?:消息|口径|通报|公报|声明)(?=，)|消息人士(?:称|说|透露)?(?=，))/
+  /据(?:信|悉|称|报道|报|评估|了解|传)|(?:根?据|按照)(?![截缴]获)([^，。；]{2,40}?)(?:称|说|报告|的报告|透露|的说法|估计|核实|证实|统计|记录|报道|介绍|指出|提供的[^，。；]{0,6}(?:情报|资料|信息|证词|数据)|的(?:情报|资料|信息|消息|证词|数据|统计))|((?:未经证实的)?[^，。；]{0,30}?)(?:的)?(?:(?:报告|消息|信息|资料|报道)(?:称|说|显示|表明|指出)|(?:方面)?(?:消息|口径|通报|公报|声明)(?=，)|消息人士(?:称|说|透露)?(?=，))/
 const DOUBT =
   /未经证实|无法(?:独立)?(?:证实|核实)|尚未得到证实|未(?:能|获|得到)?(?:证实|核实)|不能证实|没有(?:任何)?(?:具体)?证据|值得怀疑|存疑|说法不一/
 /** Between the start of the sentence and the verb of saying only circumstances and the source itself may stand. */
@@ -80,7 +80,9 @@ function says(sentence: string, said: RegExpExecArray): boolean {
   const head = sentence.slice(0, said.index)
   const rest = sentence.slice(said.index + said[0].length)
   // 应当指出, 可以说: nobody says it
-  if (/(?:应当?|必须|需要|可以|可|也就是|据|不能|要|将|的|以|值得|令人|被)$/.test(head)) return false
+  if (/(?:应当?|必须|需要|可以|可|也就是|据|不能|要|将|的|以|值得|令人|被|对于|有助于|用于|足以)$/.test(head)) return false
+  // 举行示威，要求释放…: a demand tells nothing
+  if (said[0] === '要求' && /示威|抗议|游行|集会|罢工/.test(head)) return false
   if (/^(?:最后|此外|因此|换言之|总之|同时|随后|并|还|也)?，?$/.test(head)) return false
   // a sentence may begin with the words of another
   if (head.includes('“') && !head.includes('”')) return false

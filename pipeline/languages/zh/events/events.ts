@@ -9,13 +9,23 @@ import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
-  /^(?:(?:和|与|及|、|以及)[^，。；]{1,8}?)?(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|活动剧增)/
+  /^(?:(?:和|与|及|、|以及)[^，。；]{1,8}?)?(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|高峰|热潮|活动剧增)/
+/** 解救了8名被绑架平民: what they had suffered before. */
+const FREED = /(?:解救|营救|救出|获救|释放|寻获|找到|救回)(?:了|出)?[^，。；]{0,16}被$/
+/** 起因是争夺资源、仇杀: a cause of strife, and no event. */
+const CAUSE = /(?:起因|原因|根源|诱因|动机|因素)[^，。；]{0,8}?(?:是|为|系|包括|在于|有)[^，。；]*$/
+/** 这次袭击, 上述袭击: an event told elsewhere. */
+const REFERRED =
+  /(?:这(?:[一两三几]?[次起场轮]|些|一)|此[次番起]|该[次起场轮]|该(?=$|恐怖|武装)|上述|前述|上一[次起]|类似的?那[次起])[^，。；的]{0,4}$/
+/** What is told of an event that was named before: its harm, and who did it. */
+const TELLS_MORE =
+  /造成|导致|致使?[^力于]|夺[去走]|[打炸杀]死|丧生|死亡|遇[难害]|身亡|受伤|伤亡|被[杀毁]|摧毁|损[坏毁失]|负责|所为|实施|认领|策划|绑架|发生[在于]|目标/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
   /^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
-  /(?:谴责|调查|讨论|审议|审查|审理|关于|有关(?!联|各|部|当|人)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
+  /(?:谴责|调查|讨论|审议|审查|审理|(?<![海机])关于|有关(?!联|各|部|当|人|的)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 这是最严重的一次袭击: a remark on an event told elsewhere. */
 const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
 /** 举行演习，使用实弹: arms used on nobody. */
@@ -179,7 +189,8 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   const before = sentence.slice(Math.max(clause, from - 60), from)
   if (isTerm(sentence, from)) return false
   if (rule === 'attack-fired-at' && DRILL.test(sentence.slice(Math.max(0, from - 40), from))) return false
-  if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
+  if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before) || CAUSE.test(before)) return false
+  if (type !== 'arrest' && isReferredTo(sentence, [from, to])) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   // 运往加勒比的火器, 以色列占领的戈兰
   if (
@@ -191,16 +202,24 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   // 6月27日在穆哈港查扣的物资 is told with its day
   const isDated = type === 'seizure' && /\d日[^，。；]{0,16}$/.test(before)
   if (!isDated && (type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false
-  if (/关于[^，。；]{0,16}$/.test(before)) return false
+  if (/(?<![海机])关于[^，。；]{0,16}$/.test(before)) return false
   if (type === 'arrest' || type === 'kidnapping') {
     // 讨论任意拘留, 抗议其被捕, 在被羁押三年后受审, 解救了遭绑架的平民
     if (/(?:讨论|审议|涉及|抗议)(?:了)?[^，。；]{0,40}$/.test(before)) return false
     if (/^[^，。；]{0,8}后，[^。；]{0,16}(?:受审|开庭|审判|获释|释放)/.test(after)) return false
     if (/^的/.test(after) && /(?:解救|营救|救出|释放|寻找)(?:了)?[^，。；]{0,12}$/.test(before)) return false
+    if (FREED.test(before)) return false
   }
   // who is arrested may be suspected of much, what is seized may be meant for much
   if (type === 'arrest' || type === 'seizure') return true
   return !SPOKEN_OF.test(before)
+}
+
+/** 据信这些无人机曾用于上述袭击: an event that is only pointed at, with nothing told of it. */
+function isReferredTo(sentence: string, [from, to]: Zone): boolean {
+  if (!REFERRED.test(sentence.slice(Math.max(0, from - 12), from))) return false
+  const [start] = clauseAt(sentence, from)
+  return !TELLS_MORE.test(sentence.slice(to, to + 40)) && !/负责|认领|声称/.test(sentence.slice(start, from))
 }
 
 /** “回归、收复与平反”组织, 以“定点清除”为名: a name or a term, set in quotation marks. */

@@ -30,7 +30,7 @@ const CLAIMED =
  */
 export function rolesOf(sentence: string, trigger: Zone, words: EventWords, claimed: Zone | null): Roles {
   const { target, type } = words
-  const clause = clauseAt(sentence, trigger[0])
+  const clause = clauseOf(sentence, trigger)
   // 查扣的一批物资: by whom is not said
   if (type === 'seizure' && sentence[trigger[1]] === '的')
     return { perpetrators: claimed, target: thingAfter(sentence, trigger[1] + 1) }
@@ -43,7 +43,7 @@ export function rolesOf(sentence: string, trigger: Zone, words: EventWords, clai
       target: fallenIn(sentence, trigger, clause[0]),
     }
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
-  if (passive) return inPassive(sentence, trigger, clause[0], passive, claimed)
+  if (passive && !isMarkOf(sentence, passive, trigger)) return inPassive(sentence, trigger, clause[0], passive, claimed)
   const thrown = /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))
     ? lastOf(DISPOSAL, sentence, clause[0], trigger[0])
     : null
@@ -58,6 +58,19 @@ export function rolesOf(sentence: string, trigger: Zone, words: EventWords, clai
     if (held) return { perpetrators: [startOf(sentence, trigger[0]), held[0]], target: [held[1], trigger[0]] }
   }
   return byWhom(sentence, trigger, clause[0], words, claimed)
+}
+
+/** 释放因12名平民遇害一案而被捕的人: the clause of what is told between 因 and 而. */
+function clauseOf(sentence: string, [from, to]: Zone): Zone {
+  const [start, end] = clauseAt(sentence, from)
+  if (!/^[^，。；]{0,10}而/.test(sentence.slice(to, to + 12))) return [start, end]
+  const because = /.*(?<![达卡科埃艾莱凯])因(?![加市斯])/.exec(sentence.slice(start, from))
+  return [because ? start + because[0].length : start, end]
+}
+
+/** 在被称为“…”的袭击中: the passive belongs to another verb before. */
+function isMarkOf(sentence: string, [from, to]: Zone, trigger: Zone): boolean {
+  return sentence[from] === '被' && /^[^，。；]{0,24}(?<!击中|在内)的[^，。；]{0,6}$/.test(sentence.slice(to, trigger[0])) && /^(?:称|叫|占|围困|控制)/.test(sentence.slice(to, to + 3))
 }
 
 /** 哨所被武装分子袭击. */
@@ -99,7 +112,9 @@ function byWhom(
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
   const object = isMeans(rule, words)
     ? premises(sentence, clause, trigger[0])
-    : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
+    : isNoun(sentence, trigger)
+      ? null
+      : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
   const disposed = object ? null : lastOf(DISPOSAL, sentence, clause, trigger[0])
   return {
     perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
@@ -158,6 +173,17 @@ function causeOf(sentence: string, [from, to]: Zone, isCause: boolean): Roles | 
   }
 }
 
+/** 去年的类似袭击: a noun of action, which no object follows. */
+function isNoun(sentence: string, [from, to]: Zone): boolean {
+  return (
+    !/^(?:了|受害)/.test(sentence.slice(to, to + 2)) &&
+    !/用|以(?!色列)|出动/.test(sentence.slice(clauseAt(sentence, from)[0], from)) &&
+    /(?:的|类似|(?:一系列|[这那该][次起场轮]))(?:类似|严重|致命|重大|大规模|恐怖|武装|持续)*的?$/.test(
+      sentence.slice(Math.max(0, from - 12), from),
+    )
+  )
+}
+
 /** 发射导弹, 投掷手榴弹: what is thrown is the means, and hits what is told elsewhere. */
 function isMeans(rule: string, verb: string): boolean {
   return rule === 'attack-fired-at' && /^(?:发射|倾泻|齐射|投|扔|使用|引爆)/.test(verb)
@@ -169,7 +195,7 @@ const DEVICE =
 
 /** 在X配合下: who did it along with the subject. */
 export function alliesOf(sentence: string): Zone | null {
-  const match = /(?<![存现正])在([^，。；]{2,24}?)的?(?:配合|协同|掩护|参与)下/.exec(sentence)
+  const match = /(?<![存现正])在([^，。；]{2,24}?)的?(?:配合|协同|掩护|参与|支持|支援|协助|援助|助力)下/.exec(sentence)
   return match && [match.index + 1, match.index + 1 + match[1]!.length]
 }
 
@@ -204,7 +230,9 @@ export function isInPassing(sentence: string, [from, to]: Zone): boolean {
   return (
     /^[^，。；]{0,4}(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
       sentence.slice(to, to + 8),
-    ) && /(?<![存现正])在[^，。；]{0,40}$/.test(sentence.slice(Math.max(0, from - 42), from))
+    ) && /(?<![存现正])在(?![^，。；]{0,30}(?:配合|协同|掩护|参与|支持|支援|协助|援助)下)[^，。；]{0,40}$/.test(
+      sentence.slice(Math.max(0, from - 42), from),
+    )
   )
 }
 

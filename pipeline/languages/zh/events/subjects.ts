@@ -48,7 +48,9 @@ const NO_SUBJECT =
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 export function subjectOf(sentence: string, verb: number): number {
-  const start = startOf(sentence, verb)
+  // a quotation holds several sentences
+  const stop = sentence.lastIndexOf('。', verb - 1) + 1
+  const start = Math.max(stop, startOf(sentence, verb))
   const clause = clauseAt(sentence, verb)[0]
   const own = sentence.slice(clause, verb)
   if (own.length > 2 && !NO_SUBJECT.test(own)) return Math.max(clause, start)
