@@ -37,7 +37,8 @@ export function datesOf(finds: DateFind[], frame: DateFrame, before: ResolvedDat
     const date = resolveDate(find, frame, last)
     if (!date) continue
     dated.push({ find, date })
-    last = date
+    // no month and no day is told by 本报告所述期间
+    if (find.relation !== 'report') last = date
   }
   return dated
 }

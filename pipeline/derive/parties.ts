@@ -41,7 +41,7 @@ export function actorsIn(document: Document, sentence: string, [from, to]: Zone)
 export function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Mention[] {
   const sentence = unit.texts[index]!
   const named = actorsIn(document, sentence, zone).filter(({ id }) => id !== 'victims')
-  if (named.length > 0) return named
+  if (named.length > 0) return named.map((mention) => actingForces(document, sentence, mention))
   if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index, zone[0])
   // at the front of the zone, after an article or an adjective at most
   const words = sentence
@@ -59,6 +59,14 @@ export function doersIn(document: Document, unit: Unit, index: number, zone: Zon
     if (/^\p{Lu}/u.test(word) && zone[0] + index > 0) break
   }
   return []
+}
+
+/** The forces of a State where the words after its name mean them: 以色列战机. */
+function actingForces(document: Document, sentence: string, mention: Mention): Mention {
+  const { forcesAfter } = document.language.wording!
+  if (mention.term.type !== 'state' || !forcesAfter?.test(sentence.slice(mention.to))) return mention
+  const term = forcesOf(document, mention.term)
+  return { ...mention, id: term.id, term }
 }
 
 /** What a State does with arms its forces do: "an Israeli air strike". */

@@ -5,11 +5,12 @@ import type { Incident } from './incident.ts'
 import { contains } from './where.ts'
 
 /** Several events told as one: the time is an open period, there are several places, or the words are plural and no one day dates them. */
-export function isSeries({ relation, date, places, plural, onOneLeg }: Incident): boolean {
+export function isSeries({ event, relation, date, places, plural, onOneLeg }: Incident): boolean {
   if (relation === 'since' || relation === 'recent') return true
   const { date_start: start, date_end: end, date_precision: precision } = date
   const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
-  if ((precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)) return true
+  const isLong = (precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)
+  if (isLong && !event.singular) return true
   const towns = places.filter(({ term }) => term.row.precision === 'place')
   // a neighbourhood and its town are one place, also where only their words stand together: 舒夫区巴尔贾
   const cities = towns.filter(

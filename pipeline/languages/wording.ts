@@ -113,6 +113,8 @@ export interface EventFind {
   target: Zone | null
   /** True where the words themselves speak of several events: attacks, operations, raids. */
   plural: boolean
+  /** True where the words speak of one event, however long the time it fell in: 一起袭击, the worst of them. */
+  singular?: true
   /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */
   armed: boolean
   /** True for harm that may come of another event: people killed or hurt, in an attack or a clash. */
@@ -184,6 +186,8 @@ export interface Wording {
   shortNouns?: (name: string) => string[]
   /** Whose it is, by the name: "Security Council" of "President of the Security Council"; empty where it is nobody's. */
   ownerIn?: (name: string) => string
+  /** Matches what stands right after the name of a State whose forces are meant: 的空袭, 战机. */
+  forcesAfter?: RegExp
   /** What stands between "the Government" and its State: "of the". */
   governmentOf?: RegExp
   /** Ends what stands before a State that is where and not who: "in X". */

@@ -347,10 +347,22 @@ const WRITTEN: Form[] = [
       daysAfter: m[0].includes('小时') ? 0 : m[1] === undefined ? 1 : (amountOf(m[1]) ?? 1),
     }),
   },
+  // 两天前, 前一天
+  {
+    rule: 'date-days-before',
+    pattern: /([一两二三四五六七])[天日](?:之)?前(?=，)|(?:此)?前一[天日]|前一晚|前夜/,
+    read: (m) => ({
+      start: null,
+      end: null,
+      precision: 'day',
+      relation: 'same',
+      daysAfter: -(m[1] === undefined ? 1 : (amountOf(m[1]) ?? 1)),
+    }),
+  },
   {
     rule: 'date-reporting-period',
     pattern:
-      /(?:在)?(?:本)?报告(?:所[述涉])?(?:时)?期(?:间)?(?:内)?|(?:在)?(?:所[述涉]|审[查议]所涉|本)(?:时)?期间(?:内)?|(?:在)?报告所[述涉]的?(?:这一|六个月|三个月|各)?(?:时期|期间)(?:内)?/,
+      /(?<!不在?本?)(?:在)?(?:本)?报告(?:所[述涉])?(?:时)?期(?:间)?(?:内)?|(?:在)?(?:所[述涉]|审[查议]所涉|本)(?:时)?期间(?:内)?|(?:在)?报告所[述涉]的?(?:这一|六个月|三个月|各)?(?:时期|期间)(?:内)?/,
     read: () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
   },
   {

@@ -9,7 +9,7 @@ const TRADE =
   /(?:冶炼|精炼|炼油|采矿|矿业|航运|船运|租船|石油|能源|保险|贸易|运输|物流|科技|技术|加密|电信|安保|军火|武器|制造|加工|进口|出口|黄金|珠宝|金属|电子|本国|中介|空壳|幌子|农业|食品|汇款)$/
 /** 伊拉克人, 法国籍, 乍得湖, 索马里的国际伙伴, 伊拉克各政党: others than the State. */
 const PEOPLE =
-  /^(?:人(?![权道口员工质均])|[裔籍]|国旗|[湖河湾洋]|盆地|海(?:岸|盆|域|湾)|三角洲|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
+  /^(?:反对派|叛军|叛乱|民兵|武装(?:团体|分子)|人(?![权道口员工质均])|[裔籍]|国旗|[湖河湾洋]|盆地|海(?:岸|盆|域|湾)|三角洲|的(?:(?:国际|区域|发展|双边)?(?:和[^，。；]{2,4})?伙伴|邻国|捐助)|各(?=[政党派社]))/
 /** 马里各方, 也门冲突各方: parties of the country, not the State. */
 const PARTIES = /^(?:[东西南北中]部)?(?:境内)?(?:的)?(?:冲突|交战)?各方/
 /** Words that a subject that is asked to act stands before. */
@@ -18,6 +18,9 @@ const ACTS =
 /** Characters that foreign names are spelt with and words are not. */
 const SYLLABLE =
   /[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒蕾黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]/
+/** Syllables that a short name goes on with up to the noun of a place. */
+const LONGER =
+  /^[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]{1,3}[镇村市县区省州港岛]/
 /** What makes the people before it the business of an office. */
 const OFFICE = /^(?:[和、与][^，。；]{1,3})?(?:事务|署|局|部(?![分队落族])|协会|专员|联合会|工会)/
 /** 政府间组织, 双方面: the noun goes on. */
@@ -40,6 +43,10 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
     (!/[索克]/.test(before) || SYLLABLE.test(after[0] ?? ''))
   )
     return true
+  // 萨尔卡姆镇: the name goes on; 米卡诺: it began before
+  if (label.length === 2 && (LONGER.test(after) || /[米丹阳哈汉诺尼]$/.test(before) && /^[””)·]/.test(after))) return true
+  // 总统府, 总统卫队: whose it is
+  if (/^(?:总统|总理|议会)$/.test(label) && /^(?:府|官邸|宫|卫队|候选人|选举|大选|大楼)/.test(after)) return true
   // 发展中国家, 其中国防军
   if (label === '中国' && (after[0] === '家' || before === '其')) return true
   if (isState) return PEOPLE.test(after) || (!/政府$/.test(label) && PARTIES.test(after))

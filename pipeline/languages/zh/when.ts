@@ -15,6 +15,14 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
     own ? isIn(date, own) : !clauses.some((clause) => isIn(date, clause)),
   )
   const among = candidates.length > 0 ? candidates : dates
+  // 控制了卡莱赫，并于2月16日占领布卡武: the day of the verb after it
+  const next = among.findIndex(([from]) => from >= trigger[1])
+  if (
+    next === 0 &&
+    /[，；](?:并|又|还|而|且|再)*于$/.test(sentence.slice(trigger[1], among[0]![0])) &&
+    among.length === 1
+  )
+    return -1
   const date = among.findLast(([, to]) => to <= trigger[0]) ?? among[0]
   return date ? dates.indexOf(date) : -1
 }

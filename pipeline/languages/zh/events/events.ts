@@ -43,7 +43,7 @@ const ARMED =
 /** 直至安全部队恢复秩序: who ended it. */
 const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
-  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
+  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|类似的?(?:袭击|攻击)|(?:[二两三四五六七八九十数多几]|\d{1,3})个(?:城市|省份|省|州|地[点区]|国家)|[省州区县市镇]和[^，。；、]{1,8}[省州区县市镇](?:的|境内)[^，。；]{0,10}(?:设施|基地|阵地|营地|目标|哨所|村庄|检查站)|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
 /** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
 const AT_SEVERAL =
   /(?<![存现正])在[^，。；、]{2,10}、[^，。；]{2,40}(?:和|及|与)[^，。；、]{1,10}(?:杀害|打死|枪杀|袭击|绑架|劫持|强奸|发动|实施|发生|抢劫|洗劫|烧毁)/
@@ -51,12 +51,22 @@ const AT_SEVERAL =
 const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 /** (见S/2024/817，第14段): its commas end no clause. */
 const REFERENCE = /[(（]另?见[^()（）]{2,60}[)）]/g
+/** 至少207人(134名男子，73名妇女): commas in brackets end no clause, and who is among them is not who was hit. */
+const BRACKETED = /[(（][^()（）]{0,60}，[^()（）]{0,60}[)）]/g
 
 /** Verbs and nouns that tell an event, in the order of the text. */
 export function findEvents(original: string): EventFind[] {
   const sentence = original.includes('见')
     ? original.replace(REFERENCE, (words) => ' '.repeat(words.length))
     : original
+  return eventsIn(
+    /[(（]/.test(sentence)
+      ? sentence.replace(BRACKETED, (words) => words.replaceAll('，', ' '))
+      : sentence,
+  )
+}
+
+function eventsIn(sentence: string): EventFind[] {
   const found: EventFind[] = []
   const taken = new Uint8Array(sentence.length)
   let whole: Whole | null = null
@@ -76,6 +86,7 @@ export function findEvents(original: string): EventFind[] {
         plural: whole.isPlural || MASS.test(match[0]),
         armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
+        ...(isOne(sentence, trigger) ? { singular: true as const } : {}),
         ...hearsay(sentence, trigger),
         ...(whole.allies ? { allies: whole.allies } : {}),
         ...(whole.losers ? { losers: whole.losers } : {}),
@@ -89,6 +100,12 @@ export function findEvents(original: string): EventFind[] {
     found.map((event, index) => ({ ...event, perpetrators: upToVerb(found, index) })),
     whole,
   )
+}
+
+/** 其中最严重的是…遇袭事件, 发生一起袭击: one event, whenever it was. */
+function isOne(sentence: string, [from]: Zone): boolean {
+  const before = sentence.slice(clauseAt(sentence, from)[0], from)
+  return /最(?:严重|致命|引人注目|近)的?(?:一[次起])?是|(?<!(?:不止|每|第|任何|同))一[起次场](?![^，。；]{0,4}又一)[^，。；]{0,8}$/.test(before)
 }
 
 /** X表示，该军…: the speaker speaks of himself. */

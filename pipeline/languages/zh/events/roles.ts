@@ -102,11 +102,13 @@ function byWhom(
     return { perpetrators: claimed, target: premises(sentence, clause, trigger[0]) }
   const isSubject =
     target === 'held' || target === 'subject' || (type === 'arrest' && /被捕|落网/.test(words))
-  if (isSubject || isInPassing(sentence, trigger))
-    return { perpetrators: claimed, target: thingBefore(sentence, clause, trigger[0]) }
+  if (isSubject) return { perpetrators: claimed, target: thingBefore(sentence, clause, trigger[0]) }
+  if (isInPassing(sentence, trigger)) return inPassing(sentence, trigger, clause, claimed)
   if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
   const towards = lastOf(TOWARDS, sentence, clause, trigger[0])
-  const doer = withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
+  // 2024年的类似袭击: nobody is said to have done it
+  const isUnsigned = /(?:[年月日初中底]|期间)的?(?:类似)?$/.test(sentence.slice(Math.max(0, trigger[0] - 8), trigger[0])) && isNoun(sentence, trigger)
+  const doer = isUnsigned ? null : withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
   // 向镇上推进期间炮击了难民营: the object goes before
   if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
@@ -117,7 +119,7 @@ function byWhom(
       : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
   const disposed = object ? null : lastOf(DISPOSAL, sentence, clause, trigger[0])
   return {
-    perpetrators: claimed ?? (disposed ? [doer[0], disposed[0]] : doer),
+    perpetrators: claimed ?? (disposed && doer ? [doer[0], disposed[0]] : doer),
     target: disposed ? [disposed[1], trigger[0]] : object,
   }
 }
@@ -234,6 +236,19 @@ export function isInPassing(sentence: string, [from, to]: Zone): boolean {
       sentence.slice(Math.max(0, from - 42), from),
     )
   )
+}
+
+/** 平民在X对Y的袭击中丧生: X did it, who fell stands before 在 or is Y. */
+function inPassing(sentence: string, [from]: Zone, clause: number, claimed: Zone | null): Roles {
+  const at = lastOf(/(?<![存现正])在/g, sentence, clause, from)
+  const towards = at && lastOf(TOWARDS, sentence, at[1], from)
+  const doer: Zone | null = at && [at[1], towards ? towards[0] : from]
+  return {
+    perpetrators: claimed ?? doer,
+    target:
+      thingBefore(sentence, clause, from) ??
+      (towards ? thingTowards(sentence, towards[1], from) : null),
+  }
 }
 
 /** Where those are named who said that they did it. */

@@ -54,6 +54,8 @@ export function subjectOf(sentence: string, verb: number): number {
   const clause = clauseAt(sentence, verb)[0]
   const own = sentence.slice(clause, verb)
   if (own.length > 2 && !NO_SUBJECT.test(own)) return Math.max(clause, start)
-  if (start > 0 && start === clause && /[，：]/.test(sentence[start - 1]!)) return 0
+  // 据X消息，: X did nothing
+  if (start > 0 && start === clause && /[，：]/.test(sentence[start - 1]!) && !/^(?:根?据|按照)[^，]{2,24}(?:消息|情报|报道|报告|资料|统计|数据|信息)，/.test(sentence))
+    return stop
   return start
 }
