@@ -45,8 +45,9 @@ export function victimsIn(
   sentence: string,
   [from, to]: Zone,
 ): Mention[] {
-  const noun = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
-  const { including } = document.language.wording!
+  const { including, afterNoun } = document.language.wording!
+  const words = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
+  const noun = afterNoun ? words.slice(0, afterNoun.exec(words)?.index) : words
   // "five people, including two women"
   const rest = sentence.slice(to + noun.length, to + noun.length + REST)
   const among = including.exec(rest)

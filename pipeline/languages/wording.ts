@@ -236,6 +236,8 @@ export interface Wording {
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null
+  /** Matches where words after a noun of persons no longer tell who they are: 在, 被. */
+  afterNoun?: RegExp
   /** Matches words that say what a thing named before consists of: 包括, "including". */
   including: RegExp
   /** Sums of money, as materiel of the currency's id. */

@@ -177,6 +177,10 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
     const held = isVerb && marker === -1 ? Math.max(before.lastIndexOf('将'), before.lastIndexOf('把')) : -1
     const taken = held === -1 ? null : summedBefore(sentence, people, from, clause[0] + held)
     if (taken) return taken
+    // 对39人动用私刑，将其处死
+    const meant = held !== -1 && /^其$|^他们$|^她们$/.test(before.slice(held + 1))
+    const told = meant ? summedBefore(sentence, people, clause[0] + held, clauseAt(sentence, clause[0] - 2)[0]) : null
+    if (told) return told
     // 死亡38人
     const own = isVerb ? undefined : people.find(({ zone }) => zone[0] === to)
     if (own) return sum([own])

@@ -362,7 +362,7 @@ const WRITTEN: Form[] = [
   {
     rule: 'date-reporting-period',
     pattern:
-      /(?<!不在?本?)(?:在)?(?:本)?报告(?:所[述涉])?(?:时)?期(?:间)?(?:内)?|(?:在)?(?:所[述涉]|审[查议]所涉|本)(?:时)?期间(?:内)?|(?:在)?报告所[述涉]的?(?:这一|六个月|三个月|各)?(?:时期|期间)(?:内)?/,
+      /(?<!不在?本?)(?:在)?(?:本)?报告(?:所[述涉])?(?:时)?期(?:间)?(?:内)?|(?:在)?(?<!报告)(?:所[述涉]|审[查议]所涉|本)(?:时)?期间(?:内)?|(?:在)?报告所[述涉]的?(?:这一|六个月|三个月|各)?(?:时期|期间)(?:内)?/,
     read: () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
   },
   {
@@ -404,7 +404,33 @@ export function findDates(sentence: string): DateFind[] {
       found.push(bounded(sentence, { ...date, zone: [from, to], rule }))
     }
   }
-  return found.sort((a, b) => a.zone[0] - b.zone[0])
+  return inYear(
+    sentence,
+    found.sort((a, b) => a.zone[0] - b.zone[0]),
+  )
+}
+
+/** 2023年10月25日缉获…，11月23日缉获…: a later day of a series has the year of the first, which alone is printed. */
+function inYear(sentence: string, dates: DateFind[]): DateFind[] {
+  let before: DateFind | null = null
+  return dates.map((date) => {
+    const [first, own] = [before?.start, date.start]
+    const isNext =
+      before !== null &&
+      first?.year !== undefined &&
+      first.day !== undefined &&
+      own?.day !== undefined &&
+      own.year === undefined &&
+      own.month !== undefined &&
+      own.month >= (first.month ?? 13) &&
+      date.relation === 'on' &&
+      /^[^。；]{0,40}[，、][^。；，]{0,4}$/.test(sentence.slice(before.zone[1], date.zone[0]))
+    const dated = isNext
+      ? { ...date, start: { ...own, year: first.year! }, end: date.end && { ...date.end, year: first.year! } }
+      : date
+    before = dated
+    return dated
+  })
 }
 
 /** Takes in the words around a date that make it a bound: 2003年以来, 截至3月1日. */

@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { findEvents } from './events/events.ts'
+import { claimedBy } from './events/roles.ts'
 import { hypothetical } from './facts.ts'
 import { partners } from './force/addressees.ts'
 import { announces } from './force/announcing.ts'
@@ -37,6 +38,7 @@ export const wording: Wording = {
   ofRegion: /(?:次区域|本区域|该区域|区域内?)(?:的)?(?:各国|国家|会员国|成员国|领导人|行为体|当局|伙伴|组织|利益攸关方)|(?:次区域|该区域|本区域)各国/,
   memberOf: /^(?:组织|集团|运动)?的?(?:[一二两三四五六七八九十数多几\d]{1,4}余?[名个位])?$/,
   continues,
+  findAuthor: claimedBy,
   covered:
     /报告(?:[^，。；]{0,12}?)(?:涵盖|所述|所涉|述及|介绍|说明|概述|阐述|叙述|覆盖)|(?:报告|审查|审议)(?:所述|所涉)?期间?|所涉期间|本报告期/,
   goesOnFrom: /自(?:我|秘书长|本特派团|专家小组)?(?:的)?(?:上一?|前一?)(?:次|份)[^，。；]{0,12}报告/,
@@ -46,6 +48,7 @@ export const wording: Wording = {
   findCounts,
   findQuantity,
   findMoney,
+  afterNoun: /(?<=.)(?:在(?!押|内|职|逃|任)|被|遭|于)/,
   including: /包括|包含|例如|诸如|即/,
   findOutcome,
   timelineKind,

@@ -13,7 +13,7 @@ const TREND =
 /** 解救了8名被绑架平民: what they had suffered before. */
 const FREED = /(?:解救|营救|救出|获救|释放|寻获|找到|救回)(?:了|出)?[^，。；]{0,16}被$/
 /** 起因是争夺资源、仇杀: a cause of strife, and no event. */
-const CAUSE = /(?:起因|原因|根源|诱因|动机|因素)[^，。；]{0,8}?(?:是|为|系|包括|在于|有)[^，。；]*$/
+const CAUSE = /(?:手段|手法|方式|战术|起因|原因|根源|诱因|动机|因素)[^，。；]{0,8}?(?:是|为|系|包括|在于|有)[^，。；]*(?:，包括[^，。；]*)?$/
 /** 这次袭击, 上述袭击: an event told elsewhere. */
 const REFERRED =
   /(?:这(?:[一两三几]?[次起场轮]|些|一)|此[次番起]|该[次起场轮]|该(?=$|恐怖|武装)|上述|前述|上一[次起]|类似的?那[次起])[^，。；的]{0,4}$/
@@ -25,7 +25,7 @@ const NOT_AN_EVENT =
   /^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
-  /(?:谴责|调查|讨论|审议|审查|审理|(?<![海机])关于|有关(?!联|各|部|当|人|的)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
+  /(?:谴责|调查|讨论|审议|审查|审理|(?<![海机])关于|有关(?!联|各|部|当|人|的)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划(?!了[^，。；]{0,8}(?:屠杀|袭击|攻击|绑架)[^。；]{0,40}(?:遇害|丧生|死亡|身亡|被[打杀]))|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 这是最严重的一次袭击: a remark on an event told elsewhere. */
 const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
 /** 举行演习，使用实弹: arms used on nobody. */
@@ -39,7 +39,7 @@ const NOT_OF_ARMS =
 const ATTRIBUTE = /^(?:到)?的(?!黎波里|[，。；]|$|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
 /** Words for those who bear arms. */
 const ARMED =
-  /武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
+  /与冲突有关的性暴力|武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
 /** 直至安全部队恢复秩序: who ended it. */
 const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
@@ -206,7 +206,8 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   const before = sentence.slice(Math.max(clause, from - 60), from)
   if (isTerm(sentence, from)) return false
   if (rule === 'attack-fired-at' && DRILL.test(sentence.slice(Math.max(0, from - 40), from))) return false
-  if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before) || CAUSE.test(before)) return false
+  if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
+  if (CAUSE.test(sentence.slice(Math.max(0, from - 60), from))) return false
   if (type !== 'arrest' && isReferredTo(sentence, [from, to])) return false
   if (TREND.test(after) || NOT_AN_EVENT.test(after)) return false
   // 运往加勒比的火器, 以色列占领的戈兰

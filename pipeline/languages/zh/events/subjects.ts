@@ -9,7 +9,7 @@ export function withoutPlace(sentence: string, [from, to]: Zone): Zone {
   const words = sentence.slice(from, Math.min(to, from + LONGEST))
   const lead = LEAD.exec(words)?.[0].length ?? 0
   const place =
-    /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|(?<![相反面应绝])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
+    /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|以(?=[^，。；]{2,20}(?:为由|为名|为借口|为理由|的名义|罪名))|(?<![相反面应绝])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
       words.slice(lead + 1),
     )
   return place ? [from, from + lead + 1 + place.index] : [from, to]
@@ -29,7 +29,7 @@ export function startOf(sentence: string, before: number): number {
   let start = toldFrom(sentence)
   if (start >= before) return 0
   // 联合国人员观察到X发射…: who saw it
-  const seen = /^(?:[^，。；]{2,16}，)?[^，。；]{2,20}(?:观察到|目睹|看到|探测到|监测到)/.exec(
+  const seen = /^(?:[^，。；]{2,16}，)?[^，。；]{2,20}(?:观察到|目睹|看到|探测到|监测到|核实(?:了)?|记录(?:了|到)?|登记了|查明(?:了)?)/.exec(
     sentence.slice(start, before),
   )
   if (seen) return start + seen[0].length

@@ -94,14 +94,14 @@ export function thingAfter(sentence: string, from: number): Zone | null {
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|声(?![呐索])|在(?=[^，。；]{0,16}(?:期间|间|月))|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东|谢|朱|赤|达|开|沙|部|央|南)|后|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
+    /^(?:的(?!黎波里)|之|声(?![呐索])|在(?=[^，。；]{0,16}(?:期间|间|月))|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东|谢|朱|赤|达|开|沙|部|央|南)|后|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|多数|大多|[均都系皆]|[也亦]是|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据|[目迄至][前今])/.test(
       thing,
     )
   )
     return null
   const start = from + rest[0].length - thing.length
   const more =
-    /(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日))/.exec(thing)
+    /(?:(?:之|以)?后$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(thing)
   const end = more && more.index > 1 ? start + more.index : start + thing.length
   return end > start ? [start, end] : null
 }
@@ -110,7 +110,7 @@ export function thingAfter(sentence: string, from: number): Zone | null {
 const OF_ACTION =
   /的(?:(?:[这那某]?[一两二三四五六七八九十多数几若干\d]{0,3}(?:次|起|轮|波|场|系列))|恐怖|无人机|自杀式?|火箭弹?|武装|大规模|致命|联合|复合|报复性?|严重|持续|连续|两|多)*$/
 /** The verbs that carry a noun of action out. */
-const CARRIED_OUT = /发动|实施|进行|开展|展开|发起|采取|使用|施放|连续|多次|再次|接连|投掷|发射|猛烈|猛/
+const CARRIED_OUT = /发动|实施|进行|开展|展开|发起|采取|使用|动用|施放|连续|多次|再次|接连|投掷|发射|猛烈|猛/
 
 /** 对X的袭击, 向X发射: the words between, without the verb that carries the action out. */
 export function thingTowards(sentence: string, from: number, to: number): Zone | null {
