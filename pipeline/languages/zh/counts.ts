@@ -49,7 +49,7 @@ const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另
 const REACH = 40
 /** One of whom the title says that it is one person: 一名 is left out. */
 const TITLED =
-  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|少将|中将|准将|瓦利|总参谋长|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,20})(?:遇刺身亡|遇害|被杀|不治身亡|伤重不治|中弹身亡|身亡|丧生|毙命|殒命|(?:被|遭)[^，。；]{0,16}?(?:暗杀|刺杀|打死|击毙|枪杀|杀害|处决|炸死|射杀))|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
+  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|少将|中将|准将|瓦利|总参谋长|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,32})(?:遇刺身亡|遇害|被杀|不治身亡|阵亡|伤重不治|中弹身亡|身亡|丧生|毙命|殒命|(?:被|遭)[^，。；]{0,16}?(?:暗杀|刺杀|打死|击毙|枪杀|杀害|处决|炸死|射杀))|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
 
 /** 司机被羁押, 某某先生在家中被捕: one who bears no number. */
 const ONE =
@@ -74,7 +74,7 @@ const NAMED: [Field, RegExp][] = [
   [
     'killed',
     new RegExp(
-      `(?<=(?:击毙|打死|炸死|杀害|暗杀|枪杀|刺杀|处决)(?:了)?[“]?[^，。；名位]{0,24}?)${NAME}(?=[”，。；(（]|$)|${NAME}(?=[”)）]?[^，。；名位]{0,24}?(?:丧生|身亡|遇害|殒命|遭?被?(?:打死|炸死|击毙|暗杀|枪杀|杀害)))`,
+      `(?<=(?:击毙|打死|炸死|杀害|暗杀|枪杀|刺杀|处决)(?:了)?[“]?[^，。；名位]{0,24}?)${NAME}(?=[”，。；(（]|$)|${NAME}(?=[”)）]?[^，。；名位]{0,24}?(?:丧生|身亡|遇害|殒命|阵亡|毙命|遭?被?(?:打死|炸死|击毙|暗杀|枪杀|杀害)))`,
       'u',
     ),
   ],
@@ -96,6 +96,17 @@ interface People {
 /** Casualties, captives and arrests, each field once, with the words of the number: 53人, 好几名. */
 export function findCounts(original: string): CountFind[] {
   const sentence = original.replace(/[(（][^()（）]{0,80}[)）]/g, (words) => ' '.repeat(words.length))
+  const found = countsIn(sentence)
+  // 52名平民伤亡(22人死亡；30人受伤): what the words leave open, the bracket tells
+  const brackets = /[死伤残]/.test(original) ? original.matchAll(/[(（]([^()（）]{2,80})[)）]/g) : []
+  for (const { 0: whole, 1: inside, index } of brackets)
+    for (const { zone, ...count } of countsIn(inside!))
+      if (/^(?:killed|injured)$/.test(count.field) && !found.some(({ field }) => field === count.field))
+        found.push({ ...count, zone: [index + 1 + zone[0], index + 1 + zone[1]] })
+  return found
+}
+
+function countsIn(sentence: string): CountFind[] {
   const people = peopleIn(sentence)
   const found: CountFind[] = []
   for (const fate of FATES) {
@@ -160,7 +171,7 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
     // 受伤者超过20人 tells a number of its own
     if (/^(?:者|人[员数])/.test(sentence.slice(to, to + 2))) continue
     // 28人死亡或受伤 tells how many of neither
-    if (/^或[^，。；]{0,3}[伤亡]/.test(sentence.slice(to, to + 6)) || sentence[from - 1] === '或') continue
+    if (/^或[^，。；]{0,3}[伤亡残]/.test(sentence.slice(to, to + 6)) || sentence[from - 1] === '或') continue
     const clause = clauseAt(sentence, from)
     const before = sentence.slice(clause[0], from)
     if (

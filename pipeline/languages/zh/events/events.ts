@@ -43,7 +43,7 @@ const ARMED =
 /** 直至安全部队恢复秩序: who ended it. */
 const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
-  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|类似的?(?:袭击|攻击)|(?:[二两三四五六七八九十数多几]|\d{1,3})个(?:城市|省份|省|州|地[点区]|国家)|[省州区县市镇]和[^，。；、]{1,8}[省州区县市镇](?:的|境内)[^，。；]{0,10}(?:设施|基地|阵地|营地|目标|哨所|村庄|检查站)|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
+  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|类似的?(?:袭击|攻击)|(?:[二两三四五六七八九十数多几]|\d{1,3})个(?:城市|省份|省|州|地[点区]|国家)|[省州区]和[^，。；、]{1,8}[省州区](?:实施|发动|开展|进行)|[省州区县市镇]和[^，。；、]{1,8}[省州区县市镇](?:的|境内)[^，。；]{0,10}(?:设施|基地|阵地|营地|目标|哨所|村庄|检查站)|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
 /** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
 const AT_SEVERAL =
   /(?<![存现正])在[^，。；、]{2,10}、[^，。；]{2,40}(?:和|及|与)[^，。；、]{1,10}(?:杀害|打死|枪杀|袭击|绑架|劫持|强奸|发动|实施|发生|抢劫|洗劫|烧毁)/
@@ -164,7 +164,10 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
   const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
   const isAbduction =
     counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
-  return isAbduction ? told.filter(({ type }) => type !== 'attack') : told
+  // 洗劫车队，掳走三名司机
+  const isHijack = counts.has('abducted') && told.some(({ type }) => type === 'kidnapping')
+  const held = isHijack ? told.filter(({ type }) => type !== 'diversion') : told
+  return isAbduction ? held.filter(({ type }) => type !== 'attack') : held
 }
 
 /** 闯入村庄，杀害村民: how they came in is told for what they did there. */
@@ -182,7 +185,7 @@ function withoutEntering(events: EventFind[], sentence: string): EventFind[] {
 function isRaid(sentence: string, events: EventFind[]): boolean {
   return (
     events.some(({ type }) => type === 'seizure') &&
-    /行动|突袭|突击|清剿|围剿|扫荡|搜查|搜捕/.test(sentence) &&
+    /行动|突袭|突击|清剿|围剿|扫荡|搜查|搜捕|追击|反击|伏击|交火/.test(sentence) &&
     events.every(
       ({ type, trigger, perpetrators }) =>
         type !== 'attack' ||

@@ -39,7 +39,7 @@ export function rolesOf(sentence: string, trigger: Zone, words: EventWords, clai
   if (told) return told
   if (target === 'none')
     return {
-      perpetrators: [startOf(sentence, trigger[0]), fightersEnd(sentence, trigger[1])],
+      perpetrators: [fightersStart(sentence, trigger[0]), fightersEnd(sentence, trigger[1])],
       target: fallenIn(sentence, trigger, clause[0]),
     }
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
@@ -218,6 +218,20 @@ function fallenIn(sentence: string, [from, to]: Zone, clause: number): Zone | nu
   return thingBefore(sentence, clause, from)
 }
 
+/** 引发X与Y之间的冲突: who fought is told after 引发, else in the nearest clause that names sides. */
+function fightersStart(sentence: string, to: number): number {
+  const start = startOf(sentence, to)
+  for (let at = to; at > start; ) {
+    const [from] = clauseAt(sentence, at)
+    const clause = sentence.slice(Math.max(from, start), at)
+    const caused = /.*(?:引发|导致|造成|挑起|酿成|演变(?:为|成))(?:了)?(?=[^，。；]*(?:与|和|同|之间))/.exec(clause)
+    if (caused) return Math.max(from, start) + caused[0].length
+    if (/[与和同]|之间|双方/.test(clause)) return Math.max(from, start)
+    at = from - 1
+  }
+  return start
+}
+
 /** …发生枪战，交战者为X和Y: who fought may be told in the clause after. */
 function fightersEnd(sentence: string, from: number): number {
   const end = clauseAt(sentence, from)[1]
@@ -230,8 +244,8 @@ function fightersEnd(sentence: string, from: number): number {
 /** 在X的一次伏击中: an event named in passing, by which the subject of the sentence came to harm. */
 export function isInPassing(sentence: string, [from, to]: Zone): boolean {
   return (
-    /^[^，。；]{0,4}(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
-      sentence.slice(to, to + 8),
+    /^(?:[^，。；]{0,4}|[^，。；]{0,14}的(?:战斗|行动|冲突|交火|军事行动|攻势))(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
+      sentence.slice(to, to + 24),
     ) && /(?<![存现正])在(?![^，。；]{0,30}(?:配合|协同|掩护|参与|支持|支援|协助|援助)下)[^，。；]{0,40}$/.test(
       sentence.slice(Math.max(0, from - 42), from),
     )

@@ -8,6 +8,8 @@ import { LEAD } from './targets.ts'
 export function withoutPlace(sentence: string, [from, to]: Zone): Zone {
   const words = sentence.slice(from, Math.min(to, from + LONGEST))
   const lead = LEAD.exec(words)?.[0].length ?? 0
+  // 影响350名儿童的374起侵害行为: whom it befell
+  if (/^(?:影响|涉及|侵害)/.test(words.slice(lead))) return [from, from]
   const place =
     /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|以(?=[^，。；]{2,20}(?:为由|为名|为借口|为理由|的名义|罪名))|(?<![相反面应绝])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
       words.slice(lead + 1),
@@ -44,7 +46,7 @@ export function startOf(sentence: string, before: number): number {
 
 /** A clause that goes on without a subject of its own. */
 const NO_SUBJECT =
-  /^(?:并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)|(?:\d{4}年)?\d{1,2}月)/
+  /^(?:(?:其中)?(?:还|也|主要)?包括$|其中(?:有|还)?$|并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)|(?:\d{4}年)?\d{1,2}月)/
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 export function subjectOf(sentence: string, verb: number): number {

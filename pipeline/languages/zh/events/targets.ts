@@ -4,10 +4,10 @@ import { clauseAt, LONGEST } from '../clauses.ts'
 
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
 const CIRCUMSTANCE =
-  /(?<=.)(?:(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|(?<![服跟随听顺])从(?!事|业|属|军|而|此|政|者)|动用|身穿|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行(?![^，。；]{1,14}的)|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|(?<![达卡科埃艾莱凯])因(?![加市斯])|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
+  /(?<=.)(?:自(?=[\d一二去今前本])|(?<![存现正驻所实仍设站潜龄])在(?!押|内|职|编|场|逃|任)|(?<![服跟随听顺])从(?!事|业|属|军|而|此|政|者)|动用|身穿|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行(?![^，。；]{1,14}的)|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|(?<![达卡科埃艾莱凯])因(?![加市斯])|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
 /** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
 export const LEAD =
-  /^(?:其中|最[^，。；]{1,6}的(?:一[次起])?是|期间|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号])*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
+  /^(?:其中|最[^，。；]{1,6}的(?:一[次起])?是|期间|鉴于|由于|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号]|[、和至]\d{1,2}月(?:\d{1,2}[日号])?)*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
 
 /** 在一家酒店门前引爆: what the means went off at. */
 export function premises(sentence: string, from: number, to: number): Zone | null {
@@ -70,7 +70,7 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
   const thing = sentence
     .slice(start, end)
     .replace(/(?<=[库营地])[中内里]$|据[称报悉信]$|[一二两三四五六七八九十多数\d]{1,3}次$/, '')
-  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$/.test(thing) ? [start, start + thing.length] : null
+  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$|^这些.*由$/.test(thing) ? [start, start + thing.length] : null
 }
 
 /** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */
@@ -78,7 +78,9 @@ export function patientBefore(sentence: string, from: number, to: number): Zone 
   const own = thingBefore(sentence, from, to)
   const isPlace = /^(?:在|于|途中|返回|行至|途经)/.test(sentence.slice(from, to))
   const isDate = !own && /\d[日号月]/.test(sentence.slice(from, to))
-  if (from === 0 || !(isPlace || isDate)) return own
+  // X在战斗中阵亡，据称系被Y击毙: the clause before tells who
+  const isBare = !own && /^(?:据[称报悉信])?(?:系|是|均|都|也|后来?|随后)$/.test(sentence.slice(from, to))
+  if (from === 0 || !(isPlace || isDate || isBare)) return own
   const [start, end] = clauseAt(sentence, from - 2)
   // 输油管道仍是攻击目标，4月1日遭到袭击
   const is = /(?:仍|继续|一直)?(?:是|为|成为)/.exec(sentence.slice(start, end))
@@ -101,7 +103,7 @@ export function thingAfter(sentence: string, from: number): Zone | null {
     return null
   const start = from + rest[0].length - thing.length
   const more =
-    /(?:(?:之|以)?后$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(thing)
+    /(?:(?:之|以)?后$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|索要|勒索|以(?:索要|换取)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(thing)
   const end = more && more.index > 1 ? start + more.index : start + thing.length
   return end > start ? [start, end] : null
 }

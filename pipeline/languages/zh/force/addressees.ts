@@ -92,7 +92,7 @@ function askedBefore(
   if (ACT.test(sentence.slice(before, clause))) return [from, to]
   return CIRCUMSTANCE.test(sentence.slice(before, from))
     ? [clause, from]
-    : [before + leadOf(sentence.slice(before, clause)), Math.min(clause, before + 40)]
+    : subjectOf(sentence.slice(before, Math.min(clause, before + 40)), before)
 }
 
 /** The words of the subject, without what tells of it and what it acts on: 利比亚当局对移民负有…. */
