@@ -66,7 +66,8 @@ export function partsOf(sentence: string, told: { event: EventFind; date: When |
     const isShared = told.some((one) => one.event !== event && one.date?.zone[0] === date?.zone[0])
     if (last && isShared) return border(sentence, last.event, event)
     // who was hit may stand before the date: 一名医生于3月24日遭绑架
-    const subject = event.target && event.target[0] >= (last?.event.trigger[1] ?? 0) ? event.target[0] : event.trigger[0]
+    const subject =
+      event.target && event.target[0] >= (last?.event.trigger[1] ?? 0) ? event.target[0] : event.trigger[0]
     const from = Math.min(event.trigger[0], date?.zone[0] ?? event.trigger[0], subject)
     // another event, of its own date, is told between the date and the verb
     return last && (last.date?.zone[0] ?? 0) > from ? border(sentence, last.event, event) : from

@@ -37,6 +37,9 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['促进有效的区域合作事关重大。', 'recommendation', '事关重大', []],
   ['按照国际法保护平民极端重要。', 'recommendation', '极端重要', []],
   ['“最佳做法”包括对库存进行登记。', 'recommendation', '最佳做法', []],
+  ['可寻求会员国的支持。', 'option', '可寻求', []],
+  ['当局在收到金融行动特别工作组的计划后，应采取后续行动。', 'recommendation', '应', ['sudan']],
+  ['我促请苏丹所有武装团体放下武器。', 'encouragement', '促请', ['armed-groups']],
   ['非洲联盟和平与安全理事会指示特别代表尽快召开会议。', 'request', '指示', ['special-representative']],
 ]
 

@@ -116,6 +116,99 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { places: ['chad-libya-border'], countries: ['LY', 'TD'] },
     'libya',
   ],
+  [
+    '2月2日，居民举行示威，要求释放因1月22日姆博基12名平民遇害一案而被捕的民兵领导人。',
+    {
+      type: 'attack',
+      date_start: '2025-01-22',
+      target_text: '姆博基12名平民',
+      arrested: null,
+      certainty: 'stated',
+    },
+    'central-african-republic',
+  ],
+  [
+    '3月发生的这次袭击与2月的类似袭击如出一辙，当时帮派袭击了两座监狱。',
+    { date_start: '2025-02-01', granularity: 'series', perpetrators: ['gangs'], target_text: '两座监狱' },
+    'haiti',
+  ],
+  [
+    '1月至3月，出现了三次袭击高峰，其中最严重的是桑代桥平民遇袭事件，造成100名平民丧生。',
+    { granularity: 'single', target_text: '桑代桥平民', places: ['pont-sonde'] },
+    'haiti',
+  ],
+  [
+    '2月2日，“3·23”运动在卢旺达国防军支持下攻占米诺瓦后，局势恶化。',
+    { perpetrators: ['m23', 'rwanda-forces'], target_text: '米诺瓦' },
+  ],
+  ['2月2日，“3·23”运动攻占了位于布隆迪和卢旺达交界处的卡马尼奥拉。', { places: ['kamanyola'] }],
+  ['“3·23”运动随后控制了其他城镇，并于2月16日占领布卡武。', { target_text: '布卡武' }],
+  ['2月2日，以色列战机击中一处民防中心，15人丧生。', { perpetrators: ['israel-forces'] }, 'lebanon'],
+  ['2月2日，以色列对一处阵地的空袭造成四名士兵死亡。', { perpetrators: ['israel-forces'] }, 'lebanon'],
+  [
+    '自1月2日以来，至少有79名平民在以色列军事行动中丧生。',
+    { killed: 79, perpetrators: ['israel-forces'], target_text: '79名平民' },
+    'lebanon',
+  ],
+  [
+    '2月2日，真主党声称对1月19日针对一处住宅发动的无人机袭击负责。',
+    { certainty: 'stated', date_start: '2025-01-19', perpetrators: ['hizbullah'] },
+    'lebanon',
+  ],
+  [
+    '1月，至少有42人在被称为“剥皮行动”的暴民袭击中被杀。这些袭击多数是由自卫团体实施的。',
+    { perpetrators: ['self-defence-groups'], target_text: '42人' },
+    'haiti',
+  ],
+  [
+    '2月2日，自卫团体以勾结帮派为由对39人动用私刑将其处死。',
+    { killed: 39, perpetrators: ['self-defence-groups'], target_text: '39人' },
+    'haiti',
+  ],
+  ['2月6日至8日，至少207人(134名男子和73名妇女，多数为老年人)遇害。', { killed: 207 }, 'haiti'],
+  [
+    '2月2日，六名农民，包括一名男童，被警察逮捕，随后遭处决。',
+    { type: 'attack', killed: 6, perpetrators: ['police'] },
+    'haiti',
+  ],
+  [
+    '2月2日，被内部安全局绑架的一名活动人士在情况不明的情况下死亡。',
+    { abducted: 1, target_text: '一名活动人士' },
+    'libya',
+  ],
+  ['2月2日，武装分子掳走一名女童及其3岁的弟弟。', { abducted: 2 }],
+  ['2月2日，两名研究人员及其向导被误认为武装团体成员而遭杀害。', { killed: 3, targets: ['academia'] }],
+  ['2月2日，省长彼得·西里姆瓦米视察前线时中弹受伤，随后不治身亡。', { killed: 1 }],
+  [
+    '2月2日，叛军指挥官在攻打戈马的战斗中阵亡，据称系被国防军击毙。',
+    { target_text: '叛军指挥官', killed: 1 },
+  ],
+  [
+    '2月2日，26名年龄在2岁至17岁之间的儿童被战争遗留爆炸物炸死或致残(14人死亡，12人致残)。',
+    { killed: 14, injured: 12, targets: ['children'] },
+  ],
+  [
+    '2月2日，设立检查站一事引发刚果(金)武装力量与“3·23”运动之间的暴力冲突。',
+    { perpetrators: ['dr-congo-forces', 'm23'] },
+  ],
+  ['2月2日，海关在戈马缉获279发弹药。', { type: 'seizure', perpetrators: ['customs'] }],
+  [
+    '2月2日，武装分子将货物洗劫一空，并掳走三名司机索要赎金。',
+    { type: 'kidnapping', abducted: 3, target_text: '三名司机' },
+  ],
+  ['2月2日，民兵袭击三个村庄，打死20人，数百人被迫逃离。', { outcome: null }],
+  ['2月，该团体在北基伍省犯下36起侵害行为，其中包括绑架170人。', { type: 'kidnapping', abducted: 170 }],
+  [
+    '2月2日，部队解救了1月27日被海盗绑架的三名渔民。',
+    { type: 'kidnapping', date_start: '2025-01-27', abducted: 3 },
+    'somalia',
+  ],
+  [
+    '2024年，特派团核实了31起与冲突有关的性暴力案件，涉及74名妇女。',
+    { type: 'attack', granularity: 'series', date_start: '2024-01-01' },
+    'south-sudan',
+  ],
+  ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
 ]
 
 describe('incidents', () => {
@@ -138,6 +231,11 @@ describe('what is no incident', () => {
     ['2月2日，排雷人员引爆销毁了43枚未爆弹药。', 'a demolition'],
     ['2月2日，法院以参与2023年袭击为由判处五名被告监禁。', 'a ground for a sentence'],
     ['自4月以来，绑架和勒索案件急剧上升。', 'a trend'],
+    ['2月，部族冲突骤增，起因主要是争夺资源、仇杀以及部族之间争权夺利。', 'a cause'],
+    ['2月2日，据信这些无人机曾用于上述袭击。', 'an event that is only pointed at'],
+    ['2月2日，武装部队解救了被上帝抵抗军绑架并奴役的六名儿童。', 'a rescue'],
+    ['2月2日，多数事件系青年党所为，手段是发动间接火力袭击。', 'a means'],
+    ['2月2日，我谴责它们继续在加沙扣押53名人质。', 'a state that goes on'],
     ['2月2日，民兵扣留了一车发电机。', 'goods held up'],
     ['2月2日，全国爆发骚乱，引发抢劫，直至安全部队恢复秩序。', 'unrest without arms'],
     ['自2022年以来，选举两度推迟。该地区局势紧张，发生武装冲突。', 'no date of its own'],

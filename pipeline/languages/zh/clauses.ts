@@ -4,6 +4,20 @@ import type { Zone } from '../wording.ts'
 export const LONGEST = 300
 const ENDS = '，；：。！？'
 
+/** A clause that goes on with the subject of one before, or only tells who is among them. */
+const GOES_ON = /^(?:其中|包括|被|遭|随后|后来?|并|而后|继而|造成|导致|致|据[称报悉信](?=系|是|被|遭)|均|系)/
+
+/** The nearest clause before one that has a subject of its own; null where none has. */
+export function subjectClause(sentence: string, clause: number): Zone | null {
+  for (let at = clause; at > 0; ) {
+    const before = clauseAt(sentence, at - 2)
+    if ('。！？；'.includes(sentence[before[1]]!)) return null
+    if (!GOES_ON.test(sentence.slice(...before))) return before
+    at = before[0]
+  }
+  return null
+}
+
 /** The clause of a sentence that holds an index: between ，；：。 or the sentence's ends. */
 export function clauseAt(sentence: string, index: number): Zone {
   let from = index

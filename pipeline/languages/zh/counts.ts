@@ -1,6 +1,6 @@
 import { firstMatch, matchesOf } from '../../matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
-import { clauseAt } from './clauses.ts'
+import { clauseAt, subjectClause } from './clauses.ts'
 import { isGroup, isLawful } from './events/custody.ts'
 import { amountOf, NUMBER } from './numbers.ts'
 
@@ -49,7 +49,7 @@ const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另
 const REACH = 40
 /** One of whom the title says that it is one person: 一名 is left out. */
 const TITLED =
-  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|少将|中将|准将|瓦利|总参谋长|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,32})(?:遇刺身亡|遇害|被杀|不治身亡|阵亡|伤重不治|中弹身亡|身亡|丧生|毙命|殒命|(?:被|遭)[^，。；]{0,16}?(?:暗杀|刺杀|打死|击毙|枪杀|杀害|处决|炸死|射杀))|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
+  /([^，。；、]{0,24}(?:部长|总理|总统|省长|州长|市长|局长|主席|总司令|司令|指挥官|将军|上校|议员|大使|法官|头目|领导人|领袖|首领|负责人|发言人|头号人物|二号人物|少将|中将|准将|瓦利|总参谋长|埃米尔|活动家|记者|酋长|长老|检察官|候选人|教士|伊玛目))(?:[^，。；]{0,32}(?:，(?:随后|后|其后|最终|因)?)?)(?:遇刺身亡|遇害|被杀|不治身亡|阵亡|伤重不治|中弹身亡|身亡|丧生|毙命|殒命|(?:被|遭)[^，。；]{0,16}?(?:暗杀|刺杀|打死|击毙|枪杀|杀害|处决|炸死|射杀))|(?:击毙|打死|炸死|杀害|暗杀|枪杀)(?:了)?([^，。；、]{2,30}(?:部长|省长|州长|市长|司令|指挥官|将军|头目|领导人|首领|负责人|发言人|埃米尔|[一二三]号人物)(?:[^，。；、名人]{2,16})?)/
 
 /** 司机被羁押, 某某先生在家中被捕: one who bears no number. */
 const ONE =
@@ -99,7 +99,7 @@ export function findCounts(original: string): CountFind[] {
   const found = countsIn(sentence)
   // 52名平民伤亡(22人死亡；30人受伤): what the words leave open, the bracket tells
   const brackets = /[死伤残]/.test(original) ? original.matchAll(/[(（]([^()（）]{2,80})[)）]/g) : []
-  for (const { 0: whole, 1: inside, index } of brackets)
+  for (const { 1: inside, index } of brackets)
     for (const { zone, ...count } of countsIn(inside!))
       if (/^(?:killed|injured)$/.test(count.field) && !found.some(({ field }) => field === count.field))
         found.push({ ...count, zone: [index + 1 + zone[0], index + 1 + zone[1]] })
@@ -190,16 +190,24 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
     if (taken) return taken
     // 对39人动用私刑，将其处死
     const meant = held !== -1 && /^其$|^他们$|^她们$/.test(before.slice(held + 1))
-    const told = meant ? summedBefore(sentence, people, clause[0] + held, clauseAt(sentence, clause[0] - 2)[0]) : null
+    const told = meant
+      ? summedBefore(sentence, people, clause[0] + held, clauseAt(sentence, clause[0] - 2)[0])
+      : null
     if (told) return told
     // 死亡38人
     const own = isVerb ? undefined : people.find(({ zone }) => zone[0] === to)
     if (own) return sum([own])
     // 因12名平民遇害一案而被捕的人: others
-    if (field === 'arrested' && /(?:死亡|遇害|丧生|被[打杀]死?|受伤)[^，。；]{0,6}而[被遭]?$/.test(before)) continue
+    if (field === 'arrested' && /(?:死亡|遇害|丧生|被[打杀]死?|受伤)[^，。；]{0,6}而[被遭]?$/.test(before))
+      continue
     const count = isPassive
       ? (summedBefore(sentence, people, end, clause[0]) ?? subjectCount(sentence, people, clause[0], from))
       : summedAfter(sentence, people, to)
+    if (!count && isPassive && isVerb && sentence[to] === '的') {
+      // 被X绑架的一名活动人士
+      const next = people.find(({ zone }) => zone[0] - to <= 4 && zone[0] > to)
+      if (next) return sum([next])
+    }
     if (count) return isPassive ? withNext(sentence, people, count, state!, to) : count
   }
   return null
@@ -232,13 +240,13 @@ interface Count {
 function subjectCount(sentence: string, people: People[], clause: number, from: number) {
   if (
     clause === 0 ||
-    !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被|[遭中][^，。；名人]{0,6})?$/.test(
+    !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被[^，。；名人]{0,12}|[遭中][^，。；名人]{0,12})?$/.test(
       sentence.slice(clause, from),
     )
   )
     return null
-  const [before] = clauseAt(sentence, clause - 2)
-  const one = people.find(({ zone }) => zone[0] >= before && zone[0] < clause)
+  const [before, end] = subjectClause(sentence, clause) ?? clauseAt(sentence, clause - 2)
+  const one = people.find(({ zone }) => zone[0] >= before && zone[0] < end)
   return one ? sum([one]) : null
 }
 
@@ -264,7 +272,7 @@ function summedBefore(sentence: string, people: People[], at: number, from: numb
     first--
   const total = sum(people.slice(first, last + 1))
   const led = LEADER.test(sentence.slice(Math.max(from, people[first]!.zone[0] - 28), people[first]!.zone[0]))
-  return led && total.value !== null ? { ...total, value: total.value + 1 } : total
+  return withKin(sentence, led && total.value !== null ? { ...total, value: total.value + 1 } : total)
 }
 
 /** The first number after a place, with those that are joined to it. */
@@ -275,7 +283,16 @@ function summedAfter(sentence: string, people: People[], at: number) {
   if (first === -1) return null
   let last = first
   while (last + 1 < people.length && isJoined(sentence, people[last]!, people[last + 1]!)) last++
-  return sum(people.slice(first, last + 1))
+  return withKin(sentence, sum(people.slice(first, last + 1)))
+}
+
+/** 一名女童及其弟弟, 两名研究人员及其向导: one more, who bears no number. */
+const KIN =
+  /^[^，。；、]{0,14}[及和与]其(?:\d{1,2}岁的?)?(?:年幼的?|未成年的?)?(?:弟弟|妹妹|哥哥|姐姐|妻子|丈夫|儿子|女儿|母亲|父亲|向导|司机|翻译|助手|保镖|同伴)/
+
+function withKin(sentence: string, count: Count): Count {
+  const more = count.value !== null && KIN.test(sentence.slice(count.zone[1], count.zone[1] + 32))
+  return more ? { ...count, value: count.value! + 1 } : count
 }
 
 const ANY_FATE = new RegExp(FATES.flatMap(({ verb, state }) => [verb!.source, state!.source]).join('|'))

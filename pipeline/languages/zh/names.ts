@@ -44,9 +44,14 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   )
     return true
   // 萨尔卡姆镇: the name goes on; 米卡诺: it began before
-  if (label.length === 2 && (LONGER.test(after) || /[米丹阳哈汉诺尼]$/.test(before) && /^[””)·]/.test(after))) return true
+  if (
+    label.length === 2 &&
+    (LONGER.test(after) || (/[米丹阳哈汉诺尼]$/.test(before) && /^[””)·]/.test(after)))
+  )
+    return true
   // 总统府, 总统卫队: whose it is
-  if (/^(?:总统|总理|议会)$/.test(label) && /^(?:府|官邸|宫|卫队|候选人|选举|大选|大楼)/.test(after)) return true
+  if (/^(?:总统|总理|议会)$/.test(label) && /^(?:府|官邸|宫|卫队|候选人|选举|大选|大楼)/.test(after))
+    return true
   // 发展中国家, 其中国防军
   if (label === '中国' && (after[0] === '家' || before === '其')) return true
   if (isState) return PEOPLE.test(after) || (!/政府$/.test(label) && PARTIES.test(after))

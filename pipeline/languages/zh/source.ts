@@ -6,6 +6,8 @@ interface Source {
   zone: Zone
   words: Zone
   doubted: boolean
+  claims?: true
+  finds?: true
 }
 
 const SAID =
@@ -32,7 +34,18 @@ export function findSource(sentence: string): Source | null {
   if (OPERATIVE.test(sentence)) return null
   const teller = findTeller(sentence)
   if (!teller || AUTHORS.test(sentence.slice(...teller.zone))) return null
-  return { ...teller, doubted: DOUBT.test(sentence) }
+  // X声称对…的袭击负责: who says to have done it
+  const claims =
+    /(?:声称|宣称|宣布|承认)$/.test(sentence.slice(...teller.words)) &&
+    /^[^。；]{0,70}?(?:负责|所为)/.test(sentence.slice(teller.words[1]))
+  // 特派团核实了…: its day is that of what was found
+  const finds = /(?:核实|记录|查明|登记)(?:了|到)?$/.test(sentence.slice(...teller.words))
+  return {
+    ...teller,
+    doubted: DOUBT.test(sentence),
+    ...(claims ? { claims: true as const } : {}),
+    ...(finds ? { finds: true as const } : {}),
+  }
 }
 
 /** Where what is told begins: after 据…称， and 某某说，, the report's own voice included. */
@@ -80,7 +93,8 @@ function says(sentence: string, said: RegExpExecArray): boolean {
   const head = sentence.slice(0, said.index)
   const rest = sentence.slice(said.index + said[0].length)
   // 应当指出, 可以说: nobody says it
-  if (/(?:应当?|必须|需要|可以|可|也就是|据|不能|要|将|的|以|值得|令人|被|对于|有助于|用于|足以)$/.test(head)) return false
+  if (/(?:应当?|必须|需要|可以|可|也就是|据|不能|要|将|的|以|值得|令人|被|对于|有助于|用于|足以)$/.test(head))
+    return false
   // 举行示威，要求释放…: a demand tells nothing
   if (said[0] === '要求' && /示威|抗议|游行|集会|罢工/.test(head)) return false
   if (/^(?:最后|此外|因此|换言之|总之|同时|随后|并|还|也)?，?$/.test(head)) return false

@@ -11,9 +11,11 @@ import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
 const TREND =
   /^(?:(?:和|与|及|、|以及)[^，。；]{1,8}?)?(?:事件|活动|行动|案件|案|次数|犯罪|和犯罪|和犯罪活动|事件数量|案件数量|率|数量|浪潮)?(?:的)?(?:次数|数量|总数|事件|频率)?(?:(?:比|较|与)[^，。；]{0,12}?)?(?:大幅|明显|不断|持续|显著|急剧|最近|近来)?(?:有所)?(?:增加|增多|增长|剧增|激增|上升|减少|下降|频繁|频发|频仍|日益|趋于|呈(?:上升|下降)|加剧|抬头|高峰|热潮|活动剧增)/
 /** 解救了8名被绑架平民: what they had suffered before. */
-const FREED = /(?:解救|营救|救出|获救|释放|寻获|找到|救回)(?:了|出)?[^，。；]{0,16}被$/
+const FREED =
+  /(?:解救|营救|救出|获救|释放|寻获|找到|救回)(?:了|出)?(?![^，。；]{0,16}\d[日月])[^，。；]{0,16}被[^，。；]{0,12}$/
 /** 起因是争夺资源、仇杀: a cause of strife, and no event. */
-const CAUSE = /(?:手段|手法|方式|战术|起因|原因|根源|诱因|动机|因素)[^，。；]{0,8}?(?:是|为|系|包括|在于|有)[^，。；]*(?:，包括[^，。；]*)?$/
+const CAUSE =
+  /(?:手段|手法|方式|战术|起因|原因|根源|诱因|动机|因素)[^，。；]{0,8}?(?:是|为|系|包括|在于|有)[^，。；]*(?:，包括[^，。；]*)?$/
 /** 这次袭击, 上述袭击: an event told elsewhere. */
 const REFERRED =
   /(?:这(?:[一两三几]?[次起场轮]|些|一)|此[次番起]|该[次起场轮]|该(?=$|恐怖|武装)|上述|前述|上一[次起]|类似的?那[次起])[^，。；的]{0,4}$/
@@ -39,7 +41,7 @@ const NOT_OF_ARMS =
 const ATTRIBUTE = /^(?:到)?的(?!黎波里|[，。；]|$|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
 /** Words for those who bear arms. */
 const ARMED =
-  /与冲突有关的性暴力|武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
+  /与冲突有关的性暴力|(?:核实|记录)[^。；]{0,60}性暴力|武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
 /** 直至安全部队恢复秩序: who ended it. */
 const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
@@ -60,9 +62,7 @@ export function findEvents(original: string): EventFind[] {
     ? original.replace(REFERENCE, (words) => ' '.repeat(words.length))
     : original
   return eventsIn(
-    /[(（]/.test(sentence)
-      ? sentence.replace(BRACKETED, (words) => words.replaceAll('，', ' '))
-      : sentence,
+    /[(（]/.test(sentence) ? sentence.replace(BRACKETED, (words) => words.replaceAll('，', ' ')) : sentence,
   )
 }
 
@@ -78,15 +78,16 @@ function eventsIn(sentence: string): EventFind[] {
       whole ??= wholeOf(sentence)
       const { perpetrators: doer, target } = rolesOf(sentence, trigger, entry, whole.claimed)
       const perpetrators = doer && antecedentOf(sentence, doer)
+      const one = isOne(sentence, trigger)
       found.push({
         type: typeOf(sentence, trigger, entry, perpetrators),
         trigger,
         target,
         perpetrators,
-        plural: whole.isPlural || MASS.test(match[0]),
+        plural: (whole.isPlural && !one) || MASS.test(match[0]),
         armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
-        ...(isOne(sentence, trigger) ? { singular: true as const } : {}),
+        ...(one ? { singular: true as const } : {}),
         ...hearsay(sentence, trigger),
         ...(whole.allies ? { allies: whole.allies } : {}),
         ...(whole.losers ? { losers: whole.losers } : {}),
@@ -105,7 +106,9 @@ function eventsIn(sentence: string): EventFind[] {
 /** 其中最严重的是…遇袭事件, 发生一起袭击: one event, whenever it was. */
 function isOne(sentence: string, [from]: Zone): boolean {
   const before = sentence.slice(clauseAt(sentence, from)[0], from)
-  return /最(?:严重|致命|引人注目|近)的?(?:一[次起])?是|(?<!(?:不止|每|第|任何|同))一[起次场](?![^，。；]{0,4}又一)[^，。；]{0,8}$/.test(before)
+  return /最(?:严重|致命|引人注目|近)的?(?:一[次起])?是|(?<!(?:不止|每|第|任何|同))一[起次场](?![^，。；]{0,4}又一)[^，。；]{0,8}$/.test(
+    before,
+  )
 }
 
 /** X表示，该军…: the speaker speaks of himself. */
@@ -162,6 +165,20 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
   const isMain = found.some((event, index) => !isAside[index] && event.type !== 'seizure')
   const main = withoutEntering(isMain ? found.filter((_event, index) => !isAside[index]) : found, sentence)
   const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
+  // 被警察逮捕，随后遭处决: the killing is what it is about
+  const isKilling =
+    counts.has('killed') && told.some(({ rule }) => rule === 'attack-killing' || rule === 'attack-on-person')
+  if (
+    isKilling &&
+    told.length > 1 &&
+    told[0]!.type === 'arrest' &&
+    !/\d日/.test(sentence.slice(told[0]!.trigger[1], told[1]!.trigger[0])) &&
+    told[1]!.type === 'attack' &&
+    /随后|之?后|继而/.test(sentence.slice(told[0]!.trigger[1], told[1]!.trigger[0]))
+  )
+    return told
+      .slice(1)
+      .map((event) => ({ ...event, perpetrators: event.perpetrators ?? told[0]!.perpetrators }))
   const isAbduction =
     counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
   // 洗劫车队，掳走三名司机
@@ -228,9 +245,16 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
     // 讨论任意拘留, 抗议其被捕, 在被羁押三年后受审, 解救了遭绑架的平民
     if (/(?:讨论|审议|涉及|抗议)(?:了)?[^，。；]{0,40}$/.test(before)) return false
     if (/^[^，。；]{0,8}后，[^。；]{0,16}(?:受审|开庭|审判|获释|释放)/.test(after)) return false
-    if (/^的/.test(after) && /(?:解救|营救|救出|释放|寻找)(?:了)?[^，。；]{0,12}$/.test(before)) return false
+    if (
+      /^的/.test(after) &&
+      /(?:解救|营救|救出|释放|寻找)(?:了)?(?![^，。；]{0,12}\d[日月])[^，。；]{0,12}$/.test(before)
+    )
+      return false
     if (FREED.test(before)) return false
   }
+  // 继续扣押人质: a state that goes on
+  if ((type === 'arrest' || type === 'kidnapping') && /(?:继续|仍在?|一直)[^，。；]{0,8}$/.test(before))
+    return false
   // who is arrested may be suspected of much, what is seized may be meant for much
   if (type === 'arrest' || type === 'seizure') return true
   return !SPOKEN_OF.test(before)

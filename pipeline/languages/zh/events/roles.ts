@@ -3,7 +3,16 @@ import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import type { EventWords } from './event-words.ts'
 import { carrierOf, startOf, subjectOf, withoutPlace } from './subjects.ts'
-import { patientBefore, premises, thingAfter, thingBefore, thingStopped, thingTowards } from './targets.ts'
+import {
+  patientBefore,
+  premises,
+  thingAffected,
+  thingAfter,
+  thingBefore,
+  thingOfPassive,
+  thingStopped,
+  thingTowards,
+} from './targets.ts'
 
 /** Where those are named. */
 export interface Roles {
@@ -16,7 +25,7 @@ const PASSIVE =
   /被(?!怀疑|认为|视为|控|指|称|迫|誉|[拘羁扣捕剥][^，。；]{0,4}[者人])|遭到|遭受(?![害伤][者人])|遭遇(?![难害]者)|[惨横屡连迭]?遭|受到|遇到|遇上|(?<=人|机|船|队|辆|员)受(?=[^，。；]{2,16}(?:袭|攻|击))/g
 /** 对X的, 向X: whom the action was directed at. */
 const TOWARDS =
-  /(?<![相反面应针])(?:针对|对(?!此|讲|接|面|岸|手|抗|峙|方|话|立(?!场)|外(?![国交长籍])|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
+  /(?<![相反面应针敌绝核校派])(?:针对|对(?!此|讲|接|面|岸|手|抗|峙|方|话|立(?!场)|外(?![国交长籍])|于)|向(?!前|来|往)|朝(?:着)?(?!鲜))/g
 /** 把X, 将X. */
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** It says afterwards who did it: X声称对此负责. */
@@ -43,7 +52,8 @@ export function rolesOf(sentence: string, trigger: Zone, words: EventWords, clai
       target: fallenIn(sentence, trigger, clause[0]),
     }
   const passive = lastOf(PASSIVE, sentence, clause[0], trigger[1])
-  if (passive && !isMarkOf(sentence, passive, trigger)) return inPassive(sentence, trigger, clause[0], passive, claimed)
+  if (passive && !isMarkOf(sentence, passive, trigger))
+    return inPassive(sentence, trigger, clause[0], passive, claimed)
   const thrown = /[扔掷抛投][进向入到]$/.test(sentence.slice(...trigger))
     ? lastOf(DISPOSAL, sentence, clause[0], trigger[0])
     : null
@@ -70,7 +80,11 @@ function clauseOf(sentence: string, [from, to]: Zone): Zone {
 
 /** 在被称为“…”的袭击中: the passive belongs to another verb before. */
 function isMarkOf(sentence: string, [from, to]: Zone, trigger: Zone): boolean {
-  return sentence[from] === '被' && /^[^，。；]{0,24}(?<!击中|在内)的[^，。；]{0,6}$/.test(sentence.slice(to, trigger[0])) && /^(?:称|叫|占|围困|控制)/.test(sentence.slice(to, to + 3))
+  return (
+    sentence[from] === '被' &&
+    /^[^，。；]{0,24}(?<!击中|在内)的[^，。；]{0,6}$/.test(sentence.slice(to, trigger[0])) &&
+    /^(?:称|叫|占|围困|控制)/.test(sentence.slice(to, to + 3))
+  )
 }
 
 /** 哨所被武装分子袭击. */
@@ -85,7 +99,8 @@ function inPassive(
   if (/[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
     return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
   const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
-  return { perpetrators: claimed ?? agent, target: patientBefore(sentence, clause, passive[0]) }
+  const attributed = sentence[trigger[1]] === '的' && agent ? thingOfPassive(sentence, trigger[1]) : null
+  return { perpetrators: claimed ?? agent, target: attributed ?? patientBefore(sentence, clause, passive[0]) }
 }
 
 /** What was hit stands before the words, or the subject did it to what stands after them. */
@@ -102,13 +117,19 @@ function byWhom(
     return { perpetrators: claimed, target: premises(sentence, clause, trigger[0]) }
   const isSubject =
     target === 'held' || target === 'subject' || (type === 'arrest' && /被捕|落网/.test(words))
+  const befell = rule === 'violence-sexual' ? thingAffected(sentence, trigger) : null
+  if (befell) return { perpetrators: claimed, target: befell }
   if (isSubject) return { perpetrators: claimed, target: thingBefore(sentence, clause, trigger[0]) }
   if (isInPassing(sentence, trigger)) return inPassing(sentence, trigger, clause, claimed)
   if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
   const towards = lastOf(TOWARDS, sentence, clause, trigger[0])
   // 2024年的类似袭击: nobody is said to have done it
-  const isUnsigned = /(?:[年月日初中底]|期间)的?(?:类似)?$/.test(sentence.slice(Math.max(0, trigger[0] - 8), trigger[0])) && isNoun(sentence, trigger)
-  const doer = isUnsigned ? null : withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
+  const isUnsigned =
+    /(?:[年月日初中底]|期间)的?(?:类似)?$/.test(sentence.slice(Math.max(0, trigger[0] - 8), trigger[0])) &&
+    isNoun(sentence, trigger)
+  const doer = isUnsigned
+    ? null
+    : withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
   // 向镇上推进期间炮击了难民营: the object goes before
   if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }
@@ -197,7 +218,9 @@ const DEVICE =
 
 /** 在X配合下: who did it along with the subject. */
 export function alliesOf(sentence: string): Zone | null {
-  const match = /(?<![存现正])在([^，。；]{2,24}?)的?(?:配合|协同|掩护|参与|支持|支援|协助|援助|助力)下/.exec(sentence)
+  const match = /(?<![存现正])在([^，。；]{2,24}?)的?(?:配合|协同|掩护|参与|支持|支援|协助|援助|助力)下/.exec(
+    sentence,
+  )
   return match && [match.index + 1, match.index + 1 + match[1]!.length]
 }
 
@@ -224,7 +247,9 @@ function fightersStart(sentence: string, to: number): number {
   for (let at = to; at > start; ) {
     const [from] = clauseAt(sentence, at)
     const clause = sentence.slice(Math.max(from, start), at)
-    const caused = /.*(?:引发|导致|造成|挑起|酿成|演变(?:为|成))(?:了)?(?=[^，。；]*(?:与|和|同|之间))/.exec(clause)
+    const caused = /.*(?:引发|导致|造成|挑起|酿成|演变(?:为|成))(?:了)?(?=[^，。；]*(?:与|和|同|之间))/.exec(
+      clause,
+    )
     if (caused) return Math.max(from, start) + caused[0].length
     if (/[与和同]|之间|双方/.test(clause)) return Math.max(from, start)
     at = from - 1
@@ -246,22 +271,25 @@ export function isInPassing(sentence: string, [from, to]: Zone): boolean {
   return (
     /^(?:[^，。；]{0,4}|[^，。；]{0,14}的(?:战斗|行动|冲突|交火|军事行动|攻势))(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
       sentence.slice(to, to + 24),
-    ) && /(?<![存现正])在(?![^，。；]{0,30}(?:配合|协同|掩护|参与|支持|支援|协助|援助)下)[^，。；]{0,40}$/.test(
+    ) &&
+    /(?<![存现正])在(?![^，。；]{0,30}(?:配合|协同|掩护|参与|支持|支援|协助|援助)下)[^，。；]{0,40}$/.test(
       sentence.slice(Math.max(0, from - 42), from),
     )
   )
 }
 
 /** 平民在X对Y的袭击中丧生: X did it, who fell stands before 在 or is Y. */
-function inPassing(sentence: string, [from]: Zone, clause: number, claimed: Zone | null): Roles {
+function inPassing(sentence: string, [from, to]: Zone, clause: number, claimed: Zone | null): Roles {
   const at = lastOf(/(?<![存现正])在/g, sentence, clause, from)
   const towards = at && lastOf(TOWARDS, sentence, at[1], from)
-  const doer: Zone | null = at && [at[1], towards ? towards[0] : from]
+  const doer: Zone | null = at && [
+    at[1],
+    towards ? towards[0] : /行动$/.test(sentence.slice(from, to)) ? to : from,
+  ]
   return {
     perpetrators: claimed ?? doer,
     target:
-      thingBefore(sentence, clause, from) ??
-      (towards ? thingTowards(sentence, towards[1], from) : null),
+      thingBefore(sentence, clause, from) ?? (towards ? thingTowards(sentence, towards[1], from) : null),
   }
 }
 

@@ -11,7 +11,7 @@ export function withoutPlace(sentence: string, [from, to]: Zone): Zone {
   // 影响350名儿童的374起侵害行为: whom it befell
   if (/^(?:影响|涉及|侵害)/.test(words.slice(lead))) return [from, from]
   const place =
-    /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|以(?=[^，。；]{2,20}(?:为由|为名|为借口|为理由|的名义|罪名))|(?<![相反面应绝])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
+    /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|以(?=[^，。；]{2,20}(?:为由|为名|为借口|为理由|的名义|罪名))|(?<![相反面应绝敌])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
       words.slice(lead + 1),
     )
   return place ? [from, from + lead + 1 + place.index] : [from, to]
@@ -31,9 +31,10 @@ export function startOf(sentence: string, before: number): number {
   let start = toldFrom(sentence)
   if (start >= before) return 0
   // 联合国人员观察到X发射…: who saw it
-  const seen = /^(?:[^，。；]{2,16}，)?[^，。；]{2,20}(?:观察到|目睹|看到|探测到|监测到|核实(?:了)?|记录(?:了|到)?|登记了|查明(?:了)?)/.exec(
-    sentence.slice(start, before),
-  )
+  const seen =
+    /^(?:[^，。；]{2,16}，)?[^，。；]{2,20}(?:观察到|目睹|看到|探测到|监测到|核实(?:了)?|记录(?:了|到)?|登记了|查明(?:了)?)/.exec(
+      sentence.slice(start, before),
+    )
   if (seen) return start + seen[0].length
   for (;;) {
     const clause = /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据)[^，。；]{1,60}，/.exec(
@@ -57,7 +58,12 @@ export function subjectOf(sentence: string, verb: number): number {
   const own = sentence.slice(clause, verb)
   if (own.length > 2 && !NO_SUBJECT.test(own)) return Math.max(clause, start)
   // 据X消息，: X did nothing
-  if (start > 0 && start === clause && /[，：]/.test(sentence[start - 1]!) && !/^(?:根?据|按照)[^，]{2,24}(?:消息|情报|报道|报告|资料|统计|数据|信息)，/.test(sentence))
+  if (
+    start > 0 &&
+    start === clause &&
+    /[，：]/.test(sentence[start - 1]!) &&
+    !/^(?:根?据|按照)[^，]{2,24}(?:消息|情报|报道|报告|资料|统计|数据|信息)，/.test(sentence)
+  )
     return stop
   return start
 }

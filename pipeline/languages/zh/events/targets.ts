@@ -1,6 +1,6 @@
 /** What was hit: the thing named before or after the words of an event, without what leads up to it and its circumstances. */
 import type { Zone } from '../../wording.ts'
-import { clauseAt, LONGEST } from '../clauses.ts'
+import { clauseAt, LONGEST, subjectClause } from '../clauses.ts'
 
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
 const CIRCUMSTANCE =
@@ -70,7 +70,9 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
   const thing = sentence
     .slice(start, end)
     .replace(/(?<=[库营地])[中内里]$|据[称报悉信]$|[一二两三四五六七八九十多数\d]{1,3}次$/, '')
-  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$|^这些.*由$/.test(thing) ? [start, start + thing.length] : null
+  return thing.length > 1 && !/^[一两三多数几\d]+[起次]$|^这些.*由$/.test(thing)
+    ? [start, start + thing.length]
+    : null
 }
 
 /** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */
@@ -79,12 +81,43 @@ export function patientBefore(sentence: string, from: number, to: number): Zone 
   const isPlace = /^(?:在|于|途中|返回|行至|途经)/.test(sentence.slice(from, to))
   const isDate = !own && /\d[日号月]/.test(sentence.slice(from, to))
   // X在战斗中阵亡，据称系被Y击毙: the clause before tells who
-  const isBare = !own && /^(?:据[称报悉信])?(?:系|是|均|都|也|后来?|随后)$/.test(sentence.slice(from, to))
+  const isBare = !own && /^(?:据[称报悉信])?(?:系|是|均|都|也|后来?|随后|并)$/.test(sentence.slice(from, to))
   if (from === 0 || !(isPlace || isDate || isBare)) return own
-  const [start, end] = clauseAt(sentence, from - 2)
+  const [start, end] =
+    (isPlace || isDate ? null : subjectClause(sentence, from)) ?? clauseAt(sentence, from - 2)
   // 输油管道仍是攻击目标，4月1日遭到袭击
   const is = /(?:仍|继续|一直)?(?:是|为|成为)/.exec(sentence.slice(start, end))
   return thingBefore(sentence, start, is && !isPlace ? start + is.index : end) ?? own
+}
+
+/** 影响523名女童的性暴力案件, 31起性暴力事件，涉及74名妇女: whom it befell. */
+export function thingAffected(sentence: string, [from, to]: Zone): Zone | null {
+  const start = Math.max(0, from - LONGEST)
+  const before = /(?:影响|涉及)(?:了|到)?([^，。；]{2,40}?)的[^，。；]{0,10}$/.exec(
+    sentence.slice(start, from),
+  )
+  if (before) {
+    const at = start + before.index + before[0].indexOf(before[1]!)
+    return [at, at + before[1]!.length]
+  }
+  const after =
+    /^[^，。；]{0,8}，(?:共)?(?:涉及|影响(?:了|到)?|受害者(?:为|包括|有|共))([^，。；]{2,40})/.exec(
+      sentence.slice(to, to + 60),
+    )
+  if (!after) return null
+  const at = to + after[0].length - after[1]!.length
+  return [at, at + after[1]!.length]
+}
+
+/** 被X绑架的一名活动人士: the words after 的, up to what became of them. */
+export function thingOfPassive(sentence: string, at: number): Zone | null {
+  const words =
+    /^的((?:(?![在于被遭]|死亡|丧生|遇害|身亡|获释|获救|脱险|失踪|仍|已|尚|目前)[^，。；]){2,30})/.exec(
+      sentence.slice(at, at + 34),
+    )
+  return words && !/^(?:事件|案件|情况|指控|报告|问题|风险)/.test(words[1]!)
+    ? [at + 1, at + 1 + words[1]!.length]
+    : null
 }
 
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
@@ -103,7 +136,9 @@ export function thingAfter(sentence: string, from: number): Zone | null {
     return null
   const start = from + rest[0].length - thing.length
   const more =
-    /(?:(?:之|以)?后$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|索要|勒索|以(?:索要|换取)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(thing)
+    /(?:(?:之|以)?后$|(?<=.)(?:时|期间|之际)$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|索要|勒索|以(?:索要|换取)|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(
+      thing,
+    )
   const end = more && more.index > 1 ? start + more.index : start + thing.length
   return end > start ? [start, end] : null
 }
