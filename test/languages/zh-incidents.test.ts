@@ -208,6 +208,18 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { type: 'attack', granularity: 'series', date_start: '2024-01-01' },
     'south-sudan',
   ],
+  [
+    '2月2日，47名男子在行动、空袭和其他事件中被以色列安全部队打死。',
+    { killed: 47, perpetrators: ['israel-forces'], target_text: '47名男子' },
+    'lebanon',
+  ],
+  [
+    '2月2日，一支在军队护送下从加奥开往安松戈的平民车队在科贝村附近遭到伏击。',
+    { target_text: '一支在军队护送下从加奥开往安松戈的平民车队' },
+    'mali',
+  ],
+  ['2月2日，利比亚国民军在塞卜哈查获枪支40支，扣押驾驶员三人。', { arrested: 3, abducted: null }, 'libya'],
+  ['2月2日，民兵袭击一处哨站，企图释放一名被拘留者。', { outcome: null }],
   ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
 ]
 

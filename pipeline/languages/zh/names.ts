@@ -62,6 +62,10 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   if (label === '议会') return /[建提决协倡商]/.test(before)
   // 在联黎部队行动区内: where, not who
   if (/^(?:的)?(?:行动区|责任区|任务区|辖区|控制区)/.test(after)) return true
+  // 白尼罗河: another name
+  if (/^[河湖](?!岸|边|谷|流域|畔)/.test(after) && !/[河湖]$/.test(label)) return true
+  // 保证人道准入
+  if (label === '证人') return /[保]/.test(before)
   // 侵犯人权
   if (label === '犯人') return before === '侵'
   // 居民区: a place

@@ -14,7 +14,7 @@ const NEXT = new RegExp(`^，[^，。；]{0,${LEAD}}?(?:${ENDED.source})`)
 const REPULSED = /击退(?=(?:了)?[^，。；]{2,60}(?:袭击|攻击|进攻|伏击))/
 /** Who was let go: 放走40多名在押人员. */
 const LET_GO =
-  /(?<!(?:要求|呼吁|敦促|促请|下令|承诺|拒绝|同意)(?:立即|无条件|尽快)*)(?:放走|释放|救出|解救)(?:了)?[^，。；]{2,24}/
+  /(?<!(?:企图|试图|意图|为|以|要求|呼吁|敦促|促请|下令|承诺|拒绝|同意)(?:立即|无条件|尽快)*)(?:放走|释放|救出|解救)(?:了)?[^，。；]{2,24}/
 
 /** How it ended: 两架飞机都被击中, 没有奏效. Clauses that follow each other are taken together. */
 export function findOutcome(sentence: string): Zone | null {

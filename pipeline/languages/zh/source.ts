@@ -105,7 +105,7 @@ function says(sentence: string, said: RegExpExecArray): boolean {
   if (/^(?:的|了(?:一|两|三|这|该|对)|停火|戒严|独立|参选|辞职)/.test(rest)) return false
   if (
     /^(?:建议|主张|提议|报告)/.test(said[0]) &&
-    /(?:该|各项|这些|的|其|项|提出|以下|有|出|本|提交|期)$/.test(head)
+    /(?:该|各项|这些|上述|所述|前述|若干|落实|执行|的|其|项|提出|以下|有|出|本|提交|期)$/.test(head)
   )
     return false
   return !WITH_CLAUSE.test(said[0]) || /^[，：]|^[^，。；]{4,}|^[^，。；]{2,12}，/.test(rest)

@@ -65,7 +65,7 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
   if (happened && start + happened.index + happened[0].length + 2 <= to)
     start += happened.index + happened[0].length
   const words = sentence.slice(start, to)
-  const circumstance = CIRCUMSTANCE.exec(words)
+  const circumstance = circumstanceOf(words)
   const end = circumstance ? start + circumstance.index : to
   const thing = sentence
     .slice(start, end)
@@ -73,6 +73,17 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
   return thing.length > 1 && !/^[一两三多数几\d]+[起次]$|^这些.*由$/.test(thing)
     ? [start, start + thing.length]
     : null
+}
+
+/** Where circumstances begin: not within what only tells of the thing, 一支在军队护送下开往安松戈的 | 车队. */
+function circumstanceOf(words: string): { index: number } | null {
+  const first = CIRCUMSTANCE.exec(words)
+  if (!first || !/^[一两三数多几\d]{1,4}[名位支辆艘架批群个家座所处]$/.test(words.slice(0, first.index)))
+    return first
+  const end = words.indexOf('的', first.index) + 1
+  if (end === 0) return first
+  const next = CIRCUMSTANCE.exec(words.slice(end))
+  return next && { index: end + next.index }
 }
 
 /** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */

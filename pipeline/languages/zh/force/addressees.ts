@@ -88,7 +88,10 @@ function askedBefore(
   if (clause === 0) return own === '' ? null : [0, from]
   if (isFurther || SAYS.test(sentence.slice(Math.max(0, clause - 8), clause))) return null
   // …成员国按照国际标准，有义务…: the subject stands in the clause before
-  const before = clauseStart(sentence, Math.max(0, clause - 1))
+  const last = clauseStart(sentence, Math.max(0, clause - 1))
+  // X施加影响，使其认识到…，尤为重要: X acts
+  const before =
+    last > 0 && ENABLED.test(sentence.slice(last, clause)) ? clauseStart(sentence, last - 1) : last
   if (ACT.test(sentence.slice(before, clause))) return [from, to]
   return CIRCUMSTANCE.test(sentence.slice(before, from))
     ? [clause, from]
@@ -184,7 +187,9 @@ const NOBODY =
 
 /** 建议：X加强…；Y检查…: who is named after each semicolon. */
 export function askedInTurn(sentence: string, from: number): Zone[] {
-  return [...sentence.slice(from).matchAll(/；/g)].map(({ index }) => askedAfter(sentence, from + index + 1))
+  return [
+    ...sentence.slice(from).matchAll(/；(?!吁请|敦促|呼吁|促请|鼓励|重申|强调|考虑|请|邀请|授权|决定)/g),
+  ].map(({ index }) => askedAfter(sentence, from + index + 1))
 }
 
 /** 致函会员国，鼓励其…: those who are written to. */

@@ -1,5 +1,6 @@
 import { matchesOf, rulesFor } from '../../../matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
+import { clauseAt } from '../clauses.ts'
 import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
 import { FORCE_RULES, type ForceRule } from './force-rules.ts'
 import { isUnforced } from './unforced.ts'
@@ -65,12 +66,22 @@ function candidates(sentence: string): Candidate[] {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
       if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
-      if (rule.rule === 'vital' && !judgesAct(sentence, trigger)) continue
+      if (rule.rule === 'vital' && (!judgesAct(sentence, trigger) || isRemark(sentence, trigger))) continue
       if (isUnforced(sentence, trigger, rule.force === 'encouragement' || rule.force === 'request')) continue
       found.push({ rule, match, trigger })
     }
   }
   return found.sort((a, b) => rank(a.rule) - rank(b.rule) || a.trigger[0] - b.trigger[0])
+}
+
+/** 吁请会员国提供支持，这对于选举至关重要: why it is called for. */
+function isRemark(sentence: string, [at]: Zone): boolean {
+  const [from] = clauseAt(sentence, at)
+  return (
+    from > 0 &&
+    /^[这此](?:对|将|也|是|一|项)/.test(sentence.slice(from, at)) &&
+    /[促吁]请|敦促|呼吁|鼓励|建议/.test(sentence.slice(0, from))
+  )
 }
 
 /** Words that count only with an actor stand behind those that count in any case. */
