@@ -50,6 +50,8 @@ export const wording: Wording = {
   findQuantity,
   findMoney,
   afterNoun: /(?<=.)(?:在(?!押|内|职|逃|任)|被|遭|于)/,
+  asides:
+    /(?<=^|[，；])(?:根据|依照|按照|依据|遵照)[^，。；]{2,40}(?:，包括[^，。；]{2,24})?，|为(?:纪念|庆祝)[^，。；]{2,40}，|[(（]另?见[^()（）]{2,60}[)）]/g,
   including: /包括|包含|例如|诸如|即/,
   findOutcome,
   timelineKind,

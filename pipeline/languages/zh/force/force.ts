@@ -33,6 +33,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const { rule, trigger } = main
   const isItem =
     rule.addressee === 'after' && isAnnounced(context) && ITEM.test(sentence.slice(0, trigger[0]))
+  const start = callStart(sentence, found)
   const meant = (zone: Zone | null): Zone | null =>
     zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone
   const named = isItem ? null : addresseeZone(sentence, rule, main.match)
@@ -48,6 +49,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     trigger,
     addressee,
     rule: rule.rule,
+    ...(start > 0 ? { start } : {}),
     ...(rule.onlyWithActor ? { onlyWithActor: true } : {}),
     ...(more.length > 0 ? { more } : {}),
     ...(addressee === null && rule.addressee === 'before' ? { inherits: true } : {}),
@@ -72,6 +74,16 @@ function candidates(sentence: string): Candidate[] {
     }
   }
   return found.sort((a, b) => rank(a.rule) - rank(b.rule) || a.trigger[0] - b.trigger[0])
+}
+
+/** 我谴责…绑架妇女，敦促…: the call begins with its clause; what somebody did or deplores before it is not what it asks for. */
+const BEFORE_CALL = /谴责|关切|遗憾|痛惜|震惊|不安|回顾|铭记/
+
+function callStart(sentence: string, found: readonly Candidate[]): number {
+  const first = Math.min(...found.map(({ trigger }) => trigger[0]))
+  if (!found.some(({ trigger, rule }) => trigger[0] === first && rule.addressee === 'after')) return 0
+  const [start] = clauseAt(sentence, first)
+  return BEFORE_CALL.test(sentence.slice(0, start)) ? start : 0
 }
 
 /** 吁请会员国提供支持，这对于选举至关重要: why it is called for. */
