@@ -323,7 +323,8 @@ const WRITTEN: Form[] = [
   },
   {
     rule: 'date-day-without-year',
-    pattern: new RegExp(`(?<![\\d十])${M}${D}`),
+    // “3月23日运动”: the name of a movement
+    pattern: new RegExp(`(?<![\\d十])${M}${D}(?!运动)`),
     read: (m) => on(part(undefined, m[1], m[2]), part(undefined, m[1], m[2]), 'day'),
   },
   {

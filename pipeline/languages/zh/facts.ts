@@ -11,8 +11,13 @@ const CONDITION = /如果|(?<![尼贝米科多塞·])若(?![干开昂泽望阿�
 const NEGATED =
   /(?:没有|未曾|并未|从未|尚未|不曾|未(?!成年|婚|爆|来|知|明|遂|经|具)|无(?=人(?!机|驾驶|飞|艇|水面|水下|潜|系统|航空|船|车|平台|作战)|一(?!例外))|并非|否认)(?:[^，。；]{0,8})$/
 
+/** An operative paragraph that asks or decides: what it names is to come. */
+const ASKS =
+  /^(?:[(（][^()（）]{1,3}[)）])?(?:还|又|并|也|再次|强烈)*(?:请(?!求)|决定|敦促|[促吁]请|要求|鼓励|授权|邀请|建议|责成)/
+
 /** Clauses that tell what might be, was feared, was meant, or did not happen. */
 export function hypothetical(sentence: string): Zone[] {
+  if (ASKS.test(sentence)) return [[0, sentence.length]]
   const zones: Zone[] = []
   let from = 0
   for (let index = 0; index <= sentence.length; index++) {

@@ -6,12 +6,19 @@ const SUBORDINATE = /继[^。；]{2,60}?之?后(?=，)|因[^，。；]{2,60}?而
 /** 自11月27日以来的首次空袭: since when there was none like it, not when it was. */
 const SUPERLATIVE = /^(?:以来)?的?(?:首次|首轮|首例|首起|第一[次起]|最(?!终|后|近))/
 
+/** What follows the date of a resolution or report. */
+const OF_A_TEXT =
+  /^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号|^(?:秘书长|安全理事会|大会)[^，。；]{0,24}(?:报告|决议)/
+
 /** Which date an event has: the last before its verb, else the first; one in a subordinate clause only if the verb stands there too. */
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
   const clauses = /继|因/.test(sentence) ? subordinate(sentence) : []
   const own = clauses.find((clause) => isIn(trigger, clause))
   const telling = dates.filter(([, to]) => !SUPERLATIVE.test(sentence.slice(to, to + 8)))
-  const candidates = telling.filter((date) =>
+  // 2011年10月31日第2018(2011)号决议: when a text was adopted
+  const told = telling.filter(([, to]) => !OF_A_TEXT.test(sentence.slice(to, to + 40)))
+  if (told.length === 0 && telling.length > 0) return -1
+  const candidates = told.filter((date) =>
     own ? isIn(date, own) : !clauses.some((clause) => isIn(date, clause)),
   )
   const among = candidates.length > 0 ? candidates : dates
