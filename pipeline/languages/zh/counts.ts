@@ -197,6 +197,8 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
     // 死亡38人
     const own = isVerb ? undefined : people.find(({ zone }) => zone[0] === to)
     if (own) return sum([own])
+    // 为逮捕一名男子而开展行动: a purpose
+    if (isVerb && /为$/.test(before)) continue
     // 因12名平民遇害一案而被捕的人: others
     if (field === 'arrested' && /(?:死亡|遇害|丧生|被[打杀]死?|受伤)[^，。；]{0,6}而[被遭]?$/.test(before))
       continue

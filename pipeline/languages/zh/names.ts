@@ -62,6 +62,9 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   if (label === '议会') return /[建提决协倡商]/.test(before)
   // 在联黎部队行动区内: where, not who
   if (/^(?:的)?(?:行动区|责任区|任务区|辖区|控制区)/.test(after)) return true
+  // 东南海域: a direction; 以军事手段: by what means
+  if (label === '南海') return /[东西]/.test(before)
+  if (label === '以军') return /^[事备火民警衔法区装用队舰]/.test(after)
   // 白尼罗河: another name
   if (/^[河湖](?!岸|边|谷|流域|畔)/.test(after) && !/[河湖]$/.test(label)) return true
   // 保证人道准入

@@ -8,7 +8,7 @@ const SUPERLATIVE = /^(?:以来)?的?(?:首次|首轮|首例|首起|第一[次�
 
 /** What follows the date of a resolution or report. */
 const OF_A_TEXT =
-  /^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号|^(?:秘书长|安全理事会|大会)[^，。；]{0,24}(?:报告|决议)/
+  /^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号|^(?:秘书长|安全理事会|安理会|大会)[^，。；]{0,24}(?:报告|决议|声明)/
 
 /** Which date an event has: the last before its verb, else the first; one in a subordinate clause only if the verb stands there too. */
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {

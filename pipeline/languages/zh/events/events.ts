@@ -184,7 +184,12 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
   // 洗劫车队，掳走三名司机
   const isHijack = counts.has('abducted') && told.some(({ type }) => type === 'kidnapping')
   const held = isHijack ? told.filter(({ type }) => type !== 'diversion') : told
-  return isAbduction ? held.filter(({ type }) => type !== 'attack') : held
+  if (!isAbduction) return held
+  // 海盗开枪射击，10人被绑架: who attacked took them
+  const doer = held.find(({ type, perpetrators }) => type === 'attack' && perpetrators)?.perpetrators ?? null
+  return held
+    .filter(({ type }) => type !== 'attack')
+    .map((event) => ({ ...event, perpetrators: event.perpetrators ?? doer }))
 }
 
 /** 闯入村庄，杀害村民: how they came in is told for what they did there. */
@@ -235,6 +240,9 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
     rule === 'transfer' &&
     /^[^，。；了]{1,12}的(?!黎波里)[^，。；]{0,8}(?:武器|火器|弹药|枪支|军火|货物)/.test(after)
   )
+    return false
+  // 从迈阿密运来的货物中查获
+  if (rule === 'transfer' && /^的[^，。；]{0,20}(?:查获|缴获|截获|起获|缉获|查扣|搜出)/.test(after))
     return false
   if (rule === 'attack-taking' && /^的(?!黎波里)/.test(after)) return false
   // 6月27日在穆哈港查扣的物资 is told with its day

@@ -10,6 +10,8 @@ export function withoutPlace(sentence: string, [from, to]: Zone): Zone {
   const lead = LEAD.exec(words)?.[0].length ?? 0
   // 影响350名儿童的374起侵害行为: whom it befell
   if (/^(?:影响|涉及|侵害)/.test(words.slice(lead))) return [from, from]
+  // 对403名儿童实施的472起侵害行为: whom it befell
+  if (/^(?:对|针对)(?![话方面])/.test(words.slice(lead))) return [from, from]
   const place =
     /(?<![存现正驻所实仍设站潜])在(?!押|内|职|编|场|逃|任)|从(?=[^，。；]{2,20}手[中里])|按照|根据|针对|以(?=[^，。；]{2,20}(?:为由|为名|为借口|为理由|的名义|罪名))|(?<![相反面应绝敌])对(?![话方面岸此于外手立])|潜入|进入|闯入|来到|抵达/.exec(
       words.slice(lead + 1),

@@ -50,10 +50,19 @@ export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boo
   if (ONCE.test(before)) return true
   if (!isCall && WITHIN_CALL.test(before)) return true
   if (THREAT.test(sentence)) return true
+  // 武装团体应对侵害行为负责: who is to blame
+  if (
+    /^应?当?对[^，。；]{2,30}负(?:有)?(?:主要)?责/.test(sentence.slice(from, from + 44)) &&
+    CULPRITS.test(sentence.slice(clauseAt(sentence, from)[0], from))
+  )
+    return true
   if (isCall && (LAW.test(before) || POLITICIAN.test(before) || ACTIVITY.test(before))) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
 }
+
+/** Those who are blamed, and not asked. */
+const CULPRITS = /武装团体|民兵|帮派|同盟军|合作社|青年党|伊斯兰国|叛军|快速支援部队|“3·23”运动|卢民主力量/
 
 /** The longest quotation that is looked through. */
 const QUOTATION = 400
