@@ -262,12 +262,22 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
     if (!incident.counts.has(field))
       incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
     const victims = victimsIn(document, incident, sentence, count.zone)
+    if (incident.event.type === 'attack' && !incident.targetText && /^(?:killed|injured)$/.test(field))
+      incident.targetText = harmed(incident, victims, count.zone, start)
     incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
   }
   if (incident.event.type === 'attack' && incident.targets.length === 0)
     incident.targets.push(...civiliansIn(document, sentence))
   const outcome = wording!.findOutcome(sentence)
   if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
+}
+
+/** Where the words of the event name nobody who was hit, those who came to harm were. */
+function harmed({ perpetrators }: Incident, victims: Mention[], [from]: Zone, start: number): Zone | null {
+  const last = victims.findLast(
+    (victim) => victim.from >= from && !perpetrators.some(({ id }) => id === victim.id),
+  )
+  return last ? shift([from, last.to], start) : null
 }
 
 /** Where nothing else is said to have been hit, the civilians named were: "the strikes caused civilian casualties". */

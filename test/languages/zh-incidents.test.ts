@@ -220,6 +220,12 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ],
   ['2月2日，利比亚国民军在塞卜哈查获枪支40支，扣押驾驶员三人。', { arrested: 3, abducted: null }, 'libya'],
   ['2月2日，民兵袭击一处哨站，企图释放一名被拘留者。', { outcome: null }],
+  [
+    '2月2日，两名骑手在贝尼开枪后逃离，一名教师不治身亡。',
+    { target_text: '一名教师', targets: ['teachers'] },
+  ],
+  ['2月2日，战机轰炸了一处集市，死者逾百，其中有13名儿童。', { targets: ['children'] }],
+  ['2月2日，某武装头目被打死。事发后，政府军夺取了其阵地。', { perpetrators: [] }],
   ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
 ]
 
