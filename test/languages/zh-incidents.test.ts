@@ -226,6 +226,27 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ],
   ['2月2日，战机轰炸了一处集市，死者逾百，其中有13名儿童。', { targets: ['children'] }],
   ['2月2日，某武装头目被打死。事发后，政府军夺取了其阵地。', { perpetrators: [] }],
+  [
+    '青年党仍很活跃。据怀疑，该团体2月2日在博萨索实施了自杀式袭击。',
+    { perpetrators: ['al-shabaab'], certainty: 'attributed' },
+    'somalia',
+  ],
+  [
+    '2月，一名骑手被自卫团体开枪击中后，国家警察缴获5 000发弹药。',
+    { type: 'seizure', target_text: '5 000发弹药' },
+    'haiti',
+  ],
+  ['2月，经清点发现警方库存中有90万件物品被转移，多为弹药。', { type: 'diversion' }, 'haiti'],
+  [
+    '2月，一名外出务农的妇女被五名武装民兵追赶，随后遭到轮奸。',
+    { type: 'attack', target_text: '一名外出务农的妇女' },
+    'sudan',
+  ],
+  [
+    '2月，一家医院证实了七起强奸案件，受害者指认行为人为快速支援部队。',
+    { type: 'attack', perpetrators: ['rsf'] },
+    'sudan',
+  ],
   ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
 ]
 

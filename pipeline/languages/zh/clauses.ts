@@ -5,7 +5,8 @@ export const LONGEST = 300
 const ENDS = '，；：。！？'
 
 /** A clause that goes on with the subject of one before, or only tells who is among them. */
-const GOES_ON = /^(?:其中|包括|被|遭|随后|后来?|并|而后|继而|造成|导致|致|据[称报悉信](?=系|是|被|遭)|均|系)/
+const GOES_ON =
+  /^(?:[^，。；]{2,5}后$|[他她]们?(?:被|遭|均|都|又|随后|后来)|其中|包括|被|遭|随后|后来?|并|而后|继而|造成|导致|致|据[称报悉信](?=系|是|被|遭)|均|系)/
 
 /** The nearest clause before one that has a subject of its own; null where none has. */
 export function subjectClause(sentence: string, clause: number): Zone | null {

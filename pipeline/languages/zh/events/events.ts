@@ -24,7 +24,7 @@ const TELLS_MORE =
   /造成|导致|致使?[^力于]|夺[去走]|[打炸杀]死|丧生|死亡|遇[难害]|身亡|受伤|伤亡|被[杀毁]|摧毁|损[坏毁失]|负责|所为|实施|认领|策划|绑架|发生[在于]|目标/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^[^，。；]{0,16}(?:现象|情况|问题)(?:十分|非常|尤为|依然|仍)?(?:严重|普遍|突出|频发)|^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^[^，。；]{0,16}(?:现象|情况|问题)(?:十分|非常|尤为|依然|仍)?(?:严重|普遍|突出|频发)|^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标(?!是|为|包括)|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
   /(?:谴责|调查|讨论|审议|审查|审理|(?<![海机])关于|有关(?!联|各|部|当|人|的)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划(?!了[^，。；]{0,8}(?:屠杀|袭击|攻击|绑架)[^。；]{0,40}(?:遇害|丧生|死亡|身亡|被[打杀]))|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
@@ -45,7 +45,7 @@ const ARMED =
 /** 直至安全部队恢复秩序: who ended it. */
 const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
-  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|类似的?(?:袭击|攻击)|(?:[二两三四五六七八九十数多几]|\d{1,3})个(?:城市|省份|省|州|地[点区]|国家)|[省州区]和[^，。；、]{1,8}[省州区](?:实施|发动|开展|进行)|[省州区县市镇]和[^，。；、]{1,8}[省州区县市镇](?:的|境内)[^，。；]{0,10}(?:设施|基地|阵地|营地|目标|哨所|村庄|检查站)|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
+  /截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|类似的?(?:袭击|攻击)|(?:[二两三四五六七八九十数多几]|\d{1,3})个(?:城市|省份|省|州|地[点区]|国家|[^，。；个]{0,6}(?:小组|团伙|窝点|据点))|[省州区]和[^，。；、]{1,8}[省州区](?:实施|发动|开展|进行)|[省州区县市镇]和[^，。；、]{1,8}[省州区县市镇](?:的|境内)[^，。；]{0,10}(?:设施|基地|阵地|营地|目标|哨所|村庄|检查站)|多处(?!境)|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
 /** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
 const AT_SEVERAL =
   /(?<![存现正])在[^，。；、]{2,10}、[^，。；]{2,40}(?:和|及|与)[^，。；、]{1,10}(?:杀害|打死|枪杀|袭击|绑架|劫持|强奸|发动|实施|发生|抢劫|洗劫|烧毁)/
@@ -115,7 +115,8 @@ function isOne(sentence: string, [from]: Zone): boolean {
 function antecedentOf(sentence: string, doer: Zone): Zone {
   const own = sentence.slice(...doer).replace(/^(?:[^，。；]{0,16}，)/, '')
   if (!/^(?:其(?!中|他|余)|它|他们|该(?:军|部队|团体|组织|运动|集团))/.test(own)) return doer
-  return findSource(sentence)?.zone ?? doer
+  const speaker = findSource(sentence)?.zone
+  return speaker && speaker[1] > speaker[0] ? speaker : doer
 }
 
 function hearsay(sentence: string, [at]: Zone): { hearsay?: Zone } {
@@ -160,9 +161,16 @@ const RAID = /突袭|突击|清剿|围剿|扫荡|搜捕|歼灭|击毙|打死|消
 /** Without those named in passing beside one that is told, and without the attack in which people were only taken away. */
 function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventFind[] {
   const isAside = found.map(
-    (event) => event.rule === 'military-operation' || isInPassing(sentence, event.trigger),
+    (event) =>
+      event.rule === 'military-operation' ||
+      isInPassing(sentence, event.trigger) ||
+      isBeforeSeizure(sentence, event, found),
   )
-  const isMain = found.some((event, index) => !isAside[index] && event.type !== 'seizure')
+  const isMain = found.some(
+    (event, index) =>
+      !isAside[index] &&
+      (event.type !== 'seizure' || found.some((one) => isBeforeSeizure(sentence, one, found))),
+  )
   const main = withoutEntering(isMain ? found.filter((_event, index) => !isAside[index]) : found, sentence)
   const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
   // 被警察逮捕，随后遭处决: the killing is what it is about
@@ -190,6 +198,15 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
   return held
     .filter(({ type }) => type !== 'attack')
     .map((event) => ({ ...event, perpetrators: event.perpetrators ?? doer }))
+}
+
+/** 骑手被击中后，警察缴获弹药: what came before the seizure that is told. */
+function isBeforeSeizure(sentence: string, { type, trigger }: EventFind, found: EventFind[]): boolean {
+  return (
+    type === 'attack' &&
+    /^[^，。；]{0,6}(?:之?后|时)，/.test(sentence.slice(trigger[1], trigger[1] + 9)) &&
+    found.some((other) => other.type === 'seizure' && other.trigger[0] > trigger[1])
+  )
 }
 
 /** 闯入村庄，杀害村民: how they came in is told for what they did there. */
@@ -245,6 +262,8 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   if (rule === 'transfer' && /^的[^，。；]{0,20}(?:查获|缴获|截获|起获|缉获|查扣|搜出)/.test(after))
     return false
   if (rule === 'attack-taking' && /^的(?!黎波里)/.test(after)) return false
+  // 缉获这批弹药后: told before
+  if (type === 'seizure' && /^(?:了)?(?:这批|该批|这些|上述)/.test(after)) return false
   // 6月27日在穆哈港查扣的物资 is told with its day
   const isDated = type === 'seizure' && /\d日[^，。；]{0,16}$/.test(before)
   if (!isDated && (type === 'seizure' || rule === 'attack-fired-at') && ATTRIBUTE.test(after)) return false

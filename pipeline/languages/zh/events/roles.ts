@@ -30,7 +30,7 @@ const TOWARDS =
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** It says afterwards who did it: X声称对此负责. */
 const CLAIMED =
-  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,40}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)|(?:是|系|均|都|皆)由([^，。；]{2,24}?)(?:所为|实施|发动|制造|犯下|造成)(?:的)?(?=[，。；]|$)|(?:事件|袭击|案件)(?:[仍均都]?系|是)([^，。；]{2,24}?)所[为致]/
+  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,40}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)|(?:是|系|均|都|皆)由([^，。；]{2,24}?)(?:所为|实施|发动|制造|犯下|造成)(?:的)?(?=[，。；]|$)|(?:事件|袭击|案件)(?:[仍均都]?系|是)([^，。；]{2,24}?)所[为致]|指认(?:的)?(?:行为人|施害者|施暴者|肇事者|袭击者)(?:是|为|系)([^，。；]{2,50})/
 
 /**
  * Who stands where around the words of an event.
@@ -298,7 +298,7 @@ function inPassing(sentence: string, [from, to]: Zone, clause: number, claimed: 
 
 /** Where those are named who said that they did it. */
 export function claimedBy(sentence: string): Zone | null {
-  if (!/负责|所[为致]|认领|声称|宣称|承认|实施|由/.test(sentence)) return null
+  if (!/负责|所[为致]|认领|声称|宣称|承认|实施|由|指认/.test(sentence)) return null
   const match = CLAIMED.exec(sentence)
   if (!match) return null
   const who = match.slice(1).find((group) => group !== undefined) ?? ''

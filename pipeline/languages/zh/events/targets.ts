@@ -4,10 +4,10 @@ import { clauseAt, LONGEST, subjectClause } from '../clauses.ts'
 
 /** Where the thing named ends and circumstances begin: 在X, 于X, 途中. */
 const CIRCUMSTANCE =
-  /(?<=.)(?:自(?=[\d一二去今前本])|(?<![存现正驻所实仍设站潜龄])在(?!押|内|职|编|场|逃|任)|(?<![服跟随听顺])从(?!事|业|属|军|而|此|政|者)|动用|身穿|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行(?![^，。；]{1,14}的)|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|(?<![达卡科埃艾莱凯])因(?![加市斯])|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
+  /(?<=.)(?:自(?=[\d一二去今前本])|(?<![存现正驻所实仍设站潜龄])在(?!押|内|职|编|场|逃|任)|(?<![服跟随听顺])从(?!事|业|属|军|而|此|政|者)|动用|身穿|(?<![位处由关基属对至鉴终])于(?=[^，。；])|途经|前往|被(?:误[认当以]|怀疑|指控|视为|当作)|(?:驾车|行车|返回)?途中|执行(?![^，。；]{1,14}的)|夜间|凌晨|清晨|先后|相继|接连|已经|(?<!而)已|(?<![未不仅只才就])曾|(?<![达卡科埃艾莱凯])因(?![加市斯])|(?:发生(?:了)?)?(?:计划外|意外|非计划)|起火|发生|不断|屡次|多次|频频|再次|再度|又|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<=.)(?:也|均|都)$)/
 /** Words that lead up to a thing and are no part of it: its date, 有, 其中. */
 export const LEAD =
-  /^(?:其中|最[^，。；]{1,6}的(?:一[次起])?是|期间|鉴于|由于|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号]|[、和至]\d{1,2}月(?:\d{1,2}[日号])?)*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
+  /^(?:其中|最[^，。；]{1,6}的(?:一[次起])?是|期间|鉴于|由于|由此发现|经查发现|据称|据报|据悉|当时|随后|此外|至少|目前|曾|已|有(?!关|组织)|并|还|又|也(?!门)|导致|致使|造成|还|使得?(?![馆团领])|但|而|且|(?=(?:自|从|截至)?\d)(?!3月23日运动)(?:自|从|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[、和]\d{1,2}[日号]|[、和至]\d{1,2}月(?:\d{1,2}[日号])?)*(?:以来|至今|末|底|初|期间|间|凌晨|清晨|上午|下午|晚间|晚上|夜间|晚)?)/
 
 /** 在一家酒店门前引爆: what the means went off at. */
 export function premises(sentence: string, from: number, to: number): Zone | null {
@@ -98,7 +98,10 @@ export function patientBefore(sentence: string, from: number, to: number): Zone 
     (isPlace || isDate ? null : subjectClause(sentence, from)) ?? clauseAt(sentence, from - 2)
   // 输油管道仍是攻击目标，4月1日遭到袭击
   const is = /(?:仍|继续|一直)?(?:是|为|成为)/.exec(sentence.slice(start, end))
-  return thingBefore(sentence, start, is && !isPlace ? start + is.index : end) ?? own
+  // 一名妇女被五名民兵追赶，随后遭到轮奸
+  const mark = isBare ? sentence.slice(start, end).search(/(?<=.)[被遭](?![怀认视指称迫])/) : -1
+  const stop = mark === -1 ? end : start + mark
+  return thingBefore(sentence, start, is && !isPlace ? Math.min(stop, start + is.index) : stop) ?? own
 }
 
 /** 影响523名女童的性暴力案件, 31起性暴力事件，涉及74名妇女: whom it befell. */
@@ -134,7 +137,7 @@ export function thingOfPassive(sentence: string, at: number): Zone | null {
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
 export function thingAfter(sentence: string, from: number): Zone | null {
   const rest =
-    /^(?:了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁|击中|命中|炸毁|摧毁)?(?:了)?([^，。；]{1,60})/.exec(
+    /^(?:的目标(?:是|为|包括)|了|过|着|死|并|打[死伤]|炸[死伤]|射[杀死伤]|烧毁|击中|命中|炸毁|摧毁)?(?:了)?([^，。；]{1,60})/.exec(
       sentence.slice(from, from + 64),
     )
   if (!rest) return null
