@@ -45,7 +45,7 @@ export function victimsIn(
   sentence: string,
   [from, to]: Zone,
 ): Mention[] {
-  const { including, afterNoun } = document.language.wording!
+  const { including, includedBefore, afterNoun } = document.language.wording!
   const words = /^[^，。；：、,;:.]*/.exec(sentence.slice(to, to + NOUN))![0]
   const noun = afterNoun ? words.slice(0, afterNoun.exec(words)?.index) : words
   // "five people, including two women"
@@ -58,6 +58,12 @@ export function victimsIn(
   const end = isNext ? rest.slice(among.index).search(/[。；;.，]|, |$/) : 0
   const whole = isNext ? among.index + Math.min(reach, end) : 0
   const after = targetsIn(document, sentence, [from, to + noun.length + whole])
+  // those told apart tell who they were where nothing else does
+  const inner = own.length === 0 ? includedBefore?.exec(sentence.slice(0, from)) : null
+  if (inner) {
+    const at = inner.index + inner[0].indexOf(inner[1]!)
+    after.push(...targetsIn(document, sentence, [at, at + inner[1]!.length]))
+  }
   // 村民70余人: where words are not spaced, the noun may stand right before
   return after.length > 0
     ? after

@@ -236,6 +236,8 @@ export interface Wording {
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null
+  /** Matches, at the end of what stands before a number of persons, who are among them, as first group: 包括儿童在内的 | 7人. */
+  includedBefore?: RegExp
   /** Matches where words after a noun of persons no longer tell who they are: 在, 被. */
   afterNoun?: RegExp
   /** Matches words that say what a thing named before consists of: 包括, "including". */

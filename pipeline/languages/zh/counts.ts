@@ -69,7 +69,8 @@ const ALONE: [Field, RegExp][] = [
 ]
 
 /** A foreign name, which is one person's: 萨勒曼·内梅尔·贾马. */
-const NAME = '\\p{Script=Han}{1,5}(?:·(?:(?![在被于遭及和因])\\p{Script=Han}){1,8}){1,3}'
+const LETTER = '(?:(?![已在被于遭及和因长官席者曾将均都也的为是与向对从等人员])\\p{Script=Han})'
+const NAME = `${LETTER}{1,5}(?:·${LETTER}{1,8}){1,3}`
 const NAMED: [Field, RegExp][] = [
   [
     'killed',
