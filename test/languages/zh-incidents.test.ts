@@ -247,6 +247,16 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { type: 'attack', perpetrators: ['rsf'] },
     'sudan',
   ],
+  [
+    '2月2日上午之前，真主党与以色列国防军每日发生冲突。',
+    { granularity: 'series', date_start: null, date_end: '2025-02-02' },
+    'lebanon',
+  ],
+  [
+    '2月2日，一名16岁男童和一名19岁男子在抗议时，遭以色列安全部队开枪打死。',
+    { killed: 2, target_text: '一名16岁男童和一名19岁男子' },
+    'lebanon',
+  ],
   ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
 ]
 

@@ -44,7 +44,7 @@ const PEOPLE = new RegExp(
   'g',
 )
 /** Between two numbers that are added up: 四名妇女和一名男童. */
-const JOINED = /^[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另有|其他|其)?$/
+const JOINED = /^(?:\d{1,3}岁)?[^，。；、\d]{0,16}?(?:、|和|及|以及|与)(?:另外|另有|其他|其)?$/
 /** How far a fate may stand from those whom it befell. */
 const REACH = 40
 /** One of whom the title says that it is one person: 一名 is left out. */
@@ -249,8 +249,11 @@ function subjectCount(sentence: string, people: People[], clause: number, from: 
   )
     return null
   const [before, end] = subjectClause(sentence, clause) ?? clauseAt(sentence, clause - 2)
-  const one = people.find(({ zone }) => zone[0] >= before && zone[0] < end)
-  return one ? sum([one]) : null
+  const first = people.findIndex(({ zone }) => zone[0] >= before && zone[0] < end)
+  if (first === -1) return null
+  let last = first
+  while (last + 1 < people.length && isJoined(sentence, people[last]!, people[last + 1]!)) last++
+  return sum(people.slice(first, last + 1))
 }
 
 function subject(sentence: string, clause: number, from: number): string {

@@ -50,7 +50,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   if (/(?:当局|政府|官员|政府军)$/.test(sentence.slice(from, to))) return false
   // 该组织在基尔库克的“省长”: whose he is, not where
   if (/(?<![存现正])在$/.test(before))
-    return !/^(?:的?(?:军事行动|(?:空袭|袭击|炮击|轰炸|打击|攻击|无人机袭击)(?=[中后，]|期间|造成)|战机|无人机|部队|军队)|当局|政府|政权|问题|人(?!口)|的[“]?(?:省长|州长|市长|头目|领导人|代表|办事处|总部|指挥官|埃米尔))/.test(
+    return !/^(?:的?(?:羁押(?:期间|中)|军事行动|(?:空袭|袭击|炮击|轰炸|打击|攻击|无人机袭击)(?=[中后，]|期间|造成)|战机|无人机|部队|军队)|当局|政府|政权|问题|人(?!口)|的[“]?(?:省长|州长|市长|头目|领导人|代表|办事处|总部|指挥官|埃米尔))/.test(
       after,
     )
   // “伊拉克和叙利亚瓦利”: a title
@@ -79,5 +79,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   // 考卡省警察派出所: what is in a province, not the province's
   if (/[省州县市镇村桥港岛城]$/.test(sentence.slice(from, to)))
     return !/^(?:当局|政府|官员|领导[层人]|议会|[省州县市镇村]长)/.test(after)
+  // 以色列蓄意升级袭击: who acts, where the name opens its clause
+  if (/(?:^|[，。；：])$/.test(before) && /^(?:蓄意|故意|悍然)/.test(after)) return false
   return !ADJECTIVE.test(after)
 }

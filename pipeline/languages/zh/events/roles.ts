@@ -99,8 +99,12 @@ function inPassive(
   if (/[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
     return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
   const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
+  const isAttribute = /^[^，。；]{0,4}的/.test(sentence.slice(trigger[1], trigger[1] + 5))
   const attributed = sentence[trigger[1]] === '的' && agent ? thingOfPassive(sentence, trigger[1]) : null
-  return { perpetrators: claimed ?? agent, target: attributed ?? patientBefore(sentence, clause, passive[0]) }
+  return {
+    perpetrators: claimed ?? agent,
+    target: attributed ?? patientBefore(sentence, clause, passive[0], isAttribute),
+  }
 }
 
 /** What was hit stands before the words, or the subject did it to what stands after them. */

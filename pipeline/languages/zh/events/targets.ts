@@ -58,7 +58,7 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
     /^[^，。；]{2,24}?(?:声称|宣称|承认|宣布)(?:对|为)/.exec(sentence.slice(start, to))?.[0].length ?? 0
   // 该州至少有275名平民
   start +=
-    /^[^，。；]*(?:(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])|(?<![所拥没享载持])有(?=[\d\s一二三四五六七八九十百千万数]{1,8}[余多]?[名人位]))/.exec(
+    /^[^，。；]*(?:(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])|(?<![所拥没享载持])有(?=(?:至少|约|超过|近)?[\d\s一二三四五六七八九十百千万数]{1,8}[余多]?[名人位]))/.exec(
       sentence.slice(start, to),
     )?.[0].length ?? 0
   const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
@@ -69,7 +69,10 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
   const end = circumstance ? start + circumstance.index : to
   const thing = sentence
     .slice(start, end)
-    .replace(/(?<=[库营地])[中内里]$|据[称报悉信]$|[一二两三四五六七八九十多数\d]{1,3}次$/, '')
+    .replace(
+      /(?<=[库营地])[中内里]$|据[称报悉信]$|(?<=.{2})[系是]$|[一二两三四五六七八九十多数\d]{1,3}次$/,
+      '',
+    )
   return thing.length > 1 && !/^[一两三多数几\d]+[起次]$|^这些.*由$/.test(thing)
     ? [start, start + thing.length]
     : null
@@ -87,12 +90,16 @@ function circumstanceOf(words: string): { index: number } | null {
 }
 
 /** What a passive verb says was hit: in its clause, or in the one before where its own only tells where. */
-export function patientBefore(sentence: string, from: number, to: number): Zone | null {
+export function patientBefore(sentence: string, from: number, to: number, isAttribute = false): Zone | null {
   const own = thingBefore(sentence, from, to)
   const isPlace = /^(?:在|于|途中|返回|行至|途经)/.test(sentence.slice(from, to))
   const isDate = !own && /\d[日号月]/.test(sentence.slice(from, to))
   // X在战斗中阵亡，据称系被Y击毙: the clause before tells who
-  const isBare = !own && /^(?:据[称报悉信])?(?:系|是|均|都|也|后来?|随后|并)$/.test(sentence.slice(from, to))
+  const isBare =
+    !own &&
+    (from === to
+      ? !isAttribute
+      : /^(?:据[称报悉信])?(?:系|是|均|都|也|后来?|随后|并)$/.test(sentence.slice(from, to)))
   if (from === 0 || !(isPlace || isDate || isBare)) return own
   const [start, end] =
     (isPlace || isDate ? null : subjectClause(sentence, from)) ?? clauseAt(sentence, from - 2)
