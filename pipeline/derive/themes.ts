@@ -2,6 +2,9 @@ import type { Zone } from '../languages/wording.ts'
 import { firstMatch } from '../matches.ts'
 import type { Document, Unit } from '../report.ts'
 
+/** What one act is about is told in a few words: of more themes than these only the ones named first count. */
+const MOST = 3
+
 /**
  * The themes of a quote: those whose words stand in its call, from `start` on, or in the announcing sentence of its list; where none do,
  * those of the whole quote. Where none stand in that either, a report on a country
@@ -16,10 +19,10 @@ export function themesOf(
   announcement: string | null,
   start = 0,
 ): string[] {
-  const announced = announcement === null ? [] : [matching(document, withoutAsides(document, announcement))]
+  const announced = announcement === null ? [] : matching(document, withoutAsides(document, announcement))
   for (const text of [withoutAsides(document, quote.slice(start)), withoutAsides(document, quote), quote]) {
-    const found = new Set([matching(document, text), ...announced].flat())
-    if (found.size > 0) return inOrder(document, found)
+    const found = [...new Set([...announced, ...matching(document, text)])]
+    if (found.length > 0) return inOrder(document, found.slice(0, MOST))
   }
   const isOnCountry = (document.metadata.about ?? []).length > 0
   const isBare = quote.length <= (document.language.wording!.bareCall ?? quote.length)
@@ -27,7 +30,7 @@ export function themesOf(
     isOnCountry && isBare ? unit.texts.filter((_text, index) => unit.sentences[index]![1] <= from) : []
   for (const text of [...told.toReversed(), ...unit.headings.toReversed()]) {
     const around = matching(document, text)
-    if (around.length > 0) return around
+    if (around.length > 0) return inOrder(document, around.slice(0, MOST))
   }
   return ['general']
 }
@@ -37,12 +40,17 @@ function withoutAsides(document: Document, text: string): string {
   return asides ? text.replace(asides, ' ') : text
 }
 
+/** The themes whose words a text holds, in the order named. */
 function matching(document: Document, text: string): string[] {
   return document.language
-    .wording!.themes.filter(([, words]) => firstMatch(words, text) !== null)
-    .map(([theme]) => theme)
+    .wording!.themes.flatMap(([theme, words]) => {
+      const match = firstMatch(words, text)
+      return match ? [{ theme, at: match.index }] : []
+    })
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ theme }) => theme)
 }
 
-function inOrder(document: Document, themes: Set<string>): string[] {
-  return document.language.wording!.themes.map(([theme]) => theme).filter((theme) => themes.has(theme))
+function inOrder(document: Document, themes: readonly string[]): string[] {
+  return document.language.wording!.themes.map(([theme]) => theme).filter((theme) => themes.includes(theme))
 }

@@ -1,105 +1,263 @@
+/**
+ * What tells the themes of a recommendation: words of the act that is asked and of what it is to be done to or for. Who is asked, where,
+ * and what a text rests on are no theme.
+ */
+
+/** One of several patterns, case aside. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i')
+}
+
 /** What a text rests on, quotes or was said by: `(see A/79/176)`, `as emphasized by the Court`, `in its report entitled “…”`. */
-export const asides =
-  /\((?:see|[AS]\/)[^()]{0,200}\)|“[^“”]{1,200}”(?<=\b(?:entitled|titled|called|themed?) “[^“”]{1,200}”)|,? as (?:also )?(?:[a-z]+ly )?(?:[a-z]+ed|set out|laid down|called for|provided for|foreseen) (?:by|in|under) [^,;.]{1,200}|\baccording to [^,;.]{1,200}|, (?:(?:which|who) (?:is|are|was|were|has|have|remains?|continues?|had)|where (?:the|an?|[a-z]+ing)) [^,;.]{1,200}|\bwith (?:full |due )?respect for [^,;.]{1,120}|\bin violation of [^,;.]{1,120}|\b(?:in (?:\w+ )?(?:accordance|line|conformity|compliance|keeping)|consistent(?:ly)?) with [^,;.]{1,160}?(?= and (?:to|that|in|through|by|ensure|[a-z]+ing)\b|[,;.]|$)|\b(?:pursuant to|under the terms of|under) (?:[a-z]+ ){0,3}resolutions? [^,;.]{1,120}|\bcontained in (?:my|the|its|their) (?:[a-z]+ ){0,3}reports?\b[^,;.]{0,200}/g
+export const asides = new RegExp(
+  [
+    /\((?:see|[AS]\/)[^()]{0,200}\)/,
+    /“[^“”]{1,200}”(?<=\b(?:entitled|titled|called|themed?) “[^“”]{1,200}”)/,
+    /,? as (?:also )?(?:[a-z]+ly )?(?:[a-z]+ed|set out|laid down|called for|provided for|foreseen) (?:by|in|under) [^,;.]{1,200}/,
+    /\baccording to [^,;.]{1,200}/,
+    /, (?:(?:which|who) (?:is|are|was|were|has|have|remains?|continues?|had)|where (?:the|an?|[a-z]+ing)) [^,;.]{1,200}/,
+    /, (?:noting|recalling|bearing in mind|taking (?:note|into account)|formed of|composed of) [^;.]{1,300}/,
+    /\bwith (?:full |due )?respect for [^,;.]{1,120}/,
+    /\b(?:in violation of|commensurate with|notwithstanding|despite) [^,;.]{1,120}/,
+    /\b(?:rooted|grounded|anchored) in [^,;.]{1,120}(?:, including [^,;.]{1,120})?|\bguided by [^,;.]{1,120}/,
+    /\b(?:in (?:\w+ )?(?:accordance|line|conformity|compliance|keeping)|consistent(?:ly)?) with [^,;.]{1,160}?(?:(?= and (?:to|that|in|through|by|ensure|[a-z]+ing)\b|[;.]|$)|(?=,)(?:, including (?:applicable |relevant )?international [^,;.]{1,80})?)/,
+    /\b(?:pursuant to|under the terms of|under) (?:[a-z]+ ){0,3}resolutions? [^,;.]{1,120}/,
+    /\bcontained in (?:my|the|its|their) (?:[a-z]+ ){0,3}reports?\b[^,;.]{0,200}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
 /** Words that show a theme, in the order of the codebook. */
 export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'stockpile_management',
-    /\bstockpile\w*|\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|depots?)|\barmour(?:y|ies)\b|\barsenals?\b|\bphysical security\b|\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bsafe storage\b|\bweapons? regist(?:ers?|ry|ries)\b|\baccount(?:ing|able|s)? for (?:each|every|all|its|their|the) (?:\w+ )?(?:weapons?|arms|ammunition)\b|\bunsecured (?:weapons|arms|ammunition)|\bsecur(?:e|ing) (?:weapons|arms|ammunition|depots)/i,
+    anyOf(
+      /(?<!\b(?:weapons|food|medical|vaccine|fuel|nuclear|global|emergency|chemical) )\bstockpil(?:e|es|ing)\b/,
+      /\b(?:weapons? and ammunition|ammunition|arms|weapons?) (?:management|storage|stores?|depots?|destruction)\b/,
+      /\barmour(?:y|ies)\b|\barsenals?\b(?<!nuclear arsenals?)|\bmunitions? depots?\b|\bphysical security\b|\bsafe(?: and secure)? storage\b/,
+      /\b(?:storage|safekeeping|safeguarding|destruction|disposal|inventor(?:y|ies)) of (?:all |any |the |its |their |these )?(?:[\w-]+ ){0,3}(?:weapons|arms|ammunition|munitions|firearms)\b(?<!chemical weapons|nuclear weapons|biological weapons)/,
+      /\b(?:destroy|dispos|secur)(?:e|ing|ed)? (?:of )?(?:[\w-]+ ){0,2}(?:weapons|arms|ammunition|munitions|depots)\b(?<!chemical weapons|nuclear weapons|biological weapons)/,
+      /\b(?:mark|register|inventor)\w* [^.;]{0,40}\b(?:weapons|arms|firearms)\b[^.;]{0,40}\bregisters?\b|\bweapons? regist(?:ers?|ry|ries)\b/,
+      /\baccount(?:ing|able|s)? for (?:each|every|all|its|their|the) (?:\w+ )?(?:weapons?|arms|ammunition)\b/,
+      /\bunsecured (?:weapons|arms|ammunition)|\b(?:surplus|obsolete|expired) (?:weapons|arms|ammunition)|\bammunition technical\b/,
+    ),
   ],
-  ['manpads_control', /\bMANPADS?\b|man-portable air|portable surface-to-air/i],
+  [
+    'manpads_control',
+    /\bMANPADS?\b|man-portable air|portable surface-to-air|\bshoulder-(?:fired|launched)\b|\banti-aircraft\b/i,
+  ],
   [
     'mine_action_eod',
-    /\b(?:land)?mines?\b(?! workers)|\bmine action\b|\bdemining\b|\bclearance of\b|\bexplosive (?:ordnance|remnants|hazards?)|\bunexploded\b|\bimprovised explosive|\bcluster munitions?\b/i,
+    anyOf(
+      /\blandmines?\b|(?<!\b(?:gold|coltan|coal|artisanal|diamond|mineral|copper|cobalt|abandoned|iron) )\bmines?\b(?! (?:workers|sites?|owners|tailings))|\bmine[- ]action\b|\bde-?mining\b|\bminefields?\b/,
+      /\bclearance of (?:mines|landmines|explosive|unexploded|roads|contaminated|hazardous|remnants|war)|\bcontaminated (?:land|areas)\b/,
+      /\bexplosive (?:ordnance|remnants|hazards?|devices?)|\bunexploded\b|\bUXO\b|\bIEDs?\b|\bimprovised explosive|\bcluster munitions?\b|\bbooby traps?\b/,
+    ),
   ],
   [
     'disarmament_reintegration',
-    /\bdisarm\w*|\bdemobili[sz]\w*|\breintegrat(?:e|ion) of (?:ex-|former )?(?:combatants|fighters)|\bex-combatants?\b|\bformer combatants?\b|\bmonopoly (?:over|on|of) (?:the )?(?:possession of |use of )?(?:weapons|arms|force)\b|\b(?:possession|maintenance|carrying) of (?:weapons|arms)\b(?! by civilians)|\b(?:weapons|arms) (?:outside|under) (?:the )?(?:control|authority|State)|\barmed groups? (?:to )?(?:disband|lay down)|\bdisband(?:ing|ment)?\b|\bsurrender (?:of )?weapons|\blay(?:ing)? down (?:their |its |all )?(?:arms|weapons)\b/i,
+    anyOf(
+      /\bdisarm(?:s|ed|ing)?\b|(?<!\b(?:nuclear|complete|multilateral|humanitarian|international|civilian) )\bdisarmament\b(?! (?:machinery|affairs|treat|commission|forum|fora|research|obligations))|\bdemobili[sz]\w*|\bDDR\b/,
+      /\breintegrat(?:e|ing|ion) (?:support|assistance|programmes?|process|strateg\w+)|\breintegrat(?:e|ing|ion) (?:of )?(?:ex-|former )?(?:combatants|fighters|elements|members|associates|children|defectors)|\brelease and reintegration\b/,
+      /\bex-combatants?\b|\bformer (?:combatants?|fighters)\b|\bdefectors?\b|\bcommunity violence reduction\b|\bcantonment\b|\bweapons collection\b/,
+      /\bmonopoly (?:over|on|of) (?:the )?(?:possession of |legitimate |use of )*(?:weapons|arms|force)\b|\b(?:possession|maintenance|carrying) of (?:weapons|arms)\b(?! by civilians)/,
+      /\b(?:weapons|arms|armed|capacity) (?:outside|under|beyond) (?:of )?(?:the )?(?:control|authority|State)|\barmed (?:presence|infrastructure)\b/,
+      /\b(?:armed groups?|militias?) (?:to |should |must )?(?:disband|dissolve|lay down)|\bdisband(?:ing|ment)?\b|\bdissol(?:ve|ution of) (?:all )?(?:armed groups|militias)|\bsurrender (?:of )?(?:\w+ )?(?:weapons|arms)|\b(?:lay|put)(?:ting|ing)? down (?:their |its |all )?(?:arms|weapons)\b/,
+    ),
   ],
   [
     'civilian_weapons',
-    /\bcivilian (?:possession|weapons?|ownership|arms|firearms)|\bfirearms? licen[cs]|\bprivate gun/i,
+    /\bcivilian (?:possession|weapons?|ownership|arms|firearms|disarmament)|\bfirearms? licen[cs]|\bprivate gun|\bgun (?:control|ownership|violence)\b|\b(?:weapons|arms|firearms)\b (?:[\w-]+ )?(?:held|possessed|owned) by civilians|\b(?:weapons|arms|firearms) (?:in (?:the hands of )?|among )(?:civilian|communit)/i,
   ],
   [
     'marking_tracing',
-    /\bweapons? regist(?:ers?|ry|ries)\b|\bmarking\b|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b|\btracing\b|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\brecord-keeping\b/i,
+    anyOf(
+      /\bweapons? (?:regist(?:ers?|ry|ries)|marking|tracing)\b|\bmarking(?: and|,| of (?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b)|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b/,
+      /(?<!\b(?:family|contact|asset) )\btracing\b(?! (?:of )?(?:missing|families|contacts|assets))|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\bballistic (?:data|testing|information)/,
+      /\b(?:weapons|arms|firearms|ammunition)\b[^.;]{0,30}\brecord-keeping\b|\brecord-keeping (?:of|on) (?:weapons|arms|firearms)/,
+    ),
   ],
   [
     'legislation',
-    /\bamend\w* (?:to )?(?:the )?Constitution\b|\bconstitutional (?:reforms?|amendments?)\b|\blegislat(?:ion|ive|ure|ures|ed|ing|e)\b(?! (?:Assembly|Council|Body))|\blaws?\b(?! enforcement|yers?| of the Sea)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|applicable law|martial law|labour law|treaty law)|\bbills?\b|\bdomestic law\b|\bpenal code\b|\bcriminal code\b|\bregulatory\b|\b(?:adopt|enact|enforce|establish|develop)\w* (?:and \w+ )?(?:strict |binding |national |minimum |clear )?standards\b|\b[Rr]equire (?:all )?(?:companies|businesses|businesses|business entities)\b|\blegal framework|\bdecriminali[sz]|\bcriminali[sz]e|\bratif(?:y|ication)|\baccede\b|\bstatut(?:e|ory)\b|\bmoratorium\b|\bregulations?\b(?! of the)|\blegal reforms?\b|\blegal and policy measures\b|\bdecree\b/i,
+    anyOf(
+      /\bamend\w* (?:to )?(?:the )?Constitution\b|\bconstitutional (?:reforms?|amendments?)\b/,
+      /\blegislat(?:ion|ive|ed|ing|e)\b(?! (?:Assembly|Council|Body|bodies|elections?|organs?|mandates?|branch|polls))/,
+      /\blaws?\b(?! enforcement|yers?| of the Sea| and order)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|applicable law|martial law|labour law|treaty law|customary law|under law|before the law|by law)/,
+      /(?<!\b(?:water|food|electricity) )\bbills?\b(?! of)|\bdomestic law\b|\b(?:penal|criminal|civil|family|electoral) code\b|\bregulatory\b|\bby-laws?\b/,
+      /\b(?:adopt|enact|enforce|establish|develop)\w* (?:and \w+ )?(?:strict |binding |national |minimum |clear )?standards\b|\brequire (?:all )?(?:companies|businesses|business entities)\b/,
+      /\blegal (?:[\w-]+ )?(?:and [\w-]+ )?frameworks?\b|\blegal (?:and policy )?(?:reforms?|measures)\b|\bde-?criminali[sz]|\bcriminali[sz]/,
+      /\bratif(?:y|ying|ication)\b|\bacced(?:e|ing) to\b|\baccession to\b|\bbecom(?:e|ing) (?:a )?part(?:y|ies) to\b|\bstatut(?:e|es|ory)\b(?! of limitation)|\bmoratorium\b|(?<!\b(?:Financial|Staff) )\bregulations?\b(?! of the)|\bdecrees?\b|\brepeal/,
+    ),
   ],
   [
     'arms_embargo',
-    /\bembargo\b|\bflow of (?:weapons|arms)\b|\bsupply of (?:weapons|arms|military)\b|\bsupporting any of the (?:\w+ )?parties\b|\b(?:acquiring|acquisition of) (?:weapons|arms)\b|\binspect (?:\w+ )?cargo\b|\bcargo (?:bound|flights)\b|\btransfers? of (?:arms|weapons|military)\b/i,
+    anyOf(
+      /\bembargo(?:es)?\b(?! on (?:oil|trade))|\b(?:flows?|inflow|influx) of (?:\w+ )?(?:weapons|arms|ammunition)\b|\bsuppl(?:y|ying|ies) (?:of )?(?:\w+ )?(?:weapons|arms|military)\b/,
+      /\b(?:arms|weapons) (?:transfers?|deliver(?:y|ies)|suppl(?:y|ies)|shipments|sales|exports?)\b|\b(?<!taking )(?:transfer|sale|export|delivery|provision|shipment)s?(?:ring)? (?:of )?(?:any |all )?(?:[\w-]+ )?(?:arms|weapons|military (?:equipment|materiel|assistance|support|aid))\b/,
+      /\bsupporting any of the (?:\w+ )?parties\b|\b(?:acquiring|acquisition of) (?:weapons|arms)\b|\b(?:external|foreign|outside) military (?:support|assistance)\b|\barming (?:the|any|of)\b/,
+      /\binspect (?:\w+ )?(?:cargo|vessels)\b|\bcargo (?:bound|flights)\b|\bend-us(?:e|er)\b/,
+    ),
   ],
   [
     'transparency_reporting',
-    /\btransparency\b|\btransparent(?:ly)?\b(?!,? (?:and (?:\w+ )?\w+ )?(?:investigat|elect|inquir|dialogue|political|process))|\breporting (?:obligations?|requirements?|mechanisms?|to the)|\bsubmit (?:\w+ )?reports?\b|\bmilitary expenditure|\bregister of conventional|\bpublicly (?:available|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ure)\b|\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bpublish\b|\bstatistics\b|\bmonitor(?:ing)? (?:and evaluat(?:e|ing|ion)\b(?! Commission)|and report\w*|progress)|\bto (?:continue to )?report\b|(?<!\b(?:my|the|its|a|his|their|this|present|previous|annual|comprehensive|written|summary) )\breport (?:annually|regularly|on|to the)\b|\bsubmit (?:a |an )?(?:\w+ ){0,2}report\b|\brespond to (?:[\w’-]+ ){0,5}(?:letters?|inquiries|queries|requests for information)\b|\bpublic access to information\b|\bmak(?:e|ing) public\b|\bpublicly\b/i,
+    anyOf(
+      /\btransparency\b|\btransparent(?:ly)?\b(?!,? (?:and (?:\w+ )?\w+ )?(?:investigat|elect|inquir|dialogue|political|process|manner|judicial))/,
+      /\breporting (?:obligations?|requirements?|mechanisms?|to the)|\bsubmit (?:\w+ )?reports?\b|\bsubmit (?:a |an )?(?:\w+ ){0,2}report\b|\bmilitary expenditure|\bregister of conventional/,
+      /\bpublicly (?:available|accessible|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ed|ing|ure)\b|\bpublish(?:ed|ing)?\b|\bpublication of\b|\bmak(?:e|ing) public\b|\bpublic access to information\b/,
+      /\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bstatistics\b/,
+      /\bmonitor(?:ing)? (?:and evaluat(?:e|ing|ion)\b(?! Commission)|and report\w*|progress)/,
+      /\bto (?:continue to )?report\b|(?<!\b(?:my|the|its|a|his|their|this|that|present|previous|annual|comprehensive|written|summary|progress) )\breport (?:annually|regularly|on|to the|back)\b/,
+      /\brespond to (?:[\w’-]+ ){0,5}(?:letters?|inquiries|queries|requests for information)\b|\bkeep (?:the )?[\w ]{3,40} informed\b|\bregular (?:updates|briefings)\b/,
+    ),
   ],
   [
     'border_control',
-    /(?<!\b(?:maritime|demarcat\w+ (?:of )?(?:the |their )?) ?)\bborders?\b|\bcross-border\b(?! (?:coordination|cooperation|dialogue))|\bcustoms\b|\bcheckpoints?\b|\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bcrossing points?\b|\b(?:re)?opening of (?:the )?(?:[^\s,;.]+ ){1,3}crossings?\b|\bpassenger\b/i,
+    anyOf(
+      /(?<!\bcross-)(?<!\b(?:maritime|Joint|demarcat\w+ (?:of )?(?:the |their )?) ?)\bborders?\b(?! (?:verification|demarcation|area|region|dispute))|\bcross-border\b(?! (?:coordination|cooperation|collaboration|dialogue|trade|nature|data|payment|humanitarian|aid|mechanism|assistance|peace))/,
+      /\bcustoms (?:and (?:border|immigration|police|tax|excise|security|port)|officers?|officials?|authorit\w+|controls?|services?|administrations?|agents?|procedures?|data|inspections?)|\bcustoms\b(?=[,;.]|$)(?<!traditions and customs|beliefs, customs|systems, customs)|\bborder checkpoints?\b/,
+      /\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bpassenger\b|\bports? of entry\b|\bpoints? of entry\b/,
+      /\bcrossing points?\b|\b(?:re)?opening of (?:the )?(?:[^\s,;.]+ ){1,3}crossings?\b/,
+    ),
   ],
   [
     'illicit_trafficking',
-    /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?:arms|weapons?|drugs?|firearms|small arms|ammunition|fuel|gold)|\bsmuggling (?:networks|routes)|\billicit (?:arms|trade|flow|trafficking|transfer|weapons|financial|exploitation)|\borgan trafficking\b|\btraceability\b(?! of)|\bconflict minerals\b|\bproliferation of (?!disinformation|hate|armed)|\bdiversion\b|\btransnational (?:organized )?crime/i,
+    anyOf(
+      /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?|organ|wildlife|fuel)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?!persons|women|children|migrants|human)|\b(?:trafficking|smuggling) (?:routes)|\bsmuggling\b(?! of migrants)/,
+      /\bill(?:icit|egal) (?:[a-z]+ (?:and|or) )?(?:arms|trade|flows?|trafficking|transfers?|weapons|financial|exploitation|mining|extraction|logging|fishing|export|drugs?|proliferation|production|cultivation|circulation)\b|\b(?:arms|weapons) (?:flows|proliferation)\b/,
+      /\btraceability\b(?! of)|\bconflict minerals\b|\bproliferation of (?:[a-z]+ )?(?:small arms|arms|weapons|firearms|ammunition)\b(?<!nuclear weapons)|\bdiversion of (?:[a-z]+ )?(?:arms|weapons|ammunition|minerals|fuel)|\btransnational (?:organized )?crime|\bcounter-?narcotics?\b|\bdrug (?:production|cultivation|trade|control)\b/,
+    ),
   ],
   [
     'counter_terrorism',
-    /\bterroris\w*|\bcounter-terror\w*|\bviolent extremis\w*|\bradicali[sz]ation\b|\bforeign terrorist fighters\b/i,
+    anyOf(
+      /\bterroris\w*|\bcounter-?terror\w*|\bviolent extremis\w*|\bCFT\b|\bradicali[sz]ation\b|\bforeign terrorist fighters\b/,
+      /\bAl-Shabaab\b|\bBoko Haram\b|\bISWAP\b|\bJNIM\b|\bjihadist\w*|\bextremist (?:groups|armed)/,
+    ),
   ],
   [
     'regional_cooperation',
-    /\bregional (?:and \w+ )?(?:cooperation|efforts|coordination|approach|initiatives?|engagement|mechanisms?|dialogue|actors|organi[sz]ations?|partners|States|countries|security)\b|\bneighbouring (?:States|countries)\b|\bcross-border (?:coordination|cooperation|dialogue)\b|\bsubregional\b|\bbilateral\b(?! (?:development|finance|donors?|assistance|aid))|\bbetween (?:the (?:two|three)|both) (?:countries|States|Governments|neighbours)\b|\bregional (?:stability|peace|integration)\b|\bissues between\b|\bsovereignty\b|\bterritorial integrity\b|\bmaritime (?:navigation|boundar|borders?)|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bgood-neighbour\w*/i,
+    anyOf(
+      /\b(?:regional|subregional|cross-border|transboundary|interregional) (?:(?:and|or|,) [\w-]+ |security )?(?:cooperation|collaboration|coordination|efforts|approach(?:es)?|initiatives?|engagement|mechanisms?|dialogue|responses?|strateg(?:y|ies)|integration|security|frameworks?|architecture|forces?)\b/,
+      /\bcooperation (?:with|among|between|and coordination with) (?:the )?(?:regional|neighbou?ring|other) (?:States|countries|organi[sz]ations)\b|\bregional (?:actors|organi[sz]ations?|partners|States|countries)\b|\bregionally\b|\bregional (?:stability|peace)\b/,
+      /\b(?:with|between|among|across) (?:[\w-]+ ){0,3}neighbou?r(?:s|ing (?:States|countries))\b|\bjoint (?:border )?patrols\b|\bgood-neighbou?r\w*|\bsubregional\b|\bbilateral\b(?! (?:and multilateral )?(?:development|finance|donors?|assistance|aid|partners|contributions|funding|support))/,
+      /\bbetween (?:the (?:two|three)|both) (?:countries|States|Governments|neighbours)\b|\bissues between\b|(?<!\bsovereignty, )(?:\bsovereignty and )?\bterritorial integrity\b|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bmaritime (?:boundar|borders?)|\b(?:border|boundary) (?:demarcation|dispute)/,
+    ),
   ],
   [
     'information_exchange',
-    /\b(?:information|intelligence|data)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:\w+ ){0,3}(?:information|intelligence|data|experiences?|practices|lessons)|\bexchange of (?:information|data|experience)|\bshar(?:e|ing) (?:the |their |its |all |relevant |any )?(?:[\w-]+ ){0,2}(?:manifests|lists|evidence|findings|details|records|lessons)\b|\bgather information\b|\bspecial notices?\b|\b(?:provide|submit)\b[^.;]{0,60}\b(?:information|data)\b/i,
+    anyOf(
+      /\b(?:information|intelligence|data|knowledge|evidence)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:[\w-]+ ){0,4}(?:information|intelligence|data|experiences?|practices|lessons|knowledge|evidence)\b|\bexchange of (?:information|data|experience)/,
+      /\bshar(?:e|ing) (?:the |their |its |all |relevant |any )?(?:[\w-]+ ){0,2}(?:manifests|lists|findings|details|records)\b|\bgather information\b|\bspecial notices?\b|\bINTERPOL (?:[\w-]+ )?(?:databases?|notices)/,
+      /\b(?:provide|submit|supply|furnish)\b[^.;]{0,60}\b(?:information|data)\b(?! (?:systems|technology|protection))/,
+    ),
   ],
   [
     'capacity_building',
-    /\bcapacity[- ]building\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\btechnical (?:assistance|support|and financial)|\bstrengthen(?:ing)? (?:the |their |its )?(?:\w+ ){0,2}capacit|\bequip\b|\bcapabilities of\b|\b(?:operational|technical|institutional|national|technological|forensic|investigative|logistical|analytical|administrative|human) (?:capacit|capabilit)(?:y|ies)\b|\b(?:technical|forensic|investigative|logistical|material)(?:,| and) (?:\w+,? (?:and )?)?(?:assistance|support)\b|\bawareness-raising\b|\braise awareness\b|\bmentor\w*|\bexpertise\b|\btechnology transfer\b|\bcapacity of\b/i,
+    anyOf(
+      /\bcapacity[- ](?:building|development)\b|\bbuild(?:ing)? (?:the )?(?:\w+ )?capacit(?:y|ies)|\btraining\b|\btrain\b|\bmentor\w*|\bexpertise\b|\btechnology transfer\b|\btransfer of technology\b|\bskills\b/,
+      /\b(?:strengthen|enhanc|reinforc|increas|develop|expand)(?:e|ing)? (?:the |their |its )?(?:[\w-]+ ){0,2}(?:capacit|capabilit)|(?<!\blegal )\b(?:capacity|capabilities) of\b/,
+      /\b(?:operational|technical|institutional|national|technological|forensic|investigative|logistical|analytical|administrative|human|absorption|response) (?:and [\w-]+ )?(?:capacit|capabilit)(?:y|ies)\b/,
+      /\btechnical (?:assistance|support|cooperation|and financial)|\b(?:technical|forensic|investigative|logistical|logistics?|material|equipment)(?:,| and) (?:\w+,? (?:and )?)?(?:assistance|support)\b|\blogistic\w* support\b/,
+      /\bequip(?:ping|ped)?\b|\bequipment (?:and|for) (?:training|the)\b|\bawareness-raising\b|\brais(?:e|ing) awareness\b/,
+      /\bstrengthen(?:ing)? (?:the )?(?:[\w-]+ ){0,3}(?:armed forces|security forces|police|army)\b|\bsupport (?:to|for) (?:the )?(?:[\w-]+ ){0,3}(?:armed forces|security forces|police|army)\b/,
+    ),
   ],
-  ['aviation_security', /\baviation\b(?! fuel)|\bairports?\b|\bcivil air/i],
+  [
+    'aviation_security',
+    /\baviation\b(?! fuel)|\bairports?\b|\bcivil(?:ian)? air(?:craft|liners?)?\b|\bair (?:navigation|traffic)\b/i,
+  ],
   [
     'wmd_security',
-    /\bchemical(?: weapons?|-weapon)|\bnuclear\b|\bbiological weapons?\b|\bweapons of mass destruction\b|\bradiolog\w*|\bJoint Comprehensive Plan of Action\b|\burani?um\b|\bnon-proliferation\b/i,
+    /\bchemical(?: weapons?|-weapon|,? biological)|\bnuclear\b|\bdenuclear\w*|\bbiological weapons?\b|\bweapons of mass destruction\b|\bradiolog\w*|\bJoint Comprehensive Plan of Action\b|\burani?um\b|\bnon-proliferation\b|\bCBRN\b|\bOPCW\b|\bballistic missiles?\b/i,
   ],
   [
     'transport_security',
-    /\btransport security\b|\bcargo\b(?! flights| manifests)|\bmaritime (?:security|safety|navigation)|\bfreedom of navigation\b|\bpiracy\b|\bshipping\b|\bcargo security\b/i,
+    /\btransport security\b|\bcargo\b(?! flights| manifests)|\bmaritime (?:security|safety|navigation|trade|crime|traffic)|\bfreedom of navigation\b|\bnavigational (?:rights|freedoms)|\bpiracy\b|\bshipping\b|\bseafarers\b|\b(?:commercial|merchant) (?:vessels?|ships?|shipping)\b|\barmed robbery (?:at sea|against ships)/i,
   ],
   [
     'sanctions_measures',
-    /\bsanctions?\b(?! on civilians)|\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\blisting\b|\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\bresolution 2734\b|\btargeted measures\b|\bspecial notices?\b|\bdelisting\b|\bexemption requests?\b|\bfinancial measures\b|\bcoercive measures\b|\bmilitary (?:over)?flights\b|\b(?:designated|listed) (?:individuals|entities|persons)\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/i,
+    anyOf(
+      /(?<!\b(?:criminal|penal|disciplinary|administrative|appropriate|dissuasive|proportionate|adequate|effective|authority to [^.;]{0,30}impose) )\bsanctions?\b(?! on civilians| for (?:violations|perpetrators))/,
+      /\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\b(?:de)?listing\b(?! of (?:priority|best))|\bexemption requests?\b|\bspecial notices?\b/,
+      /\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\b(?:designated|listed) (?:individuals|entities|persons)\b|\btargeted measures\b|\bfinancial measures\b|\bcoercive measures\b|\bmilitary (?:over)?flights\b/,
+      /\bresolution 2734\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/,
+    ),
   ],
   [
     'political_process',
-    /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|initiative|track|agreement|engagement|horizon)|\belect(?:ions?|oral)\b|\bdialogue\b|\btransitional\b(?! (?:justice|authorit|[Gg]overnment))|\bcompromise\b|\bmediation\b|\bgood offices\b|\breconciliation\b|\bpeace (?:process|agreement|talks|negotiations)|\btransition(?:al)? (?:process|government|authorit|period)|\bconstitution\b(?<!\bamend\w* (?:to )?(?:the )?Constitution)|\bconstitutional\b(?! (?:reforms?|amendments?))|\bconstitution-making\b|\bunified forces\b|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeace (?:efforts|initiatives?)\b|\binclusive dialogue\b|\btwo-State\b|\bpolitical consensus\b|\bconsensus among\b|\bHigh Council\b|\bgovernment formation\b|\bform(?:ing|ation)\b[^.;]{0,40}\b[Gg]overnment\b|\bnational unity\b|\broad ?map\b|\bpower-sharing\b|\bnegotiat(?:e|ions?)\b|\bpeace talks\b|\bRevitali[sz]ed Agreement\b|\bPeace Agreement\b|\bpolitical (?:actors|leadership|differences|means|space|stability|detainees|will)\b|\bvot(?:er|ing)\b|\bdemocra(?!tic (?:Republic|People))\w+|\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\bin good faith\b|\bnon-signator\w+|\bset aside (?:their|its) differences\b|\b(?:confidence|trust)-building\b|\bquotas for women\b|\bresolution 2231\b|\bpeaceful (?:settlement|means)/i,
+    anyOf(
+      /\bpolitical (?:process|solution|dialogue|parties|settlement|transition|consensus|participation|institutions|leaders|leadership|initiative|track|agreement|engagement|horizon|actors|differences|means|space|stability|detainees|will|independence|resolution|efforts|rights|negotiations|roadmap|road map|stalemate|impasse|deadlock|unity|decisions|life)/,
+      /\belect(?:ions?|oral)\b|\bvot(?:e|er|ers|ing)\b|\breferendum\b|\bdemocra(?!tic (?:Republic|People))\w+|\bpower-sharing\b|\bgovernment formation\b|\bform(?:ing|ation)?\b[^.;]{1,50}\bgovernment\b|\bHigh Council\b|\bquotas for women\b/,
+      /(?<!\b(?:iterative|policy|technical|social|interactive|working-level|interfaith|constructive public|public-private) )\bdialogue\b(?! (?:with|to share|between) (?:communit|local|indigenous|the private|business|victims|best|the Committee|capital|developers))|\bcompromise\b(?! (?:the|their|its|security|safety|international))|\bmediat(?:ion|e|ing|or)\b|\bgood offices\b|\breconciliation\b|\bconsensus among\b|\bset aside (?:their|its) differences\b|\bin good faith\b/,
+      /\btransitional\b(?! (?:justice|authorit|government|shelter|national))|\btransition(?:al)? (?:process|period)|\bconstitution\b(?<!\bamend\w* (?:to )?(?:the )?Constitution)|\bconstitutional\b(?! (?:reforms?|amendments?|court))|\bconstitution-making\b|\broad ?map\b(?! (?:to|for) (?:implement|the implementation))/,
+      /\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|accords?|plan|deal)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:Commission|Fund|and Peace|Support|Affairs))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
+      /(?<!\b(?:benefit-sharing|contract|trade|intergovernmental|climate|selective) )\bnegotiat(?:e|ing|ions?)\b(?! (?:tactics|between (?:developers|companies)))|\btwo-State\b|\bfinal status\b|\bnational unity\b|\bpeaceful (?:settlement|means)|\bconflict (?:prevention|resolution)\b|\bresolution 2231\b/,
+      /\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\b(?:confidence|trust)-building\b|\bself-determination\b|\bdecoloni[sz]ation\b|\bsettlement activit|\bsovereignty(?:,| and) (?:unity|independence|political)|\bsovereignty, territorial/,
+    ),
   ],
   [
     'ceasefire',
-    /\bceasefire\b|\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of separation\b|\bBlue Line\b|\bUNDOF\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end) (?:any |all |its |their |further |arming )*(?:attacks|arming|fire|shelling)\b|\bwithdraw(?:al)? (?:of|from|its|their|all)\b[^.;]{0,40}\b(?:forces|troops|territory|territories|positions)\b|\bresolution 1701\b|\bcessation of hostilities\b|\bhandover of (?:the )?(?:\w+ )?positions\b|\btruce\b|\bstop the fighting\b|\bend (?:to )?(?:the )?(?:fighting|hostilities)|\bde-escalat\w*|\bhostilities\b|\bbombardments?\b|\bair ?strikes\b|\brestraint\b/i,
+    anyOf(
+      /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\barmistice\b|\bhostilities\b|\bde-escalat\w*|\brestraint\b(?! measures)|\bdemilitari[sz]\w*/,
+      /\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of (?:separation|limitation)\b|\bbuffer zone\b|\bBlue Line\b|\bUNDOF\b|\bimplementation of resolution 1701\b/,
+      /\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end|refrain from) (?:any |all |its |their |further |arming |acts of |forms of )*(?:attacks|arming|fire|shelling|fighting|violence|military (?:action|operations))\b(?! against (?:women|children|girls|civilians|journalists))/,
+      /\bwithdraw(?:al|ing)? (?:of|from|its|their|all)\b[^.;]{0,50}\b(?:forces|troops|territory|territories|positions|fighters|actors|areas)\b|\b(?:armed|military) (?:actors|forces|elements) (?:depart|leave|withdraw|vacate)/,
+      /\bhandover of (?:the )?(?:\w+ )?positions\b|\bend (?:to )?(?:the )?(?:fighting|hostilities|bloodshed)|\bbombardments?\b|\bair ?strikes\b/,
+    ),
   ],
   [
     'human_rights',
-    /\bhuman rights\b(?! (?:experts|officers|bodies|division|component))|\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bsexual(?:ly)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\bfreedom of (?!navigation\b|movement\b)|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bright(?:s)? (?:to|of)\b|\bvictims?\b|\bdiscriminat\w*|\bminorit(?:y|ies)\b|\bcivilians? from violence\b|\bserious (?:international )?crimes\b|\bdignity\b|\bchild(?:ren)?\b|\bmass graves\b|\benforced disappearances?\b|\babuse(?:s)?\b|\bgender\b|\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|peace))|\brights\b(?<!\bhuman rights)(?<!\bveto rights)|\bequality\b|\bracis\w+|\bpersecution\b|\bintimidation\b|\bcivic space\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\beducation (?:for|of) (?:girls|women)\b|\bjournalists?\b|\bindigenous\b(?![- ](?:led|science|knowledge))|\b(?:most|people in) vulnerable\b|\bvulnerable (?:people|groups|persons|situations)\b|\bmarginali[sz]ed\b|\binjustices?\b|\binformed consent\b|\b(?:under|respect(?:s|ing)?|respect for|uphold(?:s|ing)?|compl(?:y|ies|ying) with|compliance with|abide by|adhere(?:nce)? to) (?:the |applicable |relevant |all )?international (?:law, including international )?(?:humanitarian|human rights)\b|\bviolations of international|\bprotection of civilians\b|\bprotect(?:ion of)? (?:\w+ )?civilians\b|\bpersons with disabilities\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\batrocit\w+|\brestrictions (?:imposed )?on women\b|\bwomen and girls\b|\b(?:guarantee|ensure|protect)\w* the safety\b(?! and security of (?:all )?(?:UN|United Nations|peacekeep|personnel|humanitarian|the (?:Mission|Force)))|\bsuffering\b|\brape\b|\bharassment\b|\bstigma\w*/i,
+    anyOf(
+      /\bhuman rights\b(?! (?:experts|officers|bodies|division|component|council|committee))|\brights\b(?<!\bhuman rights)(?<!\b(?:veto|property|voting) rights)(?! issues)|\bright(?:s)? (?:to|of)\b|\bdignity\b|\bdignified\b|\bequality\b|\bgender\b(?! equality adviser)|\bintersectional\w*/,
+      /\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\benforced disappearances?\b|\bdeath penalty\b|\bexecutions\b|\bprisoners of conscience\b/,
+      /\bsexual(?:ly)?(?: and gender-based)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\brape\b|\bharassment\b|\bstigma\w*|\bpersecution\b|\bintimidation\b|\bretaliation\b|\breprisals?\b/,
+      /\bfreedom of (?!navigation\b|movement\b)|\bfreedoms\b|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bcivic space\b|\bjournalists?\b|\bprivacy\b/,
+      /\bdiscriminat\w*|\brac(?:ism|ial|ist)\b|\bminorit(?:y|ies)\b|\bindigenous\b(?![- ](?:led|science|knowledge))|\bof African descent\b|\bmarginali[sz]ed\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\binformed consent\b|\binjustices?\b/,
+      /\bwomen and girls\b|\brestrictions (?:imposed )?on women\b|\beducation (?:for|of) (?:girls|women)\b|\bwomen,? (?:and )?peace and security\b|\bwomen’s (?:rights|leadership|empowerment|full)|\bchild(?:ren)?\b(?! mortality)|\bpersons with (?:\w+ )?disabilities\b|\bolder persons\b|\bmigrants\b|\bnon-refoulement\b|\basylum\b/,
+      /\bvictims?\b|\bsurvivors?\b|\babuses\b|\b(?:violence|exploitation|violations?|neglect)(?:,| and| or) (?:\w+ and )?abuse\b|\babuse of (?:women|children|girls|detainees|persons|prisoners|migrants|power)\b|\batrocit\w+|\bmass graves\b|\bserious (?:international )?crimes\b|\bsuffering\b|\b(?:most|people in) vulnerable\b|\bvulnerable (?:people|groups|persons|situations)\b/,
+      /\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|peace))/,
+      /\b(?:under|respect(?:s|ing)?|respect for|uphold(?:s|ing)?|compl(?:y|ies|ying) with|compliance with|abide by|adhere(?:nce)? to|obligations under) (?:the |applicable |relevant |all )?international (?:law, including international )?(?:humanitarian|human rights)\b|\bviolations of international/,
+      /\bcivilians? from violence\b|\bprotection of (?:all )?civilians\b|\bprotect(?:ing|ion of)? (?:[\w-]+ ){0,2}civilians?\b|\bcivilian (?:harm|casualties|infrastructure|objects|population)|\bharm to civilians\b|\bexplosive weapons\b|\bspare civilians\b/,
+      /\b(?:guarantee|ensure|protect)\w* the safety\b(?! and security of (?:all )?(?:UN|United Nations|peacekeep|personnel|humanitarian|the (?:Mission|Force)))/,
+    ),
   ],
   [
     'humanitarian',
-    /\bhumanitarian\b(?! law)|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b|\baid (?:delivery|actors|workers|agencies)|\baccess to aid\b|\bprotection of civilians\b|\bmedical\b(?! institutions?)|\bpsychosocial\b|\bfood (?:security|insecurity|assistance)|\bdurable solutions\b|\brepatriat\w*|\breturns? of\b|\breturns must\b|\bareas of return\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b|\breturnees?\b|\bfamine\b|\bhunger\b|\bemergency (?:response|assistance|funding)|\baid\b(?! of)|\bflood(?:s|ing)\b|\bshelter\b|\bstarvation\b|\bnutrition\b|\bhealthcare\b|\b(?:public |mental )?health[- ](?:services?|care|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b/i,
+    anyOf(
+      /\bhumanitarian\b(?! (?:law|consequences|impact))|\bUNRWA\b|\blife-saving\b|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b(?! and Works)/,
+      /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! of)|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)/,
+      /\bfood (?:security|insecurity|assistance|aid|supplies)|\bfamine\b|\bhunger\b(?! strik)|\bstarvation\b|\b(?:mal)?nutrition\b|\bwater,? (?:and )?sanitation\b|\bshelters?\b/,
+      /\bmedical (?:care|supplies|assistance|aid|personnel|facilit\w+|services?|treatment|support|evacuations? of)|\bmedical\b(?= and (?:psycho|humanitarian))|\bpsychosocial\b(?! disabilit)|\bhealth-?care\b(?! data)|\b(?:public |mental )?health[- ](?:services?|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b|\bcholera\b|\bepidemics?\b|\bvaccinat\w+/,
+      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|\brepatriat\w*|(?<!\btax )\breturns? of (?:all )?(?:refugees|displaced|returnees|persons|populations?|residents|families|civilians|IDPs|those)|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
+      /\bflood(?:s|ing)\b|\bdrought\b|\bearthquakes?\b|\bcyclones?\b|\bdisaster (?:risk|relief|response|preparedness)|\bnatural disasters?\b/,
+    ),
   ],
   [
     'rule_of_law',
-    /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|(?<!\b(?:social|climate|environmental|economic|racial|gender) )\bjustice\b|\baccountab\w*|\binvestigat\w*|\bprosecut\w*|\bimpunity\b|\bunpunished\b|\bcourts?\b|\bdue process\b|\blaw enforcement\b|\bfair (?:trial|retrials)\b|\bcriminal\b(?! (?:groups?|gangs?|networks?|armed|elements))|\bextrajudicial\b|\bjudge?ments\b|\barrest\b|\barbitrarily detained\b|\bperpetrators\b|\bthose responsible\b|\b(?:effective|judicial|legal) remed(?:y|ies)\b|\blegal aid\b|\bprisons?\b|\bpolice\b(?! (?:units|contribut\w+|component))|\btransitional justice\b|\bcorruption\b/i,
+    anyOf(
+      /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|(?<!\b(?:social|climate|environmental|economic|racial|gender) )\bjustice\b|\bcourts?\b(?! of Human Rights)|\b(?:special|criminal|military|hybrid) tribunals?\b|\bdue process\b|\bfair (?:trial|retrials)\b|\bjudge?ments\b|\blegal aid\b|\b(?:effective|judicial|legal) remed(?:y|ies)\b|\breparations?\b|\bamnesty\b/,
+      /\baccountab(?:le|ility)\b(?! (?:system|frameworks?|reports?|indicators|to (?:affected|the General Assembly|member States)))|\bimpunity\b|\bunpunished\b|\bperpetrators\b|\bthose responsible\b|\b(?:h[eo]ld(?:ing)?|call(?:ed|ing)?|brought|bring(?:ing)?)\b[^.;]{1,120} to account\b|\b(?:held|called|brought) to account\b/,
+      /\binvestigat(?!ive (?:journalis|capacit\w+ of the office))\w*|\bprosecut\w*|\bextradit\w+|\barrest\b|\barbitrarily detained\b|\bcriminal\b(?! (?:groups?|gangs?|networks?|armed|elements|police org))|\b(?:organized|financial|war|economic) crimes?\b|\bextrajudicial\b/,
+      /\blaw enforcement\b|\bprisons?\b|(?<!criminal )\bpolice\b(?! (?:units|contribut\w+|component|officers? contribut))|\bcorruption\b|\bgang(?:s and|-related| violence)\b|\bagainst gangs\b/,
+    ),
   ],
   [
     'institution_building',
-    /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b|\binstitution-building\b|\binstitutional\b|\bsecurity sector reform\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b(?! (?:Committee|Services|Body|Mechanism))|\breunification of\b|(?<!\b(?:resource|ocean|energy|climate|corporate|data|environmental|global|mineral|migration|production, consumption, distribution and) )\bgovernance\b|\bState authority\b|\b(?:establish(?:ment of|ing)?|set(?:ting)? up|creat(?:e|ing|ion of)) (?:a |an |the )?(?:\w+ ){0,3}(?:units?|institution|body|authority|commission|agency|committee|court|tribunal|council|ombud\w+)|\bAudit Bureau\b|\bpublic administration\b|\breforms?\b/i,
+    anyOf(
+      /\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b(?<!human rights institutions?)|\binstitution-building\b|\binstitutional\b|\bState-building\b|\bState authority\b|\bpublic (?:administration|financial management|finances?|sector reform)\b|\bcivil service\b|\bdecentrali[sz]ation\b/,
+      /\bsecurity sector\b|\breforms?\b(?! cent(?:re|er)s?)|\breunification of\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b(?! (?:Committee|Services|Body|bodies|Mechanism))|\bAudit Bureau\b/,
+      /(?<!\b(?:resource|ocean|energy|climate|corporate|data|environmental|global|mineral|migration|production, consumption, distribution and|artificial intelligence|AI) )\bgovernance\b/,
+      /\b(?:establish(?:ment of|ing)?|set(?:ting)? up|creat(?:e|ing|ion of)) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:units?|institution|body|authority|commission|agency|committee|court|tribunal|council|ombud\w+)\b/,
+      /\b(?:deploy\w*|strengthen\w*|support\w*|deployment of|support (?:to|for)) (?:the )?(?:[\w-]+ ){0,3}(?:armed forces|State security)\b/,
+    ),
   ],
   [
     'coordination',
-    /(?<!cross-border )\bcoordinat(?:e|es|ing|ion)\b|\bliais(?:on|e)\b|\bcomplementarity\b|\bcoherence\b|\binter-agency\b|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+/i,
+    anyOf(
+      /(?<!\b(?:cross-border|regional|subregional|mine action|in|in close|in full|in strong) )\bcoordinat(?:e|es|ing|ion)\b(?! (?:centre|center|group|office|committee|council|of humanitarian))(?<!\bfor the Coordination)/,
+      /\bliais(?:on|e)\b(?! (?:office|group))|\bcomplementarit(?:y|ies)\b|\bcoherence\b|\binter-agency\b|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+|\bduplicat(?:ion|ing)\b|\bwhole-of-(?:government|society|system)\b/,
+    ),
   ],
 ]

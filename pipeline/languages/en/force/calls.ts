@@ -3,7 +3,7 @@
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
-import type { ForceRule } from './force-rule.ts'
+import type { Asked, ForceRule, Words } from './force-rule.ts'
 import { isCall, WISHING } from './is-call.ts'
 import { callForRead, forwardRead, objectRead, passiveRead } from './read-calls.ts'
 import { advises, recommendRead, withThat } from './read-recommendations.ts'
@@ -12,6 +12,14 @@ import { relayedRead, requestRead } from './read-requests.ts'
 const DEGREE =
   '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
 const ADDRESSED = '(?=[^.;:]{0,400}? to |,| on| upon| that)'
+
+/** `Closer coordination | is recommended`: an act, unlike the measures that `were recommended by the Panel` */
+function actRead({ sentence, from, to }: Words): Asked {
+  const before = sentence.slice(Math.max(0, from - 60), from)
+  if (/\b(?:which|that|who|where|as|if|when) (?:\w+ ){0,2}$/.test(before)) return 'no'
+  const subject = sentence.slice(...subjectOf(sentence, from)).replace(/^(?:[Tt]he|[Aa]n?|[Mm]ore) /, '')
+  return beginsWithAct(subject) ? agentOf(sentence, to) : 'no'
+}
 
 export const CALLS: readonly ForceRule[] = [
   {
@@ -68,12 +76,7 @@ export const CALLS: readonly ForceRule[] = [
     force: 'encouragement',
     words:
       /\b(?:is|are|was|were) (?:also |further |strongly |therefore ){0,2}(?:encouraged|urged|called for|advocated)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
-    read: ({ sentence, from, to }) => {
-      const before = sentence.slice(Math.max(0, from - 60), from)
-      if (/\b(?:which|that|who|where|as|if|when) (?:\w+ ){0,2}$/.test(before)) return 'no'
-      const subject = sentence.slice(...subjectOf(sentence, from)).replace(/^(?:[Tt]he|[Aa]n?|[Mm]ore) /, '')
-      return beginsWithAct(subject) ? agentOf(sentence, to) : 'no'
-    },
+    read: actRead,
   },
   {
     name: 'recommend',
@@ -103,6 +106,13 @@ export const CALLS: readonly ForceRule[] = [
         ? agentOf(words.sentence, words.to)
         : trim(words.sentence, words.to, words.to + verb)
     },
+  },
+  {
+    name: 'act-recommended',
+    force: 'recommendation',
+    words:
+      /\b(?:is|are) (?:also |further |strongly |therefore |hereby ){0,2}(?:recommended|advised|advisable|suggested)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
+    read: actRead,
   },
   {
     name: 'reiterated-recommendation',

@@ -72,9 +72,15 @@ function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
   })
 }
 
-/** Where a call begins: at a verb of calling, else at the clause that a verb of speech leads. */
-function startOf(sentence: string, { rule, trigger: [from] }: ForceFind): number {
-  if (LED_BY_VERB.has(rule)) return from
+/** `To improve coordination, UNODC recommends`: what the call is for begins it. */
+const AIM = /^(?:In order )?[Tt]o (?!date\b|th)[a-z]+ [^,;:]{3,200},/
+/** The subject of `coordination | is recommended` is what is asked. */
+const PASSIVE = /\b(?:is|are|be|was|were) (?:[a-z]+ly |also |further )?(?:called|[a-z]+ed)\b/
+
+/** Where a call begins: at an active verb of calling, else at the clause that a verb of speech leads. */
+function startOf(sentence: string, { rule, trigger: [from, to] }: ForceFind): number {
+  if (AIM.test(sentence)) return 0
+  if (LED_BY_VERB.has(rule) && !PASSIVE.test(sentence.slice(Math.max(0, from - 24), to))) return from
   return Math.max(0, saidBefore(sentence, from))
 }
 
