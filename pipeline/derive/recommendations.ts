@@ -167,7 +167,8 @@ function askedIn(
 ): string[] {
   const zones = [...(find.addressee ? [find.addressee] : []), ...(find.more ?? [])]
   const asked = zones.flatMap((zone) => actorsIn(document, sentence, zone, before))
-  return [...new Set([...asked, ...partnersIn(document, sentence)])]
+  const meant = asked.length > 0 ? asked : subjectWithin(document, sentence, find)
+  return [...new Set([...meant, ...partnersIn(document, sentence)])]
 }
 
 /** Parties that are to cooperate or exchange are asked to act as well. */
@@ -191,6 +192,14 @@ function inheritedBy(
   return find.inherits ? (before ?? []) : []
 }
 
+/** Those named at the head of a sentence, before the pronoun of those asked: "Should the parties meet, they must". */
+function subjectWithin(document: Document, sentence: string, { addressee }: ForceFind): string[] {
+  const { conditional, pronoun } = document.language.wording!
+  if (!addressee || !conditional?.test(sentence) || !pronoun.test(sentence.slice(...addressee).trim()))
+    return []
+  return actorsIn(document, sentence, [0, addressee[0]]).slice(0, 1)
+}
+
 /** The subject of the sentence before, where it is an actor: what a sentence without one goes on about. */
 function subjectBefore(document: Document, context: Context): string[] {
   const sentence = context.before.at(-1)
@@ -211,7 +220,9 @@ function actorsIn(
     .filter((mention) => !isWhere(document, sentence, mention) && !isCulprit(document, sentence, mention))
   const heads = inside.filter(
     (mention, index) =>
-      !isOwner(document, sentence, mention, inside[index + 1]) && !isApposition(mention, inside[index - 1]),
+      !isOwner(document, sentence, mention, inside[index + 1]) &&
+      !isApposition(mention, inside[index - 1]) &&
+      !isHomeland(document, sentence, mention, inside[index - 1]),
   )
   const told = (at: number): string[] => (before.length > 0 ? [...before, sentence.slice(0, at)] : [])
   const whose = (mention: Mention): Mention =>
@@ -277,6 +288,22 @@ function isAfter(words: RegExp | undefined, sentence: string, at: number): boole
   return words?.test(sentence.slice(Math.max(0, at - 24), at)) ?? false
 }
 
+/** "The leaders of X": a class of people asked, and the State that they are of. */
+function isHomeland(
+  { language }: Document,
+  sentence: string,
+  { term, from }: Mention,
+  before?: Mention,
+): boolean {
+  const { governmentOf } = language.wording!
+  return (
+    term.type === 'state' &&
+    before?.term.type === 'class' &&
+    !AUTHORITIES.test(before.id) &&
+    (governmentOf?.test(sentence.slice(before.to, from)) ?? false)
+  )
+}
+
 /** "The parties" right after the name of a body are those of the body. */
 function isApposition({ term, from }: Mention, before: Mention | undefined): boolean {
   if (before?.to !== from || before.term.type === 'class') return false
@@ -294,17 +321,32 @@ function sourcesIn(document: Document, sentence: string, before: readonly string
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
-  const earlier = before.toReversed().map((one) => actorsIn(document, one, toldBy(document, one)))
-  const nearest = earlier.find((actors) => actors.length > 0) ?? []
+  const nearest = speakersBefore(document, before)
   return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
 }
 
-/** Where a sentence names those whom the next one calls "they": its source where that is no pronoun itself, else nowhere, else anywhere. */
-function toldBy(document: Document, sentence: string): Zone {
+/**
+ * Whom "they" stands for: the source of the nearest sentence that has one, though nobody may know it, or else whoever met in the nearest
+ * sentence that names anybody.
+ */
+function speakersBefore(document: Document, before: readonly string[]): string[] {
   const { findSource, pronoun } = document.language.wording!
-  const zone = findSource(sentence)?.zone
-  if (!zone || zone[0] === zone[1]) return [0, sentence.length]
-  return pronoun.test(sentence.slice(...zone).trim()) ? [0, 0] : zone
+  for (const sentence of before.toReversed()) {
+    const zone = findSource(sentence)?.zone
+    if (zone && zone[1] > zone[0]) {
+      if (pronoun.test(sentence.slice(...zone).trim())) continue
+      return actorsIn(document, sentence, zone)
+    }
+    const met = actorsIn(document, sentence, [0, aimOf(document, sentence)])
+    if (met.length > 0) return met
+  }
+  return []
+}
+
+/** Where a sentence begins to tell what for: those named there do not speak. */
+function aimOf(document: Document, sentence: string): number {
+  const aims = document.language.wording!.hypothetical(sentence).map(([from]) => from)
+  return Math.min(sentence.length, ...aims.filter((from) => from > 0))
 }
 
 /** Politicians of a country, who are parties to its disputes. */

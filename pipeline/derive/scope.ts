@@ -4,7 +4,6 @@ import type { Term } from '../vocabulary.ts'
 /** Classes whose members are everywhere; they tell where nobody else is asked. */
 const WORLDWIDE = new Set([
   'donors',
-  'international-community',
   'international-partners',
   'partners',
   'international-organizations',
@@ -51,7 +50,7 @@ function scopeOfActor(document: Document, term: Term): Scope | null {
   if (/^(?:sub)?regional|^sahel/.test(term.id)) return 'regional'
   // he reports on every country
   if (term.id === 'secretary-general') return null
-  if (term.type === 'group_of_states') return 'global'
+  if (term.type === 'group_of_states' || term.id === 'international-community') return 'global'
   if (term.type === 'un_body' || term.type === 'international_organization') return 'global'
   if (term.type === 'regional_organization') return 'regional'
   if (term.countries.some((country) => countries.includes(country))) return 'national'

@@ -196,6 +196,8 @@ export interface Wording {
   culprit?: RegExp
   /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会, the city in "the Paris Agreement". */
   isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
+  /** Matches a sentence that begins with a condition, whose subject a later pronoun goes on with: "If the parties meet, they must". */
+  conditional?: RegExp
   /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */
   partners?: (sentence: string) => Zone[]
   /** Where an order names whom the actor asked is to ask in turn: "Remind | the parties | of". */

@@ -19,6 +19,9 @@ const MORE =
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|struck|broke|drove|fled|threw|took|went|came|left|fell|rose|began|blew|burst|fought|sought|saw|ran|shot(?! (?:dead|by)\b)|hit(?! by\b)|(?<!-)[a-z]+ed)\b/
 
+/** What stands before the “which” of a clause between commas. */
+const RELATIVE_OPENING = /, (?:(?:to|of|in|for|by|with|under|at|on|from|through) )?$/
+
 const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u)
 
 /** A date that no comma parts from the subject: `From 14 March to 17 June | at least 12 men were killed`. */
@@ -34,13 +37,10 @@ export function subjectOf(sentence: string, at: number): Zone {
   if (inserted) return subjectOf(sentence, low + inserted.index + 1)
   let from = 0
   for (const match of before.matchAll(HARD)) {
-    if (
-      /^(?:which|who|whom|whose|where)$/i.test(match[0]) &&
-      before.slice(0, match.index).endsWith(', ') &&
-      /,\s*$/.test(before)
-    ) {
-      // `the Force, which is affiliated with the Government, | arrested`
-      return subjectOf(sentence, low + match.index - 2)
+    const opening = RELATIVE_OPENING.exec(before.slice(Math.max(0, match.index - 12), match.index))
+    if (/^(?:which|who|whom|whose|where)$/i.test(match[0]) && opening && /,\s*$/.test(before)) {
+      // `the Force, which is affiliated with the Government, | arrested`, `the Covenant, to which it is a party, | obliges`
+      return subjectOf(sentence, low + match.index - opening[0].length)
     }
     if (/^(?:that|who)$/i.test(match[0]) && isRelative(before, match.index, match[0].length)) {
       // `States that have not yet done so | should`
@@ -206,7 +206,7 @@ const REDUCED =
 
 /** Participles before a noun: `the continued commitment`. */
 const ATTRIBUTE =
-  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for|with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [a-z])|^[A-Z][a-z]{2,}ed(?= [a-z])/g
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for|with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [A-Za-z])|^[A-Z][a-z]{2,}ed(?= [a-z])/g
 
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {
@@ -236,7 +236,7 @@ function lastJoint(text: string): number {
 
 /** An infinitive, unlike the "to" of "parties to the Convention". */
 const INFINITIVE = latin(
-  /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|[;:•]|\.\s/u,
+  /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|,? and (?=(?:I|we|they) )|[;:•]|\.\s/u,
 )
 
 /** The object of a call that ends before `from`: the words up to the infinitive that says what is asked. */
@@ -257,7 +257,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   const clause = /[;:•]|\.\s|,? (?:which|who|that|while|whereas|but|so that)\b/.exec(after)
   const part = clause ? after.slice(0, clause.index) : after
   for (const by of part.matchAll(
-    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged) )\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged|faced|experienced|suffered|incurred|endured|encountered|posed|affected|shared|enjoyed) )\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     const start = by.index + by[0].length
     const stop =

@@ -48,6 +48,8 @@ export const wording: Wording = {
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
+  conditional:
+    /^(?:If|Should|When|Where|Unless|Once|As|While|Before|After|Until) [^;:]{3,300}, (?:they|it|he|she)\b/,
   partners,
   passedTo,
   continues,

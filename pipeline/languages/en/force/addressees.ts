@@ -40,6 +40,10 @@ export function recipient(sentence: string, before: number): Zone | null {
   return found
 }
 
+/** What is done for somebody, who is not asked: `that UNRWA | receive adequate funding`, `women should | have access to justice`. */
+export const GIVEN =
+  /^ ?(?:also |fully |equally )?(?:receives?|benefits? from|enjoys?|ha(?:s|ve) (?:[a-z]+,? (?:and )?){0,3}(?:access|freedom|education|opportunit(?:y|ies)|resources|protection|funding))\b/
+
 /** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
 export function askedAfter(sentence: string, to: number): Zone | null {
   const after = sentence.slice(to, to + 300)
@@ -55,7 +59,8 @@ export function askedAfter(sentence: string, to: number): Zone | null {
   const clause = after.slice(that[0].length)
   const verb = clauseVerb(clause)
   if (verb === -1) return null
-  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb))) return agentOf(sentence, to)
+  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb)) || GIVEN.test(clause.slice(verb)))
+    return agentOf(sentence, to)
   return trim(sentence, to + that[0].length, to + that[0].length + verb)
 }
 

@@ -2,6 +2,7 @@ import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, subjectOf } from '../clause.ts'
 import { isBodySpeech, isInsisted, isPartySpeech } from '../speakers.ts'
 import { headNoun, isAct } from './acts.ts'
+import { GIVEN } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
 
 /** Words that may stand between a modal and its verb. */
@@ -63,7 +64,7 @@ function asks(words: Words): Asked {
   const subject = coordinateSubject(sentence, from) ?? subjectOf(sentence, from)
   const named = sentence.slice(...subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
-  if (PASSIVE.test(after)) return agentOf(sentence, to) ?? nobody(subject)
+  if (PASSIVE.test(after) || GIVEN.test(after)) return agentOf(sentence, to) ?? nobody(subject)
   const matter = MATTER.exec(named)
   return matter ? [subject[0], subject[0] + matter.index] : subject
 }

@@ -68,7 +68,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     name: 'requires-act',
     force: 'recommendation',
     words:
-      /\b(?:requires?|will require|would require|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
+      /\b(?:requires?|will require|would require|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
     read: requiresRead,
   },
   {

@@ -29,7 +29,12 @@ export function callForRead(words: Words): Asked {
   if (!isCall(words) || speakerOf(sentence, from, words.context) !== 'body') return 'no'
   if (/\bas $/.test(before)) return 'no'
   // an appeal for money
-  if (/^ (?:an additional |a total of |some )?(?:US)?[$€]/.test(sentence.slice(to, to + 24))) return 'no'
+  if (
+    /^ (?:an additional |a total of |some |more than |over |nearly |about )?(?:US)?[$€]/.test(
+      sentence.slice(to, to + 24),
+    )
+  )
+    return 'no'
   const after = sentence.slice(to, to + 400)
   const who =
     /^ (?:all |the |both |those |relevant )?([^,;:]{3,160}?) to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])/u.exec(

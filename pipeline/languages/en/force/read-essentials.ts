@@ -89,7 +89,14 @@ function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
     /\b(?:between|among|amongst|by|from|on the part of|with|(?:participation|involvement|engagement|commitment|cooperation|leadership) of) (?!which\b)/.exec(
       sentence.slice(from, to),
     )
-  return match ? trim(sentence, from + match.index + match[0].length, to) : null
+  if (!match) return null
+  const start = from + match.index + match[0].length
+  // `commitment of | the parties | to the Agreement and support for the Mission`
+  const rest =
+    / (?:to (?:the|its|their|an?|this|that)\b|and (?:[a-z]+ )?(?:support|respect|assistance|cooperation) (?:for|to|of|with)\b)/.exec(
+      sentence.slice(start, to),
+    )
+  return trim(sentence, start, rest ? start + rest.index : to)
 }
 
 /** `it would be useful for | the Council | to consider` */
