@@ -16,6 +16,18 @@ describe('whom an English report asks', () => {
     ['I urge the Government to protect civilians.', ['libya']],
     ['States that have not yet done so should ratify the Convention.', ['states']],
     ['I call for sustained international support for the elections.', ['international-community']],
+    ['Should the parties meet, they must agree on a truce.', ['parties']],
+    ['I urge the political leaders of Chad to meet.', ['political-actors']],
+    ['UN Member States should ensure access.', ['member-states']],
+    ['Women should have access to justice.', []],
+    [
+      'The commitment of both Israel and Lebanon to the Agreement and support for the presence of UNIFIL remain essential.',
+      ['israel', 'lebanon'],
+    ],
+    [
+      'I count on the commitment of the Government to its obligations, and I call upon all parties to meet them.',
+      ['libya', 'parties'],
+    ],
     ['Consensus among the parties remains critical, and all parties must cooperate.', ['parties']],
   ])('%s', (sentence, addressees) => {
     expect(rowsOf(`1. ${sentence}`)).toMatchObject([{ addressees }])
@@ -67,5 +79,28 @@ describe('whose call an English report relays', () => {
     ],
   ])('%s', (paragraph, relayed) => {
     expect(rowsOf(`1. ${paragraph}`)).toMatchObject([{ relayed_from: relayed }])
+  })
+
+  it('is theirs who spoke before, though nobody knows them, and not of what was spoken of', () => {
+    const text =
+      '1. Panellists noted the suffering of children in Chad. They called for a global fund for schools.'
+    expect(rowsOf(text)).toMatchObject([{ relayed_from: [] }])
+  })
+
+  it('is not theirs whom a meeting was about', () => {
+    const text =
+      '1. The liaison committees met in Tripoli to exchange information on mercenaries. They agreed that joint efforts were required.'
+    expect(rowsOf(text)).toMatchObject([{ relayed_from: ['liaison-committees'] }])
+  })
+
+  it('is of the body that a clause between commas tells more of', () => {
+    const text =
+      '1. The Human Rights Committee, in its comment on the Covenant, to which Chad is a party, noted that States must protect life.'
+    expect(rowsOf(text)).toMatchObject([{ relayed_from: ['human-rights-committee'], addressees: ['states'] }])
+  })
+
+  it('is of the body whose resolution stipulates it', () => {
+    const text = '1. As stipulated in Security Council resolution 2427 (2018), children must be protected.'
+    expect(rowsOf(text)).toMatchObject([{ relayed_from: ['security-council'] }])
   })
 })

@@ -42,6 +42,27 @@ describe('calls in English', () => {
       ['obligation', 'the authorities'],
     ],
     ['The fight against impunity remains paramount.', ['recommendation']],
+    ['Closer coordination among the services is recommended.', ['recommendation']],
+    ['A stronger focus on prevention is also advisable.', ['recommendation']],
+    ['The Chair stressed that States had a duty to protect the forests.', ['obligation', 'States']],
+    ['The Council emphasized that all parties were obliged to grant access.', ['obligation', 'all parties']],
+    [
+      'The President of the Human Rights Council urged States to fulfil their duties.',
+      ['encouragement', 'States'],
+    ],
+    ['A representative of the Caucus called for respect for their rights.', ['encouragement']],
+    ['A declaration was adopted, in which calls were made for the integration of trade.', ['encouragement']],
+    ['An appeal was made for the parties to meet.', ['encouragement', 'the parties']],
+    ['The forum adopted a declaration, including calls to expand civic space.', ['encouragement']],
+    ['The recommendations made during the workshop included holding a vote.', ['recommendation']],
+    ['The speakers underscored the need for cooperation and local strategies.', ['recommendation']],
+    ['The significance of cooperation was also stressed.', ['recommendation']],
+    [
+      'The deployment to areas where they had been absent is positive and such efforts should be pursued.',
+      ['recommendation'],
+    ],
+    ['It is vital that the Agency receive predictable funding.', ['recommendation']],
+    ['Women should have access to justice.', ['recommendation']],
     [
       'Data collection concerning Indigenous Peoples should follow it.',
       ['recommendation', 'Data collection'],
@@ -126,6 +147,17 @@ describe('calls in English', () => {
     ['people who need help', 'The country has 22.9 million people requiring assistance.'],
     ['a role', 'The Convention affirms the importance of Indigenous Peoples in safeguarding their heritage.'],
   ])('passes over %s: %s', (_, sentence) => {
+    expect(read(sentence)).toBeNull()
+  })
+})
+
+describe('no calls in English', () => {
+  it.each([
+    ['The Office launched a help desk to provide on-demand technical support.'],
+    ['The agencies appealed for more than $47 billion to assist people.'],
+    ['The patrol was told by the men that the convoy should be escorted.'],
+    ['The village knew that States had a duty to protect the forests.'],
+  ])('%s', (sentence) => {
     expect(read(sentence)).toBeNull()
   })
 })

@@ -140,7 +140,8 @@ export function mainSubject(sentence: string, from: number): Zone | null {
 /** The subject of a verb that goes on after "and": `The pipeline | remained a target and | was attacked`; null where it has its own. */
 export function coordinateSubject(sentence: string, at: number): Zone | null {
   const before = sentence.slice(Math.max(0, at - REACH), at)
-  const joint = / (?:and|but)(?: (?:then|later|also|subsequently|[a-z]+ly))? $/.exec(before)
+  const joint =
+    / (?:and|but)(?:,? (?:then|later|also|subsequently|inter alia|in particular|[a-z]+ly),?)? $/.exec(before)
   if (!joint) return null
   const low = at - before.length
   const hard = [...before.slice(0, joint.index).matchAll(HARD)].at(-1)

@@ -80,6 +80,8 @@ function saidBy(sentence: string): Named | null {
     if (said.index > MOST) return null
     if (!isSaid(sentence, said)) continue
     const isParticiple = /ing\b/.test(said[0])
+    // `States should increase aid, noting the burden`: those who are asked say nothing
+    if (isParticiple && / (?:should|must|shall|needs? to) /.test(sentence.slice(0, said.index))) continue
     const zone = (isParticiple ? mainSubject(sentence, said.index) : null) ?? subject(sentence, said.index)
     if (!zone) continue
     const end = said.index + said[0].length
@@ -98,7 +100,7 @@ const MOST = 400
 
 /** What comes before a verb of speech in the passive, or before the noun of the same form. */
 const NOT_SAID =
-  /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with|\d|two|three|four|five|six|seven|eight|nine|ten)(?: \w+ly)? $/
+  /\b(?:was|were|been|being|be|is|are|as|to|the|a|an|of|no|any|regular|several|previously|not|amid|despite|following|after|with|\d|two|three|four|five|six|seven|eight|nine|ten)(?: \w+ly| also| further| again)? $/
 const PARTICIPLE = /^(?:reported|alleged|claimed|estimated|declared|suspected|recommended|invited|requested)$/
 
 /** Whether a verb of speech has a speaker here. */

@@ -42,7 +42,7 @@ export function recipient(sentence: string, before: number): Zone | null {
 
 /** What is done for somebody, who is not asked: `that UNRWA | receive adequate funding`, `women should | have access to justice`. */
 export const GIVEN =
-  /^ ?(?:also |fully |equally )?(?:receives?|benefits? from|enjoys?|ha(?:s|ve) (?:[a-z]+,? (?:and )?){0,3}(?:access|freedom|education|opportunit(?:y|ies)|resources|protection|funding))\b/
+  /^ ?(?:also |fully |equally )?(?:be (?:able|enabled|allowed|permitted|in a position) to|receives?|benefits? from|enjoys?|ha(?:s|ve) (?:[a-z]+,? (?:and )?){0,3}(?:access|freedom|education|opportunit(?:y|ies)|resources|protection|funding))\b/
 
 /** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
 export function askedAfter(sentence: string, to: number): Zone | null {

@@ -3,8 +3,10 @@
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
+import { whoIsTo } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
 import { isCall, WISHING } from './is-call.ts'
+import { doersOf } from './joint-acts.ts'
 import { callForRead, forwardRead, objectRead, passiveRead } from './read-calls.ts'
 import { advises, recommendRead, withThat } from './read-recommendations.ts'
 import { relayedRead, requestRead } from './read-requests.ts'
@@ -132,17 +134,41 @@ export const CALLS: readonly ForceRule[] = [
     name: 'recommendations-such-as',
     force: 'recommendation',
     words:
-      /\b[Rr]ecommendations\b(?=,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)|on how|among them)\b)/g,
+      /\b[Rr]ecommendations\b(?=(?: (?:made|adopted|issued|formulated|presented|proposed|put forward|emerging|arising|stemming|from)\b[^,.;:]{0,80})?,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)\b(?! that (?:they|these)\b)|on how|among them)\b)/g,
     read: ({ sentence, from }) => {
       const before = sentence.slice(Math.max(0, from - 120), from)
       if (
-        !/^ (?:included?)\b/.test(sentence.slice(from + 15, from + 26)) &&
+        !/^[^,.;:]{0,100} included?\b/.test(sentence.slice(from + 15, from + 130)) &&
         !/\b(?:include|includes|included|including|made|makes|make|issued|issues|produced|put forward|presented|offered|offers|set out|sets out|contained|contains|list of|following|series of|submitted|formulated|adopted)\b[^;]{0,80}$/.test(
           before,
         )
       )
         return 'no'
       return /\b(?:implement\w*|status) [^;]{0,60}$/.test(before) ? 'no' : null
+    },
+  },
+  {
+    name: 'calls-made',
+    force: 'encouragement',
+    words:
+      /\b(?:[Cc]alls?|[Aa]ppeals?) (?:is|are|was|were|has been|have been) (?:also |again |further )?made (?:for|to|on|upon)\b/g,
+    read: ({ sentence, context, from, to, match }) => {
+      if (speakerOf(sentence, from, context) === 'party') return 'no'
+      return / for$/.test(match[0])
+        ? (whoIsTo(sentence, to) ?? doersOf(sentence, to))
+        : objectOf(sentence, to)
+    },
+  },
+  {
+    name: 'calls-within',
+    force: 'encouragement',
+    words:
+      /\b(?:resolutions?|conclusions|outcomes?|recommendations|communiqu[ée]|declaration|statement|document)(?:,? (?:including|with)| (?:contain(?:s|ed|ing)|includ(?:es|ed))) (?:a |an )?(?:[a-z]+ )?(?:calls?|appeals?) (?=to (?!the\b)[a-z]|(?:for|on|upon)\b)/g,
+    read: ({ sentence, to }) =>
+      /^(?:on|upon)\b/.test(sentence.slice(to)) ? objectOf(sentence, to + 4) : null,
+    trigger: ({ from, match }) => {
+      const call = /(?:calls?|appeals?) $/.exec(match[0])!
+      return [from + call.index, from + match[0].length - 1]
     },
   },
   {

@@ -152,7 +152,10 @@ export function announces(sentence: string, context: Context): ForceFind | null 
 
 /** `makes the following recommendations to | Member States:` */
 function toWhom(sentence: string, from: number): Zone | null {
-  const match = /^ (?:to|for) (?!be\b)([^:;]{3,200})/.exec(sentence.slice(from))
+  const match =
+    /^[^:;]{0,80}? for (?:the |their )?(?:consideration|attention|action|implementation) (?:by|of) ([^:;]{3,200})/.exec(
+      sentence.slice(from),
+    ) ?? /^ (?:to|for) (?!be\b)([^:;]{3,200})/.exec(sentence.slice(from))
   if (!match || baseVerb(` ${match[1]}`) === 1) return null
   const start = from + match[0].length - match[1]!.length
   return [start, start + match[1]!.trimEnd().length]

@@ -22,6 +22,10 @@ const CONDITION =
 /** The modal stands in a question that is put, not a demand: "how States should". */
 const QUESTION =
   /\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$|\b(?:determine|decide|whether|define)\b[^;:]{0,60}\bhow\b[^;:]{0,120}$/
+/** A clause that has told all before the next begins: `the areas where they had been absent are safe and | such efforts should` */
+const CLAUSE_DONE =
+  /^.*\b(?:is|are|was|were|has been|have been) (?:[a-z]+ly )?[a-z]+ and (?=(?:such|these|this|the|all|both|its|their) )/
+
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
 const WHOEVER =
   /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
@@ -34,7 +38,7 @@ const OPEN_ACT =
 const DESCRIBED =
   /^(?:Under|According to|Pursuant to|In accordance with|By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b|\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?|establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
 const DECIDED =
-  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed|directed|decreed) that\b|\bdeciding that\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
+  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed|directed|decreed) that\b|\bdeciding that\b|\b(?:was|were) (?:[a-z]+ ){0,8}told\b[^;]*\bthat\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
 /** Persons of whom a process demands something: "every applicant must fill in a form". */
 const EVERY =
   /\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$|\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers|vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers|owners)$/
@@ -56,7 +60,9 @@ function asks(words: Words): Asked {
   if (EMPHASIS.test(after) || PERFECT.test(after) || REACH_OF_RULE.test(after)) return 'no'
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
   const isQuestion =
-    QUESTION.test(before) && !WHOEVER.test(before) && !(/, which$/.test(before) && OPEN_ACT.test(after))
+    QUESTION.test(before.replace(CLAUSE_DONE, '')) &&
+    !WHOEVER.test(before) &&
+    !(/, which$/.test(before) && OPEN_ACT.test(after))
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'

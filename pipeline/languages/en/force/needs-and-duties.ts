@@ -68,7 +68,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     name: 'requires-act',
     force: 'recommendation',
     words:
-      /\b(?:requires?|will require|would require|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
+      /\b(?:requires?|will require|would require|(?<!\b(?:was|were|is|are|be|been|as|not|the|also|if) )(?:required|demanded)|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
     read: requiresRead,
   },
   {
@@ -96,7 +96,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     name: 'has-responsibility',
     force: 'obligation',
     words:
-      /\b(?:has|have|bears?|retains?|carr(?:y|ies)|shares?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) (?:both |jointly |fully )?responsible for (?=(?:ensuring|implementing|fulfilling|honouring|providing protection|protecting|guaranteeing|preventing|safeguarding|upholding|respecting)\b)|\b(?:is|are|remains?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b|(?<=\b(?:States|[Pp]arties|Governments?|parties to [^,;.]{3,60}|authorities) )are (?:also |therefore |legally )?required (?:under [^,;]{3,80} )?to\b/g,
+      /\b(?:ha[sd]|have|b(?:ears?|ore)|retain(?:s|ed)?|carr(?:y|ies|ied)|share[sd]?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) (?:both |jointly |fully )?responsible for (?=(?:ensuring|implementing|fulfilling|honouring|providing protection|protecting|guaranteeing|preventing|safeguarding|upholding|respecting)\b)|\b(?:is|are|was|were|remain(?:s|ed)?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b|(?<=\b(?:States|[Pp]arties|Governments?|parties to [^,;.]{3,60}|authorities) )are (?:also |therefore |legally )?required (?:under [^,;]{3,80} )?to\b/g,
     read: dutyRead,
   },
   {
@@ -157,7 +157,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     name: 'cannot-be-overstated',
     force: 'recommendation',
     words:
-      /\b(?:importance|need|necessity|urgency|imperative) (?:of|for|to)\b(?=[^.;:]{3,240} (?:cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|over-?stressed|(?:emphasi[sz]ed|stressed|underlined) enough|overlooked)|(?:was|were) (?:also |further |again |repeatedly )?(?:emphasi[sz]ed|stressed|underlined|underscored|highlighted|reiterated))\b)/g,
+      /\b(?:importance|significance|need|necessity|urgency|imperative) (?:of|for|to)\b(?=[^.;:]{3,240} (?:cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|over-?stressed|(?:emphasi[sz]ed|stressed|underlined) enough|overlooked)|(?:was|were) (?:also |further |again |repeatedly )?(?:emphasi[sz]ed|stressed|underlined|underscored|highlighted|reiterated))\b)/g,
     read: ({ sentence, to, match }) =>
       / to$/.test(match[0]) ||
       beginsWithAct(withoutArticle(sentence.slice(to, to + 170).split(' cannot ')[0]!))

@@ -14,11 +14,15 @@ export function responsibilityRead(words: Words): Asked {
   return trim(sentence, to, to + end)
 }
 
+/** `stressed that States | had a duty to`: a past that counts where a body said it. */
+const PAST = /^(?:had|bore|retained|carried|shared|was|were|remained)\b/
+
 /** `| States | have an obligation to`; whose crime or guilt it is, is no duty. */
 export function dutyRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'
   const before = sentence.slice(Math.max(0, from - 12), from)
+  if (PAST.test(words.match[0]) && !isBodySpeech(sentence, from, context)) return 'no'
   if (/\b(?:who|which|that|not|no longer|if) $/i.test(before) || /\bcriminal\b/.test(words.match[0]))
     return 'no'
   // `grounds to believe that they | bear responsibility for persecution`: guilt

@@ -60,9 +60,18 @@ const LAID_DOWN =
 const FORMAL =
   /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/
 
+/** A clause that “that” leads, with nothing but its subject. */
+const THAT_CLAUSE = /\bthat (?:[\p{L}’-]+ ){1,12}$/u
+
 /** `this requires | States | to act`, `requires cooperation between | the two States` */
 export function requiresRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
+  // `stressed that progress | required | patience`
+  if (
+    /ed$/.test(match[0]) &&
+    (!isBodySpeech(sentence, from, context) || !THAT_CLAUSE.test(sentence.slice(0, from)))
+  )
+    return 'no'
   const subject = sentence
     .slice(...subjectOf(sentence, from))
     .split(/ (?:with|of|in|to|for|by|on|under) /)[0]!

@@ -13,7 +13,9 @@ export function stressRead(words: Words): Asked {
   const link = / (of|for|to|that|in)$/.exec(match[0])?.[1]
   const who = link === 'for' && !beginsWithAct(after) ? whoIsTo(sentence, to) : null
   if (/need|necessity|urgency/.test(match[0]) && link !== 'to' && link !== 'that' && !who) {
-    if (!needsAct(withoutArticle(after))) return 'no'
+    // `the need for | collaboration and enforcement strategies`
+    const needed = withoutArticle(after)
+    if (!needsAct(needed) && !needsAct(needed.split(' and ')[0]!)) return 'no'
   } else if (link === 'of' && !beginsWithAct(withoutArticle(after)) && !doing(after)) return 'no'
   if (
     /\bto (?:\w+ly |also )?$/.test(sentence.slice(Math.max(0, from - 24), from)) &&
