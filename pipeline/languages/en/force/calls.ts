@@ -99,7 +99,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'recommended-that',
     force: 'recommendation',
     words:
-      /\b(?:it is|are|is) (?:also |therefore |further |strongly |hereby )?(?:recommended|advised|proposed|suggested)(?: that| to)\b/gi,
+      /\b(?:it is|are|is) (?:also |therefore |further |strongly |highly |hereby )?(?:recommended|advised|proposed|suggested)(?: that| to)\b/gi,
     read: (words) => {
       const after = words.sentence.slice(words.to, words.to + 300)
       if (!/that$/.test(words.match[0])) return subjectOf(words.sentence, words.from)

@@ -1,6 +1,6 @@
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, subjectOf } from '../clause.ts'
-import { isBodySpeech, isInsisted, isPartySpeech } from '../speakers.ts'
+import { isBodySpeech, isInsisted, isPartySpeech, saidBefore } from '../speakers.ts'
 import { headNoun, isAct } from './acts.ts'
 import { GIVEN } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
@@ -76,7 +76,8 @@ function asks(words: Words): Asked {
 }
 
 /** What a thing is about asks nobody: `data | concerning Indigenous Peoples should`. */
-const MATTER = / (?:concerning|regarding|relating to|pertaining to)\b/
+const MATTER =
+  / (?:concerning|regarding|relating to|pertaining to)\b|(?<=\b(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ss]uch)(?: [a-z-]+){1,4}) (?:for|against|towards) /
 
 /** An act without an actor: an empty zone, so that the actor of the sentence before is understood. */
 function nobody([from]: Zone): Zone {
@@ -135,7 +136,14 @@ function isVerbNext(after: string): boolean {
 
 /** "needed to" counts where a body said so. */
 const neededAsk = (words: Words): Asked =>
-  isBodySpeech(words.sentence, words.from, words.context) ? asks(words) : 'no'
+  isBodySpeech(words.sentence, words.from, words.context) &&
+  !FINITE_BEFORE.test(words.sentence.slice(saidBefore(words.sentence, words.from), words.from))
+    ? asks(words)
+    : 'no'
+
+/** A clause that has its verb: `that the analysis be followed by the cuts | needed to balance the budget` */
+const FINITE_BEFORE =
+  /\bthat\b[^;:]*\b(?:be|is|are|was|were|has|have|had) (?:[a-z]+ly )?[a-z]+(?:ed|en)\b[^;:,]*$/
 
 function needAsk(words: Words): Asked {
   const before = words.sentence.slice(Math.max(0, words.from - 24), words.from)
@@ -165,6 +173,8 @@ const ADVICE =
 
 /** "have to" is mostly a fact of life; it asks where an actor that is advised is its subject. */
 function haveToAsk(words: Words): Asked {
+  if (/\b(?:may|might|would|could) $/.test(words.sentence.slice(Math.max(0, words.from - 7), words.from)))
+    return 'no'
   const zone = mustAsk(words)
   if (zone === 'no' || zone === null || !/^(?:will |still )?ha(?:s|ve)/.test(words.match[0])) return 'no'
   // `the ceasefire has to be | respected`
