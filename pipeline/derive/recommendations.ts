@@ -23,9 +23,12 @@ export function deriveRecommendations(document: Document): Row[] {
   return rows
 }
 
-/** A list item is one row. */
+/** What is only to be discussed. */
+const QUESTION = /[?？][”"’」』)]?[;,]?\s*$/
+
+/** A list item is one row, but a question asks for no act. */
 function addItem(document: Document, unit: Unit, rows: Row[]): void {
-  if (unit.hasItems) return
+  if (unit.hasItems || QUESTION.test(unit.passage.text)) return
   const announced = announcementOf(document, unit)
   const first = unit.sentences[0]
   if (announced && first) {

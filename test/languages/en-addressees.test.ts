@@ -20,6 +20,8 @@ describe('whom an English report asks', () => {
     ['I urge the political leaders of Chad to meet.', ['political-actors']],
     ['UN Member States should ensure access.', ['member-states']],
     ['Women should have access to justice.', []],
+    ['It is vital that the Agency receive full support from Member States.', ['member-states']],
+    ['Any measures for children should follow the guidelines.', []],
     [
       'The commitment of both Israel and Lebanon to the Agreement and support for the presence of UNIFIL remain essential.',
       ['israel', 'lebanon'],

@@ -156,6 +156,7 @@ describe('no calls in English', () => {
     ['The Office launched a help desk to provide on-demand technical support.'],
     ['The agencies appealed for more than $47 billion to assist people.'],
     ['The patrol was told by the men that the convoy should be escorted.'],
+    ['What information should be included in the reports?'],
     ['The village knew that States had a duty to protect the forests.'],
   ])('%s', (sentence) => {
     expect(read(sentence)).toBeNull()

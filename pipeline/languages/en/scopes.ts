@@ -2,7 +2,7 @@
 export const ofRegion =
   /\b(?:Governments?|States|countries|authorities|leaders|actors|parties|stakeholders|partners|organi[sz]ations) (?:in|of|across|throughout|from) the (?:sub)?region\b/
 
-/** Words in a heading that show whom its recommendations reach. */
+/** Words in a heading that show whom its recommendations reach; one country alone shows in what the report is about. */
 export const scopes = [
   ['neighbours', /\bneighbou?r(?:s|ing)?\b/i],
   [
@@ -13,5 +13,4 @@ export const scopes = [
     'global',
     /\b(?:international community|Member States|global|worldwide|United Nations (?:system|organizations|entities)|General Assembly|States parties)\b/i,
   ],
-  ['national', /\b(?:national|domestic|Government|authorities|country)\b/i],
 ] as const

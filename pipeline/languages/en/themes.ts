@@ -141,7 +141,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\b(?:regional|subregional|cross-border|transboundary|interregional) (?:(?:and|or|,) [\w-]+ |security )?(?:cooperation|collaboration|coordination|efforts|approach(?:es)?|initiatives?|engagement|mechanisms?|dialogue|responses?|strateg(?:y|ies)|integration|security|frameworks?|architecture|forces?)\b/,
       /\bcooperation (?:with|among|between|and coordination with) (?:the )?(?:regional|neighbou?ring|other) (?:States|countries|organi[sz]ations)\b|\bregional (?:actors|organi[sz]ations?|partners|States|countries)\b|\bregionally\b|\bregional (?:stability|peace)\b/,
-      /\b(?:with|between|among|across) (?:[\w-]+ ){0,3}neighbou?r(?:s|ing (?:States|countries))\b|\bjoint (?:border )?patrols\b|\bgood-neighbou?r\w*|\bsubregional\b|\bbilateral\b(?! (?:and multilateral )?(?:development|finance|donors?|assistance|aid|partners|contributions|funding|support))/,
+      /\b(?:with|between|among|across) (?:[\w-]+ ){0,3}neighbou?r(?:s|ing (?:States|countries))\b|\bjoint (?:border )?patrols\b|\bgood-neighbou?r\w*|\bsubregional\b|\bbilateral (?:and \w+ )?(?:relations|cooperation|agreements?|talks|ties|dialogue|consultations|issues|engagement|mechanisms?|efforts|meetings|discussions|channels|arrangements?|matters|negotiations|commissions?|committees?|tripartite)\b/,
       /\bbetween (?:the (?:two|three)|both) (?:countries|States|Governments|neighbours)\b|\bissues between\b|(?<!\bsovereignty, )(?:\bsovereignty and )?\bterritorial integrity\b|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bmaritime (?:boundar|borders?|navigation)|\b(?:border|boundary) (?:demarcation|dispute)/,
     ),
   ],
@@ -211,7 +211,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'human_rights',
     anyOf(
       /\bhuman rights\b(?! (?:experts|officers|bodies|division|component|council|committee))|\brights\b(?<!\bhuman rights)(?<!\b(?:veto|property|voting) rights)(?! issues)|\bright(?:s)? (?:to|of)\b|\bdignity\b|\bequality\b|\bgender\b(?! equality adviser)|\bintersectional\w*/,
-      /\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\benforced disappearances?\b|\bdeath penalty\b|\bexecutions\b|\bprisoners of conscience\b/,
+      /\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\benforced disappearances?\b|\bhostages?\b|\bdeath penalty\b|\bexecutions\b|\bprisoners of conscience\b/,
       /\bsexual(?:ly)?(?: and gender-based)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\brape\b|\bharassment\b|\bstigma\w*|\bpersecution\b|\bintimidation\b|\bretaliation\b|\breprisals?\b/,
       /\bfreedom of (?!navigation\b|movement\b)|\bfreedoms\b|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bcivic space\b|\bjournalists?\b|\bprivacy\b/,
       /\bdiscriminat\w*|\brac(?:ism|ial|ist)\b|\bminorit(?:y|ies)\b|\bindigenous\b(?![- ](?:led|science|knowledge))|\bof African descent\b|\bmarginali[sz]ed\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\binformed consent\b|\binjustices?\b/,

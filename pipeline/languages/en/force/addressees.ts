@@ -59,9 +59,18 @@ export function askedAfter(sentence: string, to: number): Zone | null {
   const clause = after.slice(that[0].length)
   const verb = clauseVerb(clause)
   if (verb === -1) return null
-  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb)) || GIVEN.test(clause.slice(verb)))
-    return agentOf(sentence, to)
+  if (GIVEN.test(clause.slice(verb))) return givenBy(sentence, to + that[0].length + verb)
+  if (/^(?:is|are|be) (?:\w+ly )?\w+(?:ed|en)\b/.test(clause.slice(verb))) return agentOf(sentence, to)
   return trim(sentence, to + that[0].length, to + that[0].length + verb)
+}
+
+/** `receive support | from Member States` */
+function givenBy(sentence: string, at: number): Zone | null {
+  const from =
+    / from (?!the (?:front|north|south|east|west)|\d)([^,;:.]{3,90}?)(?= (?:to|in|for|on|at|and [a-z]+ing)\b|[,;:.]|$)/.exec(
+      sentence.slice(at, at + 240),
+    )
+  return from ? [at + from.index + 6, at + from.index + 6 + from[1]!.length] : agentOf(sentence, at)
 }
 
 /** `falls | to the parties | to seize` */
