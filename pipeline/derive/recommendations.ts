@@ -291,6 +291,11 @@ function isAfter(words: RegExp | undefined, sentence: string, at: number): boole
   return words?.test(sentence.slice(Math.max(0, at - 24), at)) ?? false
 }
 
+/** Whose parts have names of their own: "the IGAD Council of Ministers". */
+function isBody({ type }: Mention['term']): boolean {
+  return type === 'regional_organization' || type === 'international_organization'
+}
+
 /** "The leaders of X": a class of people asked, and the State that they are of. */
 function isHomeland(
   { language }: Document,
@@ -309,6 +314,7 @@ function isHomeland(
 
 /** "The parties" right after the name of a body are those of the body. */
 function isApposition({ term, from }: Mention, before: Mention | undefined): boolean {
+  if (before && before.to === from - 1 && isBody(before.term) && term.type === 'class') return true
   if (before?.to !== from || before.term.type === 'class') return false
   // 南共体国防军, 西非经共体部队
   if (before.term.type === 'regional_organization' && term.type === 'class') return true

@@ -20,6 +20,15 @@ describe('whom an English report asks', () => {
     ['I urge the political leaders of Chad to meet.', ['political-actors']],
     ['UN Member States should ensure access.', ['member-states']],
     ['Women should have access to justice.', []],
+    [
+      'I encourage all stakeholders to carry the plan out, in coordination with international partners.',
+      ['stakeholders', 'international-partners'],
+    ],
+    [
+      'Countries in the region that maintain ties with Hizbullah should urge it to disarm.',
+      ['regional-states'],
+    ],
+    ['The IGAD Council of Ministers should meet.', ['igad']],
     ['It is vital that the Agency receive full support from Member States.', ['member-states']],
     ['Any measures for children should follow the guidelines.', []],
     [

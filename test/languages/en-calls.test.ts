@@ -62,6 +62,14 @@ describe('calls in English', () => {
       ['recommendation'],
     ],
     ['It is vital that the Agency receive predictable funding.', ['recommendation']],
+    [
+      'Concerns raised by elders, opposition leaders and others highlight the need for consultation.',
+      ['recommendation'],
+    ],
+    [
+      'I welcome the authorities’ commitment to the quota and reiterate my calls to ensure that it is met.',
+      ['encouragement', 'the authorities'],
+    ],
     ['Women should have access to justice.', ['recommendation']],
     [
       'Data collection concerning Indigenous Peoples should follow it.',
@@ -156,6 +164,8 @@ describe('no calls in English', () => {
     ['The Office launched a help desk to provide on-demand technical support.'],
     ['The agencies appealed for more than $47 billion to assist people.'],
     ['The patrol was told by the men that the convoy should be escorted.'],
+    ['Although the Council called for disarmament, the effort failed.'],
+    ['As these stocks require constant replenishment, the Mission has bought fuel.'],
     ['What information should be included in the reports?'],
     ['The village knew that States had a duty to protect the forests.'],
   ])('%s', (sentence) => {

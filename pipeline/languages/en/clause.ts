@@ -162,7 +162,7 @@ function isRelative(before: string, at: number, length: number): boolean {
     !/\b(?:says|stresses|notes|states|recommends|emphasi[sz]es|suggests|indicates|shows|means|requires|is|was|believes|considers|concludes) $/.test(
       before.slice(0, at),
     ) &&
-    /^ (?:have|has|had|are|is|were|was|do|does|did|can|may|might|will|would|still|already|continue|wish|lack|host|own|use|produce|provide|supply|collect|hold|operate|export|import|support|seek|remain|not|may|participate|manufacture|possess|receive|fund|commit|violate|impose|(?!said\b)[a-z]{3,}ed)\b/.test(
+    /^ (?:have|has|had|are|is|were|was|do|does|did|can|may|might|will|would|still|already|continue|wish|lack|maintain|exercise|exert|enjoy|share|border|benefit|rely|face|need|host|own|use|produce|provide|supply|collect|hold|operate|export|import|support|seek|remain|not|may|participate|manufacture|possess|receive|fund|commit|violate|impose|(?!said\b)[a-z]{3,}ed)\b/.test(
       before.slice(at + length),
     )
   )

@@ -3,10 +3,13 @@ import type { Zone } from '../wording.ts'
 const TOGETHER =
   /\b(?:work|cooperate|collaborate|explore|liaise|join forces|(?:exchange|share) (?:[a-z-]+ (?:and )?){1,3})(?: \w+ly| together| jointly)? with (?=([^,;:.]{3,120}?)(?: (?:to|in|on|through|for|the possibility|so|with)\b|[,;:.]|$))/g
 
+/** `in close coordination with | the authorities` */
+const ALONGSIDE =
+  /\bin (?:close |full |strong |direct |continued )?(?:coordination|cooperation|collaboration|consultation|partnership|concert) with (?=([^,;:.]{3,120}?)(?: (?:to|in|on|through|for|so|with|and to|should|must)\b|[,;:.]|$))/g
+
 /** Parties that those asked are to act with: `work with | local and international partners | to`. */
 export function partners(sentence: string): Zone[] {
-  return [...sentence.matchAll(TOGETHER)].map(({ 0: words, 1: whom, index }) => [
-    index + words.length,
-    index + words.length + whom!.length,
-  ])
+  return [...sentence.matchAll(TOGETHER), ...sentence.matchAll(ALONGSIDE)].map(
+    ({ 0: words, 1: whom, index }) => [index + words.length, index + words.length + whom!.length],
+  )
 }

@@ -21,6 +21,9 @@ export function recipient(sentence: string, before: number): Zone | null {
     ) ??
     /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? (?:the|all) (?:\w+ )?(?:commitments?|efforts?|decisions?|intentions?|steps taken|engagement|measures taken|work|resolve|determination|willingness|progress made) (?:of|by) ([^,;:]{3,60}?) (?:to|in|for|and)\b/.exec(
       text,
+    ) ??
+    /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? ((?:the )?[^,;:]{3,60}?)[’'] (?:[a-z]+ )?(?:commitments?|efforts?|decisions?|engagement|resolve|determination|willingness|progress)\b/.exec(
+      text,
     )
   if (praised)
     found = trim(

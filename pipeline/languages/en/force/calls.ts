@@ -3,7 +3,7 @@
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
-import { whoIsTo } from './addressees.ts'
+import { recipient, startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
 import { isCall, WISHING } from './is-call.ts'
 import { doersOf } from './joint-acts.ts'
@@ -57,7 +57,8 @@ export const CALLS: readonly ForceRule[] = [
         const asked = callForRead(words)
         return asked === 'no' ? null : asked
       }
-      return objectOf(sentence, to)
+      const object = objectOf(sentence, to)
+      return startsWithActor(sentence.slice(...object)) ? object : (recipient(sentence, from) ?? object)
     },
     trigger: ({ sentence, from, to }) => [
       /\bI $/.test(sentence.slice(Math.max(0, from - 2), from)) ? from - 2 : from,

@@ -3,7 +3,7 @@ import { matchesOf, rulesFor } from '../../../matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
 import { isInside, quotations } from '../clause.ts'
 import { overlaps, saidBefore } from '../speakers.ts'
-import { baseVerb, beginsWithAct, imperative } from './acts.ts'
+import { baseVerb, beginsWithAct, headNoun, imperative } from './acts.ts'
 import { startsWithActor } from './addressees.ts'
 import { CALLS } from './calls.ts'
 import type { ForceRule, Words } from './force-rule.ts'
@@ -66,10 +66,22 @@ function isAnaphoric(sentence: string, { rule, trigger: [, to] }: ForceFind): bo
 /** Rules whose words are followed, or in the passive led, by whom they ask. */
 const ASKING = /^(?:call-upon|encouraged-to|request|requested-to|relayed-request)$/
 
+/** Rules whose subject is asked. */
+const MODAL = /^(?:must|should|need-to|have-to|cannot)$/
+/** Nouns of those who can act, whether or not the vocabulary knows them: `the | chambers | must operate`, `the | OSRSG-CAAC | should` */
+const ACTOR =
+  /^(?:chambers?|courts?|units?|agenc(?:y|ies)|bod(?:y|ies)|offices?|institutions?|teams?|leaders?|officials?|authorities|groups?|organi[sz]ations?|entit(?:y|ies)|companies|actors|partners|missions?|operations|forces?|commissions?|committees?|councils?|ministr(?:y|ies)|departments?|members|delegations?|managers?|experts?|judges|prosecutors|employers|investors|banks?|secretariats?|governments?|countries)$/i
+
+function isActor(noun: string): boolean {
+  return ACTOR.test(noun) || /^[A-Z]{3,}(?:-[A-Z]+)?$/.test(noun)
+}
+
 function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
-  return finds.some(({ rule, addressee }) => {
-    if (!ASKING.test(rule) || addressee === null) return false
+  return finds.some(({ rule, addressee, trigger }) => {
+    if (addressee === null) return false
     const whom = sentence.slice(...addressee)
+    if (MODAL.test(rule)) return addressee[1] <= trigger[0] && isActor(headNoun(whom))
+    if (!ASKING.test(rule)) return false
     return !PRONOUN.test(whom) && startsWithActor(whom) && !beginsWithAct(whom)
   })
 }

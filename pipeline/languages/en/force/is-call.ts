@@ -18,6 +18,9 @@ const HEDGED =
 const STATED =
   /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|addressed|speech|keynote|write|wrote|welcomed|welcoming)\b/
 
+/** `Although the Governor | called for disarmament, it failed` */
+const CONCEDED = /^(?:Although|Even though|Though) [^,]*$/
+
 interface Reading {
   /** The verb's form says when the call was made. */
   past: boolean
@@ -32,6 +35,7 @@ function formOf(verb: string): Reading {
 export function isCall({ sentence, context, from, match }: Words): boolean {
   const before = sentence.slice(Math.max(0, from - 40), from)
   if (resolves(sentence, from)) return true
+  if (CONCEDED.test(sentence.slice(0, from))) return false
   // `Calls for change | grew`
   if (from === 0 && /^(?:Calls|Demands|Requests|Appeals)\b/.test(match[0])) return isOperative(sentence)
   const { past, participle } = formOf(match[0])

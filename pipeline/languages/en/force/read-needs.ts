@@ -60,6 +60,9 @@ const LAID_DOWN =
 const FORMAL =
   /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/
 
+/** `As the stocks | require replenishment, the Mission asked` tells why. */
+const GIVEN_AS = /^(?:As|Since|Because|Although) [^,]*$/
+
 /** A clause that “that” leads, with nothing but its subject. */
 const THAT_CLAUSE = /\bthat (?:[\p{L}’-]+ ){1,12}$/u
 
@@ -75,6 +78,7 @@ export function requiresRead(words: Words): Asked {
   const subject = sentence
     .slice(...subjectOf(sentence, from))
     .split(/ (?:with|of|in|to|for|by|on|under) /)[0]!
+  if (GIVEN_AS.test(sentence.slice(0, from))) return 'no'
   if (IN_NEED.test(subject) || LAID_DOWN.test(subject) || isDescribed(words)) return 'no'
   const after = sentence.slice(to, to + 200)
   if (/^ (?:that )/.test(after))

@@ -25,7 +25,7 @@ export function stressRead(words: Words): Asked {
   )
     return 'no'
   if (IS_PURPOSE.test(sentence.slice(Math.max(0, from - 30), from))) return 'no'
-  const isShown = SHOWN.test(sentence.slice(...subjectOf(sentence, from)))
+  const isShown = SHOWN.test(sentence.slice(...subjectOf(sentence, from))) || isLongShown(sentence, from)
   const speaker = isShown ? 'unknown' : speakerOf(sentence, from, context)
   if (speaker === 'party') return 'no'
   const present =
@@ -52,6 +52,18 @@ const IS_PURPOSE = /\b(?:aimed at|aims at|aiming at|focused on|focusing on|with 
 /** What speaks for itself, whoever it befell: `Incidents involving militias | highlight the need for`. */
 const SHOWN =
   /^(?:(?:[Tt]he|[Tt]hese|[Ss]uch|[Rr]ecent|[Rr]epeated|[Rr]ecurrent|[Cc]ontinued|[Oo]ngoing|[Tt]his|[Tt]hat) ){0,2}(?:[a-z]+ )?(?:concerns?|incidents?|attack|case|example|events|developments|findings|figures|trends|challenges|tensions|violations|attacks|clashes|violence|situation|crisis|experience|setbacks|delays|gaps)\b/i
+
+/** `Concerns raised by the opposition, elders and others | highlight the need`: whoever raised them. */
+function isLongShown(sentence: string, from: number): boolean {
+  const before = sentence.slice(0, from)
+  return (
+    SHOWN.test(before) &&
+    /^[^,]{3,40} (?:raised|expressed|voiced|reported|documented|committed|perpetrated|involving) /.test(
+      before,
+    ) &&
+    !/\b(?:is|are|was|were|has|have|had|which|who|that)\b/.test(before)
+  )
+}
 
 /** `the clashes demonstrate the importance of demarcating the border`: what happened shows what is to be done. */
 function shows(verb: string, after: string): boolean {
