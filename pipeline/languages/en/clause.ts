@@ -158,7 +158,9 @@ function isRelative(before: string, at: number, length: number): boolean {
   return (
     // `citizens who were held, | I`: the sentence has gone on to a subject of its own
     !/, (?:I|we|it|they|he|she|the|this|these|\p{Lu}[\p{L}’-]*)\b[^,]*$/u.test(before.slice(at)) &&
-    /(?:[a-z]s|people|men|women|children|police|personnel) $/.test(before.slice(0, at)) &&
+    /(?:[a-z]s|people|men|women|children|police|personnel)(?: (?:in|of|across|within) the [a-z]+)? $/.test(
+      before.slice(0, at),
+    ) &&
     !/\b(?:says|stresses|notes|states|recommends|emphasi[sz]es|suggests|indicates|shows|means|requires|is|was|believes|considers|concludes) $/.test(
       before.slice(0, at),
     ) &&
