@@ -85,7 +85,7 @@ export const CALLS: readonly ForceRule[] = [
     name: 'recommend',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
@@ -252,7 +252,8 @@ export const CALLS: readonly ForceRule[] = [
   {
     name: 'trust-that',
     force: 'encouragement',
-    words: /\b(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect) that\b(?=[^.;:]{3,120} will\b)/g,
+    words:
+      /\b(?:(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect)|(?<=\b(?:Committee|Assembly|Council|Commission|Board|Group) (?:also |further |therefore |nevertheless )?)(?:trusts|expects)) that\b(?=[^.;:]{3,240} will\b)/g,
     read: ({ sentence, to }) => trim(sentence, to, to + sentence.slice(to, to + 200).search(/ will\b/)),
   },
   {

@@ -169,7 +169,7 @@ function needAsk(words: Words): Asked {
 const ADVISED =
   /\b(?:States?|countries|Governments?|Council|Committee|Assembly|authorities|international community|donors|Secretariat|Secretary-General|organi[sz]ations?|agencies|bodies|institutions|[Mm]ission|Team|Panel|Union|partners|companies|private sector|stakeholders|parties|actors|entities|inspectors|governing bodies|legislative organs|heads|Commission|Office|UN[A-Z]+|police|prosecutors|courts|regulators|manufacturers|exporters)\b/
 const ADVICE =
-  /^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine|envisage|renew|provide|establish|adopt|develop|strengthen|support|share|review|request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct|issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include|invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b/
+  /^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine|envisage|accompany|help|continue|renew|provide|establish|adopt|develop|strengthen|support|share|review|request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct|issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include|invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b/
 
 /** "have to" is mostly a fact of life; it asks where an actor that is advised is its subject. */
 function haveToAsk(words: Words): Asked {
@@ -185,6 +185,8 @@ function haveToAsk(words: Words): Asked {
     : 'no'
 }
 
+const GIVING = /\b[Cc]onsideration $/
+
 function optionAsk(words: Words): Asked {
   const { sentence, to, match } = words
   const zone = asks(words)
@@ -198,6 +200,9 @@ function optionAsk(words: Words): Asked {
     )
   )
     return match[0] === 'may' ? 'no' : zone
+  // `Consideration | could | be given to`
+  if (/^(?: also| therefore| further)? be given\b/.test(after) && GIVING.test(sentence.slice(0, words.from)))
+    return zone
   if (/^(?: also| therefore| further| usefully)? (?:consider|explore|examine|envisage)\b/.test(after) && zone)
     return zone
   if (match[0] === 'may' || !zone) return 'no'
@@ -221,6 +226,12 @@ export const MODALS: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   { name: 'cannot', force: 'obligation', words: new RegExp(CANNOT, 'g'), read: asks },
+  {
+    name: 'there-can-be-no',
+    force: 'obligation',
+    words: /\b[Tt]here can be no (?:impunity|complacency|let-up|delay|tolerance|turning back)\b/g,
+    read: (words) => (isPartySpeech(words.sentence, words.from, words.context) ? 'no' : null),
+  },
   { name: 'should', force: 'recommendation', words: /\b(?:[Ss]hould|ought to)(?: not)?\b/g, read: shouldAsk },
   {
     name: 'need-to',

@@ -184,6 +184,18 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
+    name: 'only-way-is',
+    force: 'recommendation',
+    words:
+      /\b[Tt]he only (?:[a-z]+ ){0,2}(?:path|way|option|avenue|route|solution|alternative)(?: forward| out| ahead)? (?:is|remains|lies in) /g,
+    read: ({ sentence, context, from, to }) =>
+      isPartySpeech(sentence, from, context) ||
+      !beginsWithAct(withoutArticle(sentence.slice(to, to + 200)).replace(/^to /, 'by '))
+        ? 'no'
+        : agentOf(sentence, to),
+    trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
     name: 'time-has-come',
     force: 'recommendation',
     words:
