@@ -16,7 +16,7 @@ export function recipient(sentence: string, before: number): Zone | null {
   const text = sentence.slice(low, before)
   let found: Zone | null = null
   const praised =
-    /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the |all )?(?:[A-Z]|troop|police|donors|countries|States|partners|parties|authorities|humanitarian|stakeholders)[^,;:]{2,80}?) (?:for|on|in|and)\b/.exec(
+    /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the |all )?(?:[A-Z]|troop|police|donors|countries|States|partners|parties|authorities|humanitarian|stakeholders)[^,;:’]{2,80}?) (?:for|on|in|and)\b/.exec(
       text,
     ) ??
     /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? (?:the|all) (?:\w+ )?(?:commitments?|efforts?|decisions?|intentions?|steps taken|engagement|measures taken|work|resolve|determination|willingness|progress made) (?:of|by) ([^,;:]{3,60}?) (?:to|in|for|and)\b/.exec(
