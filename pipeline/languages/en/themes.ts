@@ -11,7 +11,7 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
 /** What a text rests on, quotes or was said by: `(see A/79/176)`, `as emphasized by the Court`, `in its report entitled “…”`. */
 export const asides = new RegExp(
   [
-    /\((?:see|[AS]\/)[^()]{0,200}\)/,
+    /\([^()]{0,240}\)/,
     /“[^“”]{1,200}”(?<=\b(?:entitled|titled|called|themed?) “[^“”]{1,200}”)/,
     /,? as (?:also )?(?:[a-z]+ly )?(?:[a-z]+ed|set out|laid down|called for|provided for|foreseen) (?:by|in|under) [^,;.]{1,200}/,
     /\baccording to [^,;.]{1,200}/,
@@ -213,7 +213,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bhuman rights\b(?! (?:experts|officers|bodies|division|component|council|committee))|\brights\b(?<!\bhuman rights)(?<!\b(?:veto|property|voting) rights)(?! issues)|\bright(?:s)? (?:to|of)\b|\bdignity\b|\bequality\b|\bgender\b(?! equality adviser)|\bintersectional\w*/,
       /\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\benforced disappearances?\b|\bhostages?\b|\bdeath penalty\b|\bexecutions\b|\bprisoners of conscience\b/,
       /\bsexual(?:ly)?(?: and gender-based)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\brape\b|\bharassment\b|\bstigma\w*|\bpersecution\b|\bintimidation\b|\bretaliation\b|\breprisals?\b/,
-      /\bfreedom of (?!navigation\b|movement\b)|\bfreedoms\b|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bcivic space\b|\bjournalists?\b|\bprivacy\b/,
+      /\bfreedom of (?!navigation\b|movement\b)|\bfreedoms\b|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bcivic (?:and \w+ )?space\b|\bjournalists?\b|\bprivacy\b/,
       /\bdiscriminat\w*|\brac(?:ism|ial|ist)\b|\bminorit(?:y|ies)\b|\bindigenous\b(?![- ](?:led|science|knowledge))|\bof African descent\b|\bmarginali[sz]ed\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\binformed consent\b|\binjustices?\b/,
       /\bwomen and girls\b|\brestrictions (?:imposed )?on women\b|\beducation (?:for|of) (?:girls|women)\b|\bwomen,? (?:and )?peace and security\b|\bwomen’s (?:rights|leadership|empowerment|full)|\bchild(?:ren)?\b(?! mortality)|\bpersons with (?:\w+ )?disabilities\b|\bolder persons\b|\bmigrants\b|\bnon-refoulement\b|\basylum\b/,
       /\bvictims?\b|\bsurvivors?\b|\babuses\b|\b(?:violence|exploitation|violations?|neglect)(?:,| and| or) (?:\w+ and )?abuse\b|\babuse of (?:women|children|girls|detainees|persons|prisoners|migrants|power)\b|\batrocit\w+|\bmass graves\b|\bserious (?:international )?crimes\b|\bsuffering\b|\b(?:most|people in) vulnerable\b|\bvulnerable (?:people|groups|persons|situations|populations)\b|\bnon-majority\b/,
@@ -230,7 +230,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! (?:of|for trade))|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)/,
       /\bfood (?:security|insecurity|assistance|aid|supplies)|\bfamine\b|\bhunger\b(?! strik)|\bstarvation\b|\b(?:mal)?nutrition\b|\bwater,? (?:and )?sanitation\b|\bshelters?\b/,
       /\bmedical (?:care|supplies|assistance|aid|personnel|facilit\w+|services?|treatment|support|evacuations? of)|\bmedical\b(?= and (?:psycho|humanitarian))|\bpsychosocial\b(?! disabilit)|\bhealth-?care\b(?! data)|\b(?:public |mental )?health[- ](?:services?|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b|\bcholera\b|\bepidemics?\b|\bvaccinat\w+/,
-      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|\brepatriat\w*(?! programmes?)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
+      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|\brepatriat\w*\b(?! programmes?)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|(?<!\bfighters, )\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
       /\bflood(?:s|ing)\b|\bdrought\b|\bearthquakes?\b|\bcyclones?\b|\bdisaster (?:risk|relief|response|preparedness)|\bnatural disasters?\b/,
     ),
   ],
