@@ -88,7 +88,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:water|food|electricity) )\bbills?\b(?! of)|\bdomestic law\b|\b(?:penal|criminal|civil|family|electoral) code\b|\bregulatory\b|\bby-laws?\b/,
       /\b(?:adopt|enact|enforce|establish|develop)\w* (?:and \w+ )?(?:strict |binding |national |minimum |clear )?standards\b|\brequire (?:all )?(?:companies|businesses|business entities)\b/,
       /\blegal (?:[\w-]+ )?(?:and [\w-]+ )?frameworks?\b|\blegal (?:and policy )?(?:reforms?|measures)\b|\bde-?criminali[sz]|\bcriminali[sz]/,
-      /\bratif(?:y|ying|ication)\b|\bacced(?:e|ing) to\b|\baccession to\b|\bbecom(?:e|ing) (?:a )?part(?:y|ies) to\b|\bstatut(?:e|es|ory)\b(?! of limitation)|\bmoratorium\b|(?<!\b(?:Financial|Staff) )\bregulations?\b(?! of the)|\bdecrees?\b|\brepeal/,
+      /\bratif(?:y|ying|ication)\b|\bnot (?:yet )?ratified\b|\bacced(?:e|ing) to\b|\baccession to\b|\bbecom(?:e|ing) (?:a )?part(?:y|ies) to\b|\bstatut(?:e|es|ory)\b(?! of limitation)|\bmoratorium\b|(?<!\b(?:Financial|Staff) )\bregulations?\b(?! of the)|\bdecrees?\b|\brepeal/,
     ),
   ],
   [
@@ -246,7 +246,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'institution_building',
     anyOf(
-      /\binstitutions of the (?:[\w-]+ )?State\b|\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b(?<!human rights institutions?)|\binstitution-building\b|\binstitutional\b|\bState-building\b|\bState authority\b|\bpublic (?:administration|financial management|finances?|sector reform)\b|\bcivil service\b|\bdecentrali[sz]ation\b/,
+      /\binstitutions of the (?:[\w-]+ )?State\b|\b(?:State|security|military|oversight|public|national|judicial|independent|sovereign|civilian|governance|unified) institutions?\b(?<!human rights institutions?)|\binstitution-building\b|\binstitutional\b(?! (?:accountability|memory|settings?|care|commitment|legitimacy))|\bState-building\b|\bState authority\b|\bpublic (?:administration|financial management|finances?|sector reform)\b|\bcivil service\b|\bdecentrali[sz]ation\b/,
       /\bsecurity sector\b|(?<!\b(?:legal|legislative|tax|electoral) )\breforms?\b(?! cent(?:re|er)s?)|\breunification of\b|\bindependence (?:and|of)\b[^.;]{0,60}\b(?:Bureau|institutions?|judiciary|bodies)|\boversight\b(?! (?:Committee|Services|Body|bodies|Mechanism))|\bAudit Bureau\b/,
       /(?<!\b(?:resource|ocean|energy|climate|corporate|data|environmental|global|mineral|migration|production, consumption, distribution and|artificial intelligence|AI) )\bgovernance\b/,
       /\b(?:establish(?:ment of|ing)?|set(?:ting)? up|creat(?:e|ing|ion of)) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:units?|institution|body|authority|commission|agency|committee|courts?|chambers?|tribunal|council|ombud\w+)\b/,

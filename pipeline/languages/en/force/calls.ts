@@ -207,7 +207,7 @@ export const CALLS: readonly ForceRule[] = [
       if (speakerOf(sentence, from, context) !== 'body') return 'no'
       const after = sentence.slice(to, to + 400)
       if (/^ (?:any )?(?:feedback|comments|the opportunity)\b|^ it if\b/.test(after)) return 'no'
-      return trim(sentence, to, to + after.search(/[;:]|$|, subject\b/))
+      return trim(sentence, to, to + after.search(/[;:]|$|, subject\b| (?:within|to address|in order)\b/))
     },
   },
   {

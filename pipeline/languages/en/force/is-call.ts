@@ -39,7 +39,9 @@ export function isCall({ sentence, context, from, match }: Words): boolean {
   // `Calls for change | grew`
   if (from === 0 && /^(?:Calls|Demands|Requests|Appeals)\b/.test(match[0])) return isOperative(sentence)
   const { past, participle } = formOf(match[0])
-  if (/\bto (?:\w+ly |also |again )?$/.test(before))
+  // `a strategy that involves and | encourages all entities`
+  if (/\b(?:that|which|who) (?:\w+ly )?[a-z]+ and (?:\w+ly )?$/.test(before)) return false
+  if (/\bto (?:\w+ly |also |again |better |further )?$/.test(before))
     return !past && (WISHING.test(before) || WRITING.test(sentence.slice(Math.max(0, from - 160), from)))
   if (HEDGED.test(before) && !/\b(?:I|[Ww]e) would (?:also |therefore |strongly )?$/.test(before))
     return false

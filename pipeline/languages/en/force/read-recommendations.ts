@@ -21,12 +21,13 @@ export function recommendRead(words: Words): Asked {
   const who = /^ ([^,;:]{3,120}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
   if (who && startsWithActor(who[1]!)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
   const that =
-    /^ (?:to [^,;:]{3,80} )?that,?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
+    /^ (?:to [^,;:]{3,80} )?that(?! (?:have|has|are|is) ),?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
       after,
     ) ?? /^:? (?=the|all|Member|States|participating|organi[sz]ations)/.exec(after)
   if (that) return namedAfter(sentence, to, that[0])
   const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b)/.exec(after)
-  if (toWhom && !/^[a-z]+ /.test(toWhom[1]!)) return trim(sentence, to + 4, to + 4 + toWhom[1]!.length)
+  if (toWhom && (!/^[a-z]+ /.test(toWhom[1]!) || startsWithActor(toWhom[1]!)))
+    return trim(sentence, to + 4, to + 4 + toWhom[1]!.length)
   return agentOf(sentence, to)
 }
 
