@@ -150,7 +150,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\b(?:information|intelligence|data|knowledge|evidence)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:[\w-]+ ){0,4}(?:information|intelligence|data|experiences?|practices|lessons|knowledge|evidence)\b|\bexchange of (?:information|data|experience)/,
       /\bshar(?:e|ing) (?:the |their |its |all |relevant |any )?(?:[\w-]+ ){0,2}(?:manifests|lists|findings|details|records)\b|\bgather information\b|\bspecial notices?\b|\bINTERPOL (?:[\w-]+ )?(?:databases?|notices)/,
-      /\b(?:provide|submit|supply|furnish)\b[^.;]{0,60}\b(?:information|data)\b(?! (?:systems|technology|protection))/,
+      /\b(?:provide|submit|supply|furnish)\b[^.;]{0,60}\b(?:information|data)\b(?![- ](?:driven|based|systems|technology|protection))/,
     ),
   ],
   [
