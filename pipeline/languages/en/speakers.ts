@@ -47,7 +47,9 @@ export function resolves(sentence: string, at: number): boolean {
   return (
     /(?:^|[,;] (?:and )?|\band |^\([a-z]{1,3}\) )(?:(?:[a-z]+ly|also|further|again|once again|once more|therefore|in this regard,?|likewise) |(?:Also|Further|Again|Once (?:again|more)|Likewise|[A-Z][a-z]+ly) ){0,2}$/.test(
       sentence.slice(Math.max(0, at - 40), at),
-    ) && isOperative(sentence)
+    ) &&
+    /^[A-Za-z]+(?:s|ing)\b/.test(sentence.slice(at, at + 30)) &&
+    isOperative(sentence)
   )
 }
 

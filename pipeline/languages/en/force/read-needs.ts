@@ -101,6 +101,8 @@ export function requiresRead(words: Words): Asked {
 /** Whether words of requiring only tell what was demanded, quoted, denied or described. */
 function isDescribed({ sentence, context, from, to, match, quoted }: Words): boolean {
   const verb = match[0]
+  // `future demands`, the noun
+  if (verb === 'demands' && !isVerbOfOne(sentence, from)) return true
   if (verb === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
     return true
   // `protesters gathered, | demanding a change`: what people did, and what came of it
