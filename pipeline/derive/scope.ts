@@ -1,5 +1,5 @@
 import type { Document, Unit } from '../report.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Term, Vocabularies } from '../vocabulary.ts'
 
 /** Classes whose members are everywhere; they tell where nobody else is asked. */
 const WORLDWIDE = new Set([
@@ -26,6 +26,9 @@ export function scopeOf(document: Document, unit: Unit, quote: string, addressee
   const known = own.filter((scope) => scope !== null)
   // several States, none of them under review
   if (known.filter((scope) => scope === 'national').length > 1 && countries.length === 0)
+    known.push('regional')
+  // a neighbour is asked for itself; together with others it is the region
+  if (known.length > 1 && known.includes('neighbours') && !addressees.some((id) => /^neighbouring/.test(id)))
     known.push('regional')
   if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
   if (document.language.wording!.ofRegion?.test(quote)) return 'regional'
@@ -54,10 +57,28 @@ function scopeOfActor(document: Document, term: Term): Scope | null {
   if (term.type === 'un_body' || term.type === 'international_organization') return 'global'
   if (term.type === 'regional_organization') return 'regional'
   if (term.countries.some((country) => countries.includes(country))) return 'national'
-  if (term.type === 'state' || term.type === 'state_forces')
-    return countries.length === 0 ? 'national' : 'regional'
+  if (term.type === 'state' || term.type === 'state_forces') {
+    if (countries.length === 0) return 'national'
+    return isNeighbour(document, term, countries) ? 'neighbours' : 'regional'
+  }
   return null
 }
+
+/** Whether a border that the vocabulary knows runs between a State and a country under review. */
+function isNeighbour({ vocabularies }: Document, state: Term, countries: readonly string[]): boolean {
+  let borders = BORDERS.get(vocabularies)
+  if (!borders) {
+    borders = [...vocabularies.places.terms.values()].filter(({ type }) => type === 'border')
+    BORDERS.set(vocabularies, borders)
+  }
+  return borders.some(
+    (border) =>
+      border.countries.some((country) => state.countries.includes(country)) &&
+      border.countries.some((country) => countries.includes(country)),
+  )
+}
+
+const BORDERS = new WeakMap<Vocabularies, Term[]>()
 
 /** National where the report is about countries, regional where about a region, else global. */
 function scopeOfReport(document: Document): Scope {

@@ -115,3 +115,15 @@ describe('whose call an English report relays', () => {
     expect(rowsOf(text)).toMatchObject([{ relayed_from: ['security-council'] }])
   })
 })
+
+describe('how wide an English recommendation reaches', () => {
+  it.each([
+    ['the country', 'The Government should hold elections.', 'national'],
+    ['a neighbour', 'I urge Chad to close the crossings.', 'neighbours'],
+    ['a State beyond', 'I urge Japan to lift the ban.', 'regional'],
+    ['the country with others', 'I urge Libya and Chad to demarcate their border.', 'regional'],
+    ['the world', 'I urge the Government and the international community to agree.', 'global'],
+  ])('%s', (_, sentence, scope) => {
+    expect(rowsOf(`1. ${sentence}`)).toMatchObject([{ scope }])
+  })
+})
