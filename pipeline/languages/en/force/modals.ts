@@ -100,7 +100,9 @@ function mustAsk(words: Words): Asked {
     return 'no'
   const before = words.sentence.slice(Math.max(0, words.from - 80), words.from).trimEnd()
   if (/\b(?:a|an|the|often|usually|frequently|sometimes|always)$/.test(before)) return 'no'
-  const whole = words.sentence.slice(...subjectOf(words.sentence, words.from))
+  const whole = words.sentence.slice(
+    ...(coordinateSubject(words.sentence, words.from) ?? subjectOf(words.sentence, words.from)),
+  )
   if (EACH.test(whole)) return 'no'
   const zone = asks(words)
   if (zone === 'no' || !zone) return zone
