@@ -85,7 +85,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bamend\w* (?:to )?(?:the )?Constitution\b|\bconstitutional (?:reforms?|amendments?)\b/,
       /\blegislat(?:ion|ive|ed|ing|e)\b(?! (?:Assembly|Council|Body|bodies|elections?|organs?|mandates?|branch|polls))/,
       /\blaws?\b(?! enforcement|yers?| of the Sea| and order)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|applicable law|martial law|labour law|treaty law|customary law|under law|before the law|by law)/,
-      /(?<!\b(?:water|food|electricity) )\bbills?\b(?! of)|\bdomestic law\b|\b(?:penal|criminal|civil|family|electoral) code\b|\bregulatory\b|\bby-laws?\b/,
+      /(?<!\b(?:water|food|electricity) )\bbills?\b(?! of)|\bdomestic law\b|\b(?:penal|criminal|civil|family|electoral) code\b|\bregulatory\b(?! technolog)|\bby-laws?\b/,
       /\b(?:adopt|enact|enforce|establish|develop)\w* (?:and \w+ )?(?:strict |binding |national |minimum |clear )?standards\b|\brequire (?:all )?(?:companies|businesses|business entities)\b/,
       /\blegal (?:[\w-]+ )?(?:and [\w-]+ )?frameworks?\b|\blegal (?:and policy )?(?:reforms?|measures)\b|\bde-?criminali[sz]|\bcriminali[sz]/,
       /\bratif(?:y|ying|ication)\b|\bnot (?:yet )?ratified\b|\bacced(?:e|ing) to\b|\baccession to\b|\bbecom(?:e|ing) (?:a )?part(?:y|ies) to\b|\bstatut(?:e|es|ory)\b(?! of limitation)|\bmoratorium\b|(?<!\b(?:Financial|Staff) )\bregulations?\b(?! of the)|\bdecrees?\b|\brepeal/,
@@ -106,7 +106,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\btransparency\b|\btransparent(?:ly)?\b(?!,? (?:and (?:\w+ )?\w+ )?(?:investigat|elect|inquir|dialogue|political|process|manner|judicial))/,
       /\breporting (?:obligations?|requirements?|mechanisms?|to the)|\bsubmit (?:\w+ )?reports?\b|\bsubmit (?:a |an )?(?:\w+ ){0,2}report\b|\bmilitary expenditure|\bregister of conventional/,
       /\bpublicly (?:available|accessible|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ed|ing|ure)\b|\bpublish(?:ed|ing)?\b|\bpublication of\b|\bmak(?:e|ing) public\b|\bpublic access to information\b/,
-      /\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bstatistics\b/,
+      /\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bstatistics\b(?! (?:division|office|department))/,
       /\bmonitor(?:ing)? (?:and evaluat(?:e|ing|ion)\b(?! Commission)|and report\w*|progress)/,
       /\bto (?:continue to )?report\b|(?<!\b(?:my|the|its|a|his|their|this|that|present|previous|annual|comprehensive|written|summary|progress) )\breport (?:annually|regularly|on|to the|back)\b/,
       /\brespond to (?:[\w’-]+ ){0,5}(?:letters?|inquiries|queries|requests for information)\b|\bkeep (?:the )?[\w ]{3,40} informed\b|\bregular (?:updates|briefings)\b/,
@@ -115,7 +115,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'border_control',
     anyOf(
-      /(?<!\bcross-)(?<!\b(?:maritime|Joint|demarcat\w+ (?:of )?(?:the |their )?) ?)\bborders?\b(?! (?:verification|demarcation|area|region|dispute))|\bcross-border\b(?! (?:coordination|cooperation|collaboration|dialogue|trade|nature|data|payment|humanitarian|aid|mechanism|assistance|peace))/,
+      /(?<!\bcross-)(?<!\b(?:maritime|Joint|demarcat\w+ (?:of )?(?:the |their )?) ?)\bborders?\b(?! (?:verification|demarcation|area|region|dispute))|\bcross-border\b(?! (?:coordination|cooperation|collaboration|dialogue|trade|nature|data|payment|humanitarian|aid|mechanism|assistance|peace|special|movement of funds|transactions?|economic|financial|transfers?|investments?|energy|infrastructure|harm|flows of (?:data|funds|capital)))/,
       /\bcustoms (?:and (?:border|immigration|police|tax|excise|security|port)|officers?|officials?|authorit\w+|controls?|services?|administrations?|agents?|procedures?|data|inspections?)|\bcustoms\b(?=[,;.]|$)(?<!traditions and customs|beliefs, customs|systems, customs)|\bborder checkpoints?\b/,
       /\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bpassenger\b|\bports? of entry\b|\bpoints? of entry\b/,
       /\bcrossing points?\b|\b(?:re)?opening of (?:the )?(?:[^\s,;.]+ ){1,3}crossings?\b/,
@@ -150,7 +150,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\b(?:information|intelligence|data|knowledge|evidence)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:[\w-]+ ){0,4}(?:information|intelligence|data|experiences?|practices|lessons|knowledge|evidence)\b|\bexchange of (?:information|data|experience)/,
       /\bshar(?:e|ing) (?:the |their |its |all |relevant |any )?(?:[\w-]+ ){0,2}(?:manifests|lists|findings|details|records)\b|\bgather information\b|\bspecial notices?\b|\bINTERPOL (?:[\w-]+ )?(?:databases?|notices)/,
-      /\b(?:provide|submit|supply|furnish)\b[^.;]{0,60}\b(?:information|data)\b(?![- ](?:driven|based|systems|technology|protection))/,
+      /\b(?:provide|submit|supply|furnish)\b(?:(?! for | of | in order )[^.;]){0,60}\b(?:information|data)\b(?![- ](?:driven|based|systems|technology|protection))/,
     ),
   ],
   [
@@ -192,7 +192,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\belect(?:ions?|oral)\b|\bvot(?:e|er|ers|ing)\b|\breferendum\b|\bdemocra(?!tic (?:Republic|People))\w+|\bpower-sharing\b|\bgovernment formation\b|\bform(?:ing|ation)?\b[^.;]{1,50}\bgovernment\b|\bHigh Council\b|\bquotas for women\b/,
       /(?<!\b(?:iterative|policy|technical|social|interactive|working-level|interfaith|constructive public|public-private) )\bdialogue\b(?! (?:with|to share|between) (?:communit|local|indigenous|the private|business|victims|best|the Committee|capital|developers))|\bcompromise\b(?! (?:the|their|its|security|safety|international))|\bmediat(?:ion|e|ing|or)\b|\bgood offices\b|\breconciliation\b|\bconsensus (?:among|on)\b|\bset aside (?:their|its) differences\b|\bin good faith\b/,
       /\btransitional\b(?! (?:justice|authorit|government|shelter|national))|\btransition(?:al)? (?:process|period)|\bconstitution\b(?<!\bamend\w* (?:to )?(?:the )?Constitution)|\bconstitutional\b(?! (?:reforms?|amendments?|court))|\bconstitution-making\b|\broad ?map\b(?! (?:to|for) (?:implement|the implementation))/,
-      /\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|plan|deal)|\baccords?\b(?! (?:with|to)\b)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:Commission|Fund|and Peace|Support|Affairs))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
+      /\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|plan|deal)|\baccords?\b(?! (?:with|to)\b)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:Commission|Fund|and Peace|Support|Affairs|actors|architecture))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
       /(?<!\b(?:benefit-sharing|contract|trade|intergovernmental|climate|selective) )\bnegotiat(?:e|ing|ions?)\b(?! (?:tactics|between (?:developers|companies)))|\btwo-State\b|\bfinal status\b|\bnational unity\b|\bpeaceful (?:settlement|means)|\bconflict (?:prevention|resolution)\b|\bresolution 2231\b/,
       /\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\b(?:confidence|trust)-building\b|\bself-determination\b|\bdecoloni[sz]ation\b|\bsettlement activit|\bsovereignty(?:,| and) (?:unity|independence|political)|\bsovereignty, territorial/,
     ),
@@ -213,11 +213,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bhuman rights\b(?! (?:experts|officers|bodies|division|component|council|committee))|\brights\b(?<!\bhuman rights)(?<!\b(?:veto|property|voting) rights)(?! issues)|\bright(?:s)? (?:to|of)\b|\bdignity\b|\bequality\b|\bgender\b(?! equality adviser)|\bintersectional\w*/,
       /\btorture\b|\barbitrar(?:y|ily)\b|\bdetain(?:ees?|ed)\b|\bdetention\b|\bmistreat\w+|\bill-treatment\b|\bextrajudicial\b|\benforced disappearances?\b|\bhostages?\b|\bdeath penalty\b|\bexecutions\b|\bprisoners of conscience\b/,
       /\bsexual(?:ly)?(?: and gender-based)? (?:violence|abuse|exploitation)|\bviolence against\b|\bwomen\b.{0,40}\bviolence\b|\brape\b|\bharassment\b|\bstigma\w*|\bpersecution\b|\bintimidation\b|\bretaliation\b|\breprisals?\b/,
-      /\bfreedom of (?!navigation\b|movement\b)|\bfreedoms\b|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bcivic (?:and \w+ )?space\b|\bjournalists?\b|\bprivacy\b/,
+      /\bfreedom of (?!navigation\b|movement\b|trade\b|action\b|overflight\b)|\bfreedoms\b|\bfreedom of movement (?:of|for) (?:all )?(?:civilians|people|persons|women|residents|citizens|populations?|the population|migrants|refugees|displaced)|\b(?:women|civilians|people|persons|girls)(?:’s?)? [^.;]{0,40}\bfreedom of movement\b|\bcivic (?:and \w+ )?space\b|\bjournalists?\b|\bprivacy\b/,
       /\bdiscriminat\w*|\brac(?:ism|ial|ist)\b|\bminorit(?:y|ies)\b|\bindigenous\b(?![- ](?:led|science|knowledge))|\bof African descent\b|\bmarginali[sz]ed\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\binformed consent\b|\binjustices?\b/,
       /\bwomen and girls\b|\brestrictions (?:imposed )?on women\b|\beducation (?:for|of) (?:girls|women)\b|\bwomen,? (?:and )?peace and security\b|\bwomen’s (?:rights|leadership|empowerment|full)|\bchild(?:ren)?\b(?! mortality)|\bpersons with (?:\w+ )?disabilities\b|\bolder persons\b|\bmigrants\b|\bnon-refoulement\b|\basylum\b/,
       /\bvictims?\b|\bsurvivors?\b|\babuses\b|\b(?:violence|exploitation|violations?|neglect)(?:,| and| or) (?:\w+ and )?abuse\b|\babuse of (?:women|children|girls|detainees|persons|prisoners|migrants|power)\b|\batrocit\w+|\bmass graves\b|\bserious (?:international )?crimes\b|\bsuffering\b|\b(?:most|people in) vulnerable\b|\bvulnerable (?:people|groups|persons|situations|populations)\b|\bnon-majority\b/,
-      /\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|peace))/,
+      /\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|Charter|peace))/,
       /\b(?:under|respect(?:s|ing)?|respect for|uphold(?:s|ing)?|compl(?:y|ies|ying) with|compliance with|abide by|adhere(?:nce)? to|obligations under) (?:the |applicable |relevant |all )?international (?:law, including international )?(?:humanitarian|human rights)\b|\bviolations of international/,
       /\bcivilians? from violence\b|\bprotection of (?:all )?civilians\b|\bprotect(?:ing|ion of)? (?:[\w-]+ ){0,2}civilians?\b|\bcivilian (?:harm|casualties|infrastructure|objects|population)|\bharm to civilians\b|\bexplosive weapons\b|\bspare civilians\b/,
       /\b(?:guarantee|ensure|protect)\w* the safety\b(?! (?:and security )?of (?:all )?(?:UN|United Nations|peacekeep|personnel|humanitarian|aid|the (?:Mission|Force)))/,
@@ -230,7 +230,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! (?:of|for trade))|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)/,
       /\bfood (?:security|insecurity|assistance|aid|supplies)|\bfamine\b|\bhunger\b(?! strik)|\bstarvation\b|\b(?:mal)?nutrition\b|\bwater,? (?:and )?sanitation\b|\bshelters?\b/,
       /\bmedical (?:care|supplies|assistance|aid|personnel|facilit\w+|services?|treatment|support|evacuations? of)|\bmedical\b(?= and (?:psycho|humanitarian))|\bpsychosocial\b(?! disabilit)|\bhealth-?care\b(?! data)|\b(?:public |mental )?health[- ](?:services?|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b|\bcholera\b|\bepidemics?\b|\bvaccinat\w+/,
-      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|\brepatriat\w*\b(?! programmes?)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|(?<!\bfighters, )\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
+      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|(?<!\b(?:data|asset) )\brepatriat\w*\b(?! programmes?)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|(?<!\bfighters, )\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
       /\bflood(?:s|ing)\b|\bdrought\b|\bearthquakes?\b|\bcyclones?\b|\bdisaster (?:risk|relief|response|preparedness)|\bnatural disasters?\b/,
     ),
   ],
@@ -240,7 +240,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|(?<!\b(?:social|climate|environmental|economic|racial|gender) )\bjustice\b|\bcourts?\b(?! of Human Rights)|\b(?:special|criminal|military|hybrid) tribunals?\b|\bdue process\b|\bfair (?:trial|retrials)\b|\bjudge?ments\b|\blegal aid\b|\b(?:effective|judicial|legal) remed(?:y|ies)\b|\breparations?\b|\bamnesty\b/,
       /\baccountab(?:le|ility)\b(?! (?:system|frameworks?|reports?|indicators|to (?:affected|the General Assembly|member States)))|\bimpunity\b|\bunpunished\b|\bperpetrators\b|\bthose responsible\b|\b(?:h[eo]ld(?:ing)?|call(?:ed|ing)?|brought|bring(?:ing)?)\b[^.;]{1,120} to account\b|\b(?:held|called|brought) to account\b/,
       /\binvestigat(?!ive (?:journalis|capacit\w+ of the office))\w*|\bprosecut\w*|\bextradit\w+|\barrest\b|\barbitrarily detained\b|\bcriminal\b(?! (?:groups?|gangs?|networks?|armed|elements|police org))|\b(?:organized|financial|war|economic) crimes?\b|\bextrajudicial\b/,
-      /\blaw enforcement\b|\bprisons?\b|(?<!criminal )\bpolice\b(?! (?:units|contribut\w+|component|officers? contribut))|\bcorruption\b|\bgang(?:s and|-related| violence)\b|\bagainst gangs\b/,
+      /\blaw enforcement\b|\bprisons?\b|(?<!criminal )\bpolice\b(?![- ]contribut)(?! (?:units|contribut\w+|component|officers? contribut))|\bcorruption\b|\bgang(?:s and|-related| violence)\b|\bagainst gangs\b/,
     ),
   ],
   [
@@ -256,8 +256,8 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'coordination',
     anyOf(
-      /(?<!\b(?:cross-border|regional|subregional|mine action|in|in close|in full|in strong) )\bcoordinat(?:e|es|ing|ion)\b(?! (?:centre|center|group|office|committee|council|of humanitarian))(?<!\bfor the Coordination)/,
-      /\bliais(?:on|e)\b(?! (?:office|group))|\bcomplementarit(?:y|ies)\b|\bcoherence\b|\binter-agency\b|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+|\bduplicat(?:ion|ing)\b|\bwhole-of-(?:government|society|system)\b/,
+      /(?<!\b(?:cross-border|regional|subregional|mine action|in|in close|in full|in strong|board for) )\bcoordinat(?:e|es|ing|ion)\b(?! (?:centre|center|group|office|committee|council|of humanitarian))(?<!\bfor the Coordination)/,
+      /\bliais(?:on|e)\b(?! (?:office|group))|\bcomplementarit(?:y|ies)\b|\bcoherence\b|\binter-agency\b(?! (?:task force|standing|consultative|committee|group|working|support group))|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+|\bduplicat(?:ion|ing)\b|\bwhole-of-(?:government|society|system)\b/,
     ),
   ],
 ]
