@@ -71,6 +71,30 @@ describe('calls in English', () => {
       ['encouragement', 'the authorities'],
     ],
     ['Women should have access to justice.', ['recommendation']],
+    ['The only viable path forward is an inclusive dialogue.', ['recommendation']],
+    ['There can be no impunity for such crimes.', ['obligation']],
+    ['The Advisory Committee recommends against the proposed posts.', ['recommendation']],
+    [
+      'The Advisory Committee trusts that the Secretariat will provide the figures.',
+      ['encouragement', 'the Secretariat'],
+    ],
+    [
+      'The Committee recommends to the States parties that have not yet done so to ratify the Protocol.',
+      ['recommendation', 'the States parties'],
+    ],
+    ['Consideration could be given to a trust fund.', ['option']],
+    [
+      'Taking into account the timelines, the Secretariat and the Commission could continue to cut costs.',
+      ['option', 'the Secretariat and the Commission'],
+    ],
+    [
+      'Any firing across the line is in violation of the Agreement and must cease.',
+      ['obligation', 'Any firing across the line'],
+    ],
+    [
+      'The Envoy met the Chair and, inter alia, agreed on the need for joint messaging around the vote.',
+      ['recommendation'],
+    ],
     [
       'Data collection concerning Indigenous Peoples should follow it.',
       ['recommendation', 'Data collection'],
@@ -166,6 +190,10 @@ describe('no calls in English', () => {
     ['The patrol was told by the men that the convoy should be escorted.'],
     ['Although the Council called for disarmament, the effort failed.'],
     ['As these stocks require constant replenishment, the Mission has bought fuel.'],
+    ['The buildings will support any future business demands arising from conferences.'],
+    ['The programme enabled the fellows to better advocate for human rights.'],
+    ['A strategy that involves and encourages all entities is a key foundation.'],
+    ['The cuts may have to be made in the light of the delay.'],
     ['What information should be included in the reports?'],
     ['The village knew that States had a duty to protect the forests.'],
   ])('%s', (sentence) => {

@@ -27,7 +27,7 @@ export function headNoun(text: string): string {
   const start = text.trimStart().replace(/^(?:[a-z-]+, ){1,4}(?=[a-z-]+,? and [a-z-]+ [a-z])/, '')
   const phrase = /^[^\s,;:.]{1,40}(?: [^\s,;:.]{1,40}){0,13}/.exec(start)?.[0] ?? ''
   const cut =
-    /(?<!-)\b(?:of|for|to|in|on|between|among|amongst|with|by|from|at|against|towards?|into|within|across|through|that|which|who|whose|under|regarding|concerning|over|upon|as|so|about|is|are|was|were|has|have|by which)\b(?!-)/i.exec(
+    /(?<!-)\b(?:of|for|to|in|on|between|among|amongst|with|by|from|at|against|towards?|into|within|across|through|that|which|who|whose|under|regarding|concerning|over|upon|around|amid|during|after|before|without|along|throughout|as|so|about|is|are|was|were|has|have|by which)\b(?!-)/i.exec(
       phrase,
     )
   const words = (cut ? phrase.slice(0, cut.index) : phrase).trim().split(/\s+/)

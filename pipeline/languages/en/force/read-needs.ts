@@ -63,6 +63,9 @@ const FORMAL =
 /** `As the stocks | require replenishment, the Mission asked` tells why. */
 const GIVEN_AS = /^(?:As|Since|Because|Although) [^,]*$/
 
+/** A clause that has its verb, so that what looks like one is a noun: `will support any | demands` */
+const HAS_VERB = /\b(?:will|would|can|could|may|must|should|is|are|was|were|has|have|to) [^,;:]*$/
+
 /** A clause that “that” leads, with nothing but its subject. */
 const THAT_CLAUSE = /\bthat (?:[\p{L}’-]+ ){1,12}$/u
 
@@ -102,7 +105,8 @@ export function requiresRead(words: Words): Asked {
 function isDescribed({ sentence, context, from, to, match, quoted }: Words): boolean {
   const verb = match[0]
   // `future demands`, the noun
-  if (verb === 'demands' && !isVerbOfOne(sentence, from)) return true
+  if (verb === 'demands' && (!isVerbOfOne(sentence, from) || HAS_VERB.test(sentence.slice(0, from))))
+    return true
   if (verb === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
     return true
   // `protesters gathered, | demanding a change`: what people did, and what came of it
