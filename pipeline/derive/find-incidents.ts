@@ -63,9 +63,10 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       open !== undefined &&
       isOfSameDay(document, sentence, dates) &&
       index - open.to <= REACH &&
-      wording!.continues(sentence)
+      wording!.continues(sentence, unit.texts[index - 1]) &&
+      !(events.length > 0 && wording!.tellsAnother?.test(sentence))
     if (goesOn) extend(document, open, index, sentence, events)
-    else incidents.push(...incidentsIn(document, unit, index, events, dates, lastDate, open))
+    else incidents.push(...incidentsIn(document, unit, index, events, dates, lastDate, incidents))
     const nearest = dates.at(-1)
     if (nearest)
       lastDate = {
@@ -82,7 +83,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
  * The incidents that a sentence tells anew.
  *
  * @param last the date that the sentences before named last
- * @param open what was told before in the unit
+ * @param before what was told before in the unit
  */
 function incidentsIn(
   document: Document,
@@ -91,8 +92,9 @@ function incidentsIn(
   events: EventFind[],
   dates: Dated[],
   last: When | null,
-  open: Incident | undefined,
+  before: readonly Incident[],
 ): Incident[] {
+  const open = before.at(-1)
   const sentence = unit.texts[index]!
   const told = onePerDate(document, sentence, events, dates)
   const parts = partsOf(sentence, told)
@@ -101,7 +103,7 @@ function incidentsIn(
   for (const [at, { event, date }] of told.entries()) {
     const when = date ?? inheritedDate(document, unit, last, index, open)
     if (!when) continue
-    const incident = startIncident(document, unit, index, parts[at]!, event, when, ++ordinal)
+    const incident = startIncident(document, unit, index, parts[at]!, event, when, ++ordinal, before)
     if (!incident) continue
     if (open) incident.perpetrators = sidesOf(incident, open)
     // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
@@ -148,11 +150,17 @@ function startIncident(
   event: EventFind,
   when: When,
   ordinal: number,
+  before: readonly Incident[],
 ): Incident | null {
   const sentence = unit.texts[index]!
   const start = unit.sentences[index]![0]
   const inherited = when.sentence !== -1
-  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone, part)
+  const isOther = (at: number): boolean =>
+    !inherited &&
+    when.relation !== 'same' &&
+    !document.language.wording!.there?.test(sentence) &&
+    before.some((told) => isOfOtherDay(told, at, when))
+  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone, part, isOther)
   if (!where) return null
   const incident: Incident = {
     unit,
@@ -184,6 +192,19 @@ function startIncident(
   addSource(document, incident, sentence, inherited ? null : when.zone)
   addDetails(document, incident, sentence.slice(...part), start + part[0])
   return incident
+}
+
+/** Whether the sentence at an index tells an event of another day: "On 2 May, gunmen attacked X. On 9 May, police arrested …". */
+function isOfOtherDay({ from, to, date, relation }: Incident, at: number, when: When): boolean {
+  // what went on over the whole period is the frame of what follows
+  if (relation === 'report' || relation === 'since') return false
+  const { date_start: start, date_end: end } = when.date
+  const isWithin =
+    end !== null &&
+    date.date_end !== null &&
+    end <= date.date_end &&
+    (date.date_start === null || (start !== null && start >= date.date_start))
+  return at >= from && at <= to && !isWithin
 }
 
 /** Who told of it, and so no more than when it was known. `date` is the zone of its date in the sentence, if that holds one. */
@@ -282,5 +303,8 @@ function harmed({ perpetrators }: Incident, victims: Mention[], [from]: Zone, st
 
 /** Where nothing else is said to have been hit, the civilians named were: "the strikes caused civilian casualties". */
 function civiliansIn(document: Document, sentence: string): Mention[] {
-  return actorsIn(document, sentence, [0, sentence.length]).filter(({ id }) => id === 'civilians')
+  const unreal = document.language.wording!.hypothetical(sentence)
+  return actorsIn(document, sentence, [0, sentence.length]).filter(
+    ({ id, from }) => id === 'civilians' && !unreal.some((zone) => from >= zone[0] && from < zone[1]),
+  )
 }

@@ -5,8 +5,11 @@ import type { Incident } from './incident.ts'
 import { contains } from './where.ts'
 
 /** Several events told as one: the time is an open period, there are several places, or the words are plural and no one day dates them. */
-export function isSeries({ event, relation, date, places, plural, onOneLeg }: Incident): boolean {
-  if (relation === 'since' || relation === 'recent') return true
+export function isSeries(incident: Incident): boolean {
+  const { event, relation, date, places: all, placesFrom, plural, onOneLeg } = incident
+  // where only a sentence before tells the place it may name more than that of the event
+  const places = placesFrom === 'quote' ? all : []
+  if (relation === 'since' || relation === 'recent' || event.scattered) return true
   const { date_start: start, date_end: end, date_precision: precision } = date
   const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
   const isLong = (precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)
@@ -23,9 +26,17 @@ export function isSeries({ event, relation, date, places, plural, onOneLeg }: In
   return (
     (cities.length > 1 && !onOneLeg) ||
     countries.length > 1 ||
-    (plural && (precision !== 'day' || days > 0 || provinces.length > 1))
+    (provinces.length > 1 && !onOneLeg && (plural || precision !== 'day')) ||
+    (plural && (precision !== 'day' || days > 0 || isWide(places)))
   )
 }
+
+/** Whether only a part of a country, a country or a region is named: no one place. */
+function isWide(places: Incident['places']): boolean {
+  return places.length > 0 && places.every(({ term }) => WIDE.has(term.row.precision ?? ''))
+}
+
+const WIDE = new Set(['part_of_country', 'cross_border', 'region'])
 
 const DAY = 86_400_000
 /** "Late May" is a period of eleven days, and yet one event. */

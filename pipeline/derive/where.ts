@@ -18,6 +18,7 @@ export interface Where {
  *
  * @param date the zone of the event's date in the sentence; null where another sentence dates it
  * @param part the zone of the sentence that tells the event, where it tells several
+ * @param isOther whether a sentence before tells another event, of another day, whose place is its own
  * @returns null where the text gives no place and the event needs one
  */
 export function whereOf(
@@ -28,6 +29,7 @@ export function whereOf(
   event: EventFind,
   date: Zone | null,
   part: Zone,
+  isOther: (sentence: number) => boolean = () => false,
 ): Where | null {
   const named = locationsIn(document, sentence)
   const own = named.filter(({ from, to }) => from >= part[0] && to <= part[1])
@@ -36,10 +38,11 @@ export function whereOf(
     const places = ofEvent(document, sentence, event, date, here)
     if (places.length > 0) return { places: mostPrecise(document, places), from: 'quote' }
   }
-  // none is needed where something that travels was hit
-  if (hitsTransport(document, sentence, event)) return { places: [], from: 'quote' }
+  const around = placesAround(document, unit, index, isOther)
+  // none is needed where something that travels was hit, though one named before it tells more
+  if (hitsTransport(document, sentence, event) && around[0]?.from !== 'paragraph')
+    return { places: [], from: 'quote' }
   const home = homeOf(document, sentence, event)
-  const around = placesAround(document, unit, index)
   const about = (document.metadata.about ?? []).flatMap(
     (id) => document.vocabularies.places.terms.get(id) ?? [],
   )
@@ -52,7 +55,7 @@ export function whereOf(
     : around[0]
   if (near && (near.from === 'paragraph' || near.places.some(({ term }) => term.countries.length === 1)))
     return near
-  if (home) return { places: [home], from: 'quote' }
+  if (home && !isAbroad(document, sentence, event, home, about)) return { places: [home], from: 'quote' }
   // a heading that names half a continent tells less than the only country of the actors
   const actors = about.length === 0 ? actorsCountry(document, unit, index) : null
   if (actors) return { places: [actors], from: 'paragraph' }
@@ -61,8 +64,13 @@ export function whereOf(
 }
 
 /** Places named before a sentence in its paragraph, then in the headings above it, nearest first. */
-function placesAround(document: Document, unit: Unit, index: number): Where[] {
-  const before = unit.texts.slice(0, index)
+function placesAround(
+  document: Document,
+  unit: Unit,
+  index: number,
+  isOther: (sentence: number) => boolean,
+): Where[] {
+  const before = unit.texts.slice(0, index).filter((_, at) => !isOther(at))
   const texts: [Where['from'], string[]][] = [
     ['paragraph', before],
     ['heading', unit.headings],
@@ -128,6 +136,22 @@ function homeOf(document: Document, sentence: string, { perpetrators, target }: 
     )
   if (!acting.some(({ term }) => term.type !== 'armed_group')) return null
   return onlyCountry(document, acting)
+}
+
+/** The attacks of a State, unlike those of forces named after their country, fall in the country that the report is on: "United States air strikes". */
+function isAbroad(
+  document: Document,
+  sentence: string,
+  { type }: EventFind,
+  home: Mention,
+  about: readonly Term[],
+): boolean {
+  return (
+    type === 'attack' &&
+    about.length === 1 &&
+    !isInCountry(home, asMention(about[0]!)) &&
+    !document.lexicons.actors(sentence).some(({ term }) => term.type === 'state_forces')
+  )
 }
 
 /** The only country of the actors of a sentence, else of the nearest before it that names any. */

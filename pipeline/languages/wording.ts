@@ -69,7 +69,7 @@ export interface DateFind {
    * - `same`: the date named before ("the same month"), narrowed to `precision`; in its year, where `start` names month or day
    */
   relation: 'on' | 'since' | 'until' | 'recent' | 'after' | 'report' | 'same'
-  /** With `same`: days after the date named before ("the following day" is 1), negative for days before it. */
+  /** With `same`: days after the date named before, with precision `period` up to that day ("the following day" is 1), negative for days before it. */
   daysAfter?: number
   rule: string
 }
@@ -115,6 +115,8 @@ export interface EventFind {
   plural: boolean
   /** True where the words speak of one event, however long the time it fell in: 一起袭击, the worst of them. */
   singular?: true
+  /** True where several places are named for it, whether or not a vocabulary has them. */
+  scattered?: boolean
   /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */
   armed: boolean
   /** True for harm that may come of another event: people killed or hurt, in an attack or a clash. */
@@ -217,12 +219,19 @@ export interface Wording {
   pronoun: RegExp
   /** Matches a pronoun that stands for one actor alone, the first named before it. */
   pronounOfOne?: RegExp
-  /** Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers". */
-  continues: (sentence: string) => boolean
+  /**
+   * Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers", "the
+   * ship" after "a cargo ship".
+   */
+  continues: (sentence: string, before?: string) => boolean
   /** Who a sentence says was behind an attack that it does not tell itself: "X attributed the attacks to Y". */
   findAuthor?: (sentence: string) => Zone | null
+  /** Matches words for a place that was named before: "in the area", "a subsequent attack", 该地区. */
+  there?: RegExp
   /** Matches what may stand between a group and its members: 青年党 | 一名 | 袭击者. */
   memberOf?: RegExp
+  /** A sentence that tells another event of the time that the one before named: “the Mission also recorded”. */
+  tellsAnother?: RegExp
   /** Matches what says which period the report covers: "The present report covers", 本报告所述期间. */
   covered?: RegExp
   /** Matches what says that it goes on from the report before, whose date follows: "since the previous report". */

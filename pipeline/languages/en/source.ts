@@ -22,7 +22,7 @@ const LAST = latin(
 )
 /** What a mission or panel found itself. */
 const FOUND =
-  /^(?:(?:On|From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:There|there|From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
+  /^(?:(?:On|From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:There|there|From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?<!\b(?:was|were|been|being) (?:\w+ly )?)(?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
   /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly)(?= “?(?!result|refus|releas|in\b|due|affiliated|linked|backed|based|related|aimed|belong|used|located|support)(?:[a-z]+ed|shot|struck|killed|fired|taken|hit)\b)|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/

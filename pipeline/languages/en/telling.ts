@@ -12,12 +12,27 @@ export const pronoun =
   /^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his|[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country|force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$/
 
 const GOES_ON = latin(
-  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|assault|siege|offensive|incursion|shelling|bombardment|robbery|abduction|massacre|confrontation|crash|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Ss]hots (?:were|rang)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result|[Aa]s part of (?:this|that|these)|(?:At least |Some |About |Another |A further |Over )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\w+)|\d{1,4}) (?:[\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\w+ly )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced))\b|^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b|^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b/u,
+  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|violence|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|assault|siege|offensive|incursion|shelling|bombardment|robbery|abduction|massacre|confrontation|crash|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Ss]hots (?:were|rang)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result|[Aa]s part of (?:this|that|these)|(?:At least |Some |About |Another |A further |Over )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\w+)|\d{1,4}) (?:[\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\w+ly |reported )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced))\b|^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b|^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b/u,
 )
 
+/** `The Ministry of Health reported that | 24 people were killed` */
+const TOLD_OF =
+  /^(?:[A-Z][^,;]{2,90} (?:reported|stated|confirmed|announced|said)(?: that)?|[Aa]ccording to [^;]{3,90},) (?:at least |as many as |more than |over |about |some )?(?:\d|one |two |three |four |five |six |seven |eight |nine |ten )[^.;]{0,120}\b(?:were |was |had been |being )?(?:killed|injured|wounded|dead|died)\b/
+
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
-export function continues(sentence: string): boolean {
-  return GOES_ON.test(sentence) || namesAuthor(sentence)
+export function continues(sentence: string, before = ''): boolean {
+  return (
+    GOES_ON.test(sentence) || TOLD_OF.test(sentence) || namesAuthor(sentence) || goesOnAbout(sentence, before)
+  )
+}
+
+/** `The | ship | was intercepted` */
+const DEFINITE =
+  /^The (?:[a-z-]+ )?([a-z]{3,20}?)s? (?:was|were|had|then|later|subsequently|reportedly|[a-z]{3,}ed)\b/
+/** `the cargo ship Magalie departed. The ship …`: what is spoken of has just been named. */
+function goesOnAbout(sentence: string, before: string): boolean {
+  const noun = DEFINITE.exec(sentence)?.[1]
+  return noun !== undefined && new RegExp(`\\b${noun}s?\\b`).test(before)
 }
 
 const AT =
@@ -29,10 +44,12 @@ const NOT_AT =
 const PLACE_OF =
   /^(?:Liberation|Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
 const HAPPENS_TO =
-  /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
+  /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|communit(?:y|ies)|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
   /\b(?:deliver|transfer|shipp|suppl(?:ied|ying)|smuggl|airlift|export|traffick|ferr(?:y|i)|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
+/** `the shipment of weapons | to Haiti` */
+const SHIPMENT = /\b(?:shipments?|consignments?|deliver(?:y|ies)) of [^;.,]{2,60} to (?:the )?$/
 const SITE =
   /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|commune|prefecture|department|territory|county|payam|axis|Province|State|Governorate|County|District|Region|Department|Prefecture|Territory|Division|Sub-Prefecture|Commune|locality|central)\b/
 /** At the front of a sentence a State before its forces did something. */
@@ -76,6 +93,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
       continue
     }
     if (/^between$/i.test(plain) && /^borders?$/i.test(words[index - 1] ?? '')) return false
+    if (/^by$/i.test(plain) && /^followed$/i.test(words[index - 1] ?? '')) return true
     const isAmong = /^(?:including|notably|namely|like)$/i.test(plain)
     // `several locations in the area of Port-au-Prince, such as | Pernier`
     const isSuch = /^as$/i.test(plain) && /^such$/i.test(words[index - 1] ?? '')
@@ -87,6 +105,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (AT.test(plain)) return true
     if (/^from$/i.test(plain) && TAKEN_FROM.test(sentence.slice(Math.max(0, from - 100), from))) return true
     if (/^(?:to|from)$/i.test(plain) && MOVED.test(sentence.slice(Math.max(0, from - 140), from))) return true
+    if (/^to$/i.test(plain) && SHIPMENT.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (/^to$/i.test(plain))
       return /^(?:close|next|near|prior|returned|back|moved|sent|deployed|dispatched|flown|brought|delivered|shipped|entrances?|exits?|adjacent|leading)$/i.test(
         words[index - 1] ?? '',
@@ -121,7 +140,7 @@ export function onlyNames(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK = latin(
-  /[;:]|\.\s| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
+  /[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between|from) (?:the )?$)|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
 )
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
@@ -137,6 +156,10 @@ function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): nu
     : last
 }
 
+/** `arrested men suspected of involvement in the attacks | on 22 March`: the day of what they are suspected of. */
+const OF_GROUND =
+  /\b(?:suspected of|accused of|involve(?:d|ment) in|in connection with|linked to|related to)\b[^,;]*\b(?:attacks?|launch(?:es)?|killings?|bombings?|incidents?|explosions?|ambush(?:es)?|raids?|assassinations?|shootings?)\b[^,;]{0,30}$/
+
 /**
  * Which of the dates tells when the event at `trigger` happened: the first after it in its clause, else the last before it, else the first
  * after it at all; -1 where the event stands in a clause of circumstance ("After HTS launched its offensive, …") that has no date.
@@ -145,13 +168,19 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
   const inside = dates.findIndex(([from, to]) => from >= trigger[0] && to <= trigger[1])
   if (inside !== -1) return inside
   const after = dates.findIndex(([from]) => from >= trigger[1])
-  const gap = after === -1 ? '' : sentence.slice(trigger[1], dates[after]![0])
+  // `followed by Twangiza, a mining site, on | 6 May`: what a name is told to be parts nothing
+  const gap =
+    after === -1
+      ? ''
+      : sentence.slice(trigger[1], dates[after]![0]).replace(/, an? [^,;]{3,60}(?=, (?:on|in) $)/, '')
   // `…, and, | between 9 and 11 January, clashes`
   const isNext =
     / and,? $/.test(gap) && /^(?:[Bb]etween|[Ff]rom|[Dd]uring)\b/.test(sentence.slice(...dates[after]!))
   if (after !== -1 && !isNext && !BREAK.test(gap)) return after
   const before = lastBefore(sentence, trigger, dates)
   if (before !== -1) return before
+  // `…, of whom 5,000 have remained displaced since September`
+  if (/, (?:of|among) (?:whom|which)\b/.test(gap) || OF_GROUND.test(gap)) return -1
   const comma = sentence.indexOf(', ', trigger[1])
   if (SUBORDINATE.test(sentence) && comma !== -1 && after !== -1 && dates[after]![0] > comma) return -1
   return after
@@ -159,7 +188,7 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
 
 /** What is told of somebody besides the event: where he had been, whom he knew. */
 const RELATIVE =
-  /\bwho “?(?:had|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b/
+  /\bwho “?(?:had|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated|engaged) in\b/
 /** Where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
 const DISPLACED =
   /,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
@@ -213,7 +242,7 @@ const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu
 /** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */
 const LEG = latin(
   new RegExp(
-    String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
+    String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|${NAMED} in ${NAMED} (?:commune|[Dd]istrict|[Cc]ounty|[Tt]erritory|[Ll]ocality|[Pp]refecture|[Pp]ayam)|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
     'gu',
   ),
 )
