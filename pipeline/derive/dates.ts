@@ -38,6 +38,7 @@ export function resolveDate(
   if (find.relation === 'since') {
     return start ? { date_start: first(start), date_end: frame.reported, date_precision: 'period' } : null
   }
+  if (find.relation === 'after' && !find.start) return thereafter(before)
   if (find.relation === 'after')
     return start ? { date_start: first(start), date_end: null, date_precision: 'period' } : null
   if (find.relation === 'until')
@@ -54,6 +55,9 @@ function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | nul
     const [start, end] = [find.start, find.end ?? find.start].map((date) => ({ month, ...date, year }))
     return { date_start: first(start!), date_end: last(end!), date_precision: find.precision }
   }
+  // "throughout that week": the day named and so many days after it
+  if (find.daysAfter !== undefined && find.precision === 'period')
+    return { ...before, date_end: shifted(before.date_start, find.daysAfter), date_precision: 'period' }
   if (find.daysAfter !== undefined) {
     const day = shifted(before.date_end ?? before.date_start, find.daysAfter)
     return { date_start: day, date_end: day, date_precision: 'day' }
@@ -63,6 +67,12 @@ function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | nul
   if (find.precision === 'month')
     return { date_start: first({ year, month }), date_end: last({ year, month }), date_precision: 'month' }
   return { ...before }
+}
+
+/** "In the days that followed": from the day named before, without an end. */
+function thereafter(before: ResolvedDate | null): ResolvedDate | null {
+  if (before?.date_precision !== 'day') return null
+  return { date_start: before.date_end, date_end: null, date_precision: 'period' }
 }
 
 /** A range over the turn of the year is printed with one year: "from 28 December to 3 January 2012". */
@@ -93,9 +103,19 @@ function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | nu
       if (last(full) >= frame.period.start && first(full) <= frame.period.end) return full
     }
   }
+  const near = soonAfter(date, before)
+  if (near) return near
   if (!frame.reported) return null
   const year = Number(frame.reported.slice(0, 4))
   return first({ ...date, year }) <= frame.reported ? { ...date, year } : { ...date, year: year - 1 }
+}
+
+/** "On 4 April 2024, … On 6 April": days that follow within a month on one whose year is known are of that year. */
+function soonAfter(date: PartialDate, before: ResolvedDate | null): Full | null {
+  if (!before?.date_start || date.day === undefined) return null
+  const full = { ...date, year: Number(before.date_start.slice(0, 4)) }
+  const days = (Date.parse(first(full)) - Date.parse(before.date_start)) / 86_400_000
+  return days >= 0 && days <= 31 ? full : null
 }
 
 /** The month, or the day of the week, that lies so many months or weeks before that of the report. */

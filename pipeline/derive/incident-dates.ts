@@ -1,5 +1,5 @@
 /** Which date an event belongs to: its own, that of its sentence, or of the sentences before. */
-import type { DateFind, EventFind, Zone } from '../languages/wording.ts'
+import type { DateFind, EventFind, TimelineKind, Zone } from '../languages/wording.ts'
 import type { Document, Unit } from '../report.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from './dates.ts'
 import type { Incident } from './incident.ts'
@@ -55,6 +55,9 @@ export interface When {
   sentence: number
 }
 
+/** What happened on a day, and so what the next sentence goes on with, unlike what was said or decided: "crowds marched. Police opened fire". */
+const SCENES: ReadonlySet<TimelineKind> = new Set(['other', 'deployment', 'delivery', 'political'])
+
 /** A sentence that goes on with what the one before dated; it does if that one told nothing else of its day. */
 export function inheritedDate(
   document: Document,
@@ -68,10 +71,11 @@ export function inheritedDate(
   const text = (at: number): string => unit.texts[at]!
   const tells = told !== undefined && told.to >= last.sentence
   // what had come about by a day is no event of that day
-  if (continues(text(index)) && (tells || last.relation !== 'until')) return last
+  if (continues(text(index), text(index - 1)) && (tells || last.relation !== 'until')) return last
   // a part of one printed sentence has the day of the part before
   if (/[;；]$/.test(text(index - 1))) return { ...last, sentence: index }
-  const isToldOf = tells || timelineKind(text(last.sentence)) !== null
+  const kind = timelineKind(text(last.sentence))?.kind
+  const isToldOf = tells || (kind !== undefined && !SCENES.has(kind))
   const isDay = last.relation === 'on' && last.date.date_precision === 'day'
   return isDay && index - last.sentence === 1 && !isToldOf ? last : null
 }

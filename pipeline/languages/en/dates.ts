@@ -216,6 +216,16 @@ const FORMS: Form[] = [
     },
   ),
   form(
+    'days-after',
+    String.raw`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout) (?:the )?(?:subsequent|ensuing|following) (?:days|weeks|months)\b|\b(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:days|weeks|months) (?:that followed|following|thereafter|afterwards)\b|\b[Ii]n the (?:immediate )?aftermath\b(?! of)`,
+    () => ({ start: null, end: null, precision: 'period', relation: 'after' }),
+  ),
+  form(
+    'that-week',
+    String.raw`\b(?:[Tt]hroughout|[Dd]uring|[Oo]ver|[Ll]ater) (?:that|the same|that same) week\b`,
+    () => ({ start: null, end: null, precision: 'period', relation: 'same', daysAfter: 6 }),
+  ),
+  form(
     'year-back',
     String.raw`\b(?:so far|earlier|[Ss]ince the (?:beginning|start) of) (?:this|the) year\b|\b(?:[Ii]n|[Dd]uring|[Ee]arlier|[Ll]ate) (last|this) year\b|(?<!later )\b(last year|this year alone)\b`,
     (match) => {
