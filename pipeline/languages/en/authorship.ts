@@ -22,6 +22,9 @@ const AGENT_END =
 const END =
   /[;:,]|\.(?:\s|$)| (?:on|in|at|near|who|which|that|and (?:said|stated|claimed)|based on|citing|while|as|after|during) /
 
+const LISTED =
+  /^(?:[^,;.()]{2,80} \((?:\d[\d,]*|[^()]{1,12} per cent)\)(?:,? and |, | )){1,20}[^,;.()]{2,80}(?: \(\d[\d,]*\))?/
+
 /** Who laid, launched, ordered or claimed what the sentence tells, or to whom it is attributed. */
 export function findAuthor(sentence: string): { zone: Zone; at: number } | null {
   const done = DONE_BY.exec(sentence)
@@ -38,6 +41,9 @@ export function findAuthor(sentence: string): { zone: Zone; at: number } | null 
   const attributed = ATTRIBUTED.exec(sentence)
   if (attributed) {
     const from = attributed.index + attributed[0].length
+    // `attributed to M23 (266), CODECO (52) and ADF (18)`
+    const listed = LISTED.exec(sentence.slice(from, from + 400))
+    if (listed) return { zone: [from, from + listed[0].length], at: attributed.index }
     const end = END.exec(sentence.slice(from, from + 120))
     return { zone: trim(sentence, from, from + (end ? end.index : 120)), at: attributed.index }
   }

@@ -12,7 +12,10 @@ const HARD =
   /[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|[Tt]he (?:following|next|same) (?:day|week|month|morning|evening|night)|[Bb]y|[Ii]n|[Ww]ith|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|[Tt]he (?:following|next|same) (?:day|week|month|morning|evening|night)|[Bb]y|[Ii]n|[Ww]ith|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|known|also known|alias|formerly|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+/** `, and the next day |`, `, and on 5 May |` */
+const AND_ASIDE =
+  /^(?:and|but),? (?:on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)|[a-z]{3,18}ly|later|then|also)$/
 /** Openers of a phrase between commas that names more of the subject. */
 const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly|mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
@@ -26,7 +29,7 @@ const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]
 
 /** A date that no comma parts from the subject: `From 14 March to 17 June | at least 12 men were killed`. */
 const DATED =
-  /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected)\b)/g
+  /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected)\b)/g
 
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
@@ -53,6 +56,8 @@ export function subjectOf(sentence: string, at: number): Zone {
   const parts = split(before, from)
   let index = parts.length - 1
   const textOf = (part: Zone): string => before.slice(...part)
+  // `entered the village, and the next day | abducted`
+  if (AND_ASIDE.test(textOf(parts[index] ?? [0, 0]))) return [at, at]
   while (index > 0 && (textOf(parts[index]!) === '' || isAside(textOf(parts[index]!)))) index -= 1
   // `entered the village, south of Nablus, and | abducted`
   if (/^(?:and|but|or|then)$/.test(textOf(parts[index] ?? [0, 0]))) return [at, at]
@@ -118,14 +123,18 @@ export function subjectOf(sentence: string, at: number): Zone {
   if (and !== -1) start += and
   const after = AFTER.exec(before.slice(start, to))
   if (after && FINITE.test(before.slice(start, start + after.index))) start += after.index + after[0].length
-  return withoutAdverb(sentence, trim(sentence, low + start, low + to))
+  const subject = withoutAdverb(sentence, trim(sentence, low + start, low + to))
+  // `robbed the driver and eventually | executed`
+  return and !== -1 && LONE_ADVERB.test(sentence.slice(...subject)) ? [at, at] : subject
 }
+
+const LONE_ADVERB = /^(?:also|then|later|again|further|eventually|subsequently|[a-z]{3,18}ly)$/
 
 /** Verbs that another one may go on after. */
 const FIRST =
-  /\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led|took|broke|fell|held|left|made|put|sent|set|shot|struck|went|came|ran|began|[a-z]{3,}ed)\b/g
+  /\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led|took|broke|fell|held|left|made|put|sent|set|shot|struck|stole|drove|threw|burst|blew|beat|swept|caught|brought|fought|laid|went|came|ran|began|(?!(?:armed|unidentified|suspected|alleged|presumed|masked|uniformed|organized|so-called|affiliated|united)\b)[a-z]{3,}ed)\b/g
 const VERB =
-  /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|began|burst|blew|beat|threw|[a-z]{3,}ed)\b/g
+  /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|began|burst|blew|beat|threw|(?!(?:armed|unidentified|suspected|alleged|presumed|masked|uniformed|organized|so-called|affiliated|united)\b)[a-z]{3,}ed)\b/g
 
 /** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
 export function mainSubject(sentence: string, from: number): Zone | null {
@@ -137,18 +146,33 @@ export function mainSubject(sentence: string, from: number): Zone | null {
   return null
 }
 
+/** `and | then |`, `, and on 5 May |`: what joins a second verb to the first. */
+const JOINT =
+  /,? (?:and|but)(?:,? (?:then|later|also|subsequently|inter alia|in particular|[a-z]+ly|on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)),?)? $/
+
 /** The subject of a verb that goes on after "and": `The pipeline | remained a target and | was attacked`; null where it has its own. */
 export function coordinateSubject(sentence: string, at: number): Zone | null {
   const before = sentence.slice(Math.max(0, at - REACH), at)
-  const joint =
-    / (?:and|but)(?:,? (?:then|later|also|subsequently|inter alia|in particular|[a-z]+ly),?)? $/.exec(before)
-  if (!joint) return null
+  const joint = JOINT.exec(before)
+  return joint ? firstSubject(sentence, at, before, joint.index) : null
+}
+
+/** The subject of verbs in a row: `soldiers entered the village, | destroyed three vehicles and killed`. */
+export function serialSubject(sentence: string, at: number): Zone | null {
+  const before = sentence.slice(Math.max(0, at - REACH), at)
+  return before.endsWith(', ') ? firstSubject(sentence, at, before, before.length - 2) : null
+}
+
+/** The subject of the first verb of the clause that ends at `end` of the words before `at`. */
+function firstSubject(sentence: string, at: number, before: string, end: number): Zone | null {
   const low = at - before.length
-  const hard = [...before.slice(0, joint.index).matchAll(HARD)].at(-1)
+  const hard = [...before.slice(0, end).matchAll(HARD)].at(-1)
   const start = hard ? hard.index + hard[0].length : 0
   for (const verb of before.slice(start).matchAll(FIRST)) {
     const subject = subjectOf(sentence, low + start + verb.index)
     if (subject[1] > subject[0] && !/^(?:it|they|he|she)$/i.test(sentence.slice(...subject))) return subject
+    // `They stopped an ambulance and | executed two patients`
+    if (subject[0] === 0 && sentence.startsWith('They ')) return subject
   }
   return null
 }
@@ -205,11 +229,15 @@ const IN_PERSON = latin(
 
 /** Participles that tell which of a kind: `companies | involved in mining`. */
 const REDUCED =
-  /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)|\b(?:related|so-called|armed|aligned)\b(?! (?:by|itself|themselves)\b)/g
+  /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)|\b(?:suspected|accused|convicted|charged)(?= (?:of|with|in)\b)|\b(?:related|so-called|armed|aligned)\b(?! (?:by|itself|themselves)\b)/g
 
-/** Participles before a noun: `the continued commitment`. */
+/** Participles before a noun: `the continued commitment`, `suspected gunmen`. */
 const ATTRIBUTE =
-  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for|with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [A-Za-z])|^[A-Z][a-z]{2,}ed(?= [a-z])/g
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for|with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [A-Za-z])|^[A-Z][a-z]{2,}ed(?= [a-z])|^(?:suspected|alleged|presumed|unidentified|masked|uniformed|displaced|detained)(?= )/g
+
+/** `…, killing several soldiers, and another group | attacked`: what came of it is no member of a list. */
+const WENT_ON =
+  /^(?:[a-z]+ly )?(?:kill|injur|wound|abduct|kidnapp|captur|seiz|destroy|burn|loot|displac|result|leav|caus|forc|arrest|detain|damag|steal|rais|prompt|trigger)ing\b/
 
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {
@@ -217,6 +245,7 @@ function isListed(part: string): boolean {
     part.length > 0 &&
     part.length < 90 &&
     !isAside(part) &&
+    !WENT_ON.test(part) &&
     !/\bto (?!the\b)[a-z]/.test(part) &&
     !FINITE.test(part.replace(REDUCED, ''))
   )
@@ -260,11 +289,11 @@ export function agentOf(sentence: string, from: number): Zone | null {
   const clause = /[;:•]|\.\s|,? (?:which|who|that|while|whereas|but|so that)\b/.exec(after)
   const part = clause ? after.slice(0, clause.index) : after
   for (const by of part.matchAll(
-    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged|faced|experienced|suffered|incurred|endured|encountered|posed|affected|shared|enjoyed) )\bby (?![a-z]{2,20}ing\b|\d|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged|faced|experienced|suffered|incurred|endured|encountered|posed|affected|shared|enjoyed) )\bby (?![a-z]{2,20}ing\b|\d(?!\d{0,3} ?[A-Z])|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     const start = by.index + by[0].length
     const stop =
-      /,? (?:in order )?to (?!the\b)[a-z]|,? of (?:all|those|any|detained|abducted|its|their)\b|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|, (?!including)[a-z]+ing\b/.exec(
+      /,? (?:in order )?to (?!the\b)[a-z]|,? of (?:all|those|any|detained|abducted|its|their)\b|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|,? (?:alongside|together with|along with)\b|, (?!including)[a-z]+ing\b/.exec(
         part.slice(start),
       )
     return trim(sentence, from + start, from + start + (stop ? stop.index : part.length - start))

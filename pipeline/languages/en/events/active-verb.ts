@@ -1,5 +1,5 @@
 /** Tells an active verb from the participle of the same form: “gunmen killed two” from “weapons captured by”. */
-const BEFORE_WHERE = /^ (?:in|on|at(?! least| most)|from|near|during)\b/
+const BEFORE_WHERE = /^ (?:in|on|at(?! least| most)|from|near|during|after|following|over)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
 /** Who would do it: before their verb it is active. */
@@ -36,6 +36,7 @@ function isPassive(before: string, verb: string, after: string): boolean {
 /** `an activist | abducted in`, `more than 20 | killed` */
 function isReduced(before: string, verb: string, after: string): boolean {
   if (PARTICIPLE.test(verb) && BEFALLEN.test(before) && !OBJECT_NEXT.test(after)) return true
+  if (BROKEN.test(verb.trim()) && THINGS.test(before) && !OBJECT_NEXT.test(after)) return true
   return (
     BEFORE_WHERE.test(after) &&
     PARTICIPLE.test(verb.trim()) &&
@@ -43,6 +44,12 @@ function isReduced(before: string, verb: string, after: string): boolean {
     !DOERS.test(before)
   )
 }
+
+/** `hundreds of homes | destroyed in`: things do nothing themselves. */
+const THINGS =
+  /\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters|facilities|properties|crops) $/
+const BROKEN =
+  /^(?:raided|looted|stolen|burned|burnt|torched|razed|destroyed|damaged|attacked|targeted|hit|seized)$/
 
 /** `in | occupied East Jerusalem`, `10 | burned bodies`, `the | captured weapons` */
 function isAttribute(before: string, verb: string): boolean {

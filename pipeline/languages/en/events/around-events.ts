@@ -11,6 +11,8 @@ import { objectAt } from './objects.ts'
 export function aroundOf(sentence: string, { build, name }: EventRule, from: number, to: number): Around {
   // those repelled attacked
   if (name === 'was-repelled') return { perpetrators: aroundPassive(sentence, from, to).target, target: null }
+  // what was shot down reached nothing
+  if (name === 'weapons-intercepted') return { perpetrators: null, target: null }
   if (name === 'seen-firing') return firing(sentence, to)
   if (name === 'weapons-were-fired')
     return { perpetrators: agentOf(sentence, to), target: aimAfter(sentence, to) }

@@ -19,7 +19,7 @@ export function aroundNoun(sentence: string, from: number, to: number): Around {
 }
 
 function nounPerpetrators(sentence: string, from: number, to: number): Zone | null {
-  const by = /^(?:[^,;:.]{0,80}?)\bby (?=\p{L})/u.exec(sentence.slice(to, to + 120))
+  const by = /^(?:[^,;:.]{0,80}?)\bby (?=\p{L}|\d{1,4} ?\p{Lu})/u.exec(sentence.slice(to, to + 120))
   if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
     return agentOf(sentence, to)
   // `the Directorate announced the arrest`: what forces announce they did
@@ -43,7 +43,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
   const led =
-    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b|(?:verified|documented|recorded|reported|registered|received|witnessed|noted|observed|condemned|monitored|confirmed|investigated|logged|experienced|saw|faced|suffered)\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
@@ -78,14 +78,17 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (repelled && !/(?:on|against|targeting) (?!their|its)/.test(after.slice(0, 80)))
     // who repels an attack was its target, who foils one was not
     return /^(?:foil|thwart)/.test(repelled[0]) ? null : subjectOf(sentence, from - repelled[0].length)
-  const of = /^ of (?!\d)/.exec(after)
+  const of =
+    /^ of (?!\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b|(?:the |their )?(?:children|human|child|women)[’']?s? rights\b|the rights\b|international\b)/.exec(
+      after,
+    )
   if (of) return objectAt(sentence, to + 3)
   const clause = after.slice(
     0,
     Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
   )
   const link =
-    /(?:^|[ ,])(?:on|against|targeting|upon|into|(?:directed|aimed) (?:at|against)) (?!\d|foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /(?:^|[ ,])(?:(?:on|upon|into) (?!\d)|(?:against|targeting|affecting|(?:directed|aimed) (?:at|against)) )(?!foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       clause,
     )
   if (link) return objectAt(sentence, to + link.index + link[0].length - 1)
@@ -98,7 +101,7 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
   const hit =
-    /^[^;.]{0,120}? (?:hit|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})/u.exec(
+    /^[^;.]{0,120}? (?:(?:hit|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})|(?:that|which) (?:had )?affected (?=[\p{L}\d]))/u.exec(
       after,
     )
   if (hit) return objectAt(sentence, to + hit[0].length - 1)

@@ -1,6 +1,6 @@
 /** Who did it and what was hit where a verb tells the event. */
 import type { Zone } from '../../wording.ts'
-import { agentOf, coordinateSubject, mainSubject, subjectOf } from '../clause.ts'
+import { agentOf, coordinateSubject, mainSubject, serialSubject, subjectOf } from '../clause.ts'
 import type { Around } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 import { relativeHead } from './relative-clauses.ts'
@@ -17,27 +17,37 @@ export function aroundActive(sentence: string, from: number, to: number): Around
     !/^\w+ing\b/.test(sentence.slice(from, to)) &&
     who !== '' &&
     !(/^(?:it|they|he|she|which|who)$/.test(who) && subject[0] > 0)
-  const head = /^(?:which|who|that)?$/.test(who) ? relativeHead(sentence, from, true) : null
+  const head = /^(?:which|who|that)?$/.test(who)
+    ? (relativeHead(sentence, from, true) ?? relativeHeadBefore(sentence, from))
+    : null
   if (head) return { perpetrators: head, target: aimedAt(sentence, from, to) ?? objectAt(sentence, to) }
   return {
     perpetrators: isOwn
       ? subject
       : (coordinateSubject(sentence, from) ??
+        serialSubject(sentence, from) ??
         mainSubject(sentence, from) ??
         (/^(?:it|they|he|she)$/.test(who) ? subject : null)),
-    target: aimedAt(sentence, from, to) ?? objectAt(sentence, to),
+    target: aimedAt(sentence, from, to) ?? (isShot(sentence, from, to) ? null : objectAt(sentence, to)),
   }
+}
+
+/** `gunmen who stole the cargo and | kidnapped the crew` */
+function relativeHeadBefore(sentence: string, from: number): Zone | null {
+  const low = Math.max(0, from - 160)
+  const who = /\bwho (?=[a-z]+ [^,;:.]{2,120} and $)/.exec(sentence.slice(low, from))
+  return who ? relativeHead(sentence, low + who.index + who[0].length) : null
 }
 
 /** `used drones to strike at | a stronghold` */
 const USED_TO =
-  /^[^,;.]{1,80}? (?:against|to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)?) (?=\w)/
+  /^[^;.]{1,100}? (?:against|to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)?|to drop [^;.]{3,90}? (?:on|onto|into|over)) (?=\w)/
 
 /** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
 function aimedAt(sentence: string, from: number, to: number): Zone | null {
   const verb = sentence.slice(from, to)
   if (/^(?:used|using|deployed|employed)$/.test(verb)) {
-    const use = USED_TO.exec(sentence.slice(to, to + 160))
+    const use = USED_TO.exec(sentence.slice(to, to + 220))
     return use ? objectAt(sentence, to + use[0].length - 1) : null
   }
   if (!/^(?:opened fire|fired|sent|launched|flew|dropped|deployed|detonated)/.test(verb)) return null
@@ -48,6 +58,15 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
       sentence.slice(to, to + 160),
     )
   return at ? objectAt(sentence, to + at[0].length - 1) : null
+}
+
+/** `fired | shots in the air`: what a weapon is used with is nothing that was hit. */
+function isShot(sentence: string, from: number, to: number): boolean {
+  return (
+    /^(?:fired|firing|used|using|(?:started|began|opened|continued|proceeded) to)/.test(
+      sentence.slice(from, to),
+    ) && /^ (?:[\w-]+ ){0,3}(?:shots|rounds|ammunition|force|fire)\b/.test(sentence.slice(to, to + 60))
+  )
 }
 
 /** `| the post | was shelled by | rebels`, `| two youths |, who were arrested` */
@@ -67,8 +86,24 @@ export function aroundPassive(sentence: string, from: number, to: number): Aroun
       agentOf(sentence, to) ??
       (/ by$/.test(sentence.slice(from, to)) ? agentOf(sentence, to - 3) : null) ??
       (by === -1 ? null : weaponsOf(sentence, from + by + 4, to)),
-    target: subject[1] > subject[0] ? subject : null,
+    target: subject[1] > subject[0] ? withoutSuspicion(sentence, lastNamed(sentence, subject)) : null,
   }
+}
+
+/** `with a spike in December, including | 88 people | killed by`: who is named last fell. */
+function lastNamed(sentence: string, [from, to]: Zone): Zone {
+  const words = sentence.slice(from, to)
+  const including = / including /.exec(words)
+  return including && /^with /.test(words) ? [from + including.index + including[0].length, to] : [from, to]
+}
+
+const SUSPICION =
+  / (?:suspected|accused|convicted) of | (?:suspected|alleged|believed|wanted) (?:to|for) | (?:linked to|connected to|involved in|implicated in) the (?:\w+ )?(?:attacks?|killings?|murders?|abductions?|kidnappings?|assassinations?|lootings?|bombings?)\b/
+
+/** `two men | suspected of the killing of a judge` */
+function withoutSuspicion(sentence: string, [from, to]: Zone): Zone {
+  const clause = SUSPICION.exec(sentence.slice(from, to))
+  return [from, clause && clause.index > 0 ? from + clause.index : to]
 }
 
 /** `was hit by | drones of the RSF |`, `by | shelling from army positions |` */

@@ -25,6 +25,14 @@ export function clashSides(sentence: string, from: number, to: number): Around {
     const side = trim(sentence, start, start + (end ? end.index : 300))
     const other = !verb && pair[0] === 'with ' ? fighter(sentence, from) : null
     if (other) return { perpetrators: side, target: null, allies: other }
+    const aside = verb ? null : ASIDE.exec(sentence.slice(...side))
+    if (aside)
+      // `A, | which is affiliated with X, | and B`: X took no part
+      return {
+        perpetrators: [side[0], side[0] + aside.index],
+        target: null,
+        allies: [side[0] + aside.index + aside[0].length, side[1]],
+      }
     return { perpetrators: verb ? [subjectOf(sentence, from)[0], side[1]] : side, target: null }
   }
   const sides =
@@ -36,8 +44,14 @@ export function clashSides(sentence: string, from: number, to: number): Around {
       perpetrators: trim(sentence, sides.index + 8, sides.index + sides[0].length),
       target: null,
     }
+  // `clan militias | engaged in | heavy clashes`
+  const engaged = ENGAGED.exec(sentence.slice(Math.max(0, from - 60), from))
+  if (!verb && engaged) return { perpetrators: subjectOf(sentence, from - engaged[0].length), target: null }
   return { perpetrators: verb ? subjectOf(sentence, from) : null, target: null }
 }
+
+const ENGAGED =
+  /\b(?:(?:were |was )?(?:engaged|involved|embroiled|locked) in|took part in|participated in|fought) (?:an? |the |several |multiple |further )?(?:[\w-]+ ){0,2}$/
 
 /** `The army | withdrew following clashes with Y`: the other side, unless it only tells of the clashes. */
 function fighter(sentence: string, from: number): Zone | null {

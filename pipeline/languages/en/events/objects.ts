@@ -15,7 +15,7 @@ const DATE_WORD = String.raw`(?:\d{1,2}(?:(?:, | and |[–-]| to )\d{1,2}){0,4} 
 /** Where an object ends. */
 const OBJECT_END = latin(
   new RegExp(
-    String.raw`[;:•]|\.\s|, (?=(?:Mr|Ms|Mrs|Dr)\. )|, (?:the|successfully|as well|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|occurred\b|took place\b|as (?:[\w-]+ ){1,5}(?:was|were|had|continued|began|went|remained)\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|(?:killed|injured|wounded) (?=\d|at least|as many|more than|up to|several|an? |two|three|four|five|six|seven|eight|nine|ten)|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
+    String.raw`[;:•]|\.\s| (?=\(\d[\d,]* )|, (?=(?:Mr|Ms|Mrs|Dr)\. )|, (?:the|successfully|as well(?! as (?!\w+ing\b|the \w+ing\b)[^,;.]{3,80})|believed|presumed|thought)\b|, (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:stated|said|reported|announced|claimed|was|were|had|conducted|launched|struck)\b)|,? (?:on (?:the (?:night|morning|evening|day) |${DATE_WORD})|in (?:the )?(?:vicinity|north|south|east|west|village|town|city|province|region|area|course|context|early|mid|late|reaction|response|retaliation|${DATE_WORD}|\p{Lu})|at (?:the )?\p{Lu}|near\b|during\b|on (?:suspicion|charges)\b|attributed to\b|for (?:alleged|allegedly|suspected|reportedly|refusing|having|being|collaborating|attempting|failing)\b|between\b|(?<!\b(?:held|controlled|run|manned|operated|owned|occupied|used|led|guarded|claimed|inhabited|administered|backed|supported) )by (?!the end)|located\b|situated\b|at (?:the|their|its|his|her) (?!least|most)|from (?:the )?(?:\p{Lu}|his|her|their)|using\b|with (?:the )?(?:a|an|aim|small|light|heavy|drones?|mortars?|rockets?|support)\b|after\b|before\b|following\b|which\b|while\b|occurred\b|took place\b|as (?:[\w-]+ ){1,5}(?:was|were|had|continued|began|went|remained)\b|when\b|where\b|since\b|until\b|as (?:they|he|she|it|the)\b|stating\b|saying\b|reportedly\b|allegedly\b|(?:killed|injured|wounded) (?=\d|at least|as many|more than|up to|several|an? |two|three|four|five|six|seven|eight|nine|ten)|resulting\b|causing\b|leaving\b|leading\b|killing\b|injuring\b|wounding\b|destroying\b|damaging\b|including\b|and the (?:seizure|arrest|death|killing|recovery|confiscation|destruction|displacement)\b|that\b|who[m]?\b|to (?!the\b)[a-z]|and (?:withdrew|attempted|began|moved|advanced|entered|reached|occupied|crossed|remained|stayed|continued|ordered|threatened|opened|fired|shot|beat|raped|tortured|detained|robbed|damaged|released|demanded|left|drove|carried|handed|retreated|executed|launched|pushed|threw|recovered|confiscated|looted|burned|stole|set|took|freed|fled|forced|displaced|expelled|killed|injured|wounded|abducted|captured|arrested|seized|destroyed|then|was|were|held)\b|was\b|were\b|had\b|has\b|have\b|along the\b|through\b|in an?\b)`,
     'u',
   ),
 )
@@ -29,8 +29,14 @@ export function objectAt(sentence: string, to: number): Zone | null {
     )?.[0].length ?? 0
   const end = OBJECT_END.exec(after.slice(skip))
   const zone = trim(sentence, to + skip, to + skip + (end ? end.index : after.length - skip))
+  if (/, and$/.test(sentence.slice(...zone))) return [zone[0], zone[1] - 5]
   const isNumber = /^(?:(?:at least|about|some|over|more than) )?\d[\d,]*$/.test(sentence.slice(...zone))
-  return zone[1] > zone[0] && !isNumber ? zone : null
+  // `the killings of | early December`
+  const isDay =
+    /^(?:early|mid|late|January|February|March|April|May|June|July|August|September|October|November|December)[- ](?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+      sentence.slice(...zone),
+    )
+  return zone[1] > zone[0] && !isNumber && !isDay ? zone : null
 }
 
 /** The zone, but for what goes on after it: `2 abductions of staff | , 10 road accidents`; null for `shelling | and clashes occurred`. */
@@ -39,9 +45,13 @@ export function nounPhrase(sentence: string, zone: Zone | null): Zone | null {
   const words = sentence.slice(...zone)
   const link = /^(?:and|or|but) /.exec(words)
   if (link && /\b(?:occurred|took place|followed|continued|broke out|was|were)\b/.test(words)) return null
+  const second = link ? SECOND_VERB.exec(words) : null
   const next = OTHER_EVENTS.exec(words)
-  return [zone[0] + (link ? link[0].length : 0), next ? zone[0] + next.index : zone[1]]
+  return [zone[0] + (second ?? link ?? [''])[0].length, next ? zone[0] + next.index : zone[1]]
 }
+
+/** `ambushed | and assaulted | members of a patrol` */
+const SECOND_VERB = /^and (?:[a-z]+ly )?[a-z]{3,}ed (?=(?:an?|the|at least|members|several|\d|[A-Z]))/
 
 const OTHER_EVENTS =
   /, (?:and )?\d+ (?:[a-z-]+ ){0,3}(?:incidents?|accidents?|arrests?|assaults?|cases|abductions?|attacks?|restrictions?|threats?|robber(?:y|ies))\b/
