@@ -17,6 +17,15 @@ export function deriveIncidents(document: Document): Row[] {
   return rows
 }
 
+/** Whom harm was done to, where only their number tells: "resulting in 12 civilians killed". */
+function victimsText(document: Document, { counts }: Incident): string | null {
+  for (const field of ['killed', 'injured', 'abducted', 'arrested'] as const) {
+    const text = counts.get(field)?.text
+    if (text) return document.lexicons.actors(text).length > 0 ? text : null
+  }
+  return null
+}
+
 function rowOf(document: Document, incident: Incident): Row {
   const { unit, date } = incident
   const { node, component } = unit.placed
@@ -41,7 +50,7 @@ function rowOf(document: Document, incident: Incident): Row {
     targets: incident.targets
       .map((actor) => actor.id)
       .filter((id) => !incident.perpetrators.some((actor) => actor.id === id)),
-    target_text: incident.targetText ? text.slice(...incident.targetText) : null,
+    target_text: incident.targetText ? text.slice(...incident.targetText) : victimsText(document, incident),
     killed: count('killed').value,
     killed_text: count('killed').text,
     injured: count('injured').value,

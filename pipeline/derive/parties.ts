@@ -22,15 +22,24 @@ export function actorsIn(document: Document, sentence: string, [from, to]: Zone)
         document.language.wording!.onlyNames?.(sentence, [mention.from, mention.to]))
     )
       return false
-    // the rebels of X are X
+    // the rebels of X are X, the armed men of a people are that people
     const before = mentions[index - 1]
     if (
       mention.term.type === 'class' &&
       before &&
-      before.term.type !== 'class' &&
+      (before.term.type !== 'class' || mention.id === 'fighters') &&
       before.term.type !== 'state' &&
       (/^\)? ?$/.test(sentence.slice(before.to, mention.from)) ||
         document.language.wording!.memberOf?.test(sentence.slice(before.to, mention.from)))
+    )
+      return false
+    // the barracks of the army are the army's, unlike a woman of the village
+    const after = mentions[index + 1]
+    if (
+      ARMED.has(mention.id) &&
+      after &&
+      (after.term.type === 'armed_group' || after.term.type === 'state_forces') &&
+      document.language.wording!.governmentOf?.test(sentence.slice(mention.to, after.from))
     )
       return false
     return mentions.findIndex((other) => other.id === mention.id) === index
@@ -78,12 +87,24 @@ function isPronoun(document: Document, words: string): boolean {
   return words.trim() !== '' && document.language.wording!.pronoun.test(words.trim())
 }
 
-const ARMED = new Set(['armed-groups', 'fighters', 'gangs', 'criminal-groups', 'pirates', 'bandits'])
+const ARMED = new Set([
+  'armed-forces',
+  'armed-groups',
+  'fighters',
+  'gangs',
+  'criminal-groups',
+  'pirates',
+  'police',
+  'bandits',
+  'security-forces',
+])
 
 /** Whom a pronoun means: in the middle of a sentence the last actor before it, else the one that the nearest sentence before begins with. */
 function meantBefore(document: Document, unit: Unit, index: number, at: number): Mention[] {
   const own = unit.texts[index]!.slice(0, at)
-  const last = document.lexicons.actors(own).findLast(({ term }) => term.type === 'armed_group')
+  const last = document.lexicons
+    .actors(own)
+    .findLast(({ id, term }) => term.type === 'armed_group' || id === 'gangs' || id === 'fighters')
   if (last) return [last]
   for (let nth = index - 1; nth >= 0; nth--) {
     const before = unit.texts[nth]!

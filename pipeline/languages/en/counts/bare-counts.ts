@@ -25,6 +25,7 @@ const HARMED: Record<Field, string> = {
   ...VERBS,
   killed: `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives|(?:(?:extrajudicial|summary|arbitrary|targeted|unlawful) )?(?:executions|killings)`,
   injured: `${VERBS.injured}|injuries`,
+  abducted: `${VERBS.abducted}|abduction`,
 }
 
 const BARE_COUNT = eachField(

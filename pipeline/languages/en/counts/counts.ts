@@ -151,8 +151,13 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
       rule: 'count-before-noun',
     }
   if (!match || TOLD_ABOVE[field].test(sentence.slice(0, match.index))) return null
+  if (GROUND.test(sentence.slice(0, match.index)) && !/\d/.test(match[0])) return null
   return countOfObject(sentence, match.index + match[0].length, field, 'count-after-noun')
 }
+
+/** `arrested on suspicion of involvement in | the killing of a judge`: why, not what; unless it has a day of its own. */
+const GROUND =
+  /\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of|involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$/
 
 /** `three | killings of civilians` */
 const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)

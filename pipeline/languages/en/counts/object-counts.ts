@@ -21,7 +21,7 @@ const BARE = new RegExp(
 )
 /** One person, by an article, a name or a post. */
 const ONE =
-  /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
+  /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|patrol|convoy|unit|battalion|brigade|position|village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
 const NAMED = latin(
   /^ ?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\(|,|in\b|on\b|and\b|was\b|$|by\b|\.)|^ ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u,
 )
@@ -69,9 +69,9 @@ function peopleIn(text: string): { value: number | null; end: number } | null {
 
 /** Where the words for one person end. */
 const ONE_END =
-  /[,;:.(]|,? (?:in|on|at|by|who|whom|near|during|after|with|from|for|of (?=[A-Z])|linked|suspected|planning|responsible|and)\b/
+  /[,;:.(]|,? (?:in|on|at|by|was|were|had|who|whom|near|during|after|with|from|for|of (?=[A-Z])|linked|suspected|planning|responsible|and)\b/
 const PLURAL =
-  /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents))$/
+  /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents)|crews?|personnel|staff|police|troops|team|people)$/
 
 /** One person, and who is named along: `a shepherd`, `the mayor and his driver`. */
 function countOfOne(sentence: string, start: number, field: Field, rule: string): CountFind {

@@ -13,7 +13,7 @@ const ONLY_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i')
 const LEADING_ABOUT = new RegExp(`^${ABOUT}`, 'i')
 const LAST_COUNTED = latin(
   new RegExp(
-    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) [\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
     'iu',
   ),
 )
@@ -30,6 +30,13 @@ const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i
 const NOT_ONE =
   /\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?|towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$/
 
+/** `Two men | suspected of having been involved in the killing of a judge` */
+const SUSPECTED =
+  / (?:(?:suspected|accused|convicted) of|(?:suspected|alleged|believed|wanted) (?:to|for)) .*$/
+
+/** `the others`, `The detained fishermen` */
+const THE_MANY = /^[Tt]he (?:[\w’-]+ )*(?:[a-z]{3,}[^s\W]s|\w*men|\w*children|police|personnel|staff|crew)$/
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 export function countOfSubject(
   sentence: string,
@@ -37,7 +44,10 @@ export function countOfSubject(
   field: Field,
   passive: boolean,
 ): CountFind | null {
-  const whole = sentence.slice(...subject).replace(/, (?:including|among them) [^;]*$/, '')
+  const whole = sentence
+    .slice(...subject)
+    .replace(/, (?:including|among them) [^;]*$/, '')
+    .replace(SUSPECTED, '')
   const to = subject[0] + whole.length
   const find = (value: number | null, rule: string, from = subject[0]): CountFind => ({
     field,
@@ -69,7 +79,8 @@ export function countOfSubject(
   const number = LAST_COUNTED.exec(text)
   if (number)
     return find(number[2] ? readNumber(number[2]) : null, 'count-before-verb', to - number[1]!.length)
-  return passive && isOne && !NOT_ONE.test(text.split(' of ')[0]!) ? find(1, 'count-one') : null
+  const head = text.split(' of ')[0]!
+  return passive && isOne && !NOT_ONE.test(head) && !THE_MANY.test(head) ? find(1, 'count-one') : null
 }
 
 /** An article before a person, or nothing but a name. */
