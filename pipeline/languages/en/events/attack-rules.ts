@@ -52,7 +52,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at(?! least))\b)/g,
+      /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|(?<!(?:^|“|\bthat |\bof |\bfrom |\bthan ))attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at(?! least))\b)/g,
     notObject:
       /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },
@@ -98,6 +98,15 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:killings?(?: (?:and|or) (?:maiming|wounding|injuring))?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?(?<!\b(?:parts?|towns?|city|villages?|north|south|east|west|regions?|State|outskirts|vicinity|side|centre|areas?|number)) of\b/g,
   },
   {
+    name: 'rape-of',
+    type: 'attack',
+    build: 'noun',
+    armed: false,
+    words:
+      /\b(?:(?:gang |mass )?rapes?|sexual (?:violence against|assault of|abuse of)|torture|maiming|wounding|beating)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?(?:(?<=against)| of)\b/g,
+    object: PEOPLE,
+  },
+  {
     name: 'took-place-name',
     type: 'attack',
     build: 'active',
@@ -108,6 +117,16 @@ export const ATTACK_RULES: readonly EventRule[] = [
     object: PLACES,
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|operatives?|commander|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
+  },
+  {
+    name: 'followed-by-place',
+    type: 'attack',
+    build: 'active',
+    armed: true,
+    words: latin(
+      /(?<=\b(?:took control of|captured|seized|overran|recaptured|entered) [^;.]{3,90}, )followed by (?=(?:the )?\p{Lu})/gu,
+    ),
+    object: PLACES,
   },
   {
     name: 'capture-of-place',

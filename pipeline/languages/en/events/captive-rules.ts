@@ -7,6 +7,10 @@ import type { EventRule } from './event-rule.ts'
 const HELD =
   /\b(?:suspects?|terrorists?|militants?|leaders?|commanders?|emirs?|lieutenant|fighters|insurgents?|bandits|gang|jihadists?|smugglers|traffickers|deserters|operatives?|dealers?|former|wanted|ringleaders?|kingpin|mastermind|gunmen|members of)\b/i
 
+/** What is taken by doing it: `the steps that have been | taken by`. */
+const DONE =
+  /\b(?:steps?|measures?|actions?|decisions?|initiatives?|approach\w*|positions?|votes?|care|note|advantage|efforts|samples?|photographs?|stand|notice|responsibility)\b/
+
 export const CAPTIVE_RULES: readonly EventRule[] = [
   {
     name: 'abducted',
@@ -37,7 +41,8 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
         'gu',
       ),
     ),
-    notObject: new RegExp(`${HELD.source}|${MATERIEL.source}|${PLACES.source}`, 'iu'),
+    object: /\w/,
+    notObject: new RegExp(`${HELD.source}|${MATERIEL.source}|${PLACES.source}|${DONE.source}`, 'iu'),
   },
   {
     name: 'abduction-of',
@@ -63,7 +68,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words:
-      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|rounded up|nabbed|took (?=[^.;,]{3,60} into custody))\b(?! in custody)/g,
+      /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|(?:broke|broken|breaking) up(?= (?:an?|the|two|three|several|\d+) )|rounded up|nabbed|took (?=[^.;,]{3,60} into custody))\b(?! in custody)/g,
   },
   {
     name: 'caught',
@@ -91,7 +96,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )|(?<=\b(?:cells?|networks?|rings?) )(?:was|were) (?:broken up|disrupted)\b|(?<=[a-z)], )(?:arrested|apprehended|detained|dismantled) (?=in |on |by |during |near |at )`,
       'g',
     ),
   },

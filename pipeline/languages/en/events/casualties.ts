@@ -8,7 +8,7 @@ import { isVerb } from './active-verb.ts'
 import { aroundActive, aroundPassive } from './around-verbs.ts'
 import { nameOnly } from './doers.ts'
 import type { Around } from './event-rule.ts'
-import { isDenied, isTrend } from './no-event.ts'
+import { isBackground, isDenied, isOfWar, isTrend } from './no-event.ts'
 import { objectAt } from './objects.ts'
 
 const BY_ARMS = new RegExp(String.raw`\b(?:${HARMERS}|raids?|attacks?|assaults?|at the hands of)\b`, 'i')
@@ -27,7 +27,9 @@ export function casualties(sentence: string): EventFind[] {
   const armed = BY_ARMS.test(sentence)
   // without arms named, an armed group that is named must have done it
   if (!armed && !/^(?:kill|wound|injur)/.test(words[0]) && !/\b(?:by|when)\b/.test(sentence)) return []
-  if (isDenied(sentence.slice(Math.max(0, from - 60), from))) return []
+  const before = sentence.slice(Math.max(0, from - 60), from)
+  if (isDenied(before) || isBackground(before)) return []
+  if (isOfWar(sentence.slice(0, from), sentence.slice(to, to + 140))) return []
   // `the number of incidents and casualties | decreased`
   if (/s$/.test(words[0]) && isTrend(sentence.slice(to, to + 120))) return []
   return [

@@ -4,7 +4,7 @@ import type { EventFind, Zone } from '../../wording.ts'
 import { wordsFirst } from '../../words-first.ts'
 import { isInside } from '../clause.ts'
 import { hypothetical } from '../hypothetical.ts'
-import { DWELLINGS, HARMERS, PROTEST, STORES } from '../violence.ts'
+import { ARMS, DWELLINGS, HARMERS, PROTEST, STORES } from '../violence.ts'
 import { isVerb } from './active-verb.ts'
 import { aroundOf } from './around-events.ts'
 import { ATTACK_RULES } from './attack-rules.ts'
@@ -15,10 +15,10 @@ import { type Around, BURNED, type EventRule, RESULT } from './event-rule.ts'
 import { FIGHT_RULES } from './fight-rules.ts'
 import { mainOnes } from './main-events.ts'
 import { MATERIEL_RULES } from './materiel-rules.ts'
-import { isBackground, isDenied, isReferred } from './no-event.ts'
+import { isBackground, isBeforeRescue, isDenied, isLookedInto, isOfWar, isReferred } from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
 import { byCause, withAuthors, withDropped } from './rest-of-sentence.ts'
-import { isSeveral } from './several-events.ts'
+import { isScattered, isSeveral } from './several-events.ts'
 
 /** Of words that several rules hear, the first rule tells the event. A noun may begin a sentence. */
 const RULES: readonly EventRule[] = [
@@ -75,12 +75,28 @@ function isTold(
   to: number,
 ): boolean {
   const before = sentence.slice(Math.max(0, from - 60), from)
-  if (isDenied(before) || isBackground(before) || /\b(?:post|pre|anti|non|counter)-$/i.test(before))
+  const after = sentence.slice(to)
+  if (
+    (isDenied(before) && !isLookedInto(before, after)) ||
+    (isBackground(before) && !DATED.test(words)) ||
+    /\b(?:post|pre|anti|non|counter)-$/i.test(before)
+  )
+    return false
+  if (
+    isOfWar(sentence.slice(0, from), sentence.slice(to, to + 140)) ||
+    isBeforeRescue(sentence.slice(0, from), sentence.slice(to))
+  )
+    return false
+  // `captured during | military operations`: when, not what
+  if (name === 'operation' && /\b(?:during|amid|throughout) (?:the |its |their |several )?$/.test(before))
     return false
   // `shoulder-fired missiles`
   if (build === 'active') return !/[a-z]-$/.test(before) && isVerb(before, words, sentence.slice(to, to + 12))
   return !((build === 'noun' || /^(?:violence|clashes)$/.test(name)) && isReferred(sentence, from, to))
 }
+
+/** `in connection with | the killing on 22 January of`: what is looked back on has a day of its own. */
+const DATED = /\bon \d{1,2} [A-Z]/
 
 /** A sentence tells a handful of events; what tells more is no sentence. */
 const MOST = 40
@@ -103,6 +119,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     target: targetOf(sentence, rule, around.target),
     ...(allies ? { allies } : {}),
     plural: isSeveral(sentence, from, to, object),
+    ...(isScattered(sentence, to) ? { scattered: true } : {}),
     armed: isArmed(sentence, rule, object),
     ...(RESULT.test(name) ? { harm: true } : {}),
     rule: name,
@@ -118,14 +135,15 @@ function befits(rule: EventRule, object: string): boolean {
 /** Whether words of force tell of courts, accidents, networks or help. */
 function isPeaceful(
   sentence: string,
-  { name }: EventRule,
+  { name, type }: EventRule,
   trigger: Zone,
   { perpetrators }: Around,
   object: string,
 ): boolean {
   const words = sentence.slice(...trigger)
   if (/executed|executions/.test(words) && SENTENCED.test(sentence)) return true
-  if (/^dismantl/i.test(words) && !RING.test(object)) return true
+  if (/^(?:arrest|seizure)$/.test(type) && DRUGS.test(sentence) && !ARMS.test(sentence)) return true
+  if (type === 'arrest' && /^(?:dismantl|br\w+ up)/i.test(words) && !RING.test(object)) return true
   if (
     /^(?:targeted|weapons-landed|fell-upon)$/.test(name) &&
     perpetrators &&
@@ -150,13 +168,17 @@ function targetOf(sentence: string, { name, type }: EventRule, target: Zone | nu
   return nounPhrase(sentence, name === 'took-place-name' && target ? withFrom(sentence, target) : target)
 }
 
+/** What police and customs intercept more often than arms. */
+const DRUGS =
+  /\b(?:drugs?|narcotics?|marijuana|cannabis|cocaine|heroin|hashish|captagon|methamphetamine|opium)\b/i
+
 /** What courts order is no attack. */
 const SENTENCED =
   /\b(?:(?:after|on|upon) being (?:convicted|sentenced)|had been (?:convicted|sentenced)|death (?:penalty|sentences?|row)|public executions?|publicly executed)\b/
 
 /** What is dismantled in an arrest. */
 const RING =
-  /\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?|branch(?:es)?)\b/i
+  /\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?|branch(?:es)?)\b|\b(?:first|second|third|fourth|other|latter|former)$/i
 
 /** What targets, hits or reaches people without arms: `projects that | targeted`. */
 const UNARMED =
@@ -169,4 +191,4 @@ const HARM = new RegExp(
 )
 /** What makes an arrest one of armed actors. */
 const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?!conflict)|(?:killings?|murders?|assassinations?|lootings?)\b|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|Military Intelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
+  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?!conflict)|(?:killings?|murders?|assassinations?|lootings?|abductions?|kidnappings?)\b|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|[Mm]ilitary [Ii]ntelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/

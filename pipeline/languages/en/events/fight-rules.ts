@@ -106,6 +106,14 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
+    name: 'weapons-intercepted',
+    type: 'attack',
+    build: 'weapon',
+    armed: true,
+    words:
+      /(?<=\b(?:rockets?|missiles?|drones?|projectiles?|aerial vehicles?)(?: (?:fired|launched) [^.;,]{3,70})? )(?:was|were|had been) (?:\w+ly )?intercepted(?= (?:over|above|by (?:[\w’-]+ ){0,3}air defen))/g,
+  },
+  {
     name: 'agent-was-released',
     type: 'attack',
     build: 'victim',
@@ -119,7 +127,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+ ){1,5}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?) against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
+      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+,? ){1,9}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm|drop)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?)(?: [^,;.]{1,40})? against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
   },
   {
     name: 'burned',
@@ -196,7 +204,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b|\batrocities(?= against)/g,
+      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|\bincidents(?= (?:were|was|had been) (?:\w+ly )?(?:recorded|reported|documented|registered|verified)[^.;]{0,80}\b(?:kill|result(?:ed|ing) in (?:the )?(?:[\w,-]+ ){0,4}(?:deaths?|killed|civilians|injur)|deaths?|injur)\w*)|(?<=\b(?:documented|verified|recorded) (?:at least |over |more than )?[\d,]{1,7} )(?:cases|incidents|violations|abuses)(?=, including (?:[\w-]+ ){0,2}(?:rapes?|gang rape|killings?|sexual violence|abductions?|executions?)\b)|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b|\batrocities(?= against)/g,
   },
   {
     name: 'clashes',
@@ -212,6 +220,6 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|infighting|hostilities|ground (?:confrontations|battles)|confrontations?|battles?|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
+      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|infighting|hostilities|ground (?:confrontations|battles)|confrontations?|battles?(?! (?:tanks?|groups?|damage|lines?|plans?)\b)|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
   },
 ]

@@ -11,6 +11,8 @@ export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       !isToldBetter(sentence, find, finds) &&
       !isOfArrest(sentence, find, finds) &&
       !isOfSeizure(find, finds) &&
+      !isOfCapture(sentence, find, finds) &&
+      !isOnTheWay(sentence, find, finds) &&
       !(find.rule === 'attack' && (isMeans(sentence, find, finds) || isOccasion(sentence, finds))),
   )
 }
@@ -63,7 +65,8 @@ function isOfArrest(sentence: string, find: EventFind, finds: EventFind[]): bool
   if (find.rule === 'foiled')
     return isArrested || finds.some((other) => other.rule === 'attack' && isNear(find, other))
   // `suspected of the killing were arrested`: why, not what
-  if (find.type === 'attack') return isArrested && GROUND.test(sentence.slice(0, find.trigger[0]))
+  if (find.type === 'attack' || find.type === 'kidnapping')
+    return isArrested && GROUND.test(sentence.slice(0, find.trigger[0]))
   return find.type === 'seizure' && isArrested && (isMoney(sentence, find) || finds[0]!.type === 'arrest')
 }
 
@@ -75,6 +78,32 @@ function isOfSeizure(find: EventFind, finds: EventFind[]): boolean {
   if (find.rule === 'arms-got-through') return finds.find(({ rule }) => rule === find.rule) !== find
   // `a consignment of rifles was seized`: it did not get through
   return find.rule === 'delivery-of-arms' && finds.some(({ rule }) => rule === 'arms-were-seized')
+}
+
+/** `rockets | fired from | X landed in Y`: one attack, told where it hit. */
+function isOnTheWay(sentence: string, { rule, trigger }: EventFind, finds: EventFind[]): boolean {
+  return (
+    rule === 'weapon-thrown' &&
+    finds.some(
+      (other) =>
+        other.rule === 'weapons-landed' &&
+        other.trigger[0] > trigger[1] &&
+        !/;|,? and /.test(sentence.slice(trigger[1], other.trigger[0])),
+    )
+  )
+}
+
+/** `stole the cargo and | kidnapped the crew`: what is robbed with its people is a kidnapping. */
+function isOfCapture(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  return (
+    find.type === 'diversion' &&
+    finds.some(
+      ({ type, trigger }) =>
+        type === 'kidnapping' &&
+        trigger[0] > find.trigger[1] &&
+        !/;|, while /.test(sentence.slice(find.trigger[1], trigger[0])),
+    )
+  )
 }
 
 const GROUND =
@@ -98,13 +127,18 @@ const WEAK = /^(?:fell-upon|was-assaulted|dislodged|violent-incidents)$/
 /** `killed the leader | in an air strike`: the strike is only the means. */
 function isMeans(sentence: string, find: EventFind, finds: EventFind[]): boolean {
   const before = sentence.slice(Math.max(0, find.trigger[0] - 16), find.trigger[0])
+  const isKilling = (other: EventFind): boolean =>
+    /^(?:was-)?killed$/.test(other.rule) && other.perpetrators !== null && other.trigger[1] < find.trigger[0]
+  if (AMONG_OCCASIONS.test(sentence.slice(Math.max(0, find.trigger[0] - 80), find.trigger[0])))
+    return finds.some((other) => other.rule === 'was-killed' && isKilling(other))
   return (
     / (?:in|during|by) (?:(?:an?|the|several|two|three|its|their) )?(?:\w+ )?$/.test(before) &&
-    finds.some(
-      (other) => other.rule === 'killed' && other.perpetrators !== null && other.trigger[1] < find.trigger[0],
-    )
+    finds.some((other) => other.rule === 'killed' && isKilling(other))
   )
 }
+
+/** `killed by the army during operations, clashes, | air strikes and other incidents` */
+const AMONG_OCCASIONS = / (?:in|during|amid) (?:[a-z-]+, (?:and )?){1,5}$/
 
 /** Told behind a semicolon, apart from all other events. */
 function isInOwnClause(sentence: string, find: EventFind, finds: EventFind[]): boolean {
@@ -140,7 +174,17 @@ const DAY =
 /** `attacked a post on 12 May, and the rival group | killed 57 people in X on 15 May`. */
 function isOnOtherDay(sentence: string, find: EventFind, finds: EventFind[]): boolean {
   return finds.some((other) => {
-    if (other === find || other.trigger[1] > find.trigger[0]) return false
+    if (other === find) return false
+    // `On 11 December, X killed 70 people, after Y | lynched 39 on 9 December`
+    if (other.trigger[0] > find.trigger[1])
+      return (
+        /, (?:after|before|following|while) [^,;]*$/.test(
+          sentence.slice(find.trigger[1], other.trigger[0]),
+        ) &&
+        DAY.test(sentence.slice(0, find.trigger[0])) &&
+        DAY.test(sentence.slice(other.trigger[1]))
+      )
+    if (other.trigger[1] > find.trigger[0]) return false
     const between = sentence.slice(other.trigger[1], find.trigger[0])
     const own = Math.max(between.lastIndexOf(' and '), between.lastIndexOf(', while '))
     const after = sentence.slice(find.trigger[1]).split(/;|, and |, while /)[0]!
@@ -148,8 +192,23 @@ function isOnOtherDay(sentence: string, find: EventFind, finds: EventFind[]): bo
   })
 }
 
+/** `the army shot a man in X, and | police | killed a boy in Y`: a second clause with a doer of its own. */
+function hasOwnDoer(
+  sentence: string,
+  { rule, perpetrators, trigger }: EventFind,
+  finds: EventFind[],
+): boolean {
+  if (rule !== 'killed' || !perpetrators || perpetrators[1] - perpetrators[0] < 3) return false
+  return (
+    /, (?:and|while) (?:the |an? )?$/.test(sentence.slice(0, perpetrators[0])) &&
+    perpetrators[1] <= trigger[0] &&
+    finds.some((other) => other.trigger[1] < perpetrators[0])
+  )
+}
+
 /** A death in another clause, far from the attack, may be an event of its own. */
 function isApart(sentence: string, find: EventFind, finds: EventFind[]): boolean {
+  if (hasOwnDoer(sentence, find, finds)) return true
   return finds.every(
     (other) =>
       other === find ||

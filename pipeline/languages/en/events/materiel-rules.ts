@@ -40,6 +40,16 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: REMNANTS,
   },
   {
+    name: 'dismantled-arms',
+    type: 'seizure',
+    build: 'active',
+    armed: true,
+    words: /\b(?:dismantled|dismantling)\b/g,
+    object:
+      /^ (?:(?!and\b)[\w-]+ ){0,5}(?:launchers?|rockets?|missiles?|weapons?|arms|ammunition|depots?|caches?|arsenals?|explosives?)\b/i,
+    notObject: REMNANTS,
+  },
+  {
     name: 'surrendered-arms',
     type: 'seizure',
     build: 'victim',
@@ -61,7 +71,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected|handed in)\b(?! to (?:be|have)\b)|(?<=\b(?:weapons|arms|ammunition|munitions|materiel|equipment|vehicles|rifles|explosives|drones) )(?:seized|captured|recovered|intercepted|confiscated) (?=(?:by|from|in|during)\b)`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected|handed in)\b(?! to (?:be|have)\b| (?:over|above) [A-Zt]| by (?:[\w’-]+ ){0,3}air defen)|(?<=\b(?:weapons|arms|ammunition|munitions|materiel|equipment|vehicles|rifles|explosives|drones) )(?:seized|captured|recovered|intercepted|confiscated) (?=(?:by|from|in|during)\b)`,
       'g',
     ),
     object: MATERIEL,
@@ -140,7 +150,10 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     words:
       /\b(?:carried|sold|offloaded|unloaded|unloading|brought|flew|flown|sent|ferried|trucked)\b(?! (?:by|out|an? (?:attack|operation)|back|together|to justice))/g,
     object: ARMS,
-    notObject: NOT_SENT,
+    notObject: new RegExp(
+      `${NOT_SENT.source}|^ (?:an? |the |its |their |several )?(?:[\\w-]+ ){0,3}(?:convoys?|columns?|reinforcements|patrols?)\\b`,
+      'i',
+    ),
   },
   {
     name: 'arms-got-through',
