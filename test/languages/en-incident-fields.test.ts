@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { documentOfText } from '../support.ts'
+
+/** The rows of a paragraph in a report on a country, or on none. */
+function rowsOf(text: string, about = 'south-sudan') {
+  const document = documentOfText(`1.\t${text}\n`, {
+    language: 'en',
+    dates: { main: '2025-06-30' },
+    about: about === '' ? [] : [about],
+    period: { start: '2025-04-01', end: '2025-06-30' },
+  })
+  return deriveIncidents(document)
+}
+
+describe('who did it, in English', () => {
+  it.each([
+    ['', 'On 5 May, JNIM employed drones in Djibo, Burkina Faso, to drop explosives onto a post.', ['jnim']],
+    ['central-african-republic', 'Attacks by 3R in Bocaranga on 5 May killed two people.', ['3r-car']],
+    ['haiti', 'On 5 May, 22 people were killed by the 400 Mawozo gang in Tabarre.', ['haitian-gangs']],
+    ['somalia', 'On 5 May, local clan militias engaged in heavy clashes in Luuq.', ['clan-militias-somalia']],
+    [
+      'south-sudan',
+      'On 5 May, the White Army, consisting of armed youth, ultimately took over the barracks in Nasir.',
+      ['white-army'],
+    ],
+    [
+      'south-sudan',
+      'On 5 May, suspected Murle elements from Pibor and youths from Agoro jointly attacked herders in Magwi.',
+      ['murle', 'youth'],
+    ],
+    ['somalia', 'In May, the United Nations verified 856 grave violations against 668 children.', []],
+    [
+      'dr-congo',
+      'In May, MONUSCO verified 140 grave violations in Ituri. They were attributed to CODECO (52), ADF (45) and M23 (43).',
+      ['codeco', 'adf', 'm23'],
+    ],
+    [
+      'haiti',
+      'On 5 May, gangs attacked Kenscoff, killing two police officers, and the next day attacked Carrefour.',
+      ['gangs'],
+    ],
+    [
+      'haiti',
+      'On 5 May, gunmen stopped a truck near Hinche. They robbed the driver and eventually executed two passengers.',
+      ['fighters'],
+    ],
+    [
+      'libya',
+      'On 5 May, skirmishes occurred in Tripoli between the Deterrence Apparatus, which is affiliated with the Presidential Council, and 444 Brigade.',
+      ['deterrence-apparatus', '444-brigade'],
+    ],
+    [
+      '',
+      'In Borno State, Nigeria, ISWAP attacked Marte on 12 May, killing several soldiers, and Boko Haram killed 57 people in Karamti on 15 May.',
+      ['boko-haram'],
+    ],
+  ])('in a report on %s: %s', (about, text, perpetrators) => {
+    expect(rowsOf(text, about).at(-1)?.perpetrators).toEqual(perpetrators)
+  })
+})
+
+describe('who and what was hit, in English', () => {
+  it.each([
+    ['On 5 May, fighting in Nasir left 110 combatants dead.', '110 combatants', ['fighters']],
+    ['Attacks near Bor on 5 May resulted in 13 civilian deaths.', '13 civilian deaths', ['civilians']],
+    [
+      'On 5 May, gunmen ambushed and assaulted members of a UNMISS patrol near Bor.',
+      'members of a',
+      ['unmiss'],
+    ],
+    [
+      'Two SPLA-IO officers suspected of involvement in the killing of a nurse were arrested in Bor on 5 May.',
+      'Two SPLA-IO officers',
+      ['spla-io'],
+    ],
+    [
+      'Youths were held in connection with the killing on 5 May of 12 traders in Bor.',
+      '12 traders',
+      ['traders'],
+    ],
+    [
+      'On 5 May, rebels took over the barracks of the South Sudan People’s Defence Forces in Nasir.',
+      'the barracks of the South Sudan People’s Defence Forces',
+      ['south-sudan-forces'],
+    ],
+    [
+      'On 5 May, gunmen executed a nurse in Bor for alleged collaboration with the White Army.',
+      'a nurse',
+      ['medical-personnel'],
+    ],
+    [
+      'On 24 May 2025, at least 22 traders, including two women, were killed by gunmen near Bor.',
+      'at least 22 traders',
+      ['traders', 'women'],
+    ],
+  ])('%s', (text, words, targets) => {
+    const row = rowsOf(text).at(-1)
+    expect(row?.target_text).toContain(words)
+    expect(row?.targets).toEqual(targets)
+  })
+
+  it('takes no shots for what was hit', () => {
+    expect(rowsOf('On 5 May, soldiers fired shots in the air in Bor.')).toMatchObject([{ target_text: null }])
+  })
+})
+
+describe('how many, in English', () => {
+  it.each([
+    [
+      'Two men suspected of the killing of a nurse were arrested in Bor on 5 May.',
+      { arrested: 2, killed: null },
+    ],
+    ['On 5 May, pirates boarded a ship off Bor and kidnapped the crew and passengers.', { abducted: null }],
+    [
+      'On 5 May, gunmen attacked Bor, resulting in three deaths and one abduction.',
+      { killed: 3, abducted: 1 },
+    ],
+    ['On 5 May, drones struck Bor, causing 250–300 fatalities.', { killed: null }],
+    [
+      'On 5 and 6 May, crowds in Bor demanded the release of men arrested after the killing of a boy.',
+      { arrested: null },
+    ],
+  ])('%s', (text, counts) => {
+    expect(rowsOf(text).at(-1)).toMatchObject(counts)
+  })
+})
+
+describe('where, in English', () => {
+  it.each([
+    // the place of another event, told before, says nothing of this one
+    [
+      'lebanon',
+      'On 5 May, a strike hit Tyre, killing two people. On 9 May, the army arrested six ISIL suspects.',
+      ['lebanon'],
+    ],
+    [
+      'lebanon',
+      'On 5 May, a strike hit Tyre, killing two. A subsequent attack on 9 May killed a boy.',
+      ['tyre'],
+    ],
+    ['yemen', 'On 17 April, United States air strikes on a port killed 74 people.', ['yemen']],
+    ['', 'In May 2025, three men coordinated the shipment of rifles to Haiti from Florida.', ['haiti']],
+    ['iraq', 'On 5 May, two rockets fired from Kirkuk landed near Erbil.', ['erbil']],
+    [
+      'south-sudan',
+      'On 5 May, peacekeepers landed in Nasir. On 7 May, their helicopter came under attack.',
+      ['nasir'],
+    ],
+    ['dr-congo', 'M23 took control of Minova on 21 May, followed by Bukavu on 23 May.', ['bukavu']],
+  ])('in a report on %s: %s', (about, text, places) => {
+    expect(rowsOf(text, about).at(-1)?.places).toEqual(places)
+  })
+})
+
+describe('one event or several, in English', () => {
+  it.each([
+    ['Attacks by gunmen near Bor from 25 to 28 May left two dead.', 'series'],
+    ['On 5 May, gunmen killed 16 people in Lodja, Bassa, Gina and Aar.', 'series'],
+    ['From 2 to 5 May, the two armed groups engaged in intermittent clashes in Bor.', 'series'],
+    ['In late May, gunmen attacked posts in Jonglei and Unity States.', 'series'],
+    ['On 5 May, gunmen attacked a post in Bor.', 'single'],
+    ['On 5 May, air strikes on the market of Bor killed two people.', 'single'],
+  ])('%s', (text, granularity) => {
+    expect(rowsOf(text).map((row) => row.granularity)).toEqual([granularity])
+  })
+})
+
+describe('when, in English', () => {
+  it.each([
+    [
+      'On 26 May, crowds marched towards the base in Bor. Soldiers fired live ammunition at the crowd, killing two.',
+      ['2025-05-26', '2025-05-26'],
+    ],
+    [
+      'On 4 March 2024, a cargo ship left Bor. The ship was attacked by gunmen. On 6 March, police clashed with the gunmen.',
+      ['2024-03-06', '2024-03-06'],
+    ],
+    [
+      'On 3 May, fighting broke out in Bor. In the immediate aftermath, soldiers seized the positions of rebels in Yei.',
+      ['2025-05-03', null],
+    ],
+    [
+      'On 3 May, fighting broke out in Bor. Raids throughout that week killed two.',
+      ['2025-05-03', '2025-05-09'],
+    ],
+    [
+      'Two men suspected of involvement in the attack of 3 May in Bor were arrested on 9 May.',
+      ['2025-05-09', '2025-05-09'],
+    ],
+  ])('%s', (text, bounds) => {
+    const row = rowsOf(text).at(-1)
+    expect([row?.date_start, row?.date_end]).toEqual(bounds)
+  })
+
+  it('tells apart what a mission recorded as well in the same months', () => {
+    const rows = rowsOf(
+      'From April to May, UNMISS recorded five journalists who were arrested by intelligence agencies in Bor. UNMISS also recorded the assault of a teacher by security forces.',
+    )
+    expect(rows.map(({ type, date_start }) => [type, date_start])).toEqual([
+      ['arrest', '2025-04-01'],
+      ['attack', '2025-04-01'],
+    ])
+  })
+
+  it('tells what was intercepted apart from what answered it', () => {
+    const rows = rowsOf(
+      'On 5 May, the Israel Defense Forces struck southern Lebanon after three rockets launched from Lebanese territory were intercepted over Metulla.',
+      'lebanon',
+    )
+    expect(rows.map(({ type, places }) => [type, places])).toEqual([
+      ['attack', ['southern-lebanon']],
+      ['attack', ['metulla']],
+    ])
+  })
+
+  it('tells two events of one sentence with a day each', () => {
+    const rows = rowsOf('On 11 May, rebels killed 70 people in Bor, after a mob lynched 39 rebels on 9 May.')
+    expect(rows.map(({ date_start, killed }) => [date_start, killed])).toEqual([
+      ['2025-05-11', 70],
+      ['2025-05-09', 39],
+    ])
+  })
+})
+
+describe('what is no incident, in English', () => {
+  it.each([
+    'I welcome the steps that have been taken by the army in Bor in 2025.',
+    'On 25 May, the group announced the names of 35 commanders who had been killed during the conflict.',
+    'Clashes surged in May in Bor, stemming from land disputes, revenge killings and power struggles.',
+    'The situation in Jonglei has deteriorated since May as a result of offensives by rebels.',
+    'In Jonglei, offensives by rebels have displaced over 250,000 people since early May.',
+    'On 25 May, in Bor, the army rescued six children who had been abducted by rebels.',
+    'On 25 May, residents of Bor held a protest in response to the desecration of icons and the shooting at a shrine.',
+    'On 7 May, observers saw main battle tanks of the army in Bor.',
+    'On 7 May, the army sent convoys of heavy weapons to Bor.',
+    'On 7 May, customs officers intercepted a truck with 2 tons of marijuana in Bor.',
+    'In a letter of 7 May, it was stated that “attacking the army undermines efforts in Bor”.',
+    'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
+  ])('%s', (text) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+
+  it('keeps the abduction that has a day of its own', () => {
+    const text = 'On 25 May, the army rescued three traders who had been abducted by gunmen in Bor on 2 May.'
+    expect(rowsOf(text)).toMatchObject([{ type: 'kidnapping', date_start: '2025-05-02' }])
+  })
+})
