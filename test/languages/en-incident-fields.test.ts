@@ -89,6 +89,7 @@ describe('who and what was hit, in English', () => {
       'a nurse',
       ['medical-personnel'],
     ],
+    ['Open sources reported seven traders killed by shelling in Bor on 5 May.', 'seven traders', ['traders']],
     [
       'On 24 May 2025, at least 22 traders, including two women, were killed by gunmen near Bor.',
       'at least 22 traders',
@@ -183,6 +184,10 @@ describe('when, in English', () => {
     [
       'On 3 May, fighting broke out in Bor. Raids throughout that week killed two.',
       ['2025-05-03', '2025-05-09'],
+    ],
+    [
+      'On 3 May, a bomb exploded in Bor. Two separate attacks, one on 9 May and the other on 12 May, occurred in Yei.',
+      ['2025-05-09', '2025-05-09'],
     ],
     [
       'Two men suspected of involvement in the attack of 3 May in Bor were arrested on 9 May.',

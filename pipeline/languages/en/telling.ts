@@ -176,7 +176,9 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
   // `…, and, | between 9 and 11 January, clashes`
   const isNext =
     / and,? $/.test(gap) && /^(?:[Bb]etween|[Ff]rom|[Dd]uring)\b/.test(sentence.slice(...dates[after]!))
-  if (after !== -1 && !isNext && !BREAK.test(gap)) return after
+  // `two attacks, one on | 19 December and the other on 31 December`
+  const isFirst = /^,? (?:one|the first) (?:on|in) $/.test(gap)
+  if (after !== -1 && !isNext && (isFirst || !BREAK.test(gap))) return after
   const before = lastBefore(sentence, trigger, dates)
   if (before !== -1) return before
   // `…, of whom 5,000 have remained displaced since September`

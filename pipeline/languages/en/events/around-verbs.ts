@@ -93,6 +93,11 @@ export function aroundPassive(sentence: string, from: number, to: number): Aroun
 /** `with a spike in December, including | 88 people | killed by`: who is named last fell. */
 function lastNamed(sentence: string, [from, to]: Zone): Zone {
   const words = sentence.slice(from, to)
+  const reported =
+    /^[^,;]{3,60} (?:reported|said|confirmed|announced) (?=(?:at least |some |about )?(?:\d|one |two |three |four |five |six |seven |eight |nine |ten ))/.exec(
+      words,
+    )
+  if (reported) return [from + reported[0].length, to]
   const including = / including /.exec(words)
   return including && /^with /.test(words) ? [from + including.index + including[0].length, to] : [from, to]
 }
