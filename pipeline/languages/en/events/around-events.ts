@@ -38,7 +38,9 @@ function firing(sentence: string, to: number): Around {
     sentence.slice(to, to + 120),
   )!
   const end = to + verb.index + verb[0].length
-  const aimed = /^[^.;]{0,120}? (?:at(?! least| most)|towards|on|into|against) /.exec(sentence.slice(end, end + 160))
+  const aimed = /^[^.;]{0,120}? (?:at(?! least| most)|towards|on|into|against) /.exec(
+    sentence.slice(end, end + 160),
+  )
   return {
     perpetrators: trim(sentence, to, to + verb.index),
     target: aimed ? objectAt(sentence, end + aimed[0].length - 1) : null,

@@ -166,7 +166,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from)|under the control of)\b|\b(?:had|has) fallen(?= to (?:the )?(?:\p{Lu}|rebels|militants|insurgents)|[.,;]|$)|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from))\b|\b(?:came|come|fell|fallen|brought) under the (?:full |effective )?control of\b|\b(?:had|has) fallen(?= to (?:the )?(?:\p{Lu}|rebels|militants|insurgents)|[.,;]|$)|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
       'g',
     ),
     object: PLACES,
@@ -204,7 +204,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: false,
     words:
-      /\b(?:(?:security|military|law enforcement|police|anti-gang|anti-crime|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?|campaigns?)\b|(?<=\d )operations\b|\bstorming\b|(?<=\blaunch(?:ed|ing| by [^,;.]{2,60}? of| of) )Operation (?=\p{Lu})/gu,
+      /\b(?:(?:security|military|law enforcement|police|anti-gang|anti-crime|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?(?! (?:Force|Centre|Room|Command|Cell|Unit))|campaigns?)\b|(?<=\d )operations\b|\bstorming\b|(?<=\blaunch(?:ed|ing| by [^,;.]{2,60}? of| of) )Operation (?=\p{Lu})/gu,
   },
   {
     name: 'lost-leaders',

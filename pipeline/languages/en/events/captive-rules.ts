@@ -96,7 +96,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )|(?<=\b(?:cells?|networks?|rings?) )(?:was|were) (?:broken up|disrupted)\b|(?<=[a-z)], )(?:arrested|apprehended|detained|dismantled) (?=in |on |by |during |near |at )`,
+      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )|(?<=\b(?:cells?|networks?|rings?) )(?:was|were) (?:broken up|disrupted)\b|(?<=[a-z)], )(?:arrested|apprehended|dismantled) (?=in |on |by |during |near |at )`,
       'g',
     ),
   },

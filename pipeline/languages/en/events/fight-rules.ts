@@ -220,6 +220,6 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting|fought|battled|infighting|hostilities|ground (?:confrontations|battles)|confrontations?|battles?(?! (?:tanks?|groups?|damage|lines?|plans?)\b)|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
+      /\b(?:clashes|clash|clashed|clashing|(?<!\b(?:been|been heavily|were|was|are|is) )fighting(?! vehicles?\b)|fought|battled|infighting|hostilities|ground (?:confrontations|battles)|confrontations?|battles?(?! (?:tanks?|groups?|damage|lines?|plans?)\b)|exchanged fire|feud)\b(?! over the)(?<!\bbattles?(?= for\b))/g,
   },
 ]

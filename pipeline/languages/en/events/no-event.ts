@@ -21,7 +21,7 @@ const KEPT_COMING =
 
 /** `deteriorated as a result of | the offensive`: an event that is only why something is so. */
 const REASON =
-  /\b(?:deteriorat|worsen|displac|hamper|disrupt|restrict|suspend|strain|impact|affect|halt|postpon|delay|flee|fled|loss|insecur|constrain|limit|inaccessib)[a-z]*\b[^.;]{0,120}\b(?:as a (?:direct )?(?:result|consequence) of|due to|owing to|because of|caused by|following) (?:[\w’-]+ ){0,4}$/i
+  /\b(?:deteriorat|worsen|displac|hamper|disrupt|restrict|suspend|strain|impact|affect|halt|postpon|delay|flee|fled|loss|insecur|constrain|limit|inaccessib)[a-z]*\b[^.;]{0,120}\b(?:as a (?:direct )?(?:result|consequence) of|due to|owing to|because of|caused by|following) (?:[\w’-]+ ){0,7}$/i
 /** `M23 offensives | have displaced over 250,000 people`: what has come of it, not the event. */
 const HAS_LED =
   /^(?: by [^,;.]{2,60}| in [^,;.]{2,60})? (?:have|has) (?:also |further |since |already )?(?:displaced|led to|caused|triggered|forced|created|exacerbated|hampered|disrupted|driven|left|severely|significantly|prevented|impeded|resulted in (?:[\w-]+ ){0,3}(?:displacement|destruction|damage))\b/
