@@ -101,7 +101,7 @@ function incidentsIn(
   const incidents: Incident[] = []
   let ordinal = 0
   for (const [at, { event, date }] of told.entries()) {
-    const when = date ?? inheritedDate(document, unit, last, index, open)
+    const when = date ?? inheritedDate(document, unit, last, index, open, event)
     if (!when) continue
     const incident = startIncident(document, unit, index, parts[at]!, event, when, ++ordinal, before)
     if (!incident) continue

@@ -65,9 +65,10 @@ export function inheritedDate(
   last: When | null,
   index: number,
   told: Incident | undefined,
+  { trigger }: EventFind,
 ): When | null {
   if (!last || index - last.sentence > REACH) return null
-  const { continues, timelineKind } = document.language.wording!
+  const { continues, earlier, timelineKind } = document.language.wording!
   const text = (at: number): string => unit.texts[at]!
   const tells = told !== undefined && told.to >= last.sentence
   // what had come about by a day is no event of that day
@@ -75,7 +76,8 @@ export function inheritedDate(
   // a part of one printed sentence has the day of the part before
   if (/[;；]$/.test(text(index - 1))) return { ...last, sentence: index }
   const kind = timelineKind(text(last.sentence))?.kind
-  const isToldOf = tells || (kind !== undefined && !SCENES.has(kind))
+  const isOver = earlier?.test(text(index).slice(0, trigger[1])) ?? false
+  const isToldOf = tells || isOver || (kind !== undefined && !SCENES.has(kind))
   const isDay = last.relation === 'on' && last.date.date_precision === 'day'
   return isDay && index - last.sentence === 1 && !isToldOf ? last : null
 }

@@ -226,6 +226,8 @@ export interface Wording {
   continues: (sentence: string, before?: string) => boolean
   /** Who a sentence says was behind an attack that it does not tell itself: "X attributed the attacks to Y". */
   findAuthor?: (sentence: string) => Zone | null
+  /** Matches the words of an event that was over on the day told of: "had been | diverted". */
+  earlier?: RegExp
   /** Matches words for a place that was named before: "in the area", "a subsequent attack", 该地区. */
   there?: RegExp
   /** Matches what may stand between a group and its members: 青年党 | 一名 | 袭击者. */

@@ -239,6 +239,8 @@ describe('what is no incident, in English', () => {
     'On 25 May, residents of Bor held a protest in response to the desecration of icons and the shooting at a shrine.',
     'On 7 May, observers saw main battle tanks of the army in Bor.',
     'On 7 May, the army sent convoys of heavy weapons to Bor.',
+    'There was a marked escalation in clashes between armed groups in Bor in May.',
+    'On 7 May, the Mayor of Bor revealed a racket. Rifles had been diverted from depots of the police.',
     'On 7 May, the Joint Operations Force met elders in Bor.',
     'On 7 May, two armoured fighting vehicles of the army were seen in Bor.',
     'On 7 May, soldiers told peacekeepers that the road to Bor was under the control of the army.',

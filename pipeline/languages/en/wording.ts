@@ -65,6 +65,7 @@ export const wording: Wording = {
   findCounts,
   findQuantity,
   findMoney,
+  earlier: /\bhad (?:\w+ ){0,3}\w+$/,
   there:
     /\b(?:the|this|that|same) (?:\w+ )?(?:area|village|town|city|camp|base|locality|vicinity|neighbourhood|market|district|airport(?! of)|location|site|region)\b(?! of \p{Lu})|\bthere\b(?! (?:were|was|had|have|has|is|are)\b)|\b(?:[Ss]ubsequent|[Ss]econd|[Ff]urther|[Aa]nother|[Rr]enewed|[Ss]imilar) (?:\w+ )?(?:attack|clash|raid|strike|incident|assault|explosion|ambush)|\b(?:resumed|again|re-?erupted|recaptured|retook)\b/u,
   afterNoun: / (?:in|at|on|near|from|during|after|when|while|by|who|and|as)\b/,

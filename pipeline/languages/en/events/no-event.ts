@@ -13,7 +13,7 @@ const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish|persist)(?:e|es|ed|s|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
 
 const CONTINUED =
-  /\b(?:continued(?! to\b)|continuing|ongoing|persistent|recurrent|frequent|recurring|(?:rise|increase|intensification|resurgence|uptick|spike) (?:of|in)) (?:[\w’-]+ ){0,2}$/i
+  /\b(?:continued(?! to\b)|continuing|ongoing|persistent|recurrent|frequent|recurring|(?:rise|increase|intensification|escalation|surge|upsurge|decline|decrease|reduction|resurgence|uptick|spike) (?:of|in)) (?:[\w’-]+ ){0,2}$/i
 
 /** `with regular reports of attacks, | killings`, `stemming from land disputes and revenge | killings` */
 const KEPT_COMING =
