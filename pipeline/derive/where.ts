@@ -36,7 +36,12 @@ export function whereOf(
   const here = own.length > 0 ? own : named
   if (here.length > 0) {
     const places = ofEvent(document, sentence, event, date, here)
-    if (places.length > 0) return { places: mostPrecise(document, places), from: 'quote' }
+    // "in Upper Nile, forces took Ulang": a province named before the town in it
+    const around = named.filter(
+      ({ id, to }) =>
+        to <= event.trigger[0] && places.some((place) => contains(document, id, place.id) && place.id !== id),
+    )
+    if (places.length > 0) return { places: mostPrecise(document, [...places, ...around]), from: 'quote' }
   }
   const around = placesAround(document, unit, index, isOther)
   // none is needed where something that travels was hit, though one named before it tells more
@@ -100,11 +105,7 @@ function ofEvent(
   const { placesOf } = document.language.wording!
   if (!placesOf) {
     const after = places.filter((place) => place.from >= (date?.[1] ?? 0))
-    // 在北基伍，2月2日在鲁丘鲁: a province named before the town in it
-    const around = places.filter(({ id }) => after.some((place) => contains(document, id, place.id)))
-    return after.length > 0
-      ? places.filter((place) => after.includes(place) || around.includes(place))
-      : places
+    return after.length > 0 ? after : places
   }
   const zones = places.map(({ from, to }): Zone => [from, to])
   return placesOf(sentence, event.trigger, date, zones).map((at) => places[at]!)
