@@ -247,6 +247,9 @@ describe('what is no incident, in English', () => {
     'In 2025, I remain concerned about the number of civilians, including children, detained by forces in Bor.',
     'On 7 May, customs officers intercepted a truck with 2 tons of marijuana in Bor.',
     'In a letter of 7 May, it was stated that “attacking the army undermines efforts in Bor”.',
+    'Individuals complicit in attacks against staff in Bor on 2 May may be listed.',
+    'In May, the crisis in Bor, marked by violence by armed groups, strikes and political instability, stalled trials.',
+    'On 3 May, clashes erupted in Bor after students protested.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {
     expect(rowsOf(text)).toEqual([])
@@ -255,5 +258,25 @@ describe('what is no incident, in English', () => {
   it('keeps the abduction that has a day of its own', () => {
     const text = 'On 25 May, the army rescued three traders who had been abducted by gunmen in Bor on 2 May.'
     expect(rowsOf(text)).toMatchObject([{ type: 'kidnapping', date_start: '2025-05-02' }])
+  })
+})
+
+describe('what happened, in English', () => {
+  it.each([
+    ['On 3 May, sectarian violence erupted in Bor.', { type: 'armed_clash', date_start: '2025-05-03' }],
+    ['On 2 May, further fighting broke out in Bor.', { type: 'armed_clash', date_start: '2025-05-02' }],
+    [
+      'Clashes continued, and on 4 May, SPLM/A-IO attacked the army in Bor.',
+      { type: 'attack', perpetrators: ['spla-io'] },
+    ],
+    ['On 2 May, a church attack in Bor killed ten people.', { target_text: 'church', killed: 10 }],
+    ['On 2 May, shelling in Bor killed 27 SPLM/A-IO soldiers.', { killed: 27, targets: ['spla-io'] }],
+    [
+      'On 2 May, rebels killed five national defence and security forces and a civilian in Bor.',
+      { killed: 6 },
+    ],
+    ['On 2 May, in Upper Nile, rebels captured Ulang.', { places: ['ulang', 'upper-nile'] }],
+  ])('%s', (text, row) => {
+    expect(rowsOf(text)).toMatchObject([row])
   })
 })

@@ -105,9 +105,15 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
       after,
     )
   if (hit) return objectAt(sentence, to + hit[0].length - 1)
+  const premises = PREMISES.exec(sentence.slice(0, from))
+  if (premises) return trim(sentence, from - premises[0].length, from)
   const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
   return village ? objectAt(sentence, to + 3) : null
 }
+
+/** `a church | attack`, `the Juba market | bombing` */
+const PREMISES =
+  /\b(?:church|mosque|synagogue|temple|school|hospital|clinic|market|bus|train|convoy|airport|camp|checkpoint|prison|hotel|restaurant|stadium|palace|embassy|consulate|parliament|ship|tanker|pipeline|bridge|dam|nightclub|theatre|barracks) $/
 
 /** `the Minister had survived an attack`; `Since surviving an air strike on 31 May, | Mumin | had` */
 function whoSurvived(sentence: string, at: number): Zone | null {

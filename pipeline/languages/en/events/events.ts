@@ -15,7 +15,15 @@ import { type Around, BURNED, type EventRule, RESULT } from './event-rule.ts'
 import { FIGHT_RULES } from './fight-rules.ts'
 import { mainOnes } from './main-events.ts'
 import { MATERIEL_RULES } from './materiel-rules.ts'
-import { isBackground, isBeforeRescue, isDenied, isLookedInto, isOfWar, isReferred } from './no-event.ts'
+import {
+  isBackground,
+  isBeforeRescue,
+  isDenied,
+  isLookedInto,
+  isOfWar,
+  isOneMore,
+  isReferred,
+} from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
 import { byCause, withAuthors, withDropped } from './rest-of-sentence.ts'
 import { isScattered, isSeveral } from './several-events.ts'
@@ -77,7 +85,7 @@ function isTold(
   const before = sentence.slice(Math.max(0, from - 60), from)
   const after = sentence.slice(to)
   if (
-    (isDenied(before) && !isLookedInto(before, after)) ||
+    (isDenied(before) && !isLookedInto(before, after) && !isOneMore(before, after)) ||
     (isBackground(before) && !DATED.test(words)) ||
     /\b(?:post|pre|anti|non|counter)-$/i.test(before)
   )

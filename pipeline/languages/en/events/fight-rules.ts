@@ -167,6 +167,14 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
+    name: 'clashes',
+    type: 'armed_clash',
+    build: 'between',
+    armed: true,
+    words:
+      /(?<!^In \d{4}, )\b(?:clashes|fighting|(?:communal|inter-?communal|inter-?ethnic|inter-?clan|sectarian|tribal|ethnic|clan) violence)(?= (?:\w+ly )?(?:erupted|broke out|flared|ensued|raged)\b(?![^.;]{0,160}\b(?:protest|demonstrat|student|police|fans|inmate|prisoner|supporters of)))/g,
+  },
+  {
     name: 'violence',
     type: 'armed_clash',
     build: 'between',
