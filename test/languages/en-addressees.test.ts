@@ -116,6 +116,11 @@ describe('whose call an English report relays', () => {
   })
 })
 
+it('asks those whose conduct is spoken of', () => {
+  const text = '1. The involvement of neighbouring States in the process must be aligned with its aims.'
+  expect(rowsOf(text)).toMatchObject([{ addressees: ['neighbouring-states'] }])
+})
+
 describe('how wide an English recommendation reaches', () => {
   it.each([
     ['the country', 'The Government should hold elections.', 'national'],

@@ -250,6 +250,7 @@ describe('what is no incident, in English', () => {
     'Individuals complicit in attacks against staff in Bor on 2 May may be listed.',
     'In May, the crisis in Bor, marked by violence by armed groups, strikes and political instability, stalled trials.',
     'On 3 May, clashes erupted in Bor after students protested.',
+    'Demands that all States prevent transfers of weapons to the rebels in Bor, as decided in 2018.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {
     expect(rowsOf(text)).toEqual([])
@@ -274,6 +275,10 @@ describe('what happened, in English', () => {
     [
       'On 2 May, rebels killed five national defence and security forces and a civilian in Bor.',
       { killed: 6 },
+    ],
+    [
+      'From May to June, the trader purchased 58 firearms in Bor, many of which were resold to traffickers.',
+      { type: 'trafficking' },
     ],
     ['On 2 May, in Upper Nile, rebels captured Ulang.', { places: ['ulang', 'upper-nile'] }],
   ])('%s', (text, row) => {

@@ -46,12 +46,16 @@ const RULES: readonly EventRule[] = [
 const CAPTION =
   /\bSource: \S|\b[Aa]vailable at:? ?(?:http|www)|\b[Vv]isited (?:on |in )?(?:\d{1,2} )?[A-Z][a-z]+ \d{4}\b|^Annex \d/
 
+/** An operative paragraph that asks or decides: what it speaks of is to be done or to be stopped. */
+const ASKS =
+  /^(?:(?:Further|Also|Strongly|Again) )?(?:Expresses its (?:intention|readiness)|[Dd]emands|[Dd]ecides|[Rr]equests|[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Aa]uthorizes|[Ii]nvites|[Dd]irects|[Rr]eiterates its (?:call|demand|request)) /
+
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
   const finds = findAll(sentence)
   const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
-  if (told.length === 0 || CAPTION.test(sentence)) return []
+  if (told.length === 0 || CAPTION.test(sentence) || ASKS.test(sentence)) return []
   return told.map((find) => withAuthors(sentence, byCause(sentence, find)))
 }
 

@@ -137,9 +137,9 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|obtained|imported|donated|handed over|took delivery of|taken delivery of|acquired|procured|bought)\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
+      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|obtained|imported|donated|handed over|took delivery of|taken delivery of|acquired|procured|bought|purchased(?=[^.;]{0,120}\b(?:resold|smuggled|trafficked|traffickers)\b))\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
     object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
+      /\b(?:weapons?|arms|firearms|pistols|handguns|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
     notObject: NOT_RECEIVED,
   },
   {

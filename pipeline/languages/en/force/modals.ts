@@ -70,9 +70,21 @@ function asks(words: Words): Asked {
   const subject = coordinateSubject(sentence, from) ?? subjectOf(sentence, from)
   const named = sentence.slice(...subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
-  if (PASSIVE.test(after) || GIVEN.test(after)) return agentOf(sentence, to) ?? nobody(subject)
+  if (PASSIVE.test(after) || GIVEN.test(after))
+    return agentOf(sentence, to) ?? whose(sentence, subject) ?? nobody(subject)
   const matter = MATTER.exec(named)
   return matter ? [subject[0], subject[0] + matter.index] : subject
+}
+
+/** `The involvement of | neighbouring States | in the process must be aligned`: whose conduct it is. */
+function whose(sentence: string, [from, to]: Zone): Zone | null {
+  const match =
+    /^(?:[Tt]he |[Aa]ny |[Tt]heir )?(?:[a-z-]+ ){0,2}(?:involvement|engagement|support|efforts|commitments?|cooperation|contributions?|participation|conduct|behaviour) (?:of|by) ([^,;:]+?)(?= (?:in|to|for|with|on|towards|during|under|that|which|and) |$)/.exec(
+      sentence.slice(from, to),
+    )
+  if (!match) return null
+  const end = from + match[0].length
+  return [end - match[1]!.length, end]
 }
 
 /** What a thing is about asks nobody: `data | concerning Indigenous Peoples should`. */

@@ -38,7 +38,7 @@ export function stressRead(words: Words): Asked {
     /, (?:thus |thereby |further )?$/.test(sentence.slice(Math.max(0, from - 12), from))
   if (
     speaker === 'unknown' &&
-    ((!present && !isResult) || (link === 'of' && !(isShown && shows(match[0], after))))
+    ((!present && !isResult && !isShown) || (link === 'of' && !(isShown && shows(match[0], after))))
   )
     return 'no'
   if (who) return who
