@@ -88,10 +88,15 @@ function placesAround(
   )
 }
 
-/** Places where a text says that something happened. */
+/** Places where a text says that something happened; those that others lie some way from only where nothing nearer is named. */
 export function locationsIn(document: Document, text: string): Mention[] {
-  const { isLocation } = document.language.wording!
-  return mentionsIn(document, 'places', text).filter((place) => isLocation(text, [place.from, place.to]))
+  const { isLocation, isLandmark } = document.language.wording!
+  const found = mentionsIn(document, 'places', text).filter(({ from, to }) => isLocation(text, [from, to]))
+  return found.filter(
+    ({ id, from, to }) =>
+      !isLandmark(text, [from, to]) ||
+      found.every((other) => other.id === id || contains(document, other.id, id)),
+  )
 }
 
 /** Of the places of a sentence those of the event: by the word order of the language, else those named after its date. */
@@ -207,7 +212,9 @@ function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
     (mention) => isNarrow(mention) || !once.some((other) => contains(document, mention.id, other.id)),
   )
   return inner.sort(
-    (a, b) => PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? ''),
+    (a, b) =>
+      PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? '') ||
+      Number(contains(document, a.id, b.id)) - Number(contains(document, b.id, a.id)),
   )
 }
 

@@ -210,6 +210,8 @@ export interface Wording {
   hypothetical: (sentence: string) => Zone[]
   /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */
   isLocation: (sentence: string, place: Zone) => boolean
+  /** Whether a place only tells how far from it another lies: "Pochalla, 150 km east of Bor". */
+  isLandmark: (sentence: string, place: Zone) => boolean
   /** Whether the name of a State is only a part of another name or of an address: "the flag of Panama", "Port-Gentil, Gabon". */
   onlyNames?: (sentence: string, state: Zone) => boolean
   /**

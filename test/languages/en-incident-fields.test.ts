@@ -280,6 +280,11 @@ describe('what happened, in English', () => {
       'From May to June, the trader purchased 58 firearms in Bor, many of which were resold to traffickers.',
       { type: 'trafficking' },
     ],
+    [
+      'On 2 May, rebels attacked Pochalla, some 150 km east of Bor.',
+      { places: ['pochalla'], target_text: 'Pochalla' },
+    ],
+    ['On 2 May, rebels attacked a village 12 km from Bor.', { places: ['bor'] }],
     ['On 2 May, in Upper Nile, rebels captured Ulang.', { places: ['ulang', 'upper-nile'] }],
   ])('%s', (text, row) => {
     expect(rowsOf(text)).toMatchObject([row])

@@ -71,7 +71,7 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ['2月2日，政府军俘获了一名民兵头目。', { type: 'arrest' }],
   [
     '在北基伍省，联合国核实了2月22日至25日期间鲁丘鲁县100多起妇女遭士兵强奸的案件。',
-    { places: ['north-kivu', 'rutshuru-territory'] },
+    { places: ['rutshuru-territory', 'north-kivu'] },
   ],
   ['2月2日，某机构负责人阿卜杜勒·基克利及该机构九名成员在金沙萨遭打死。', { killed: 10 }],
   [
@@ -294,6 +294,29 @@ describe('what is no incident', () => {
     ['请各国至迟于2025年2月2日提供进口的武器、弹药综合清单。', 'a deadline'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])
+  })
+})
+
+describe('classes read off unseen paragraphs', () => {
+  it.each([
+    [
+      '2月24日，真主党袭击了阿什杜德的一个基地，该基地位于蓝线以南约150公里处。',
+      'lebanon',
+      { places: ['ashdod'] },
+    ],
+    ['2月2日，叛军袭击了阿什杜德以北约12公里处的一个村庄。', 'israel', { places: ['ashdod'], targets: [] }],
+    [
+      '2月，美利坚合众国的一次空袭在太子港击毙了头目艾哈迈德。',
+      'haiti',
+      { perpetrators: ['united-states-forces'], target_text: '头目艾哈迈德' },
+    ],
+    ['2月2日，海地捣毁了一个以太子港为据点的跨国网络，缴获了火器。', 'haiti', { type: 'seizure' }],
+  ])('%s', (text, about, row) => {
+    expect(told(text, about)).toMatchObject([row])
+  })
+
+  it('leave out an arrest whose day is that of another act', () => {
+    expect(told('第一副总统被捕后，非洲联盟于2月27日发表声明，表示关切。', 'south-sudan')).toEqual([])
   })
 })
 

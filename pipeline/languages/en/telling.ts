@@ -70,6 +70,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const after = sentence.slice(to, to + 30)
   if (/^ refugees?\b/.test(after) && sentence.slice(from, to) === 'Palestine') return false
   if (PART.test(after) || isInside(from, hypothetical(sentence))) return false
+  if (isLandmark(sentence, [from, to])) return true
   const words = sentence
     .slice(Math.max(0, from - 120), from)
     .split(/\s+/)
@@ -252,4 +253,12 @@ const LEG = latin(
 /** Where a road or way is named by its ends, or a place by one near it. */
 export function legs(sentence: string): Zone[] {
   return matchesOf(LEG, sentence).map(({ 0: words, index }) => [index, index + words.length])
+}
+
+const DISTANCE =
+  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)[\d.,]*[ -](?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?[’'] drive) (?:away |(?:to the |due )?(?:north|south|east|west|inland)[\w-]* )?(?:of|from|off|outside|inside) (?:the )?(?:[a-z]+ ){0,3}$/
+
+/** `150 km east of | Bor` */
+export function isLandmark(sentence: string, [from]: Zone): boolean {
+  return DISTANCE.test(sentence.slice(Math.max(0, from - 80), from))
 }

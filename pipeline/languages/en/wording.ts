@@ -15,7 +15,7 @@ import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
 import { findSource } from './source.ts'
-import { continues, dateOf, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
+import { continues, dateOf, isLandmark, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
 import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
@@ -29,6 +29,7 @@ export const wording: Wording = {
   findSource,
   hypothetical,
   isLocation,
+  isLandmark,
   onlyNames,
   legs,
   sharedNames,

@@ -43,6 +43,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
     (!/[索克]/.test(before) || SYLLABLE.test(after[0] ?? ''))
   )
     return true
+  // 以北约12公里
+  if (label === '北约' && /[以东西]/.test(before) && /^\d/.test(after)) return true
   // 萨尔卡姆镇: the name goes on; 米卡诺: it began before
   if (
     label.length === 2 &&

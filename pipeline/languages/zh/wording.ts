@@ -12,7 +12,7 @@ import { findOutcome } from './outcome.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { sentences } from './sentences.ts'
 import { findSource } from './source.ts'
-import { continues, isLocation, legs } from './telling.ts'
+import { continues, isLandmark, isLocation, legs } from './telling.ts'
 import { scopes, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 import { dateOf } from './when.ts'
@@ -28,13 +28,14 @@ export const wording: Wording = {
   findSource,
   hypothetical,
   isLocation,
+  isLandmark,
   legs,
   pronoun,
   pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次)*$/,
   possessive: /^的?$/,
   theirs: /(?<![各级州省市邦县国区]|地方|区域|有关|相关|所在地)(?:政府|当局)$/,
   forcesAfter:
-    /^(?:的)?(?:一[架辆艘枚次])?(?:坦克|炮火|炮弹|战机|军机|飞机|导弹|火箭弹|军舰|无人机|直升机|狙击手|军事行动|地面行动|军方|(?:空袭|炮击|轰炸|袭击|打击|攻击)(?=[已还共]*(?:造成|导致|致|中)))|^(?:对|针对|在)[^，。；]{2,30}的(?:[一两三四数多几这那]{0,2}[次起轮场波])?(?:无人机|导弹|火箭弹|报复性?|大规模|致命|猛烈)*(?:空袭|袭击|炮击|打击|轰炸|攻击)/,
+    /^(?:的)?(?:一[架辆艘枚次])?(?:坦克|炮火|炮弹|战机|军机|飞机|导弹|火箭弹|军舰|无人机|直升机|狙击手|军事行动|地面行动|军方|(?:空袭|炮击|轰炸|袭击|打击|攻击)(?=[已还共]*(?:造成|导致|致|中)))|^的(?:一[次轮]|几次|数次|多次)?(?:空袭|轰炸|炮击|无人机袭击|导弹袭击)|^(?:对|针对|在)[^，。；]{2,30}的(?:[一两三四数多几这那]{0,2}[次起轮场波])?(?:无人机|导弹|火箭弹|报复性?|大规模|致命|猛烈)*(?:空袭|袭击|炮击|打击|轰炸|攻击)/,
   ofRegion:
     /(?:次区域|本区域|该区域|区域内?)(?:的)?(?:各国|国家|会员国|成员国|领导人|行为体|当局|伙伴|组织|利益攸关方)|(?:次区域|该区域|本区域)各国/,
   there: /[该当同](?:地区|一?地点?|市|镇|村|州|省|县|营地|区)/,

@@ -279,6 +279,8 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
       return false
     if (FREED.test(before)) return false
   }
+  // 马沙尔被捕后，非洲联盟于3月27日发表声明: the day is not that of the arrest
+  if (type === 'arrest' && /^之?后，/.test(after) && !/\d[日月年]/.test(before)) return false
   // 继续扣押人质: a state that goes on
   if ((type === 'arrest' || type === 'kidnapping') && /(?:继续|仍在?|一直)[^，。；]{0,8}$/.test(before))
     return false

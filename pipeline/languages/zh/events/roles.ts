@@ -207,7 +207,7 @@ function isNoun(sentence: string, [from, to]: Zone): boolean {
     // 利用简陋的武装无人机袭击X: 的 belongs to the means
     (!/用|以(?!色列)|出动/.test(sentence.slice(clauseAt(sentence, from)[0], from)) ||
       /(?:进行|发动|实施|发起|制造)的$/.test(sentence.slice(Math.max(0, from - 3), from))) &&
-    /(?:的|类似|(?:一系列|[这那该][次起场轮]))(?:类似|严重|致命|重大|大规模|恐怖|武装|持续)*的?$/.test(
+    /(?:的|类似|的[一几数两三多][次起场轮]|(?:一系列|[这那该][次起场轮]))(?:类似|严重|致命|重大|大规模|恐怖|武装|持续)*的?$/.test(
       sentence.slice(Math.max(0, from - 12), from),
     )
   )
