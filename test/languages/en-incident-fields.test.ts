@@ -250,6 +250,7 @@ describe('what is no incident, in English', () => {
     'Individuals complicit in attacks against staff in Bor on 2 May may be listed.',
     'In May, the crisis in Bor, marked by violence by armed groups, strikes and political instability, stalled trials.',
     'On 3 May, clashes erupted in Bor after students protested.',
+    'From 1 May to 3 June 2025, attacks by rebels continued against targets in Bor.',
     'Demands that all States prevent transfers of weapons to the rebels in Bor, as decided in 2018.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {
@@ -285,6 +286,18 @@ describe('what happened, in English', () => {
       { places: ['pochalla'], target_text: 'Pochalla' },
     ],
     ['On 2 May, rebels attacked a village 12 km from Bor.', { places: ['bor'] }],
+    [
+      'On 2 May, rebels attacked a post in Bor. Nineteen men (4 civilians and 15 guards) were killed; others fled.',
+      { killed: 19 },
+    ],
+    [
+      'On 2 May, in Bor, an air strike impacted a mosque, killing three civilian men.',
+      { target_text: 'a mosque' },
+    ],
+    [
+      'On 2 May, in Bor, armed clashes led to the closure of the crossing at Nimule.',
+      { type: 'armed_clash', places: ['bor'] },
+    ],
     ['On 2 May, in Upper Nile, rebels captured Ulang.', { places: ['ulang', 'upper-nile'] }],
   ])('%s', (text, row) => {
     expect(rowsOf(text)).toMatchObject([row])

@@ -21,9 +21,8 @@ const TOLD_OF =
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string, before = ''): boolean {
-  return (
-    GOES_ON.test(sentence) || TOLD_OF.test(sentence) || namesAuthor(sentence) || goesOnAbout(sentence, before)
-  )
+  const plain = sentence.replace(/ \([^()]*\)/g, '')
+  return GOES_ON.test(plain) || TOLD_OF.test(plain) || namesAuthor(sentence) || goesOnAbout(sentence, before)
 }
 
 /** `The | ship | was intercepted` */
@@ -141,7 +140,7 @@ export function onlyNames(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK = latin(
-  /[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between|from) (?:the )?$)|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
+  /[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:resulted in|resulting in|led to|leading to|caused|causing|prompted|prompting) (?:the )?(?:temporary |partial )?(?:closure|suspension|evacuation|displacement|relocation)\b| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between|from) (?:the )?$)|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
 )
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/

@@ -114,6 +114,14 @@ export function isReferred(sentence: string, from: number, to: number): boolean 
     !DAY.test(sentence.slice(0, from))
   )
     return true
+  // `From May to June, attacks | continued against targets`
+  if (
+    /^(?: by [^,;.]{2,40})? (?:continued|persisted) (?:to (?=target|occur|affect)|against|across|throughout|at a|in (?:the|several|all|many)|unabated)/.test(
+      after,
+    ) &&
+    !DAY.test(sentence.slice(0, from).replace(/\b(?:from|between|since) [^,]*,/i, ''))
+  )
+    return sentence.search(FELL) === -1
   if (/^Since (?:the )?$/.test(sentence.slice(0, from))) return true
   if (KEPT_COMING.test(sentence.slice(0, from)) && sentence.search(FELL) === -1) return true
   if (isTrend(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
