@@ -116,6 +116,15 @@ describe('whose call an English report relays', () => {
   })
 })
 
+it('asks all who are named before the modal, and nobody for an act without an actor', () => {
+  expect(rowsOf('1. The Security Council, as well as Member States, should act.')).toMatchObject([
+    { addressees: ['security-council', 'member-states'] },
+  ])
+  expect(
+    rowsOf('1. Desisting from supporting armed groups must form the basis of this effort.'),
+  ).toMatchObject([{ addressees: [] }])
+})
+
 it('asks those whose conduct is spoken of', () => {
   const text = '1. The involvement of neighbouring States in the process must be aligned with its aims.'
   expect(rowsOf(text)).toMatchObject([{ addressees: ['neighbouring-states'] }])

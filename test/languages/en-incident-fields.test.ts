@@ -17,6 +17,11 @@ describe('who did it, in English', () => {
   it.each([
     ['', 'On 5 May, JNIM employed drones in Djibo, Burkina Faso, to drop explosives onto a post.', ['jnim']],
     ['central-african-republic', 'Attacks by 3R in Bocaranga on 5 May killed two people.', ['3r-car']],
+    [
+      'dr-congo',
+      'The FDLR remained active and was responsible for several attacks in Goma in May, with 35 fatalities.',
+      ['fdlr'],
+    ],
     ['haiti', 'On 5 May, 22 people were killed by the 400 Mawozo gang in Tabarre.', ['haitian-gangs']],
     ['somalia', 'On 5 May, local clan militias engaged in heavy clashes in Luuq.', ['clan-militias-somalia']],
     [
@@ -251,6 +256,7 @@ describe('what is no incident, in English', () => {
     'In May, the crisis in Bor, marked by violence by armed groups, strikes and political instability, stalled trials.',
     'On 3 May, clashes erupted in Bor after students protested.',
     'From 1 May to 3 June 2025, attacks by rebels continued against targets in Bor.',
+    'Several security incidents in Bor involving rebels were reported during the reporting period.',
     'Demands that all States prevent transfers of weapons to the rebels in Bor, as decided in 2018.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {

@@ -1,6 +1,6 @@
 /** Who did it and what was hit where a noun tells the event: “the attack on X by Y”. */
 import type { Zone } from '../../wording.ts'
-import { agentOf, mainSubject, subjectOf, trim } from '../clause.ts'
+import { agentOf, coordinateSubject, mainSubject, subjectOf, trim } from '../clause.ts'
 import type { Around } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 import { relativeHead } from './relative-clauses.ts'
@@ -62,7 +62,13 @@ function launcher(sentence: string, at: number, verb: string): Zone | null {
   const isRelative = /^(?:launch|carr|conduct|stag|mount|perpetrat|commit)/.test(verb)
   const head = isRelative ? relativeHead(sentence, at) : null
   if (head) return head
-  return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb) ? null : subjectOf(sentence, at)
+  return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb) ? null : ownOrShared(sentence, at)
+}
+
+/** `The group remained active and | was responsible for attacks`: the subject may be that of the verb before. */
+function ownOrShared(sentence: string, at: number): Zone | null {
+  const own = subjectOf(sentence, at)
+  return own[1] > own[0] ? own : (coordinateSubject(sentence, at) ?? own)
 }
 
 function nounTarget(sentence: string, from: number, to: number): Zone | null {

@@ -122,6 +122,14 @@ export function isReferred(sentence: string, from: number, to: number): boolean 
     !DAY.test(sentence.slice(0, from).replace(/\b(?:from|between|since) [^,]*,/i, ''))
   )
     return sentence.search(FELL) === -1
+  // `Several security incidents | were reported during the period under review`
+  if (
+    /^[^.;]{0,60} (?:were|was|continued to be) (?:reported|recorded) during the (?:present )?(?:reporting )?period\b/.test(
+      after,
+    ) &&
+    !/\d/.test(sentence)
+  )
+    return sentence.search(FELL) === -1
   if (/^Since (?:the )?$/.test(sentence.slice(0, from))) return true
   if (KEPT_COMING.test(sentence.slice(0, from)) && sentence.search(FELL) === -1) return true
   if (isTrend(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true

@@ -67,14 +67,27 @@ function asks(words: Words): Asked {
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'
   if (quoted && !isBodySpeech(sentence, from, context)) return 'no'
-  const subject = coordinateSubject(sentence, from) ?? subjectOf(sentence, from)
+  const subject = withThoseBefore(sentence, coordinateSubject(sentence, from) ?? subjectOf(sentence, from))
   const named = sentence.slice(...subject)
+  if (GERUND.test(named)) return nobody(subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
   if (PASSIVE.test(after) || GIVEN.test(after))
     return agentOf(sentence, to) ?? whose(sentence, subject) ?? nobody(subject)
   const matter = MATTER.exec(named)
   return matter ? [subject[0], subject[0] + matter.index] : subject
 }
+
+/** `The Council, as well as | Member States, | should`: all of them. */
+function withThoseBefore(sentence: string, [from, to]: Zone): Zone {
+  const link = /, (?:as well as|along with|together with) (?:the )?$/.exec(
+    sentence.slice(Math.max(0, from - 24), from),
+  )
+  return link ? [subjectOf(sentence, from - link[0].length)[0], to] : [from, to]
+}
+
+/** `Desisting from supporting armed groups | must`: an act, by whom it is not said. */
+const GERUND =
+  /^(?!(?:[Nn]eighbour|[Pp]articipat|[Cc]ontribut|[Dd]evelop|[Rr]emain|[Ww]arr)ing)[A-Z]?[a-z]+ing (?:to|the|an?|in|from|that|all|its|their|with|for|on|[a-z]+ing)\b/
 
 /** `The involvement of | neighbouring States | in the process must be aligned`: whose conduct it is. */
 function whose(sentence: string, [from, to]: Zone): Zone | null {
