@@ -257,6 +257,11 @@ describe('what is no incident, in English', () => {
     'On 3 May, clashes erupted in Bor after students protested.',
     'From 1 May to 3 June 2025, attacks by rebels continued against targets in Bor.',
     'Several security incidents in Bor involving rebels were reported during the reporting period.',
+    'Attacks against the foundations of the State occurred in Juba in May.',
+    'In May, media freedom came under attack in Juba.',
+    'In May, twelve women were murdered by their partners in Juba.',
+    'On 5 May, incidents in Juba involved flags and offensive graffiti.',
+    'On 5 May, an adviser verbally attacked journalists in Juba.',
     'Demands that all States prevent transfers of weapons to the rebels in Bor, as decided in 2018.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {

@@ -99,6 +99,8 @@ function isTold(
     isBeforeRescue(sentence.slice(0, from), sentence.slice(to))
   )
     return false
+  // `came under attack` is heard whole, and what `is under attack` has not been attacked
+  if (name === 'attack' && /\bunder $/.test(before)) return false
   // `captured during | military operations`: when, not what
   if (name === 'operation' && /\b(?:during|amid|throughout) (?:the |its |their |several )?$/.test(before))
     return false
@@ -153,6 +155,7 @@ function isPeaceful(
   object: string,
 ): boolean {
   const words = sentence.slice(...trigger)
+  if (type === 'attack' && (ABSTRACT.test(object) || KIN.test(sentence.slice(trigger[1])))) return true
   if (/executed|executions/.test(words) && SENTENCED.test(sentence)) return true
   if (/^(?:arrest|seizure)$/.test(type) && DRUGS.test(sentence) && !ARMS.test(sentence)) return true
   if (type === 'arrest' && /^(?:dismantl|br\w+ up)/i.test(words) && !RING.test(object)) return true
@@ -164,6 +167,13 @@ function isPeaceful(
     return true
   return (RESULT.test(name) || BURNED.test(name) || /targeted$/.test(name)) && isNatural(sentence)
 }
+
+/** What is attacked in words: `attacks on | the foundations of the State`. */
+const ABSTRACT =
+  /^ ?(?:the )?(?:very |[a-z]+ )?(?:foundations|freedoms?|independence|sovereignty|integrity|credibility|legitimacy|rule of law|democracy|constitutional order|civic space|multilateralism|values|principles|(?:media|press) freedom)\b/i
+/** `murdered | by their partners`: no armed actor. */
+const KIN =
+  /^ by (?:their|his|her) (?:own |intimate |former |male )*(?:partners?|husbands?|spouses?|famil(?:y|ies)|relatives|fathers?|brothers?|in-laws)\b/
 
 /** Whether the event was one of arms, by its rule, its sentence or what it befell. */
 function isArmed(sentence: string, { armed, name, type }: EventRule, object: string): boolean {

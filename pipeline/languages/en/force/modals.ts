@@ -36,7 +36,7 @@ const OPEN_ACT =
   /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b/
 /** Rules of law or procedure that a text only describes. */
 const DESCRIBED =
-  /^(?:Under|According to|Pursuant to|In accordance with|By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b|\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?|establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?)\b[^.;]{0,80}\b(?:provide[sd]?|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
+  /^(?:Under|According to|Pursuant to|In accordance with|By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b|\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?|establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?|conclusions?|drafts?|initiatives?|motions?)\b[^.;]{0,80}\b(?:provide[sd]?|providing|proposing|includes|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
 const DECIDED =
   /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed|directed|decreed) that\b|\bdeciding that\b|\b(?:was|were) (?:[a-z]+ ){0,8}told\b[^;]*\bthat\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
 /** Persons of whom a process demands something: "every applicant must fill in a form". */
@@ -53,12 +53,20 @@ const PASSIVE = new RegExp(
   String.raw`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b|invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|represented\b|united\b|determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b)(?:\w+ed|taken|made|given|held|done|put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met|overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
 )
 
+/** `I must emphasize, | however, | that` */
+const ASIDE = /(?<=^ [a-z]+), (?:however|though|therefore|also|again|nevertheless|nonetheless),/
+
+/** `I must | stress that`, `we should | like to thank` */
+const OWN_WORDS =
+  /^ (?:also |again |once again |once more )?(?:emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit|acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to)\b/
+
 /** Subject or agent of a modal, or 'no' where it does not ask for an act. */
 function asks(words: Words): Asked {
   const { sentence, context, from, to, quoted } = words
-  const after = sentence.slice(to, to + 120)
+  const after = sentence.slice(to, to + 120).replace(ASIDE, '')
   if (EMPHASIS.test(after) || PERFECT.test(after) || REACH_OF_RULE.test(after)) return 'no'
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
+  if (/\b(?:I|[Ww]e)$/.test(before) && OWN_WORDS.test(after)) return 'no'
   const isQuestion =
     QUESTION.test(before.replace(CLAUSE_DONE, '')) &&
     !WHOEVER.test(before) &&

@@ -7,7 +7,7 @@ import { askedAfter } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 
 const DWELLS =
-  /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
+  /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|notice|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
 
 /** `it is essential that | States | ensure`; what it is essential to note is no call. */
 export function itIsRead(words: Words): Asked {
@@ -103,7 +103,11 @@ function ofWhom(sentence: string, [from, to]: Zone): Zone | null {
 export function betterRead(words: Words): Asked {
   const { sentence, context, from, to } = words
   if (isPartySpeech(sentence, from, context)) return 'no'
-  if (/^ to (?:note|recall|point out|mention|remember|know|understand)\b/.test(sentence.slice(to, to + 20)))
+  if (
+    /^ to (?:note|notice|recall|point out|mention|remember|know|understand)\b/.test(
+      sentence.slice(to, to + 20),
+    )
+  )
     return 'no'
   return askedAfter(sentence, to)
 }
