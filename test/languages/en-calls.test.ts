@@ -195,6 +195,7 @@ describe('no calls in English', () => {
     ['A strategy that involves and encourages all entities is a key foundation.'],
     ['The cuts may have to be made in the light of the delay.'],
     ['What information should be included in the reports?'],
+    ['I would appreciate your assistance in having the present letter distributed as a document.'],
     ['I must emphasize, however, that time is of the essence.'],
     ['It is important to notice that the ban is being ignored.'],
     ['The Assembly adopted a conclusion providing that the draft shall be submitted for debate.'],

@@ -17,6 +17,9 @@ const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...CALLS]
 /** The letter of transmittal asks that the document be circulated. */
 const CLOSING =
   /\bgrateful\b|\bappreciate it if\b|\bwish to request that\b|\bbe (?:issued|circulated|brought to the attention|published)\b/
+/** `assistance in having the present letter and its annex distributed as a document` */
+const CIRCULATED =
+  /\b(?:present|this|enclosed|attached) (?:[a-z]+ )?(?:letters?|communications?|notes? verbales?|statement|document)\b[^.;]*\b(?:circulat|distribut|issu|publish|brought to the attention)/
 /** A question asks nobody to act. */
 const ASKED = /\?[”"’)]?\s*$/
 const RECOMMENDING =
@@ -26,7 +29,8 @@ const PRONOUN = /^(?:them|they|it|he|she|who|which|this|these|those)$/i
 
 /** The strongest words of force in a sentence that count under the codebook, with the addressees of all that do. */
 export function findForce(sentence: string, context: Context): ForceFind | null {
-  if ((context.letter && CLOSING.test(sentence)) || ASKED.test(sentence)) return null
+  if ((context.letter && CLOSING.test(sentence)) || CIRCULATED.test(sentence)) return null
+  if (ASKED.test(sentence)) return null
   const finds = findAll(sentence, context)
   if (finds.length === 0) return ordered(sentence, context)
   finds.sort((a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force) || a.trigger[0] - b.trigger[0])

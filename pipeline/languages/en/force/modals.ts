@@ -58,7 +58,7 @@ const ASIDE = /(?<=^ [a-z]+), (?:however|though|therefore|also|again|nevertheles
 
 /** `I must | stress that`, `we should | like to thank` */
 const OWN_WORDS =
-  /^ (?:also |again |once again |once more )?(?:emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit|acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to)\b/
+  /^ (?:also |again |once again |once more )?(?:emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit|acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to|address you|draw your attention)\b/
 
 /** Subject or agent of a modal, or 'no' where it does not ask for an act. */
 function asks(words: Words): Asked {
