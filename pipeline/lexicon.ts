@@ -125,11 +125,18 @@ function plainApostrophe(text: string): string {
 function findWords(original: string, index: Index, isPartOfName: IsPartOfName): Reading {
   const text = plainApostrophe(original)
   const reading: Reading = { actors: [], places: [], materiel: [] }
+  const { beginnings } = index
   let end = 0
   for (let from = 0; from < text.length; from = end) {
-    end = from + 1
-    if (!isWord(text.charCodeAt(from))) continue
-    end = endOfWord(text, from)
+    end = from
+    let hash = 0
+    for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(end)) {
+      hash = nextHash(hash, code)
+      end++
+    }
+    if (end === from) end++
+    // most words begin no label
+    if (beginnings[hash & SLOTS] === 0) continue
     for (const label of labelsAt(text, from, index)) {
       const mentions = reading[label.vocabulary]
       if (!isFree(mentions, from) || !isAt(text, from, label.text)) continue
@@ -144,8 +151,12 @@ function findWords(original: string, index: Index, isPartOfName: IsPartOfName): 
 /** Goes on with a hash over the characters between two indices, case aside. */
 function hashOf(text: string, from: number, to: number, before: number): number {
   let hash = before
-  for (let at = from; at < to; at++) hash = (hash * 31 + fold(text.charCodeAt(at))) | 0
+  for (let at = from; at < to; at++) hash = nextHash(hash, text.charCodeAt(at))
   return hash
+}
+
+function nextHash(before: number, code: number): number {
+  return (before * 31 + fold(code)) | 0
 }
 
 /** False where a longer label stands at an index, or one before it reaches over it. */

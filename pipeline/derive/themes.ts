@@ -7,9 +7,8 @@ const MOST = 3
 
 /**
  * The themes of a quote: those whose words stand in its call, from `start` on, or in the announcing sentence of its list; where none do,
- * those of the whole quote. Where none stand in that either, a report on a country
- * goes on with what the paragraph speaks of, the nearest sentence before first (in a thematic report every sentence does); else the
- * headings tell, the innermost first; else `general`.
+ * those of the whole quote. Where none stand in that either, a report on a country goes on with what the paragraph speaks of, the nearest
+ * sentence before first (in a thematic report every sentence does); else the headings tell, the innermost first; else `general`.
  */
 export function themesOf(
   document: Document,
