@@ -15,7 +15,7 @@ const ADVERBS =
 const VALUE =
   '(?:(?:of )?(?:paramount|critical|crucial|utmost|vital|key|great|central|fundamental|particular|extreme|the utmost) (?:importance|urgency|priority)|essential|vital|crucial|critical|imperative|important|necessary|indispensable|paramount|key|urgent|advisable|desirable|preferable|fundamental|pivotal|incumbent|high time)'
 
-const BE = '(?:is|are|remains?|will be|will remain|would be|was|were|remained|continues? to be)'
+const BE = '(?:is|are|becomes|remains?|will be|will remain|would be|was|were|remained|continues? to be)'
 
 export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
   {
