@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { Document, isMap, type Scalar } from 'yaml'
 import { metadata as validate } from '#validators'
-import { datesOf } from './derive/dates-of-parts.ts'
+import { datesOf, letterTitle } from './derive/dates-of-parts.ts'
 import { detectLanguage } from './languages/detect.ts'
 import { languages } from './languages/index.ts'
 import type { Language, LanguageCode } from './languages/language.ts'
@@ -134,7 +134,7 @@ async function findFacts(
       .replace(/\.$/, '')
       .replaceAll('–', '-'),
     language: language.code,
-    title: document.title ?? titleOf(tree) ?? symbol,
+    title: document.title ?? titleOf(tree, language) ?? symbol,
     body: bodyOf(symbol, language, vocabularies),
     dates: datesOf(tree, language),
     source: {
@@ -187,11 +187,14 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /** The titles of the letter, if there is one, and of what it transmits. */
-function titleOf(tree: Report): string | null {
+function titleOf(tree: Report, language: Language): string | null {
   const components = componentsOf(tree)
   const letter = components.find(({ kind }) => kind === 'letter')
   const document = components.find(({ kind }) => kind !== 'letter')
-  const titles = [letter, document].flatMap((component) => (component && titleIn(component)) ?? [])
+  const titles = [
+    (letter && (letterTitle(letter, language) ?? titleIn(letter))) ?? [],
+    (document && titleIn(document)) ?? [],
+  ].flat()
   return titles.length === 0 ? null : titles.join('; ')
 }
 

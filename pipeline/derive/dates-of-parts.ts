@@ -1,22 +1,39 @@
 import type { Language } from '../languages/language.ts'
 import { isoDate } from '../parse/read-masthead.ts'
 import { passageOf } from '../passage.ts'
-import type { Component, Report } from '../tree.ts'
+import type { Component, Heading, Report, Section } from '../tree.ts'
 
-/** The date of each component: in the title of a letter, on a line of its own, or, for the first component, in the masthead. */
+/**
+ * The date of each component: in the title of a letter, which may stand below titles of agenda items; for the first component in the
+ * masthead; else on a line of its own.
+ */
 export function datesOf(tree: Report, language: Language): Record<string, string> {
   const dates: Record<string, string> = {}
   const components = tree.children.filter((child) => child.type === 'component')
   for (const [index, component] of components.entries()) {
-    const inTitle =
-      component.kind === 'letter' && component.title
-        ? dateIn(textOf(component.title.children), language)
-        : null
+    const letter = letterTitle(component, language)
+    const inTitle = letter === null ? null : dateIn(letter, language)
     const inMasthead = index === 0 ? tree.data.masthead?.date : null
     const date = inTitle ?? inMasthead ?? dateLine(component, language)
     if (date) dates[component.id.slice(tree.id.length + 1)] = date
   }
   return dates
+}
+
+/** The title of a letter, which is the component's or a heading right under it: `Letter dated 6 February 2025 from …`; null in what is none. */
+export function letterTitle({ title, children }: Component, language: Language): string | null {
+  const headings = [...(title ? [title] : []), ...headingsAbove(children)]
+  return headings.map(({ children }) => textOf(children)).find((text) => language.letter.test(text)) ?? null
+}
+
+/** The headings that stand before any text. */
+function headingsAbove([first, ...others]: readonly (Component | Section)['children'][number][]): Heading[] {
+  if (first?.type === 'heading') return [first, ...headingsAbove(others)]
+  return first?.type === 'section'
+    ? headingsAbove(first.children)
+    : first?.type === 'table'
+      ? headingsAbove(others)
+      : []
 }
 
 function dateLine({ children }: Component, language: Language): string | null {
@@ -28,7 +45,7 @@ function dateLine({ children }: Component, language: Language): string | null {
   return null
 }
 
-/** The first date in a text: `Letter dated 6 February 2025 from …`. */
+/** The first date in a text. */
 function dateIn(text: string, { months }: Language): string | null {
   const pattern = months
     ? new RegExp(`\\d{1,2}\\P{L}{1,3}(?:de\\s)?(?:${months.join('|')})[^\\d]{1,20}\\d{4}`, 'iu')

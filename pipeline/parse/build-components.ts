@@ -225,7 +225,7 @@ function fragmentsAt(blocks: (Block | Table)[], index: number, language: Languag
   for (; index + count < blocks.length; count++) {
     const block = blocks[index + count]!
     if (block.type === 'table' || block.label || block.style?.role || !mayBeHeading(block, language)) break
-    if (!isSameSize(block, blocks[index] as Block)) break
+    if (!isSameSize(block, blocks[index] as Block) || language.letter.test(block.text)) break
   }
   return count
 }
@@ -271,7 +271,7 @@ function isTitleCase({ text, label }: Block, language: Language): boolean {
 function mayBeHeading(block: Block, language: Language): boolean {
   if (block.label || block.text === '' || isBracketed(block)) return false
   if (language.date.test(block.text) || language.caption.test(block.text)) return false
-  return !language.terminal.test(block.text) && block.lines <= 3
+  return !language.terminal.test(block.text) && (block.lines <= 3 || language.letter.test(block.text))
 }
 
 /**

@@ -322,7 +322,20 @@ test.each(OF_LETTER)('an annex may be named after its letter: %s', (language, na
   ])
 })
 
-test('titles of agenda items stand above that of the letter', () => {
-  const text = `The situation in Denmark\n\nLetter dated 5 May 2030 from Denmark addressed to the President\n\nI have the honour to write.\n`
-  expect(lines(text)[0]).toBe('letter')
+test('titles of agenda items stand above that of the letter, which ends with whom it goes to', () => {
+  const text = `Prevention of armed conflict
+Measures to eliminate terrorism
+Letter dated 1 May 2030 from the Permanent Representative of
+Denmark to the United Nations addressed to the Secretary-
+General, the President of the General Assembly and the
+President of the Security Council
+I would like to draw your attention to the matter, as agreed.
+`
+  expect(lines(text)).toEqual([
+    'letter',
+    '  title: Prevention of armed conflict',
+    '  # h1: Measures to eliminate terrorism',
+    '    # h1: Letter dated 1 May 2030 from the Permanent Representative of Denmark to the United Nations addressed to the Secretary-General, the President of the General Assembly and the President of the Security Council',
+    '      unnumbered: I would like to draw your attention to the matter, as agreed.',
+  ])
 })
