@@ -309,6 +309,22 @@ describe('what happened, in English', () => {
       'On 2 May, in Bor, armed clashes led to the closure of the crossing at Nimule.',
       { type: 'armed_clash', places: ['bor'] },
     ],
+    [
+      'On 2 May, rebels attacked Bor, triggered by tensions in Juba.',
+      { places: ['bor'], target_text: 'Bor' },
+    ],
+    [
+      'On 2 May, rebels attacked villages in Mali, the Niger and the Sudan.',
+      { places: ['mali', 'niger', 'sudan'] },
+    ],
+    [
+      'On 2 May, an attack on a church in Bor killed 20. Preliminary findings attributed it to ISIL.',
+      { perpetrators: ['isil'] },
+    ],
+    [
+      'In May, tensions over land led to 77 clashes between farmers and herders in Bor.',
+      { type: 'armed_clash' },
+    ],
     ['On 2 May, in Upper Nile, rebels captured Ulang.', { places: ['ulang', 'upper-nile'] }],
   ])('%s', (text, row) => {
     expect(rowsOf(text)).toMatchObject([row])

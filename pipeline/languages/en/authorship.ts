@@ -13,7 +13,8 @@ const CREDITED =
 const ATTRIBUTED = latin(
   /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80} )?to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u,
 )
-const BLAMED = /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b)/
+const BLAMED =
+  /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b|(?<=blam\w{1,3} (?:the )?[A-Z][^,;.]{1,60})[.,;])/
 const CLAIMED = /\b(?:claimed|took|assumed|accepted) (?:responsibility|credit)\b/
 /** `mines laid by ELN | maimed a farmer` */
 const AGENT_END =
@@ -56,7 +57,7 @@ export function findAuthor(sentence: string): { zone: Zone; at: number } | null 
 /** Whether a sentence does nothing but say who was behind what was told before: "X attributed the attacks to Y". */
 export function namesAuthor(sentence: string): boolean {
   return (
-    /\b(?:attributed|blamed) (?:the|this|that|these|those|both|all|responsibility)\b|\b(?:was|were) attributed to\b/.test(
+    /\b(?:attributed|blamed) (?:it|them|the|this|that|these|those|both|all|responsibility)\b|\bblamed (?=[A-Z])|\b(?:was|were) attributed to\b/.test(
       sentence,
     ) ||
     /\b(?:claimed|took) (?:responsibility|credit)\b(?! for (?!the |this |that |it\b|these |both ))/.test(

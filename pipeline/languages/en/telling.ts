@@ -191,9 +191,9 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
 /** What is told of somebody besides the event: where he had been, whom he knew. */
 const RELATIVE =
   /\bwho “?(?:had|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated|engaged) in\b/
-/** Where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
+/** Why it came about, and where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
 const DISPLACED =
-  /,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
+  /,? (?:triggered|sparked|prompted|provoked) by\b|,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
 /**
  * Which of the places are those of the event: those between its verb and the end of its clause, else those at the front of the sentence, else
  * the nearest before it.
@@ -218,7 +218,9 @@ export function placesOf(
     (index) =>
       (participle && places[index]![1] <= trigger[0]) ||
       (places[index]![0] >= trigger[1] &&
-        !BREAK.test(sentence.slice(trigger[1], places[index]![0]).replace(/, (?=(?:the )?\p{Lu})/gu, ' '))),
+        !BREAK.test(
+          sentence.slice(trigger[1], places[index]![0]).replace(/, (?=(?:the )?(?:\p{Lu}|$))/gu, ' '),
+        )),
   )
   if (own.length > 0) return own
   const near = all.filter((index) => places[index]![0] >= trigger[1] && places[index]![0] < end)

@@ -180,10 +180,14 @@ function isArmed(sentence: string, { armed, name, type }: EventRule, object: str
   return (
     armed ||
     (type === 'arrest' ? TERROR : HARM).test(sentence) ||
+    (type === 'armed_clash' && COMMUNAL.test(sentence)) ||
     (type === 'diversion' && STORES.test(object)) ||
     (BURNED.test(name) && DWELLINGS.test(object) && !PROTEST.test(sentence))
   )
 }
+
+/** Who fights with the arms that they have: `clashes between farmers and herders`. */
+const COMMUNAL = /\b(?:herders|pastoralists|clans|subclans|tribes|sections|communities|ethnic groups)\b/
 
 function targetOf(sentence: string, { name, type }: EventRule, target: Zone | null): Zone | null {
   if (type === 'trafficking') return null
