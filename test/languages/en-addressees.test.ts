@@ -29,6 +29,14 @@ describe('whom an English report asks', () => {
       ['regional-states'],
     ],
     ['The IGAD Council of Ministers should meet.', ['igad']],
+    [
+      'The Inspectors advise the United Nations Secretariat, UNEP and UNODC to assist victims and to clearly define roles.',
+      ['secretariat', 'unep', 'unodc'],
+    ],
+    [
+      'Executive heads should act in consultation with the executive heads of other CEB member organizations.',
+      ['un-organizations'],
+    ],
     ['It is vital that the Agency receive full support from Member States.', ['member-states']],
     ['Any measures for children should follow the guidelines.', []],
     [

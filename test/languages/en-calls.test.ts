@@ -205,6 +205,7 @@ describe('no calls in English', () => {
     ['It is important to notice that the ban is being ignored.'],
     ['The Assembly adopted a conclusion providing that the draft shall be submitted for debate.'],
     ['The village knew that States had a duty to protect the forests.'],
+    ['The Committee helped to develop thematic calls for action and examples.'],
   ])('%s', (sentence) => {
     expect(read(sentence)).toBeNull()
   })

@@ -5,7 +5,7 @@ import type { Words } from './force-rule.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 const PRESENT_LED =
-  /(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued|an? [a-z]+)) $/i
+  /(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|thematic|urgent|recent|previous|earlier|joint|continued|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued|an? [a-z]+)) $/i
 /** `I wish to urge`, unlike the purpose in `met … to urge` */
 export const WISHING =
   /\b(?:wish|wishes|like|want|continue|continues|continued|must|let me|again|have|has|once more) to (?:\w+ly |also |again )?$/i

@@ -18,7 +18,11 @@ export function recommendRead(words: Words): Asked {
     return 'no'
   if (!isCall(words)) return 'no'
   const after = sentence.slice(to, to + 400)
-  const who = /^ ([^,;:]{3,120}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
+  // `advise | the Secretariat, UNCTAD and UNEP | to assign`
+  const who =
+    /^ ((?:[^,;:]|, (?=(?:and )?(?:the )?\p{Lu})){3,120}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(
+      after,
+    )
   if (who && startsWithActor(who[1]!)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
   const that =
     /^ (?:to [^,;:]{3,80} )?that(?! (?:have|has|are|is) ),?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
