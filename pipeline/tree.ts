@@ -60,6 +60,7 @@ export type RemovalName =
   | 'block-break'
   | 'indent'
   | 'script-space'
+  | 'word-space'
   | 'mark-space'
 
 export type Inline = Text | FootnoteReference | Removal

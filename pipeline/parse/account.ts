@@ -81,9 +81,8 @@ function spaceName(
   const within = before !== null && after !== null && before.owner !== null && before.owner === after.owner
   if (space.includes('\n')) return within ? 'hard-wrap' : 'block-break'
   if (before === null) return 'indent'
-  return before.leaf.type === 'label' || before.leaf.type === 'footnoteReference'
-    ? 'mark-space'
-    : 'script-space'
+  if (before.leaf.type === 'label' || before.leaf.type === 'footnoteReference') return 'mark-space'
+  return after?.leaf.type === 'text' && /^[-’]/.test(after.leaf.value) ? 'word-space' : 'script-space'
 }
 
 function kindOf(leaf: Leaf): Entry['kind'] {

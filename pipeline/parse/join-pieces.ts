@@ -3,7 +3,8 @@ import type { Inline, Text } from '../tree.ts'
 import { isWide } from './width.ts'
 
 /**
- * Printed lines → running text: hard wraps undone, the spaces that a Chinese PDF puts between Han and Latin or digits removed.
+ * Printed lines → running text: hard wraps undone, the spaces that a Chinese PDF puts between Han and Latin or digits removed, and
+ * those that a justified line lets into a word.
  *
  * ```
  * |2011⏎                  |in the field of crime⏎
@@ -122,12 +123,21 @@ function slice(piece: Text, from: number, to: number): Text {
   }
 }
 
-/** Whether the white space from `at` to `stop` stands beside a wide character. */
+/** `Al |-Qaida`, `the People |’s Army`: justified lines are set so tight or so wide that a PDF tells a space inside a word. */
+const INSIDE_WORD = /(?<=\p{L}) [-’](?=\p{L})/uy
+
+function isInsideWord(value: string, at: number): boolean {
+  INSIDE_WORD.lastIndex = at
+  return INSIDE_WORD.test(value)
+}
+
+/** Whether the white space from `at` to `stop` is only the layout's: beside a wide character, or inside a word. */
 function closesUp(value: string, at: number, stop: number): boolean {
   // beside a marker the piece begins or ends with the space
   const before = at === 0 ? 0 : value.charCodeAt(at - 1)
   const after = stop >= value.length ? 0 : value.charCodeAt(stop)
   if (isWide(before) || isWide(after)) return true
+  if ((after === 0x2d || after === 0x2019) && isInsideWord(value, at)) return true
   return isQuote(before) && isWideAhead(value, at - 2) && !isLatin(after)
     ? true
     : isQuote(after) && isWide(value.charCodeAt(stop + 1))

@@ -108,3 +108,13 @@ test('a title goes on after an article or a preposition, however short its line'
     '  title: Declaration on the Granting of Independence to Peoples',
   )
 })
+
+test('a word that a justified line has pulled apart is one word again, and its space is accounted for', () => {
+  const text =
+    '2. The Secretary -General met the People ’s Army – and Al -Qaida – in Bir -el -Ter, ‘in part’, at -5.\n'
+  expect(lines(text)).toEqual([
+    '  2: The Secretary-General met the People’s Army – and Al-Qaida – in Bir-el-Ter, ‘in part’, at -5.',
+  ])
+  const { entries } = parsed(text).ledger
+  expect(entries.filter(({ kind }) => kind === 'word-space')).toHaveLength(5)
+})
