@@ -37,7 +37,7 @@ export function callForRead(words: Words): Asked {
     return 'no'
   const after = sentence.slice(to, to + 400)
   const who =
-    /^ (?:all |the |both |those |relevant )?([^,;:]{3,160}?) to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])/u.exec(
+    /^ (?:all |the |both |those |relevant )?((?:[^,;:]|, (?=(?:and )?(?:the )?\p{Lu})){3,160}?) to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])/u.exec(
       after,
     )
   if (who && !beginsWithAct(after)) return trim(sentence, to, to + who[0].lastIndexOf(' to '))
