@@ -63,7 +63,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       open !== undefined &&
       isOfSameDay(document, sentence, dates) &&
       index - open.to <= REACH &&
-      wording!.continues(sentence, unit.texts[index - 1]) &&
+      wording!.continues(sentence) &&
       !(events.length > 0 && wording!.tellsAnother?.test(sentence))
     if (goesOn) extend(document, open, index, sentence, events)
     else incidents.push(...incidentsIn(document, unit, index, events, dates, lastDate, incidents))

@@ -72,7 +72,7 @@ export function inheritedDate(
   const text = (at: number): string => unit.texts[at]!
   const tells = told !== undefined && told.to >= last.sentence
   // what had come about by a day is no event of that day
-  if (continues(text(index), text(index - 1)) && (tells || last.relation !== 'until')) return last
+  if (continues(text(index)) && (tells || last.relation !== 'until')) return last
   // a part of one printed sentence has the day of the part before
   if (/[;；]$/.test(text(index - 1))) return { ...last, sentence: index }
   const kind = timelineKind(text(last.sentence))?.kind

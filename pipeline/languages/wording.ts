@@ -221,11 +221,8 @@ export interface Wording {
   pronoun: RegExp
   /** Matches a pronoun that stands for one actor alone, the first named before it. */
   pronounOfOne?: RegExp
-  /**
-   * Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers", "the
-   * ship" after "a cargo ship".
-   */
-  continues: (sentence: string, before?: string) => boolean
+  /** Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers". */
+  continues: (sentence: string) => boolean
   /** Who a sentence says was behind an attack that it does not tell itself: "X attributed the attacks to Y". */
   findAuthor?: (sentence: string) => Zone | null
   /** Matches the words of an event that was over on the day told of: "had been | diverted". */

@@ -20,18 +20,9 @@ const TOLD_OF =
   /^(?:[A-Z][^,;]{2,90} (?:reported|stated|confirmed|announced|said)(?: that)?|[Aa]ccording to [^;]{3,90},) (?:at least |as many as |more than |over |about |some )?(?:\d|one |two |three |four |five |six |seven |eight |nine |ten )[^.;]{0,120}\b(?:were |was |had been |being )?(?:killed|injured|wounded|dead|died)\b/
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
-export function continues(sentence: string, before = ''): boolean {
+export function continues(sentence: string): boolean {
   const plain = sentence.replace(/ \([^()]*\)/g, '')
-  return GOES_ON.test(plain) || TOLD_OF.test(plain) || namesAuthor(sentence) || goesOnAbout(sentence, before)
-}
-
-/** `The | ship | was intercepted` */
-const DEFINITE =
-  /^The (?:[a-z-]+ )?([a-z]{3,20}?)s? (?:was|were|had|then|later|subsequently|reportedly|[a-z]{3,}ed)\b/
-/** `the cargo ship Magalie departed. The ship …`: what is spoken of has just been named. */
-function goesOnAbout(sentence: string, before: string): boolean {
-  const noun = DEFINITE.exec(sentence)?.[1]
-  return noun !== undefined && new RegExp(`\\b${noun}s?\\b`).test(before)
+  return GOES_ON.test(plain) || TOLD_OF.test(plain) || namesAuthor(sentence)
 }
 
 const AT =
