@@ -1,7 +1,7 @@
 import type { Zone } from '../languages/wording.ts'
 import type { Mention } from '../lexicon.ts'
 import type { Document } from '../report.ts'
-import { authoritiesOf, ownAuthorities } from './mentions.ts'
+import { authoritiesOf, isAuthorities, ownAuthorities } from './mentions.ts'
 
 /** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 export function actorsIn(
@@ -41,10 +41,8 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
 }
 
 /** Authorities are those of the State named right before them; other classes of people are not the State: 海地司法机构. */
-const AUTHORITIES = /^(?:authorities|governments)$/
-
 function isOfState(state: Mention, { term, from }: Mention): boolean {
-  return term.type === 'class' && state.to === from && term.id !== 'parties' && !AUTHORITIES.test(term.id)
+  return term.type === 'class' && state.to === from && term.id !== 'parties' && !isAuthorities(term.id)
 }
 
 /** 阿富汗事实上的当局, 苏丹快速支援部队: the country before the name of a group of its own. */
@@ -63,7 +61,7 @@ function isGovernmentOf(
 ): boolean {
   const { governmentOf } = language.wording!
   return (
-    AUTHORITIES.test(id) &&
+    isAuthorities(id) &&
     next?.term.type === 'state' &&
     (governmentOf?.test(sentence.slice(to, next.from)) ?? false)
   )
@@ -100,7 +98,7 @@ function isHomeland(
   return (
     term.type === 'state' &&
     before?.term.type === 'class' &&
-    !AUTHORITIES.test(before.id) &&
+    !isAuthorities(before.id) &&
     (governmentOf?.test(sentence.slice(before.to, from)) ?? false)
   )
 }
@@ -111,5 +109,5 @@ function isApposition({ term, from }: Mention, before: Mention | undefined): boo
   if (before?.to !== from || before.term.type === 'class') return false
   // 南共体国防军, 西非经共体部队
   if (before.term.type === 'regional_organization' && term.type === 'class') return true
-  return term.id === 'parties' || (before.term.type === 'state' && AUTHORITIES.test(term.id))
+  return term.id === 'parties' || (before.term.type === 'state' && isAuthorities(term.id))
 }

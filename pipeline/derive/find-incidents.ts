@@ -14,7 +14,7 @@ import {
   REACH,
   type When,
 } from './incident-dates.ts'
-import { actorsIn, doersIn, targetsIn } from './parties.ts'
+import { doersIn, partiesIn, targetsIn } from './parties.ts'
 import { readAt } from './short-forms.ts'
 import { tellOnce } from './tell-once.ts'
 import { isOneOf, victimsIn } from './victims.ts'
@@ -175,11 +175,11 @@ function startIncident(
     placesFrom: where.from,
     perpetrators: [
       ...(event.perpetrators ? doersIn(document, unit, index, event.perpetrators) : []),
-      ...(event.allies ? actorsIn(document, sentence, event.allies) : []),
+      ...(event.allies ? partiesIn(document, sentence, event.allies) : []),
     ],
     targets: [
       ...(event.target ? targetsIn(document, sentence, event.target) : []),
-      ...(event.losers ? actorsIn(document, sentence, event.losers) : []),
+      ...(event.losers ? partiesIn(document, sentence, event.losers) : []),
     ],
     targetText: event.target ? shift(event.target, start) : null,
     counts: new Map(),
@@ -304,7 +304,7 @@ function harmed({ perpetrators }: Incident, victims: Mention[], [from]: Zone, st
 /** Where nothing else is said to have been hit, the civilians named were: "the strikes caused civilian casualties". */
 function civiliansIn(document: Document, sentence: string): Mention[] {
   const unreal = document.language.wording!.hypothetical(sentence)
-  return actorsIn(document, sentence, [0, sentence.length]).filter(
+  return partiesIn(document, sentence, [0, sentence.length]).filter(
     ({ id, from }) => id === 'civilians' && !unreal.some((zone) => from >= zone[0] && from < zone[1]),
   )
 }

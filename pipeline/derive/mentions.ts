@@ -31,12 +31,16 @@ function withSharedNames(document: Document, text: string, mentions: Mention[]):
   return [...others, ...shared].sort((a, b) => a.from - b.from)
 }
 
+/** Whether an actor is "the authorities" or "the Government", of a country that its name does not tell. */
+export function isAuthorities(id: string): boolean {
+  return id === 'authorities' || id === 'governments'
+}
+
 /** In a report on one country "the authorities" and "the Government" are that country's. */
 export function ownAuthorities(document: Document, mention: Mention): Mention {
   const about = document.metadata.about ?? []
   const country = about.length === 1 ? document.vocabularies.actors.terms.get(about[0]!) : undefined
-  const isOwn = mention.id === 'authorities' || mention.id === 'governments'
-  return country && isOwn ? { ...mention, id: country.id, term: country } : mention
+  return country && isAuthorities(mention.id) ? { ...mention, id: country.id, term: country } : mention
 }
 
 /**
@@ -49,7 +53,7 @@ export function authoritiesOf(
   sentence: string,
   before: readonly string[],
 ): Mention {
-  if (mention.id !== 'authorities' && mention.id !== 'governments') return mention
+  if (!isAuthorities(mention.id)) return mention
   const { theirs } = document.language.wording!
   if (!theirs?.test(sentence.slice(Math.max(0, mention.from - 4), mention.to))) return mention
   for (const text of before.toReversed()) {

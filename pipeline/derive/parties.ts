@@ -9,7 +9,7 @@ import { ownAuthorities } from './mentions.ts'
 const POSTS = new Set(['secretary-general', 'un-managers'])
 
 /** The actors that a zone of a sentence names, each once; those of another name or of a place are none. */
-export function actorsIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
+export function partiesIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
   const mentions = document.lexicons
     .actors(sentence)
     .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
@@ -49,7 +49,7 @@ export function actorsIn(document: Document, sentence: string, [from, to]: Zone)
 /** Who did it: the actors named, or meant by a pronoun, else the State of an adjective ("an Israeli air strike"). */
 export function doersIn(document: Document, unit: Unit, index: number, zone: Zone): Mention[] {
   const sentence = unit.texts[index]!
-  const named = actorsIn(document, sentence, zone).filter(({ id }) => id !== 'victims')
+  const named = partiesIn(document, sentence, zone).filter(({ id }) => id !== 'victims')
   if (named.length > 0) return named.map((mention) => actingForces(document, sentence, mention))
   if (isPronoun(document, sentence.slice(...zone))) return meantBefore(document, unit, index, zone[0])
   // at the front of the zone, after an article or an adjective at most
@@ -134,7 +134,7 @@ function adjectivesOf({ vocabularies, lang }: Document): Map<string, Term> {
 
 /** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
 export function targetsIn(document: Document, sentence: string, zone: Zone): Mention[] {
-  return actorsIn(document, sentence, zone).filter(
+  return partiesIn(document, sentence, zone).filter(
     ({ term, to }) => term.type !== 'state' || sentence.slice(to, zone[1]).trim() === '',
   )
 }
