@@ -9,3 +9,13 @@ export function remember<Reading>(read: (text: string) => Reading): (text: strin
     return reading
   }
 }
+
+/** The same for what is read off an object; it is kept as long as the object is. */
+export function rememberOf<Key extends object, Reading>(read: (key: Key) => Reading): (key: Key) => Reading {
+  const known = new WeakMap<Key, { reading: Reading }>()
+  return (key) => {
+    const before = known.get(key) ?? { reading: read(key) }
+    known.set(key, before)
+    return before.reading
+  }
+}

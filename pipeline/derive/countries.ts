@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts'
 import type { Document } from '../report.ts'
 import type { Term, Vocabularies } from '../vocabulary.ts'
 
@@ -43,18 +44,15 @@ function isWide({ type }: Term): boolean {
   return type === 'country' || type === 'region'
 }
 
-const COUNTRIES = new WeakMap<Vocabularies, Map<string, Term>>()
+const countriesByCode = rememberOf(({ places }: Vocabularies): Map<string, Term> => {
+  const countries = [...places.terms.values()].filter(({ type }) => type === 'country')
+  // of two with one code, the first
+  return new Map(countries.reverse().map((term) => [term.countries[0]!, term]))
+})
 
 /** The place that is the country of an ISO 3166-1 alpha-2 code. */
 export function countryOf({ vocabularies }: Document, code: string): Term | undefined {
-  let countries = COUNTRIES.get(vocabularies)
-  if (!countries) {
-    const places = [...vocabularies.places.terms.values()].filter(({ type }) => type === 'country')
-    // of two with one code, the first
-    countries = new Map(places.reverse().map((term) => [term.countries[0]!, term]))
-    COUNTRIES.set(vocabularies, countries)
-  }
-  return countries.get(code)
+  return countriesByCode(vocabularies).get(code)
 }
 
 function mostNamed(document: Document): string[] {

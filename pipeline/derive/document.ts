@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { Ledger } from '../ledger.ts'
 import { createReader, lexiconsOf } from '../lexicon.ts'
 import { passageOf } from '../passage.ts'
-import { remember } from '../remember.ts'
+import { remember, rememberOf } from '../remember.ts'
 import type { Document, Metadata, Placed } from '../report.ts'
 import type { Component, Paragraph, Report, Section, Table } from '../tree.ts'
 import type { Vocabularies } from '../vocabulary.ts'
@@ -37,7 +37,7 @@ export function documentOf(
     paragraphs: [],
     tables: [],
     vocabularies,
-    lexicons: lexiconsOf(readerOf(vocabularies, language)),
+    lexicons: lexiconsOf(readersOf(vocabularies)(language)),
     units: [],
   }
   for (const child of parsed.tree.children) if (child.type === 'component') addComponent(document, child)
@@ -93,19 +93,10 @@ function addPassage(document: Document, id: string, children: Parameters<typeof 
   document.passages.set(id, passageOf(id, children))
 }
 
-const READERS = new WeakMap<Vocabularies, Map<string, ReturnType<typeof createReader>>>()
-
 /** One reader a language serves all reports of a run. */
-function readerOf(
-  vocabularies: Vocabularies,
-  { code: lang, wording }: Language,
-): ReturnType<typeof createReader> {
-  const known = READERS.get(vocabularies) ?? new Map<string, ReturnType<typeof createReader>>()
-  READERS.set(vocabularies, known)
-  const reader = known.get(lang) ?? createReader(vocabularies, lang, wording?.isPartOfName)
-  known.set(lang, reader)
-  return reader
-}
+const readersOf = rememberOf((vocabularies: Vocabularies) =>
+  rememberOf(({ code, wording }: Language) => createReader(vocabularies, code, wording?.isPartOfName)),
+)
 
 /** A language that reads each sentence of a document once. */
 function remembering(language: Language): Language {

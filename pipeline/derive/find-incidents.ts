@@ -1,6 +1,7 @@
 /** Everything that happened, read off the sentences of a report in printed order. */
 import type { EventFind, IncidentType, Zone } from '../languages/wording.ts'
 import type { Mention } from '../lexicon.ts'
+import { rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { DateFrame } from './dates.ts'
 import { onePerDate, partsOf } from './events-of-sentence.ts'
@@ -32,23 +33,15 @@ const RANK: IncidentType[] = [
   'armed_clash',
 ]
 
-const FOUND = new WeakMap<Document, Incident[]>()
-
 /** Everything that happened, by the codebook's definition: a what, a when, and a where; in printed order. Found once a document. */
-export function findIncidents(document: Document): Incident[] {
-  const known = FOUND.get(document)
-  if (known) return known
-  const found: Incident[] = []
-  FOUND.set(document, found)
+export const findIncidents = rememberOf((document: Document): Incident[] => {
   const frame = frameOf(document)
-  for (const unit of document.units) {
-    if (unit.placed.node.kind === 'quote') continue
-    found.push(...incidentsOf(readAt(document, unit), unit, frame))
-  }
-  const once = tellOnce(document, found)
-  found.splice(0, found.length, ...once)
-  return found
-}
+  const told = document.units.filter(({ placed }) => placed.node.kind !== 'quote')
+  return tellOnce(
+    document,
+    told.flatMap((unit) => incidentsOf(readAt(document, unit), unit, frame)),
+  )
+})
 
 function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident[] {
   const { wording } = document.language

@@ -1,6 +1,7 @@
 /** Who did it and who was hit, among the actors that the words of an event name. */
 import type { Zone } from '../languages/wording.ts'
 import type { Mention } from '../lexicon.ts'
+import { remember, rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term, Vocabularies } from '../vocabulary.ts'
 import { ownAuthorities } from './mentions.ts'
@@ -57,7 +58,7 @@ export function doersIn(document: Document, unit: Unit, index: number, zone: Zon
     .slice(...zone)
     .split(' ')
     .slice(0, 3)
-  const adjectives = adjectivesOf(document)
+  const adjectives = adjectivesIn(document.vocabularies)(document.lang)
   for (const [index, word] of words.entries()) {
     const state = adjectives.get(`${word} ${words[index + 1]}`) ?? adjectives.get(word)
     if (state) {
@@ -115,22 +116,19 @@ function meantBefore(document: Document, unit: Unit, index: number, at: number):
   return []
 }
 
-const ADJECTIVES = new WeakMap<Vocabularies, Map<string, Map<string, Term>>>()
-
-/** States by the adjectives of their countries, where the vocabulary has them in the language. */
-function adjectivesOf({ vocabularies, lang }: Document): Map<string, Term> {
-  const known = ADJECTIVES.get(vocabularies)?.get(lang)
-  if (known) return known
-  const adjectives = new Map<string, Term>()
-  for (const { id, type, row } of vocabularies.places.terms.values()) {
-    const state = vocabularies.actors.terms.get(id)
-    if (type !== 'country' || !state) continue
-    for (const one of (row[`adjectives_${lang}`] ?? '').split('; '))
-      if (one !== '') adjectives.set(one, state)
-  }
-  ADJECTIVES.set(vocabularies, (ADJECTIVES.get(vocabularies) ?? new Map()).set(lang, adjectives))
-  return adjectives
-}
+/** States by the adjectives of their countries, where the vocabulary has them in a language. */
+const adjectivesIn = rememberOf(({ places, actors }: Vocabularies) =>
+  remember((lang) => {
+    const adjectives = new Map<string, Term>()
+    for (const { id, type, row } of places.terms.values()) {
+      const state = actors.terms.get(id)
+      if (type !== 'country' || !state) continue
+      for (const one of (row[`adjectives_${lang}`] ?? '').split('; '))
+        if (one !== '') adjectives.set(one, state)
+    }
+    return adjectives
+  }),
+)
 
 /** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
 export function targetsIn(document: Document, sentence: string, zone: Zone): Mention[] {

@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term, Vocabularies } from '../vocabulary.ts'
 
@@ -66,19 +67,16 @@ function scopeOfActor(document: Document, term: Term): Scope | null {
 
 /** Whether a border that the vocabulary knows runs between a State and a country under review. */
 function isNeighbour({ vocabularies }: Document, state: Term, countries: readonly string[]): boolean {
-  let borders = BORDERS.get(vocabularies)
-  if (!borders) {
-    borders = [...vocabularies.places.terms.values()].filter(({ type }) => type === 'border')
-    BORDERS.set(vocabularies, borders)
-  }
-  return borders.some(
+  return bordersIn(vocabularies).some(
     (border) =>
       border.countries.some((country) => state.countries.includes(country)) &&
       border.countries.some((country) => countries.includes(country)),
   )
 }
 
-const BORDERS = new WeakMap<Vocabularies, Term[]>()
+const bordersIn = rememberOf(({ places }: Vocabularies): Term[] =>
+  [...places.terms.values()].filter(({ type }) => type === 'border'),
+)
 
 /** National where the report is about countries, regional where about a region, else global. */
 function scopeOfReport(document: Document): Scope {

@@ -1,10 +1,8 @@
 import type { Lexicon, Mention } from '../lexicon.ts'
 import { matchesOf } from '../matches.ts'
-import { remember } from '../remember.ts'
+import { remember, rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term } from '../vocabulary.ts'
-
-const READ = new WeakMap<Document, Map<Unit, Lexicon>>()
 
 /** The document as it reads at a unit: its actors also by the short forms that name those last named in full ("the Committee"). */
 export function readAt(document: Document, unit: Unit): Document {
@@ -12,11 +10,8 @@ export function readAt(document: Document, unit: Unit): Document {
   return actors ? { ...document, lexicons: { ...document.lexicons, actors } } : document
 }
 
-function lexiconsOf(document: Document): Map<Unit, Lexicon> {
-  const known = READ.get(document)
-  if (known) return known
+const lexiconsOf = rememberOf((document: Document): Map<Unit, Lexicon> => {
   const lexicons = new Map<Unit, Lexicon>()
-  READ.set(document, lexicons)
   const { shortForm, shortNouns } = document.language.wording ?? {}
   if (!shortForm || !shortNouns) return lexicons
   const nounsOf = remember(shortNouns)
@@ -27,7 +22,7 @@ function lexiconsOf(document: Document): Map<Unit, Lexicon> {
     lexicons.set(unit, remember(withShortForms(document.lexicons.actors, full, shortForm)))
   }
   return lexicons
-}
+})
 
 /** Bodies that the authors of the report need not name in full. */
 function presumedForms({ language, units, vocabularies }: Document): Map<string, Term> {
