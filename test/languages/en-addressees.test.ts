@@ -30,6 +30,7 @@ describe('whom an English report asks', () => {
     ],
     ['The IGAD Council of Ministers should meet.', ['igad']],
     ['I call for Chad, Mali and the African Union to act.', ['chad', 'mali', 'african-union']],
+    ['It is essential for Chad, Mali and the African Union to act.', ['chad', 'mali', 'african-union']],
     [
       'The Inspectors advise the United Nations Secretariat, UNEP and UNODC to assist victims and to clearly define roles.',
       ['secretariat', 'unep', 'unodc'],

@@ -50,13 +50,9 @@ export const GIVEN =
 /** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
 export function askedAfter(sentence: string, to: number): Zone | null {
   const after = sentence.slice(to, to + 300)
-  const forWhom = /^ (?:for|upon|on) ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(after)
-  if (forWhom)
-    return trim(
-      sentence,
-      to + forWhom[0].indexOf(forWhom[1]!),
-      to + forWhom[0].indexOf(forWhom[1]!) + forWhom[1]!.length,
-    )
+  const preposition = /^ (?:for|upon|on)(?= )/.exec(after)
+  const forWhom = preposition && beforeTheirAct(sentence, to + preposition[0].length)
+  if (forWhom) return forWhom
   const that = /^ that,? /.exec(after)
   if (!that) return agentOf(sentence, to)
   const clause = after.slice(that[0].length)
@@ -94,8 +90,16 @@ function clauseVerb(clause: string): number {
 
 /** `the need for | Libyan actors | to reverse course` */
 export function whoIsTo(sentence: string, to: number): Zone | null {
-  const who = /^ ([^,;:]{3,160}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(
-    sentence.slice(to, to + 200),
-  )
-  return who && startsWithActor(who[1]!) ? trim(sentence, to + 1, to + 1 + who[1]!.length) : null
+  const who = beforeTheirAct(sentence, to)
+  return who && startsWithActor(sentence.slice(...who)) ? who : null
+}
+
+/** Names, in a list of them after commas too: `the Secretariat, UNEP and UNODC`. */
+export const NAMES = String.raw`(?:[^,;:]|, (?=(?:and )?(?:the )?\p{Lu})){3,160}?`
+const BEFORE_ACT = new RegExp(String.raw`^ (${NAMES}) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]`, 'u')
+
+/** What stands between an index and the act: ` | Chad and Mali | to meet`. */
+function beforeTheirAct(sentence: string, at: number): Zone | null {
+  const who = BEFORE_ACT.exec(sentence.slice(at, at + 200))
+  return who && trim(sentence, at + 1, at + 1 + who[1]!.length)
 }

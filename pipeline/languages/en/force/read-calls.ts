@@ -3,7 +3,7 @@
 import { objectOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
-import { recipient, startsWithActor } from './addressees.ts'
+import { NAMES, recipient, startsWithActor } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 import { doersOf } from './joint-acts.ts'
@@ -22,6 +22,11 @@ export function objectRead(words: Words): Asked {
   return zone
 }
 
+const CALLED_TO_ACT = new RegExp(
+  String.raw`^ (?:all |the |both |those |relevant )?${NAMES} to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])`,
+  'u',
+)
+
 /** `calls for the parties to cease`, `calls for an end … by the parties`; what else is called for names nobody. */
 export function callForRead(words: Words): Asked {
   const { sentence, from, to } = words
@@ -36,10 +41,7 @@ export function callForRead(words: Words): Asked {
   )
     return 'no'
   const after = sentence.slice(to, to + 400)
-  const who =
-    /^ (?:all |the |both |those |relevant )?((?:[^,;:]|, (?=(?:and )?(?:the )?\p{Lu})){3,160}?) to (?!be\b|have been\b|the\b|a\b|an\b|all\b|its\b|their\b|which\b|\p{Lu})(?=[a-z])/u.exec(
-      after,
-    )
+  const who = CALLED_TO_ACT.exec(after)
   if (who && !beginsWithAct(after)) return trim(sentence, to, to + who[0].lastIndexOf(' to '))
   const international =
     /^ (?:[a-z]+,? (?:and )?){0,3}international (?=support|assistance|efforts|action|engagement|community|cooperation|pressure)/.exec(

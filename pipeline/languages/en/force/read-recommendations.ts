@@ -2,7 +2,7 @@
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
 import { baseVerb } from './acts.ts'
-import { startsWithActor } from './addressees.ts'
+import { startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 
@@ -18,12 +18,8 @@ export function recommendRead(words: Words): Asked {
     return 'no'
   if (!isCall(words)) return 'no'
   const after = sentence.slice(to, to + 400)
-  // `advise | the Secretariat, UNCTAD and UNEP | to assign`
-  const who =
-    /^ ((?:[^,;:]|, (?=(?:and )?(?:the )?\p{Lu})){3,120}?) to (?!the\b|a\b|its\b|their\b|\p{Lu})[a-z]/u.exec(
-      after,
-    )
-  if (who && startsWithActor(who[1]!)) return trim(sentence, to + 1, to + 1 + who[1]!.length)
+  const who = whoIsTo(sentence, to)
+  if (who) return who
   const that =
     /^ (?:to [^,;:]{3,80} )?that(?! (?:have|has|are|is) ),?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
       after,
