@@ -192,9 +192,9 @@ function titleOf(tree: Report, language: Language): string | null {
   const letter = components.find(({ kind }) => kind === 'letter')
   const document = components.find(({ kind }) => kind !== 'letter')
   const titles = [
-    (letter && (letterTitle(letter, language) ?? titleIn(letter))) ?? [],
-    (document && titleIn(document)) ?? [],
-  ].flat()
+    letter ? (letterTitle(letter, language) ?? titleIn(letter)) : null,
+    document ? titleIn(document) : null,
+  ].filter((title) => title !== null)
   return titles.length === 0 ? null : titles.join('; ')
 }
 

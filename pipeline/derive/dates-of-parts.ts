@@ -28,12 +28,9 @@ export function letterTitle({ title, children }: Component, language: Language):
 
 /** The headings that stand before any text. */
 function headingsAbove([first, ...others]: readonly (Component | Section)['children'][number][]): Heading[] {
-  if (first?.type === 'heading') return [first, ...headingsAbove(others)]
-  return first?.type === 'section'
-    ? headingsAbove(first.children)
-    : first?.type === 'table'
-      ? headingsAbove(others)
-      : []
+  if (first?.type === 'section') return headingsAbove(first.children)
+  if (first?.type === 'table') return headingsAbove(others)
+  return first?.type === 'heading' ? [first, ...headingsAbove(others)] : []
 }
 
 function dateLine({ children }: Component, language: Language): string | null {

@@ -153,7 +153,7 @@ function startIncident(
     when.relation !== 'same' &&
     !document.language.wording!.there?.test(sentence) &&
     before.some((told) => isOfOtherDay(told, at, when))
-  const where = whereOf(document, unit, index, sentence, event, inherited ? null : when.zone, part, isOther)
+  const where = whereOf(document, unit, index, event, inherited ? null : when.zone, part, isOther)
   if (!where) return null
   const incident: Incident = {
     unit,

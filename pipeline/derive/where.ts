@@ -25,23 +25,23 @@ export function whereOf(
   document: Document,
   unit: Unit,
   index: number,
-  sentence: string,
   event: EventFind,
   date: Zone | null,
   part: Zone,
-  isOther: (sentence: number) => boolean = () => false,
+  isOther: (sentence: number) => boolean,
 ): Where | null {
+  const sentence = unit.texts[index]!
   const named = locationsIn(document, sentence)
   const own = named.filter(({ from, to }) => from >= part[0] && to <= part[1])
   const here = own.length > 0 ? own : named
   if (here.length > 0) {
     const places = ofEvent(document, sentence, event, date, here)
     // "in Upper Nile, forces took Ulang": a province named before the town in it
-    const around = named.filter(
+    const provinces = named.filter(
       ({ id, to }) =>
         to <= event.trigger[0] && places.some((place) => contains(document, id, place.id) && place.id !== id),
     )
-    if (places.length > 0) return { places: mostPrecise(document, [...places, ...around]), from: 'quote' }
+    if (places.length > 0) return { places: mostPrecise(document, [...places, ...provinces]), from: 'quote' }
   }
   const around = placesAround(document, unit, index, isOther)
   // none is needed where something that travels was hit, though one named before it tells more

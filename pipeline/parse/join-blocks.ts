@@ -95,8 +95,8 @@ export function joinBlocks(language: Language, layout: Layout) {
         continue
       }
       open.lines.push(node.pieces)
-      open.onLine = node.width + (mayBeCut(open.last) && isRestOfLine(open, node, facts) ? open.onLine : 0)
       open.broken = mayBeCut(open.last)
+      open.onLine = node.width + (open.broken && isRestOfLine(open, node, facts) ? open.onLine : 0)
       open.last = node
       open.widest = Math.max(open.widest, node.width)
       open.block.lines++
