@@ -173,31 +173,31 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
   )
   const main = withoutEntering(isMain ? found.filter((_event, index) => !isAside[index]) : found, sentence)
   const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
-  // 被警察逮捕，随后遭处决: the killing is what it is about
-  const isKilling =
-    counts.has('killed') && told.some(({ rule }) => rule === 'attack-killing' || rule === 'attack-on-person')
-  if (
-    isKilling &&
-    told.length > 1 &&
-    told[0]!.type === 'arrest' &&
-    !/\d日/.test(sentence.slice(told[0]!.trigger[1], told[1]!.trigger[0])) &&
-    told[1]!.type === 'attack' &&
-    /随后|之?后|继而/.test(sentence.slice(told[0]!.trigger[1], told[1]!.trigger[0]))
-  )
+  if (counts.has('killed') && isKilledAfterArrest(sentence, told))
     return told
       .slice(1)
       .map((event) => ({ ...event, perpetrators: event.perpetrators ?? told[0]!.perpetrators }))
-  const isAbduction =
-    counts.has('abducted') && !counts.has('killed') && told.some(({ type }) => type === 'kidnapping')
+  const isAbduction = counts.has('abducted') && told.some(({ type }) => type === 'kidnapping')
+  if (!isAbduction) return told
   // 洗劫车队，掳走三名司机
-  const isHijack = counts.has('abducted') && told.some(({ type }) => type === 'kidnapping')
-  const held = isHijack ? told.filter(({ type }) => type !== 'diversion') : told
-  if (!isAbduction) return held
+  const held = told.filter(({ type }) => type !== 'diversion')
+  if (counts.has('killed')) return held
   // 海盗开枪射击，10人被绑架: who attacked took them
   const doer = held.find(({ type, perpetrators }) => type === 'attack' && perpetrators)?.perpetrators ?? null
   return held
     .filter(({ type }) => type !== 'attack')
     .map((event) => ({ ...event, perpetrators: event.perpetrators ?? doer }))
+}
+
+/** 被警察逮捕，随后遭处决: the killing is what it is about. */
+function isKilledAfterArrest(sentence: string, [first, next, ...others]: EventFind[]): boolean {
+  if (first?.type !== 'arrest' || next?.type !== 'attack') return false
+  const between = sentence.slice(first.trigger[1], next.trigger[0])
+  return (
+    !/\d日/.test(between) &&
+    /随后|之?后|继而/.test(between) &&
+    [next, ...others].some(({ rule }) => rule === 'attack-killing' || rule === 'attack-on-person')
+  )
 }
 
 /** 骑手被击中后，警察缴获弹药: what came before the seizure that is told. */
