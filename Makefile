@@ -17,6 +17,8 @@ newer = $(if $(shell find $(1) -newer $(2) ! -name '*.tmp' 2>&1 | head -n 1),FOR
 build: $(DRAFT) ## regenerate dist/draft/ from source/ (the default)
 	@echo 'dist/draft is up to date with source, schemas and pipeline'
 
+# A draft comes whole or not at all; without its descriptor, which an interrupted make would delete, it would be taken for somebody's files.
+.PRECIOUS: $(DRAFT)
 $(DRAFT): $(CLI) $(call newer,source,$(DRAFT))
 	@$(UNDOCKET) build
 

@@ -2,6 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -113,6 +114,19 @@ describe('make', () => {
     expect(planned()).toContain('node .build/cli.js build')
     expect(planned()).not.toContain('esbuild')
     make()
+    expect(make()).toBe(UP_TO_DATE)
+  })
+
+  test('leaves the draft whole when it is interrupted as soon as that is written', () => {
+    writeFileSync(
+      join(root, 'bin', 'interrupted'),
+      '#!/bin/sh\nnode .build/cli.js "$@"\nkill -INT $PPID\nsleep 1\n',
+      { mode: 0o755 },
+    )
+    touch(join(root, 'source/vocabularies/places.csv'))
+    const { status } = spawnSync('make', ['-C', root, 'UNDOCKET=bin/interrupted'])
+    expect(status).not.toBe(0)
+    expect(existsSync(join(root, 'dist/draft/datapackage.json'))).toBe(true)
     expect(make()).toBe(UP_TO_DATE)
   })
 
