@@ -1,7 +1,6 @@
 /**
  * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
  */
-import { fold } from './fold.ts'
 import { remember } from './remember.ts'
 import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
 
@@ -65,7 +64,7 @@ export function createReader(
   for (const vocabulary of VOCABULARIES)
     for (const term of vocabularies[vocabulary].terms.values())
       for (const label of labelsOf(term, lang, spaced))
-        addLabel(index, { text: plainApostrophe(label), term, vocabulary })
+        for (const text of spaced ? spellings(label) : [label]) addLabel(index, { text, term, vocabulary })
   for (const list of index.labels.values())
     if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)
   return (text) => (spaced ? findWords : findAnywhere)(text, index, isPartOfName)
@@ -118,6 +117,12 @@ function labelsOf(term: Term, lang: string, spaced: boolean): readonly string[] 
   return [...own, ...printedAsTheyAre]
 }
 
+/** A label in lower case may begin with a capital in a text. */
+function spellings(label: string): Set<string> {
+  const text = plainApostrophe(label)
+  return new Set([text, text[0]!.toUpperCase() + text.slice(1)])
+}
+
 function plainApostrophe(text: string): string {
   return text.replaceAll('’', "'")
 }
@@ -148,7 +153,7 @@ function findWords(original: string, index: Index, isPartOfName: IsPartOfName): 
   return reading
 }
 
-/** Goes on with a hash over the characters between two indices, case aside. */
+/** Goes on with a hash over the characters between two indices. */
 function hashOf(text: string, from: number, to: number, before: number): number {
   let hash = before
   for (let at = from; at < to; at++) hash = nextHash(hash, text.charCodeAt(at))
@@ -156,7 +161,7 @@ function hashOf(text: string, from: number, to: number, before: number): number 
 }
 
 function nextHash(before: number, code: number): number {
-  return (before * 31 + fold(code)) | 0
+  return (before * 31 + code) | 0
 }
 
 /** False where a longer label stands at an index, or one before it reaches over it. */
@@ -168,14 +173,9 @@ function mentionOf({ text, term }: Label, from: number): Mention {
   return { id: term.id, from, to: from + text.length, term }
 }
 
-/** Whether the label stands at `from` as whole words. A label in lower case may begin with a capital in the text. */
+/** Whether the label stands at an index as whole words. */
 function isAt(text: string, from: number, label: string): boolean {
-  const last = label.length - 1
-  if (last > 0 && text.charCodeAt(from + last) !== label.charCodeAt(last)) return false
-  const isPrinted =
-    text.startsWith(label, from) ||
-    (text[from] === label[0]!.toUpperCase() && text.startsWith(label.slice(1), from + 1))
-  return isPrinted && !isWord(text.charCodeAt(from + label.length))
+  return text.startsWith(label, from) && !isWord(text.charCodeAt(from + label.length))
 }
 
 const [UNKNOWN, IS_WORD, IS_NONE] = [0, 1, 2]
