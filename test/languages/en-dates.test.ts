@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../pipeline/languages/en/dates.ts'
+import { findDates } from '../../pipeline/languages/en/dates/find-dates.ts'
 
 const read = (sentence: string) =>
   findDates(sentence).map(({ zone, start, end, precision, relation }) => ({

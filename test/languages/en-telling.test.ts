@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../pipeline/languages/en/dates.ts'
+import { findDates } from '../../pipeline/languages/en/dates/find-dates.ts'
 import { continues, dateOf, placesOf, pronoun } from '../../pipeline/languages/en/telling.ts'
 import type { Zone } from '../../pipeline/languages/wording.ts'
 

@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts'
 import { findAuthor } from './authorship.ts'
 import { findCounts } from './counts/counts.ts'
-import { findDates } from './dates.ts'
+import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/events.ts'
 import { announces, findForce } from './force/force.ts'
 import { hypothetical } from './hypothetical.ts'

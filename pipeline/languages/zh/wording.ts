@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts'
 import { findCounts } from './counts.ts'
-import { findDates } from './dates.ts'
+import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/events.ts'
 import { claimedBy } from './events/roles.ts'
 import { hypothetical } from './facts.ts'

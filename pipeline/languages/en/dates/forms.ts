@@ -1,10 +1,26 @@
-import { matchesOf, rulesFor } from '../../matches.ts'
-import type { DateFind, PartialDate, Zone } from '../wording.ts'
-import { readNumber } from './numbers.ts'
+/** The forms in which dates are written. */
+import { readNumber } from '../numbers.ts'
+import {
+  D,
+  type Dated,
+  dated,
+  days,
+  daysOf,
+  decade,
+  M,
+  MONTHS,
+  month,
+  monthsOf,
+  pair,
+  partOf,
+  point,
+  points,
+  spanOf,
+  spanOfParts,
+  weekAfter,
+  Y,
+} from './values.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
 const SEASONS: Record<string, [number, number]> = {
   spring: [3, 5],
   summer: [6, 8],
@@ -14,11 +30,8 @@ const SEASONS: Record<string, [number, number]> = {
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
-const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
 /** Months that are no other English word, and so need nothing before them. */
 const M_PLAIN = `(?:${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})`
-const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`
-const Y = String.raw`(?:19|20)\d\d`
 const DATE = `${D} ${M}(?:,? ${Y})?|${M} ${D}, ${Y}`
 const MONTH = String.raw`${M}(?:,? ${Y})?(?!\d)`
 const PART = '(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)'
@@ -31,11 +44,11 @@ const TO = `(?: to | until | till | through | up to | and (?:again |then |later 
 interface Form {
   rule: string
   words: RegExp
-  read: (match: RegExpExecArray) => Omit<DateFind, 'zone' | 'rule'> | null
+  read: (match: RegExpExecArray) => Dated | null
 }
 
 /** Forms of dates, the widest first; a place that one has read is closed to those after it. */
-const FORMS: Form[] = [
+export const FORMS: readonly Form[] = [
   form(
     'date-citation',
     String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:No\. ?\d{1,5} )?of (?:${DATE}|${MONTH})`,
@@ -264,169 +277,4 @@ const FORMS: Form[] = [
 
 function form(rule: string, source: string, read: Form['read']): Form {
   return { rule, words: new RegExp(source, 'g'), read }
-}
-
-const COMPARED =
-  /\b(?:first|highest|largest|deadliest|lowest|worst|biggest|most \w+|deepest) [^,;.]{0,80},? $/
-
-/** Dates as written, in the order they stand in; years and months that a citation or a name holds are left out. */
-export function findDates(sentence: string): DateFind[] {
-  const finds: DateFind[] = []
-  const closed: Zone[] = []
-  for (const { rule, words, read } of rulesFor(FORMS, sentence)) {
-    for (const match of matchesOf(words, sentence)) {
-      const zone: Zone = [match.index, match.index + match[0].length]
-      if (closed.some(([from, to]) => zone[0] < to && zone[1] > from)) continue
-      // `the first raid since March` dates no raid
-      const isCompared = rule === 'since' && COMPARED.test(sentence.slice(0, match.index))
-      const find = isCompared ? null : read(match)
-      if (find || isCompared || rule === 'date-citation') closed.push(zone)
-      if (find) finds.push({ zone, rule, ...find })
-    }
-  }
-  return finds.sort((a, b) => a.zone[0] - b.zone[0])
-}
-
-type Span = { start: PartialDate; end: PartialDate }
-
-const POINT = new RegExp(
-  String.raw`(${D}) (${M})(?:,? (${Y}))?|(${M}) (${D}), (${Y})|(${M})(?:,? (${Y}))?(?!\d)`,
-  'g',
-)
-
-/** Every day or month of a text; one without a year takes that of the next that has one, or the year before it over the turn of the year. */
-function points(text: string): PartialDate[] {
-  const all = [...text.matchAll(POINT)].map((match) =>
-    match[4]
-      ? dated(match[6], match[4], match[5])
-      : match[7]
-        ? dated(match[8], match[7])
-        : dated(match[3], match[2]!, match[1]),
-  )
-  for (let index = all.length - 2; index >= 0; index -= 1) {
-    const here = all[index]!
-    const next = all[index + 1]!
-    if (here.year !== undefined || next.year === undefined) continue
-    here.year = here.month! > next.month! ? next.year - 1 : next.year
-  }
-  return all
-}
-
-function pair(text: string): [PartialDate, PartialDate] {
-  const all = points(text)
-  return [all[0]!, all.at(-1)!]
-}
-
-function point(text: string): PartialDate {
-  return points(text)[0]!
-}
-
-function dated(year: string | undefined, name: string, day?: string): PartialDate {
-  return {
-    ...(year ? { year: Number(year) } : {}),
-    month: month(name),
-    ...(day ? { day: Number.parseInt(day, 10) } : {}),
-  }
-}
-
-function month(name: string): number {
-  return MONTHS.indexOf(name) + 1
-}
-
-/** `11, 16 and 17 December`, `from 18 to 20 February 2025`: days of one month. */
-function days(text: string, precision: 'day' | 'period'): Omit<DateFind, 'zone' | 'rule'> {
-  const end = point(/\d{1,2}(?:st|nd|rd|th)? [A-Z].*$/.exec(text)![0])
-  const first = Number.parseInt(/\d{1,2}/.exec(text)![0], 10)
-  const previous = first > end.day! ? turnBack(end) : end
-  return { start: { ...previous, day: first }, end, precision, relation: 'on' }
-}
-
-/** The last day of the week that begins on a day; where a month has no year its February has 28 days. */
-function weekAfter({ year, month, day }: PartialDate): PartialDate {
-  const end = new Date(Date.UTC(year ?? 2001, month! - 1, day! + 6))
-  const turned = year !== undefined ? { year: end.getUTCFullYear() } : {}
-  return { ...turned, month: end.getUTCMonth() + 1, day: end.getUTCDate() }
-}
-
-/** The month before: "30 to 2 May" begins in April. */
-function turnBack(date: PartialDate): PartialDate {
-  if (date.month! > 1) return { ...date, month: date.month! - 1 }
-  return { ...date, ...(date.year ? { year: date.year - 1 } : {}), month: 12 }
-}
-
-function monthsOf(
-  year: string | undefined,
-  from: number,
-  to: number,
-  precision: DateFind['precision'],
-): Omit<DateFind, 'zone' | 'rule'> {
-  const start = year ? { year: Number(year), month: from } : { month: from }
-  const end = year ? { year: Number(year) + (to < from ? 1 : 0), month: to } : { month: to }
-  return { start, end, precision, relation: 'on' }
-}
-
-function daysOf(
-  month: number,
-  year: string | undefined,
-  from: number,
-  to: number | null,
-): Omit<DateFind, 'zone' | 'rule'> {
-  const whole = { ...(year ? { year: Number(year) } : {}), month }
-  return {
-    start: { ...whole, day: from },
-    end: to === null ? whole : { ...whole, day: to },
-    precision: 'period',
-    relation: 'on',
-  }
-}
-
-/** Early, mid and late of a month are its days 1–10, 11–20, 21 to the end; of a year its first, middle two and last quarters. */
-function partOf(text: string): Omit<DateFind, 'zone' | 'rule'> {
-  const part = /early|beginning|start/i.test(text) ? 0 : /mid/i.test(text) ? 1 : 2
-  const named = new RegExp(`(${M})(?:,? (${Y}))?`).exec(text)
-  if (named) return daysOf(month(named[1]!), named[2], [1, 11, 21][part]!, [10, 20, null][part]!)
-  const year = new RegExp(Y).exec(text)![0]
-  return part === 1
-    ? monthsOf(year, 4, 9, 'period')
-    : monthsOf(year, part === 0 ? 1 : 10, part === 0 ? 3 : 12, 'quarter')
-}
-
-/** `late May to early June 2024` */
-function spanOfParts(text: string): Omit<DateFind, 'zone' | 'rule'> {
-  const halves = text.split(/(?: to | until | through | up to | and | or | ?[–—] ?)/)
-  const year = new RegExp(Y).exec(text)?.[0]
-  const [start, end] = [halves[0]!, halves.at(-1)!].map((half) => {
-    const find = /early|mid|late/i.test(half) ? partOf(half) : { start: point(half), end: null }
-    return { start: find.start!, end: find.end ?? find.start! }
-  }) as [Span, Span]
-  const dateOf = (date: PartialDate): PartialDate =>
-    year && date.year === undefined ? { ...date, year: Number(year) } : date
-  return { start: dateOf(start.start), end: dateOf(end.end), precision: 'period', relation: 'on' }
-}
-
-function decade(text: string): Omit<DateFind, 'zone' | 'rule'> {
-  const year = Number(/\d{4}/.exec(text)![0])
-  const [from, to] = /early/.test(text)
-    ? [0, 3]
-    : /mid/.test(text)
-      ? [4, 6]
-      : /late/.test(text)
-        ? [7, 9]
-        : [0, 9]
-  return { start: { year: year + from }, end: { year: year + to }, precision: 'decade', relation: 'on' }
-}
-
-/** The bounds of a date of any width. */
-function spanOf(text: string): Span | null {
-  if (/\d0s/.test(text)) return decade(text) as Span
-  if (
-    /\b(?:early|mid|late|beginning|start|middle|end)\b/i.test(text.replace(/^(?:beginning|starting)\b/i, ''))
-  ) {
-    const part = partOf(text.replace(/^(?:beginning|starting)\b/i, ''))
-    return { start: part.start!, end: part.end! }
-  }
-  const [named] = points(text)
-  if (named) return { start: named, end: named }
-  const year = new RegExp(Y).exec(text)
-  return year ? { start: { year: Number(year[0]) }, end: { year: Number(year[0]) } } : null
 }

@@ -1,11 +1,7 @@
-import { matchesOf, rulesFor } from '../../matches.ts'
-import type { DateFind, PartialDate } from '../wording.ts'
-import { amountOf } from './numbers.ts'
+/** The forms in which dates are written. */
+import { amountOf } from '../numbers.ts'
+import { D, type Dated, M, n, on, part, THIRDS, third, Y, YEAR_PARTS } from './values.ts'
 
-/** A year, in figures or Han digits, or counted from the report's: 2024年, 今年, 去年. */
-const Y = String.raw`(\d{4}|[一二][〇○零一二三四五六七八九]{3}|(?<!当)[今本去前])年`
-const M = String.raw`(\d{1,2}|(?<![个几数])十?[一二三四五六七八九]|十)月(?:份)?`
-const D = String.raw`(\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`
 /** The time of day, which no date needs. */
 const T =
   '(?:凌晨|清晨|黎明|拂晓|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|夜间|夜里|深夜|午夜|入夜|白天|当天|晚|夜)?'
@@ -14,101 +10,14 @@ const DURING = '(?:期间|之间|间(?!谍|接|歇)|内(?!部|政|战|阁))?'
 
 interface Form {
   pattern: RegExp
-  read: (match: RegExpExecArray) => Omit<DateFind, 'zone' | 'rule'> | null
+  read: (match: RegExpExecArray) => Dated | null
   rule: string
-}
-
-const on = (
-  start: PartialDate,
-  end: PartialDate,
-  precision: DateFind['precision'],
-): Omit<DateFind, 'zone' | 'rule'> => ({ start, end, precision, relation: 'on' })
-/** 12, 十二, 二〇一二. */
-const n = (text: string | undefined): number => {
-  if (text === undefined || /^\d/.test(text)) return Number(text)
-  const digits = text.replace(/[○〇]/g, '零')
-  return digits.length === 4
-    ? Number([...digits].map((char) => amountOf(char)).join(''))
-    : (amountOf(digits) ?? Number.NaN)
-}
-/** Years before the report's own. */
-const YEARS_BACK: Record<string, number> = { 今: 0, 本: 0, 去: 1, 前: 2 }
-const part = (year: string | undefined, month?: string, day?: string): PartialDate => {
-  const back = year === undefined ? undefined : YEARS_BACK[year]
-  return {
-    ...(year === undefined ? {} : back === undefined ? { year: n(year) } : { yearsBack: back }),
-    ...(month === undefined ? {} : { month: n(month) }),
-    ...(day === undefined ? {} : { day: n(day) }),
-  }
-}
-
-const THIRDS: Record<string, [number, number]> = {
-  初: [1, 10],
-  上旬: [1, 10],
-  中旬: [11, 20],
-  中: [11, 20],
-  底: [21, 31],
-  末: [21, 31],
-  下旬: [21, 31],
-}
-const YEAR_PARTS: Record<string, [number, number, DateFind['precision']]> = {
-  初: [1, 3, 'quarter'],
-  伊始: [1, 3, 'quarter'],
-  年初: [1, 3, 'quarter'],
-  中: [5, 8, 'quarter'],
-  年中: [5, 8, 'quarter'],
-  中期: [5, 8, 'quarter'],
-  末: [10, 12, 'quarter'],
-  底: [10, 12, 'quarter'],
-  年底: [10, 12, 'quarter'],
-  年末: [10, 12, 'quarter'],
-  上半年: [1, 6, 'period'],
-  前半年: [1, 6, 'period'],
-  下半年: [7, 12, 'period'],
-  第一季度: [1, 3, 'quarter'],
-  第二季度: [4, 6, 'quarter'],
-  第三季度: [7, 9, 'quarter'],
-  第四季度: [10, 12, 'quarter'],
-  一季度: [1, 3, 'quarter'],
-  二季度: [4, 6, 'quarter'],
-  三季度: [7, 9, 'quarter'],
-  四季度: [10, 12, 'quarter'],
-  春季: [3, 5, 'period'],
-  春天: [3, 5, 'period'],
-  夏季: [6, 8, 'period'],
-  夏: [6, 8, 'period'],
-  春: [3, 5, 'period'],
-  秋: [9, 11, 'period'],
-  夏天: [6, 8, 'period'],
-  秋季: [9, 11, 'period'],
-  秋天: [9, 11, 'period'],
-  前两个月: [1, 2, 'period'],
-  头两个月: [1, 2, 'period'],
-  前三个月: [1, 3, 'period'],
-  头三个月: [1, 3, 'period'],
-  头四个月: [1, 4, 'period'],
-  头六个月: [1, 6, 'period'],
-  前四个月: [1, 4, 'period'],
-  前五个月: [1, 5, 'period'],
-  前六个月: [1, 6, 'period'],
-  前九个月: [1, 9, 'period'],
 }
 
 const PART_OF_YEAR = Object.keys(YEAR_PARTS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const THIRD = '(上旬|中旬|下旬|初|中(?!心|国|央|午|部|间)|底|末)'
-
-/** From the start of one third of a month, or to the end of one. */
-const third = (
-  year: string | undefined,
-  month: string | undefined,
-  name: string,
-  end: boolean,
-): PartialDate => {
-  const [from, to] = THIRDS[name]!
-  return end && to === 31 ? part(year, month) : part(year, month, String(end ? to : from))
-}
 
 /** The forms, the more specific first; a later form does not read what an earlier one has read. */
 const WRITTEN: Form[] = [
@@ -380,84 +289,4 @@ const WRITTEN: Form[] = [
   },
 ]
 
-const FORMS = WRITTEN.map((form) => ({ ...form, words: new RegExp(form.pattern, 'g') }))
-
-const SINCE_AFTER =
-  /^(?:[^，。；\d]{0,14}以来|至今|迄今|起(?!义|来|到|草|诉|飞|码|初|因|火|爆)|之后至今|开始(?!了|对|实|进|在))/
-const AROUND_AFTER = /^(?:前后|左右|上下)/
-const SINCE_BEFORE = /(?:自从|自|从)$/
-const UNTIL_AFTER =
-  /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜间|午夜)?(?:之前|以前|前(?!往|线|总|政|景|任|后|来|去|景|提|进|述|方|所))/
-const UNTIL_BEFORE = /(?:截至|截止到?|直至|不迟于|迟至)$/
-const AFTERMATH = /^(?:之后|以后|后(?!来|果|续|方|勤|者))/
-
-/** Dates as written, in the order of the text. */
-export function findDates(sentence: string): DateFind[] {
-  const found: DateFind[] = []
-  const taken = new Uint8Array(sentence.length)
-  for (const { words, read, rule } of rulesFor(FORMS, sentence)) {
-    for (const match of matchesOf(words, sentence)) {
-      const from = match.index
-      const to = from + match[0].length
-      if (taken.subarray(from, to).some((flag) => flag === 1)) continue
-      const date = read(match)
-      if (!date) continue
-      taken.fill(1, from, to)
-      found.push(bounded(sentence, { ...date, zone: [from, to], rule }))
-    }
-  }
-  return inYear(
-    sentence,
-    found.sort((a, b) => a.zone[0] - b.zone[0]),
-  )
-}
-
-/** 2023年10月25日缉获…，11月23日缉获…: a later day of a series has the year of the first, which alone is printed. */
-function inYear(sentence: string, dates: DateFind[]): DateFind[] {
-  let before: DateFind | null = null
-  return dates.map((date) => {
-    const [first, own] = [before?.start, date.start]
-    const isNext =
-      before !== null &&
-      first?.year !== undefined &&
-      first.day !== undefined &&
-      own?.day !== undefined &&
-      own.year === undefined &&
-      own.month !== undefined &&
-      own.month >= (first.month ?? 13) &&
-      date.relation === 'on' &&
-      /^[^。；]{0,40}[，、][^。；，]{0,4}$/.test(sentence.slice(before.zone[1], date.zone[0]))
-    const dated = isNext
-      ? { ...date, start: { ...own, year: first.year! }, end: date.end && { ...date.end, year: first.year! } }
-      : date
-    before = dated
-    return dated
-  })
-}
-
-/** Takes in the words around a date that make it a bound: 2003年以来, 截至3月1日. */
-function bounded(sentence: string, date: DateFind): DateFind {
-  if (date.relation !== 'on') return date
-  const [from, to] = date.zone
-  const before = sentence.slice(Math.max(0, from - 4), from)
-  const after = sentence.slice(to, to + 18)
-  const widen = (start: number, end: number, relation: DateFind['relation']): DateFind => ({
-    ...date,
-    zone: [start, end],
-    relation,
-    precision: 'period',
-  })
-  const since = SINCE_AFTER.exec(after)
-  if (since) {
-    const lead = SINCE_BEFORE.exec(before)
-    return widen(from - (lead?.[0].length ?? 0), to + since[0].length, 'since')
-  }
-  const around = AROUND_AFTER.exec(after)
-  if (around) return widen(from, to + around[0].length, 'on')
-  const until = UNTIL_AFTER.exec(after) ?? null
-  if (until) return widen(from, to + until[0].length, 'until')
-  const lead = UNTIL_BEFORE.exec(before)
-  if (lead) return widen(from - lead[0].length, to, 'until')
-  const aftermath = date.precision === 'day' || date.precision === 'month' ? null : AFTERMATH.exec(after)
-  return aftermath ? widen(from, to + aftermath[0].length, 'after') : date
-}
+export const FORMS = WRITTEN.map((form) => ({ ...form, words: new RegExp(form.pattern, 'g') }))
