@@ -2,7 +2,7 @@
 import type { Language } from './languages/language.ts'
 import type { Zone } from './languages/wording.ts'
 import type { Ledger } from './ledger.ts'
-import type { Lexicons } from './lexicon.ts'
+import type { Lexicons } from './match/lexicon.ts'
 import type { Passage } from './passage.ts'
 import type { Component, Paragraph, Report, Section, Table } from './tree.ts'
 import type { Vocabularies } from './vocabulary.ts'

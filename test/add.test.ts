@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { addReport, type Look } from '../pipeline/add.ts'
-import { runAlone } from '../pipeline/crew.ts'
 import { hasErrors } from '../pipeline/message.ts'
-import { processFolder } from '../pipeline/process-folder.ts'
+import { runAlone } from '../pipeline/process/crew.ts'
+import { processFolder } from '../pipeline/process/process-folder.ts'
 import { readMetadata } from '../pipeline/read/metadata.ts'
-import { addedSummary } from '../pipeline/summary.ts'
+import { addedSummary } from '../pipeline/tell/summary.ts'
 import {
   contents,
   emptySource,

@@ -1,5 +1,5 @@
 import type { Zone } from '../languages/wording.ts'
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import type { Document } from '../report.ts'
 import { authoritiesOf, isAuthorities, ownAuthorities } from './mentions.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Ledger } from '../ledger.ts'
-import { createReader, lexiconsOf } from '../lexicon.ts'
+import { createReader, lexiconsOf } from '../match/lexicon.ts'
 import { passageOf } from '../passage.ts'
 import { remember, rememberOf } from '../remember.ts'
 import type { Document, Metadata, Placed } from '../report.ts'

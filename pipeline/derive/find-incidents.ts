@@ -1,6 +1,6 @@
 /** Everything that happened, read off the sentences of a report in printed order. */
 import type { EventFind, IncidentType, Zone } from '../languages/wording.ts'
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import { rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { DateFrame } from './dates.ts'

@@ -1,6 +1,6 @@
 /** An incident between its sentences and its row. */
 import type { CountFind, DateFind, EventFind, Zone } from '../languages/wording.ts'
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import type { Unit } from '../report.ts'
 import type { ResolvedDate } from './dates.ts'
 import type { Where } from './where.ts'

@@ -1,4 +1,4 @@
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import type { Document } from '../report.ts'
 import { VOCABULARIES, type VocabularyName } from '../vocabulary.ts'
 

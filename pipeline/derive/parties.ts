@@ -1,6 +1,6 @@
 /** Who did it and who was hit, among the actors that the words of an event name. */
 import type { Zone } from '../languages/wording.ts'
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import { remember, rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term, Vocabularies } from '../vocabulary.ts'

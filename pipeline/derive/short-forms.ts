@@ -1,5 +1,5 @@
-import type { Lexicon, Mention } from '../lexicon.ts'
-import { matchesOf } from '../matches.ts'
+import type { Lexicon, Mention } from '../match/lexicon.ts'
+import { matchesOf } from '../match/matches.ts'
 import { remember, rememberOf } from '../remember.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term } from '../vocabulary.ts'

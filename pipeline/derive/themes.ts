@@ -1,5 +1,5 @@
 import type { Zone } from '../languages/wording.ts'
-import { firstMatch } from '../matches.ts'
+import { firstMatch } from '../match/matches.ts'
 import type { Document, Unit } from '../report.ts'
 
 /** What one act is about is told in a few words: of more themes than these only the ones named first count. */

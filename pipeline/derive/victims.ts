@@ -1,6 +1,6 @@
 /** Whom harm was done to: the people behind a number of dead, injured or captives. */
 import type { Zone } from '../languages/wording.ts'
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import type { Document } from '../report.ts'
 import type { Incident } from './incident.ts'
 import { targetsIn } from './parties.ts'

@@ -1,5 +1,5 @@
 import type { EventFind, Zone } from '../languages/wording.ts'
-import type { Mention } from '../lexicon.ts'
+import type { Mention } from '../match/lexicon.ts'
 import type { Document, Unit } from '../report.ts'
 import type { Term } from '../vocabulary.ts'
 import { countryOf } from './countries.ts'

@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import '../../pipeline/compile-patterns.ts'
+import '../../pipeline/match/compile-patterns.ts'
 import { documentOf } from '../../pipeline/derive/document.ts'
 import { deriveIncidentMateriel } from '../../pipeline/derive/incident-materiel.ts'
 import { deriveIncidents } from '../../pipeline/derive/incidents.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isPartOfName } from '../../pipeline/languages/en/names.ts'
-import { createReader } from '../../pipeline/lexicon.ts'
+import { createReader } from '../../pipeline/match/lexicon.ts'
 import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
 
 const { vocabularies } = await readVocabularies('source')

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 import { wordsFirst } from '../words-first.ts'

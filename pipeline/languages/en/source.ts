@@ -1,4 +1,4 @@
-import { firstMatch, matchesOf } from '../../matches.ts'
+import { firstMatch, matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
 import type { SourceFind, Zone } from '../wording.ts'
 import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'

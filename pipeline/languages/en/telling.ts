@@ -1,6 +1,6 @@
 /** How sentences hang together and where things happened. */
 
-import { matchesOf } from '../../matches.ts'
+import { matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 import { namesAuthor } from './authorship.ts'

@@ -1,4 +1,4 @@
-import { firstMatch, matchesOf } from '../../matches.ts'
+import { firstMatch, matchesOf } from '../../match/matches.ts'
 import type { CountFind, Zone } from '../wording.ts'
 import { clauseAt, subjectClause } from './clauses.ts'
 import { isGroup, isLawful } from './events/custody.ts'

@@ -1,4 +1,4 @@
-import { matchesOf, rulesFor } from '../../matches.ts'
+import { matchesOf, rulesFor } from '../../match/matches.ts'
 import type { Zone } from '../wording.ts'
 import { EVENT_WORDS } from './events/event-words.ts'
 

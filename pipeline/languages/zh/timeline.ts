@@ -1,4 +1,4 @@
-import { firstMatch } from '../../matches.ts'
+import { firstMatch } from '../../match/matches.ts'
 import type { TimelineKind, Zone } from '../wording.ts'
 
 const KINDS: readonly (readonly [TimelineKind, RegExp])[] = [

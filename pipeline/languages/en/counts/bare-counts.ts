@@ -1,5 +1,5 @@
 /** Counts that stand by their word of harm without a sentence around them: “more than 20 killed”, “killings (1,561)”. */
-import { firstMatch } from '../../../matches.ts'
+import { firstMatch } from '../../../match/matches.ts'
 import type { CountFind } from '../../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
 import { PERSON } from './persons.ts'

@@ -1,5 +1,5 @@
 /** How many were killed, injured, abducted and arrested, by where the number stands around the words of harm. */
-import { firstMatch, matchesOf } from '../../../matches.ts'
+import { firstMatch, matchesOf } from '../../../match/matches.ts'
 import { latin } from '../../latin.ts'
 import type { CountFind } from '../../wording.ts'
 import { subjectOf, trim } from '../clause.ts'

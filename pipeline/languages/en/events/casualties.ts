@@ -1,5 +1,5 @@
 /** Deaths and injuries that are told without the words of an attack. */
-import { matchesOf } from '../../../matches.ts'
+import { matchesOf } from '../../../match/matches.ts'
 import type { EventFind } from '../../wording.ts'
 import { agentOf, isInside, mainSubject } from '../clause.ts'
 import { hypothetical } from '../hypothetical.ts'

@@ -1,5 +1,5 @@
 /** What a sentence tells of violence, captures, arrests and arms: one find an event, with who did it and what was hit. */
-import { matchesOf, rulesFor } from '../../../matches.ts'
+import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import type { EventFind, Zone } from '../../wording.ts'
 import { wordsFirst } from '../../words-first.ts'
 import { isInside } from '../clause.ts'

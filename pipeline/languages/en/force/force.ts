@@ -1,5 +1,5 @@
 /** The words that make a sentence a recommendation, a request or a duty, and whom they ask. */
-import { matchesOf, rulesFor } from '../../../matches.ts'
+import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
 import { isInside, quotations } from '../clause.ts'
 import { overlaps, saidBefore } from '../speakers.ts'

@@ -1,4 +1,4 @@
-import { matchesOf, rulesFor } from '../../../matches.ts'
+import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import type { DateFind } from '../../wording.ts'
 import { FORMS } from './forms.ts'
 

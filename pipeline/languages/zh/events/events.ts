@@ -1,4 +1,4 @@
-import { matchesOf, rulesFor } from '../../../matches.ts'
+import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import type { CountFind, EventFind, Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { findCounts } from '../counts.ts'

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../matches.ts'
+import { matchesOf } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { LONGEST } from '../clauses.ts'
 import type { ForceRule } from './force-rules.ts'

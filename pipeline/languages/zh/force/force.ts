@@ -1,4 +1,4 @@
-import { matchesOf, rulesFor } from '../../../matches.ts'
+import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'

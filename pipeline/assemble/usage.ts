@@ -1,11 +1,11 @@
 /** The vocabulary entries that a package uses, with how often and where: the tables actors, places, materiel. */
-import actorsSchema from '../schemas/actors.schema.json' with { type: 'json' }
-import materielSchema from '../schemas/materiel.schema.json' with { type: 'json' }
-import placesSchema from '../schemas/places.schema.json' with { type: 'json' }
-import type { Mentions } from './derive/mentions.ts'
-import type { JSONSchema } from './schema.ts'
-import { type Cell, columns, type Row, type Table } from './table.ts'
-import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
+import actorsSchema from '../../schemas/actors.schema.json' with { type: 'json' }
+import materielSchema from '../../schemas/materiel.schema.json' with { type: 'json' }
+import placesSchema from '../../schemas/places.schema.json' with { type: 'json' }
+import type { Mentions } from '../derive/mentions.ts'
+import type { JSONSchema } from '../schema.ts'
+import { type Cell, columns, type Row, type Table } from '../table.ts'
+import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from '../vocabulary.ts'
 
 const schemas: Record<VocabularyName, unknown> = {
   actors: actorsSchema,

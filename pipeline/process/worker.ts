@@ -1,8 +1,8 @@
 /** A worker thread: does the jobs that it is sent, one at a time, and sends what they give back serialised. */
 import { serialize } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { AddOptions } from './add.ts'
-import type { LanguageCode } from './languages/language.ts'
+import type { AddOptions } from '../add.ts'
+import type { LanguageCode } from '../languages/language.ts'
 import { pack } from './outcome.ts'
 import { processFolder, type Setting } from './process-folder.ts'
 
@@ -26,6 +26,6 @@ parentPort!.on('message', async (job: Job) => {
 
 async function resultOf(job: Job): Promise<unknown> {
   if (job.verb === 'build') return pack(await processFolder(job.folder, workerData as Setting))
-  if (job.verb === 'add') return (await import('./add.ts')).lookInto(job.path, job.options)
-  return (await import('./inspect.ts')).inspect(job.path, job.language)
+  if (job.verb === 'add') return (await import('../add.ts')).lookInto(job.path, job.options)
+  return (await import('../tell/inspect.ts')).inspect(job.path, job.language)
 }

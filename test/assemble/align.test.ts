@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { alignmentTable } from '../pipeline/align.ts'
-import { derive } from '../pipeline/derive/index.ts'
-import type { Row, Table } from '../pipeline/table.ts'
-import schema from '../schemas/alignments.schema.json' with { type: 'json' }
-import { documentOfText } from './support.ts'
+import { alignmentTable } from '../../pipeline/assemble/align.ts'
+import { derive } from '../../pipeline/derive/index.ts'
+import type { Row, Table } from '../../pipeline/table.ts'
+import schema from '../../schemas/alignments.schema.json' with { type: 'json' }
+import { documentOfText } from '../support.ts'
 
 /** Paragraphs of one report: texts by language and id. */
 function paragraphs(texts: Record<string, Record<string, string>>, report = 'S-1'): Row[] {

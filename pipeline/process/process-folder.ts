@@ -1,10 +1,10 @@
 /** One report folder, read, processed and rendered: the unit of work that cores and the cache share. */
-import { contributionOf } from './contribute.ts'
+import { contributionOf } from '../assemble/contribute.ts'
+import { readReport } from '../read/report.ts'
+import { readReview } from '../read/review.ts'
+import type { Vocabularies } from '../vocabulary.ts'
+import { processReport } from './index.ts'
 import type { ReportOutcome } from './outcome.ts'
-import { processReport } from './process.ts'
-import { readReport } from './read/report.ts'
-import { readReview } from './read/review.ts'
-import type { Vocabularies } from './vocabulary.ts'
 
 /** What every report of a run is processed with. */
 export interface Setting {

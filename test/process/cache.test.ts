@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keyOf, openCache, settingHash } from '../pipeline/cache.ts'
-import { noVocabularies, temporary, write } from './many-reports.ts'
+import { keyOf, openCache, settingHash } from '../../pipeline/process/cache.ts'
+import { noVocabularies, temporary, write } from '../many-reports.ts'
 
 const bytes = (text: string): Buffer => Buffer.from(text)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstMatch, matchesOf, rulesFor } from '../pipeline/matches.ts'
+import { firstMatch, matchesOf, rulesFor } from '../../pipeline/match/matches.ts'
 
 /** Sources of patterns over a small alphabet, of every form that patterns of the languages use. */
 const { source } = fc.letrec<{ source: string; part: string }>((tie) => ({

@@ -1,7 +1,7 @@
 /** What became of one report folder, and the same as plain values, which can be sent between threads and stored. */
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
-import type { Contribution } from './contribute.ts'
+import type { Contribution } from '../assemble/contribute.ts'
 
 export interface ReportOutcome {
   folder: string

@@ -1,7 +1,7 @@
 /** The languages of a report side by side: the table `alignments`. */
-import alignmentsSchema from '../schemas/alignments.schema.json' with { type: 'json' }
-import type { JSONSchema } from './schema.ts'
-import type { Row, Table } from './table.ts'
+import alignmentsSchema from '../../schemas/alignments.schema.json' with { type: 'json' }
+import type { JSONSchema } from '../schema.ts'
+import type { Row, Table } from '../table.ts'
 
 /** A paragraph in one language, with what can be compared. */
 interface Side {

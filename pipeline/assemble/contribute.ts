@@ -1,12 +1,12 @@
 /** What one report adds to a package, as plain values: small enough to be sent between threads, stored, and let go of once written. */
 
 import type { VFile } from 'vfile'
-import { hasErrors } from './message.ts'
-import { assemble, type ReportResult } from './process.ts'
-import type { Row } from './table.ts'
-import { validate } from './validate/index.ts'
-import { VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
-import { type Part, partOf } from './write/part.ts'
+import { hasErrors } from '../message.ts'
+import { assemble, type ReportResult } from '../process/index.ts'
+import type { Row } from '../table.ts'
+import { validate } from '../validate/index.ts'
+import { VOCABULARIES, type Vocabularies, type VocabularyName } from '../vocabulary.ts'
+import { type Part, partOf } from '../write/part.ts'
 
 export interface Contribution {
   id: string

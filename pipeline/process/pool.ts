@@ -5,13 +5,13 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { VFile } from 'vfile'
+import { tell } from '../message.ts'
+import { formatOf } from '../read/format.ts'
+import type { Progress } from '../tell/progress.ts'
 import { type Cache, keyOf, openCache, settingHash } from './cache.ts'
 import { type Crew, createCrew, LIMITS, type Limits, Overrun, tellOverrun, WORKER } from './crew.ts'
-import { tell } from './message.ts'
 import { pack, type ReportOutcome, unpack } from './outcome.ts'
 import { processFolder, type Setting } from './process-folder.ts'
-import type { Progress } from './progress.ts'
-import { formatOf } from './read/format.ts'
 
 export interface PoolOptions extends Setting {
   /** Folder of the cache; by default there is none. */

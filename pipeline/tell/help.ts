@@ -1,4 +1,4 @@
-import { languages } from './languages/index.ts'
+import { languages } from '../languages/index.ts'
 
 /** What `undocket help` prints. */
 export const HELP = `undocket: United Nations reports as linked, validated, versioned tables

@@ -1,7 +1,7 @@
 /** Why a row is what it is: its words with the matched ones marked, the rule, what was inherited, and the codebook's line. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Cell, Row } from './table.ts'
+import type { Cell, Row } from '../table.ts'
 
 const TABLES = ['recommendations', 'incidents', 'incident_materiel', 'timeline'] as const
 

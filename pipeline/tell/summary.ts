@@ -1,8 +1,8 @@
 /** What the verbs print for people: plain text, columns aligned by the width that characters take in a terminal. */
-import type { Added } from './add.ts'
-import type { BuildResult } from './index.ts'
+import type { Added } from '../add.ts'
+import type { BuildResult } from '../index.ts'
+import { widthOf } from '../parse/width.ts'
 import type { Inspection } from './inspect.ts'
-import { widthOf } from './parse/width.ts'
 
 /**
  * The end of a build: rows per table, what became of the source's characters, messages, time.

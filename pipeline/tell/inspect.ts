@@ -1,12 +1,12 @@
 /** What the parser makes of one file, for a person to look at: no metadata, no tables, no folder of its own. */
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { detectLanguage } from './languages/detect.ts'
-import { languages } from './languages/index.ts'
-import type { LanguageCode } from './languages/language.ts'
-import { type PackedMessage, packMessages } from './outcome.ts'
-import { parse } from './parse/index.ts'
-import { readDocument } from './read/report.ts'
+import { detectLanguage } from '../languages/detect.ts'
+import { languages } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/language.ts'
+import { parse } from '../parse/index.ts'
+import { type PackedMessage, packMessages } from '../process/outcome.ts'
+import { readDocument } from '../read/report.ts'
 import type {
   Component,
   FootnoteReference,
@@ -16,7 +16,7 @@ import type {
   Report,
   Section,
   Table,
-} from './tree.ts'
+} from '../tree.ts'
 
 /** One line of the outline. */
 export interface OutlineLine {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { explain, explanationText } from '../pipeline/explain.ts'
+import { explain, explanationText } from '../../pipeline/tell/explain.ts'
 
 const row = {
   id: 'S-2024-1.main.p1.s1',

@@ -1,8 +1,8 @@
 /**
  * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
  */
-import { remember } from './remember.ts'
-import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from './vocabulary.ts'
+import { remember } from '../remember.ts'
+import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from '../vocabulary.ts'
 
 export interface Mention {
   id: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createReader } from '../pipeline/lexicon.ts'
-import type { Term, Vocabularies } from '../pipeline/vocabulary.ts'
+import { createReader } from '../../pipeline/match/lexicon.ts'
+import type { Term, Vocabularies } from '../../pipeline/vocabulary.ts'
 
 /** Places alone, each named by its only label. */
 function placesOf(labels: string[], lang: string): Vocabularies {

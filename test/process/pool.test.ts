@@ -4,12 +4,12 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
-import { addReport } from '../pipeline/add.ts'
-import { tell } from '../pipeline/message.ts'
-import { pack, type ReportOutcome, unpack } from '../pipeline/outcome.ts'
-import { type PoolOptions, processAll } from '../pipeline/pool.ts'
-import { type Progress, progressLine } from '../pipeline/progress.ts'
-import { emptySource, noVocabularies, reportText, temporary, write } from './many-reports.ts'
+import { addReport } from '../../pipeline/add.ts'
+import { tell } from '../../pipeline/message.ts'
+import { pack, type ReportOutcome, unpack } from '../../pipeline/process/outcome.ts'
+import { type PoolOptions, processAll } from '../../pipeline/process/pool.ts'
+import { type Progress, progressLine } from '../../pipeline/tell/progress.ts'
+import { emptySource, noVocabularies, reportText, temporary, write } from '../many-reports.ts'
 
 const setting = { vocabularies: noVocabularies, corrections: true }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { literalsOf } from '../pipeline/literals.ts'
+import { literalsOf } from '../../pipeline/match/literals.ts'
 
 const CASES: [RegExp, string[] | null][] = [
   [/\b(?:was|were) (?:also )?(?:killed|shot dead)\b/, ['killed', 'shot dead']],
