@@ -17,7 +17,7 @@ writeFileSync(
 )
 await writePageClient()
 const { metafile } = await build({
-  entryPoints: { cli: 'pipeline/cli.ts', worker: 'pipeline/process/worker.ts' },
+  entryPoints: { cli: 'pipeline/cli.ts', worker: 'pipeline/run/worker.ts' },
   metafile: true,
   outdir: '.build',
   // what only some verbs or formats need (pdf.js, ajv, the page) is loaded when it is needed

@@ -6,18 +6,18 @@ import { reporter } from 'vfile-reporter'
 import './match/compile-patterns.ts'
 import type { AddOptions, Look } from './add.ts'
 import { isVersion } from './diff/levels.ts'
+import { HELP } from './help.ts'
 import { build } from './index.ts'
+import type { Inspection } from './inspect.ts'
 import { Interruption, interruption } from './interruption.ts'
 import { languageOf, languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 import { hasErrors, severityOf } from './message.ts'
-import { runAlone } from './process/crew.ts'
-import { tableNames } from './process/index.ts'
-import { fileOf } from './process/outcome.ts'
-import { HELP } from './tell/help.ts'
-import type { Inspection } from './tell/inspect.ts'
-import { type Progress, progressLine } from './tell/progress.ts'
-import { addedSummary, buildSummary, countMessages, outline } from './tell/summary.ts'
+import { tableNames } from './process.ts'
+import { runAlone } from './run/crew.ts'
+import { fileOf } from './run/outcome.ts'
+import { type Progress, progressLine } from './run/progress.ts'
+import { addedSummary, buildSummary, countMessages, outline } from './summary.ts'
 
 declare const __VERSION__: string
 
@@ -133,7 +133,7 @@ const verbs: Record<string, Verb> = {
     )
     const [id, ...more] = positionals
     if (id === undefined || more.length > 0) throw new UsageError('explain takes one ID')
-    const { explain, explanationText } = await import('./tell/explain.ts')
+    const { explain, explanationText } = await import('./explain.ts')
     const folder = versionFolder(values['version-of'])
     const explanation = await explain(folder, id).catch(noVersionAt(folder))
     if (!explanation) throw new Error(`No derived row of ${folder} has the id ${id}`)

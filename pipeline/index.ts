@@ -4,13 +4,13 @@
  * source/ ─read→ lines ─parse→ report tree ─derive→ tables ─validate→ Valid<tables> ─write→ dist/draft/
  */
 import { VFile } from 'vfile'
-import { byReport, createPackage } from './assemble/package.ts'
 import { hasErrors } from './message.ts'
-import { processAll } from './process/pool.ts'
 import { findReports } from './read/report.ts'
 import { sourceFiles } from './read/source-files.ts'
 import { readVocabularies } from './read/vocabularies.ts'
-import type { Progress } from './tell/progress.ts'
+import { byReport, createPackage } from './run/package.ts'
+import { processAll } from './run/pool.ts'
+import type { Progress } from './run/progress.ts'
 import type { SourceEntry } from './write/descriptor.ts'
 import { openFolder, whyNotReplace } from './write/folder.ts'
 

@@ -4,10 +4,10 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { addReport, type Look } from '../pipeline/add.ts'
 import { hasErrors } from '../pipeline/message.ts'
-import { runAlone } from '../pipeline/process/crew.ts'
-import { processFolder } from '../pipeline/process/process-folder.ts'
 import { readMetadata } from '../pipeline/read/metadata.ts'
-import { addedSummary } from '../pipeline/tell/summary.ts'
+import { runAlone } from '../pipeline/run/crew.ts'
+import { processFolder } from '../pipeline/run/process-folder.ts'
+import { addedSummary } from '../pipeline/summary.ts'
 import {
   contents,
   emptySource,

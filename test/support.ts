@@ -1,6 +1,6 @@
 /** Short texts through the pipeline, for tests of what comes after the parse. */
 import { VFile } from 'vfile'
-import { documentOf } from '../pipeline/derive/document.ts'
+import { documentOf } from '../pipeline/derive/document/document.ts'
 import { languageOf } from '../pipeline/languages/index.ts'
 import { parse } from '../pipeline/parse/index.ts'
 import { toLines } from '../pipeline/read/lines.ts'

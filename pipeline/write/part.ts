@@ -1,7 +1,7 @@
 /** One report → its part of a draft: files of its own, and its share of the files that hold all reports. */
 import type { VFile } from 'vfile'
 import { hasErrors, severityOf, tell } from '../message.ts'
-import type { ReportResult } from '../process/index.ts'
+import type { ReportResult } from '../process.ts'
 import type { Row, Table } from '../table.ts'
 import type { Valid } from '../validate/index.ts'
 import { toAkn } from './akn.ts'

@@ -32,9 +32,9 @@ import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { addReport } from '../../pipeline/add.ts'
 import { build } from '../../pipeline/index.ts'
-import { processFolder } from '../../pipeline/process/process-folder.ts'
 import { findReports, nameOf } from '../../pipeline/read/report.ts'
 import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
+import { processFolder } from '../../pipeline/run/process-folder.ts'
 
 interface Measure {
   reports: number

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../pipeline/derive/document.ts'
+import { documentOf } from '../../pipeline/derive/document/document.ts'
 import { languageOf } from '../../pipeline/languages/index.ts'
 import { parse } from '../../pipeline/parse/index.ts'
 import { toLines } from '../../pipeline/read/lines.ts'

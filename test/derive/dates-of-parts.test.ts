@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { datesOf } from '../../pipeline/derive/dates-of-parts.ts'
+import { datesOf } from '../../pipeline/derive/document/dates-of-parts.ts'
 import { languageOf } from '../../pipeline/languages/index.ts'
 import { parsed } from '../parse/outline.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deriveIncidentMateriel } from '../../pipeline/derive/incident-materiel.ts'
-import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { deriveIncidentMateriel } from '../../pipeline/derive/incidents/incident-materiel.ts'
+import { deriveIncidents } from '../../pipeline/derive/incidents/incidents.ts'
 import { deriveTimeline } from '../../pipeline/derive/timeline.ts'
 import { documentOfText } from '../support.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveRecommendations } from '../../pipeline/derive/recommendations.ts'
+import { deriveRecommendations } from '../../pipeline/derive/recommendations/recommendations.ts'
 import { documentOfText } from '../support.ts'
 
 const rowsOf = (text: string) => deriveRecommendations(documentOfText(`一. 建议\n\n${text}\n\n2. 完。\n`))

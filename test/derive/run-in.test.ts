@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { deriveRecommendations } from '../../pipeline/derive/recommendations.ts'
-import { isRunIn, listWithin } from '../../pipeline/derive/run-in.ts'
+import { deriveRecommendations } from '../../pipeline/derive/recommendations/recommendations.ts'
+import { isRunIn, listWithin } from '../../pipeline/derive/recommendations/run-in.ts'
 import { documentOfText } from '../support.ts'
 
 const LIST = 'The steps proposed are: (a) an exchange of prisoners; (b) joint patrols; and (c) a ceasefire.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { deriveIncidents } from '../../pipeline/derive/incidents/incidents.ts'
 import { findAuthor, namesAuthor } from '../../pipeline/languages/en/authorship.ts'
 import { documentOfText } from '../support.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { deriveIncidents } from '../../pipeline/derive/incidents/incidents.ts'
 import { documentOfText } from '../support.ts'
 
 /** The rows of a paragraph in a report on a country, or on none. */

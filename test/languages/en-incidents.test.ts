@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { deriveIncidents } from '../../pipeline/derive/incidents/incidents.ts'
 import { documentOfText } from '../support.ts'
 
 type Counts = Partial<Record<'killed' | 'injured' | 'abducted' | 'arrested', number | null>>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveRecommendations } from '../../pipeline/derive/recommendations.ts'
+import { deriveRecommendations } from '../../pipeline/derive/recommendations/recommendations.ts'
 import { themes } from '../../pipeline/languages/en/themes.ts'
 import { documentOfText } from '../support.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveIncidents } from '../../pipeline/derive/incidents.ts'
+import { deriveIncidents } from '../../pipeline/derive/incidents/incidents.ts'
 import { sharedNames } from '../../pipeline/languages/en/shared-names.ts'
 import { legs } from '../../pipeline/languages/en/telling.ts'
 import { documentOfText } from '../support.ts'

@@ -1,7 +1,7 @@
 /** What the structure score calls: one file in, the published rows out. */
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { documentOf } from '../../pipeline/derive/document.ts'
+import { documentOf } from '../../pipeline/derive/document/document.ts'
 import { deriveFootnotes } from '../../pipeline/derive/footnotes.ts'
 import { deriveParagraphs } from '../../pipeline/derive/paragraphs.ts'
 import { deriveSections } from '../../pipeline/derive/sections.ts'

@@ -8,7 +8,12 @@ import type { Around, EventRule } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 
 /** Who stands around the words of an event. */
-export function aroundOf(sentence: string, { build, name }: EventRule, from: number, to: number): Around {
+export function aroundOf(
+  sentence: string,
+  { build, rule: name }: EventRule,
+  from: number,
+  to: number,
+): Around {
   // those repelled attacked
   if (name === 'was-repelled') return { perpetrators: aroundPassive(sentence, from, to).target, target: null }
   // what was shot down reached nothing

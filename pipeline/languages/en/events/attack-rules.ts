@@ -18,7 +18,7 @@ const KILLED = latin(
 
 export const ATTACK_RULES: readonly EventRule[] = [
   {
-    name: 'attacked',
+    rule: 'attacked',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -28,7 +28,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'fell-upon',
+    rule: 'fell-upon',
     type: 'attack',
     build: 'active',
     armed: false,
@@ -37,7 +37,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     notObject: /^ (?:the )?(?:protest|peace|talks|agreement)/,
   },
   {
-    name: 'was-attacked',
+    rule: 'was-attacked',
     type: 'attack',
     build: 'passive',
     armed: true,
@@ -47,7 +47,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'targeted',
+    rule: 'targeted',
     type: 'attack',
     build: 'active',
     armed: false,
@@ -57,7 +57,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },
   {
-    name: 'was-targeted',
+    rule: 'was-targeted',
     type: 'attack',
     build: 'passive',
     armed: false,
@@ -69,7 +69,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:unexploded|ordnance|remnants|stockpiles?|expired|narcotics|weapons|ammunition|mines|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b/,
   },
   {
-    name: 'killed',
+    rule: 'killed',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -78,7 +78,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     object: KILLED,
   },
   {
-    name: 'was-killed',
+    rule: 'was-killed',
     type: 'attack',
     build: 'passive',
     armed: true,
@@ -90,7 +90,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'killing-of',
+    rule: 'killing-of',
     type: 'attack',
     build: 'noun',
     armed: true,
@@ -98,7 +98,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:killings?(?: (?:and|or) (?:maiming|wounding|injuring))?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?(?<!\b(?:parts?|towns?|city|villages?|north|south|east|west|regions?|State|outskirts|vicinity|side|centre|areas?|number)) of\b/g,
   },
   {
-    name: 'rape-of',
+    rule: 'rape-of',
     type: 'attack',
     build: 'noun',
     armed: false,
@@ -107,7 +107,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     object: PEOPLE,
   },
   {
-    name: 'took-place-name',
+    rule: 'took-place-name',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -119,7 +119,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|operatives?|commander|opportunit\w+|mines|hectares|metres|roads? of|functions|power|oversight|duties|position of|command)\b/,
   },
   {
-    name: 'followed-by-place',
+    rule: 'followed-by-place',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -129,7 +129,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     object: PLACES,
   },
   {
-    name: 'capture-of-place',
+    rule: 'capture-of-place',
     type: 'attack',
     build: 'noun',
     armed: true,
@@ -141,7 +141,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|power|leaders?|commanders?|members)\b|^ ?(?:the )?(?:Mr|General|Colonel|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
   },
   {
-    name: 'dislodged',
+    rule: 'dislodged',
     type: 'attack',
     build: 'active',
     armed: false,
@@ -150,7 +150,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     notObject: /\b(?:diplomats?|ambassadors?|migrants?|refugees|staff|envoys?|coordinator)\b/i,
   },
   {
-    name: 'was-assaulted',
+    rule: 'was-assaulted',
     type: 'attack',
     build: 'passive',
     armed: false,
@@ -161,7 +161,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     notObject: /\b(?:diplomats?|ambassadors?|migrants?|staff|envoys?|coordinator)\b/i,
   },
   {
-    name: 'place-was-taken',
+    rule: 'place-was-taken',
     type: 'attack',
     build: 'passive',
     armed: false,
@@ -173,7 +173,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     notObject: /\b(?:peacekeepers|soldiers|fighters|members|suspects?|leader|commander|militants)\b/,
   },
   {
-    name: 'sent-weapon',
+    rule: 'sent-weapon',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -181,7 +181,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:sent|launched|fired|flew|dropped|detonated|hurled|lobbed|threw) (?=(?:(?!material|materiel)[\w-]+ ){0,5}(?:drones?|missiles?|rockets?|mortars?|bombs?|unmanned aerial vehicles?|uncrewed aerial vehicles?|improvised explosive devices?|grenades?|shells?|projectiles?)\b)/g,
   },
   {
-    name: 'explosion',
+    rule: 'explosion',
     type: 'accidental_explosion',
     build: 'noun',
     armed: true,
@@ -189,7 +189,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\b(?:explosions?|blasts?|fire) (?=(?:at|in|of|involving) (?:an? |the )?(?:[\w-]+ ){0,3}(?:war remnants|remnants of war|arsenal|armoury|munitions? (?:factory|depot)|arms depot|weapons depot))|\b(?:explosions?|blasts?|detonations?) (?=(?:on \d{1,2} \w+,? )?(?:at|in|of|inside) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
   },
   {
-    name: 'attack',
+    rule: 'attack',
     type: 'attack',
     build: 'noun',
     armed: true,
@@ -199,7 +199,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'operation',
+    rule: 'operation',
     type: 'attack',
     build: 'noun',
     armed: false,
@@ -207,7 +207,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:(?:security|military|law enforcement|police|anti-gang|anti-crime|joint|counter-terrorism|special|ground|air|anti-terrorist|offensive|large-scale|[A-Z][a-z]+i?-coalition|coordinated|combat|aerial|joint military|joint \w+-coalition) )(?:operations?(?! (?:Force|Centre|Room|Command|Cell|Unit))|campaigns?)\b|(?<=\d )operations\b|\bstorming\b|(?<=\blaunch(?:ed|ing| by [^,;.]{2,60}? of| of) )Operation (?=\p{Lu})/gu,
   },
   {
-    name: 'lost-leaders',
+    rule: 'lost-leaders',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -215,7 +215,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\blost (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|many)[^.;]{0,40} (?:leaders|commanders|fighters|members))/g,
   },
   {
-    name: 'remnants-exploded',
+    rule: 'remnants-exploded',
     type: 'accidental_explosion',
     build: 'noun',
     armed: true,
@@ -223,7 +223,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
       /\b(?:killed|injured|maimed|wounded|hurt|died)\b(?= [^.;]{0,60}\b(?:by|when|after stepping on|in) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|cluster munition remnants))/g,
   },
   {
-    name: 'exploded',
+    rule: 'exploded',
     type: 'attack',
     build: 'noun',
     armed: true,

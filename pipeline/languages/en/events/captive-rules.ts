@@ -13,7 +13,7 @@ const DONE =
 
 export const CAPTIVE_RULES: readonly EventRule[] = [
   {
-    name: 'abducted',
+    rule: 'abducted',
     type: 'kidnapping',
     build: 'active',
     armed: true,
@@ -21,7 +21,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
       /\b(?:abducted|abducting|kidnapped|kidnapping(?= (?:at least |some |over )?[\w-]+ (?:people|persons|men|women|civilians|staff|workers|children|others|villagers|students|passengers))|snatched|whisked away|took (?:hostage|captive|away)|held (?:hostage|captive)|took (?=[^.;,]{3,60} (?:hostage|captive|to an un\w+|with them|as captives|into the (?:forest|bush)))|led away|dragged away|held (?=[^.;,]{3,60} (?:for ransom|hostage|captive|against their will))|held (?=(?:(?!talks|meetings?|discussions|consultations|elections|workshops?|hearings|trainings?|rall)[\w’-]+ ){0,4}(?:people|persons|men|women|children|crew|staff|workers|officials|members|soldiers|peacekeepers|passengers|drivers|villagers|civilians|officers|personnel|students|seafarers|him|her|them|patrol|team)\b[^.;,]{0,30} for (?:several|many|more than |over |nearly |\d+|two|three|four|five|six|seven|eight|nine|ten)[^.;,]{0,24}(?:hours|days|nights|weeks|months)\b))\b/g,
   },
   {
-    name: 'was-abducted',
+    rule: 'was-abducted',
     type: 'kidnapping',
     build: 'passive',
     armed: true,
@@ -31,7 +31,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'people-were-taken',
+    rule: 'people-were-taken',
     type: 'kidnapping',
     build: 'passive',
     armed: false,
@@ -45,7 +45,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     notObject: new RegExp(`${HELD.source}|${MATERIEL.source}|${PLACES.source}|${DONE.source}`, 'iu'),
   },
   {
-    name: 'abduction-of',
+    rule: 'abduction-of',
     type: 'kidnapping',
     build: 'noun',
     armed: true,
@@ -53,7 +53,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
       /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)|\b(?:incidents?|cases?) of (?:mass )?(?:abductions?|kidnappings?|hostage-taking)\b|\bdetention of\b(?= [^.;]{3,90} by (?:the )?(?:AFC|M23|Houthis?|RSF|Rapid Support|Ansar Allah|de facto|armed|gangs?|militia\w*|rebels|militants|insurgents|unidentified))|(?<=\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous) (?:new |separate |further )?)(?:abductions|kidnappings)\b/g,
   },
   {
-    name: 'took-people',
+    rule: 'took-people',
     type: 'kidnapping',
     build: 'active',
     armed: true,
@@ -63,7 +63,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
       /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers|patients|passengers|pupils|residents|worshippers|refugees|inmates|girls|boys|drivers|members|officials|farmers|traders|youths?)\b/,
   },
   {
-    name: 'arrested',
+    rule: 'arrested',
     type: 'arrest',
     build: 'active',
     armed: false,
@@ -71,7 +71,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
       /\b(?:arrested|arresting|detained|detaining|apprehended|apprehending|dismantled|dismantling|(?:broke|broken|breaking) up(?= (?:an?|the|two|three|several|\d+) )|rounded up|nabbed|took (?=[^.;,]{3,60} into custody))\b(?! in custody)/g,
   },
   {
-    name: 'caught',
+    rule: 'caught',
     type: 'arrest',
     build: 'active',
     armed: true,
@@ -80,7 +80,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     notObject: /^ (?:in|up|on|by|between|[A-Z])|\b(?:town|village|city|positions?|weapons|vehicles)\b/,
   },
   {
-    name: 'was-caught',
+    rule: 'was-caught',
     type: 'arrest',
     build: 'passive',
     armed: true,
@@ -91,7 +91,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     object: HELD,
   },
   {
-    name: 'was-arrested',
+    rule: 'was-arrested',
     type: 'arrest',
     build: 'passive',
     armed: false,
@@ -101,7 +101,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'arrest-of',
+    rule: 'arrest-of',
     type: 'arrest',
     build: 'noun',
     armed: false,

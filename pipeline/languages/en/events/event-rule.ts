@@ -6,7 +6,7 @@ type Build = 'active' | 'passive' | 'noun' | 'between' | 'victim' | 'weapon'
 
 /** Words that tell an event, and what must stand around them. */
 export interface EventRule {
-  name: string
+  rule: string
   type: IncidentType
   build: Build
   words: RegExp

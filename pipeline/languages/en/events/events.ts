@@ -81,7 +81,7 @@ function findAll(sentence: string): EventFind[] {
 /** Whether the words of a rule tell an event where they stand. */
 function isTold(
   sentence: string,
-  { build, name }: EventRule,
+  { build, rule: name }: EventRule,
   words: string,
   from: number,
   to: number,
@@ -116,7 +116,7 @@ const DATED = /\bon \d{1,2} [A-Z]/
 const MOST = 40
 
 function read(sentence: string, rule: EventRule, from: number, to: number): EventFind | null {
-  const { build, name, type } = rule
+  const { build, rule: name, type } = rule
   const around = aroundOf(sentence, rule, from, to)
   const object = around.target
     ? sentence.slice(around.target[0] - (build === 'active' || build === 'noun' ? 1 : 0), around.target[1])
@@ -149,7 +149,7 @@ function befits(rule: EventRule, object: string): boolean {
 /** Whether words of force tell of courts, accidents, networks or help. */
 function isPeaceful(
   sentence: string,
-  { name, type }: EventRule,
+  { rule: name, type }: EventRule,
   trigger: Zone,
   { perpetrators }: Around,
   object: string,
@@ -176,7 +176,7 @@ const KIN =
   /^ by (?:their|his|her) (?:own |intimate |former |male )*(?:partners?|husbands?|spouses?|famil(?:y|ies)|relatives|fathers?|brothers?|in-laws)\b/
 
 /** Whether the event was one of arms, by its rule, its sentence or what it befell. */
-function isArmed(sentence: string, { armed, name, type }: EventRule, object: string): boolean {
+function isArmed(sentence: string, { armed, rule: name, type }: EventRule, object: string): boolean {
   return (
     armed ||
     (type === 'arrest' ? TERROR : HARM).test(sentence) ||
@@ -189,7 +189,7 @@ function isArmed(sentence: string, { armed, name, type }: EventRule, object: str
 /** Who fights with the arms that they have: `clashes between farmers and herders`. */
 const COMMUNAL = /\b(?:herders|pastoralists|clans|subclans|tribes|sections|communities|ethnic groups)\b/
 
-function targetOf(sentence: string, { name, type }: EventRule, target: Zone | null): Zone | null {
+function targetOf(sentence: string, { rule: name, type }: EventRule, target: Zone | null): Zone | null {
   if (type === 'trafficking') return null
   return nounPhrase(sentence, name === 'took-place-name' && target ? withFrom(sentence, target) : target)
 }

@@ -5,7 +5,7 @@ import type { EventRule } from './event-rule.ts'
 
 export const FIGHT_RULES: readonly EventRule[] = [
   {
-    name: 'remnants-went-off',
+    rule: 'remnants-went-off',
     type: 'accidental_explosion',
     build: 'victim',
     armed: true,
@@ -13,7 +13,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})/g,
   },
   {
-    name: 'depot-burned',
+    rule: 'depot-burned',
     type: 'accidental_explosion',
     build: 'victim',
     armed: true,
@@ -21,7 +21,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:caught fire|exploded|blew up|blown up|went up in flames|burned down|detonated)\b(?<=\b(?:caches?|depots?|arsenals?|warehouses?|ammunition|munitions|armour(?:y|ies))\b[^;.]{0,90})/g,
   },
   {
-    name: 'explosives-went-off',
+    rule: 'explosives-went-off',
     type: 'attack',
     build: 'weapon',
     armed: true,
@@ -29,7 +29,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:went off|exploded|detonated)\b(?<=\b(?:explosives?|devices?|bombs?|grenades?|vests?|shells?|rockets?|drones?|car|vehicle|motorcycle|pagers?|radios?)\b[^;.]{0,90})(?! an?\b| the\b| two\b| his\b| their\b| \w+ explosive)/g,
   },
   {
-    name: 'weapon-thrown',
+    rule: 'weapon-thrown',
     type: 'attack',
     build: 'weapon',
     armed: true,
@@ -37,14 +37,14 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:thrown|hurled|lobbed|tossed|planted|dropped|flung|fired|launched)\b(?= (?:into|at|in|under|near|on|onto|outside|towards|from|over|by (?!the end)))(?<=\b(?:grenades?|bombs?|explosives?|devices?|petrol bombs?|cocktails?|rockets?|missiles?|mortars?|shells?|drones?|projectiles?) (?:\w+ ){0,3}\w+)/g,
   },
   {
-    name: 'took-hostage',
+    rule: 'took-hostage',
     type: 'kidnapping',
     build: 'active',
     armed: true,
     words: /\b(?:taking|took)\b(?= [^.;,]{3,60} (?:hostage|captive)\b)/g,
   },
   {
-    name: 'foiled',
+    rule: 'foiled',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -52,7 +52,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:foiled|thwarted|disrupted|averted)\b(?= [^.;]{0,60}\b(?:plots?|attacks?|bombings?|attempts? to (?:attack|bomb|assassinate|storm|overrun|kill))\b)|\b(?:repelled|repulsed|beat back|pushed back) (?=[^.;]{0,60}\b(?:attacks?|assaults?|attackers|assailants|offensive|rebels|militants|fighters|insurgents|incursion)\b)/g,
   },
   {
-    name: 'was-repelled',
+    rule: 'was-repelled',
     type: 'attack',
     build: 'passive',
     armed: false,
@@ -60,7 +60,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:was|were|been) (?:\w+ly )?(?:repelled|repulsed|pushed back|beaten back|fought off|driven back)\b/g,
   },
   {
-    name: 'entered-place',
+    rule: 'entered-place',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -70,7 +70,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     object: PLACES,
   },
   {
-    name: 'struck-device',
+    rule: 'struck-device',
     type: 'attack',
     build: 'victim',
     armed: true,
@@ -78,7 +78,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:struck|hit|ran over|drove over|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:improvised explosive|explosive device(?! of unknown)|roadside bomb))/g,
   },
   {
-    name: 'struck-mine',
+    rule: 'struck-mine',
     type: 'accidental_explosion',
     build: 'victim',
     armed: true,
@@ -86,7 +86,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive remnants?|explosive (?:device|ordnance) of unknown)\b)|\bstepping on (?=(?:an? )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive))/g,
   },
   {
-    name: 'weapons-landed',
+    rule: 'weapons-landed',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -96,7 +96,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'weapons-were-fired',
+    rule: 'weapons-were-fired',
     type: 'attack',
     build: 'passive',
     armed: true,
@@ -106,7 +106,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'weapons-intercepted',
+    rule: 'weapons-intercepted',
     type: 'attack',
     build: 'weapon',
     armed: true,
@@ -114,7 +114,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /(?<=\b(?:rockets?|missiles?|drones?|projectiles?|aerial vehicles?)(?: (?:fired|launched) [^.;,]{3,70})? )(?:was|were|had been) (?:\w+ly )?intercepted(?= (?:over|above|by (?:[\w’-]+ ){0,3}air defen))/g,
   },
   {
-    name: 'agent-was-released',
+    rule: 'agent-was-released',
     type: 'attack',
     build: 'victim',
     armed: true,
@@ -122,7 +122,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /(?<=\b(?:chlorine|sarin|mustard(?: gas)?|nerve agents?|(?:chemical|toxic|poison(?:ous)?) (?:agents?|weapons?|gas(?:es)?|substances?|chemicals?)|white phosphorus|cluster munitions|barrel bombs|incendiary weapons) )(?:was|were|had been|has been|have been) (?:\w+ly )?(?:released|used|dispersed|deployed|dropped|employed|discharged|fired)\b/g,
   },
   {
-    name: 'used-force',
+    rule: 'used-force',
     type: 'attack',
     build: 'active',
     armed: true,
@@ -130,7 +130,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:used|using|deployed|employed) (?=(?:[\w-]+,? ){1,9}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm|drop)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?)(?: [^,;.]{1,40})? against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
   },
   {
-    name: 'burned',
+    rule: 'burned',
     type: 'attack',
     build: 'active',
     armed: false,
@@ -140,7 +140,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'was-burned',
+    rule: 'was-burned',
     type: 'attack',
     build: 'passive',
     armed: false,
@@ -150,14 +150,14 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'robbed',
+    rule: 'robbed',
     type: 'diversion',
     build: 'active',
     armed: false,
     words: /\b(?:hijacked|carjacked|commandeered|robbed)\b/g,
   },
   {
-    name: 'was-robbed',
+    rule: 'was-robbed',
     type: 'diversion',
     build: 'passive',
     armed: false,
@@ -167,7 +167,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'clashes',
+    rule: 'clashes',
     type: 'armed_clash',
     build: 'between',
     armed: true,
@@ -175,7 +175,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /(?<!^In \d{4}, )\b(?:clashes|fighting|(?:communal|inter-?communal|inter-?ethnic|inter-?clan|sectarian|tribal|ethnic|clan) violence)(?= (?:\w+ly )?(?:erupted|broke out|flared|ensued|raged)\b(?![^.;]{0,160}\b(?:protest|demonstrat|student|police|fans|inmate|prisoner|supporters of)))/g,
   },
   {
-    name: 'violence',
+    rule: 'violence',
     type: 'armed_clash',
     build: 'between',
     armed: false,
@@ -183,7 +183,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=between\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\b(?:violent|armed|border|security) incidents (?=[^.;,]{0,40}\b(?:involving|between)\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\bfiring (?=between)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents|(?:artillery|mortar|rocket|missile|gunfire|drone|border) exchanges?) (?=between\b|among\b)/g,
   },
   {
-    name: 'violent-incidents',
+    rule: 'violent-incidents',
     type: 'attack',
     build: 'noun',
     armed: true,
@@ -191,7 +191,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:cattle[- ](?:raid(?:s|ing)?|rustling)|(?:violent|security|armed) incidents?(?! reports?)|incidents? of (?:\w+ )?violence|gang violence|armed violence)\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
   },
   {
-    name: 'robbery',
+    rule: 'robbery',
     type: 'diversion',
     build: 'noun',
     armed: true,
@@ -199,7 +199,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:armed robber(?:y|ies)|(?:vehicle |car |truck )?hijackings?|carjackings?|piracy (?:incidents?|attacks?))\b(?! (?:remain\w*|continue\w*|was the|is the))/g,
   },
   {
-    name: 'seen-firing',
+    rule: 'seen-firing',
     type: 'attack',
     build: 'weapon',
     armed: true,
@@ -207,7 +207,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:observed|saw|witnessed) (?=(?:the |an? |two |several )?(?:[\w’-]+ ){1,7}(?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b)/g,
   },
   {
-    name: 'documented-violence',
+    rule: 'documented-violence',
     type: 'attack',
     build: 'noun',
     armed: true,
@@ -215,7 +215,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|\bincidents(?= (?:were|was|had been) (?:\w+ly )?(?:recorded|reported|documented|registered|verified)[^.;]{0,80}\b(?:kill|result(?:ed|ing) in (?:the )?(?:[\w,-]+ ){0,4}(?:deaths?|killed|civilians|injur)|deaths?|injur)\w*)|(?<=\b(?:documented|verified|recorded) (?:at least |over |more than )?[\d,]{1,7} )(?:cases|incidents|violations|abuses)(?=, including (?:[\w-]+ ){0,2}(?:rapes?|gang rape|killings?|sexual violence|abductions?|executions?)\b)|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b|\batrocities(?= against)/g,
   },
   {
-    name: 'clashes',
+    rule: 'clashes',
     type: 'armed_clash',
     build: 'between',
     armed: true,
@@ -223,7 +223,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
       /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?|combat)|\bcombat (?=pitting|between|erupted|raged|broke|continued)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?<!\b(?:by|with|from|under|of|stray) )(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
   },
   {
-    name: 'clashes',
+    rule: 'clashes',
     type: 'armed_clash',
     build: 'between',
     armed: false,

@@ -21,7 +21,7 @@ const NOT_RECEIVED = new RegExp(
 
 export const MATERIEL_RULES: readonly EventRule[] = [
   {
-    name: 'seized-arms',
+    rule: 'seized-arms',
     type: 'seizure',
     build: 'active',
     armed: true,
@@ -30,7 +30,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: NOT_SEIZED,
   },
   {
-    name: 'found-arms',
+    rule: 'found-arms',
     type: 'seizure',
     build: 'active',
     armed: true,
@@ -40,7 +40,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: REMNANTS,
   },
   {
-    name: 'dismantled-arms',
+    rule: 'dismantled-arms',
     type: 'seizure',
     build: 'active',
     armed: true,
@@ -50,7 +50,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: REMNANTS,
   },
   {
-    name: 'surrendered-arms',
+    rule: 'surrendered-arms',
     type: 'seizure',
     build: 'victim',
     armed: true,
@@ -58,7 +58,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
       /\bsurrendered\b(?= (?:[a-z]+ ){0,6}with (?:[\w-]+ ){0,4}(?:weapons|rifles|arms|guns|firearms)\b)/g,
   },
   {
-    name: 'foiled-smuggling',
+    rule: 'foiled-smuggling',
     type: 'seizure',
     build: 'active',
     armed: true,
@@ -66,7 +66,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
       /\b(?:foiled|thwarted|prevented|stopped) (?=(?:an? |the )?(?:\w+ )?(?:attempts? to (?:smuggle|traffic|bring|transport)|smuggling|trafficking)\b[^.;]{0,80}\b(?:weapons?|arms|ammunition|mines|explosives?|rifles|pistols|firearms|guns|grenades|drones?|detonators?|missiles|rockets)\b)/g,
   },
   {
-    name: 'arms-were-seized',
+    rule: 'arms-were-seized',
     type: 'seizure',
     build: 'passive',
     armed: true,
@@ -78,7 +78,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: new RegExp(String.raw`${NOT_SEIZED.source}|\b(?:bodies|body|remains|corpses)\b`, 'i'),
   },
   {
-    name: 'seizure-of-arms',
+    rule: 'seizure-of-arms',
     type: 'seizure',
     build: 'noun',
     armed: true,
@@ -87,7 +87,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: MIGRANTS,
   },
   {
-    name: 'looted',
+    rule: 'looted',
     type: 'diversion',
     build: 'active',
     armed: false,
@@ -97,7 +97,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'was-looted',
+    rule: 'was-looted',
     type: 'diversion',
     build: 'passive',
     armed: false,
@@ -109,7 +109,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
       /\b(?:soldiers|persons|people|civilians|members|fighters|children|peacekeepers|workers|women|migrants|journalists)\b(?![’'])/,
   },
   {
-    name: 'deserted-with-arms',
+    rule: 'deserted-with-arms',
     type: 'diversion',
     build: 'active',
     armed: true,
@@ -117,14 +117,14 @@ export const MATERIEL_RULES: readonly EventRule[] = [
       /\b(?:defected|defecting|deserted|deserting|fled|absconded|went over|crossed over|switched sides|changed sides|switched allegiance)\b(?=[^.;]{0,120}\b(?:with|taking|bringing|carrying) (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|(?:machine )?guns?)\b)/g,
   },
   {
-    name: 'looting-of',
+    rule: 'looting-of',
     type: 'diversion',
     build: 'noun',
     armed: false,
     words: /\b(?:looting|pillaging|ransacking|plunder|robbery|burglary) of\b/g,
   },
   {
-    name: 'theft-of',
+    rule: 'theft-of',
     type: 'diversion',
     build: 'noun',
     armed: false,
@@ -132,7 +132,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     object: MATERIEL,
   },
   {
-    name: 'transferred-arms',
+    rule: 'transferred-arms',
     type: 'trafficking',
     build: 'active',
     armed: true,
@@ -143,7 +143,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: NOT_RECEIVED,
   },
   {
-    name: 'carried-arms',
+    rule: 'carried-arms',
     type: 'trafficking',
     build: 'active',
     armed: true,
@@ -156,7 +156,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     ),
   },
   {
-    name: 'arms-got-through',
+    rule: 'arms-got-through',
     type: 'trafficking',
     build: 'victim',
     armed: true,
@@ -166,7 +166,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: NOT_SENT,
   },
   {
-    name: 'arms-were-transferred',
+    rule: 'arms-were-transferred',
     type: 'trafficking',
     build: 'passive',
     armed: true,
@@ -178,7 +178,7 @@ export const MATERIEL_RULES: readonly EventRule[] = [
       /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|armoured|howitzers?|crates|rockets?)\b/i,
   },
   {
-    name: 'delivery-of-arms',
+    rule: 'delivery-of-arms',
     type: 'trafficking',
     build: 'noun',
     armed: true,

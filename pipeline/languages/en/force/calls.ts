@@ -25,7 +25,7 @@ function actRead({ sentence, from, to }: Words): Asked {
 
 export const CALLS: readonly ForceRule[] = [
   {
-    name: 'call-upon',
+    rule: 'call-upon',
     force: 'encouragement',
     words: new RegExp(
       String.raw`\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting|invited(?=[^.;:]{3,90} to (?!(?:attend|participate|visit|join|take part|express|submit|send|facilitate|share|deliver|make|give|be|brief|address|meet|speak|present|observe|discuss|a|an|the|its|his|her|their|this|that)\b)[a-z])|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
@@ -34,14 +34,14 @@ export const CALLS: readonly ForceRule[] = [
     read: objectRead,
   },
   {
-    name: 'call-for',
+    rule: 'call-for',
     force: 'encouragement',
     words:
       /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocates? for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
     read: callForRead,
   },
   {
-    name: 'reiterated-call',
+    rule: 'reiterated-call',
     force: 'encouragement',
     words:
       /\b(?:[Rr]eiterat|[Rr]enew|repeat|echo|[Rr]eaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|(?:the|my|its) (?:[\w-]+ ){1,4}?[\w-]+[’']s?|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
@@ -66,7 +66,7 @@ export const CALLS: readonly ForceRule[] = [
     ],
   },
   {
-    name: 'encouraged-to',
+    rule: 'encouraged-to',
     force: 'encouragement',
     words: new RegExp(
       String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:encouraged|urged|invited|called (?:up)?on) to\b`,
@@ -75,14 +75,14 @@ export const CALLS: readonly ForceRule[] = [
     read: passiveRead,
   },
   {
-    name: 'act-encouraged',
+    rule: 'act-encouraged',
     force: 'encouragement',
     words:
       /\b(?:is|are|was|were) (?:also |further |strongly |therefore ){0,2}(?:encouraged|urged|called for|advocated)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
     read: actRead,
   },
   {
-    name: 'recommend',
+    rule: 'recommend',
     force: 'recommendation',
     words:
       /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
@@ -97,7 +97,7 @@ export const CALLS: readonly ForceRule[] = [
     trigger: withThat,
   },
   {
-    name: 'recommended-that',
+    rule: 'recommended-that',
     force: 'recommendation',
     words:
       /\b(?:it is|are|is) (?:also |therefore |further |strongly |highly |hereby )?(?:recommended|advised|proposed|suggested)(?: that| to)\b/gi,
@@ -111,14 +111,14 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'act-recommended',
+    rule: 'act-recommended',
     force: 'recommendation',
     words:
       /\b(?:is|are) (?:also |further |strongly |therefore |hereby ){0,2}(?:recommended|advised|advisable|suggested)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
     read: actRead,
   },
   {
-    name: 'reiterated-recommendation',
+    rule: 'reiterated-recommendation',
     force: 'recommendation',
     words:
       /\b(?:reiterat|renew|repeat|maintain|recall|reaffirm)(?:e|es|ed|s)? (?:my|its|their|our|the|his|her) (?:\w+ ){0,3}recommendations?\b/g,
@@ -132,7 +132,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'recommendations-such-as',
+    rule: 'recommendations-such-as',
     force: 'recommendation',
     words:
       /\b[Rr]ecommendations\b(?=(?: (?:made|adopted|issued|formulated|presented|proposed|put forward|emerging|arising|stemming|from)\b[^,.;:]{0,80})?,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)\b(?! that (?:they|these)\b)|on how|among them)\b)/g,
@@ -149,7 +149,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'calls-made',
+    rule: 'calls-made',
     force: 'encouragement',
     words:
       /\b(?:[Cc]alls?|[Aa]ppeals?) (?:is|are|was|were|has been|have been) (?:also |again |further )?made (?:for|to|on|upon)\b/g,
@@ -161,7 +161,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'calls-within',
+    rule: 'calls-within',
     force: 'encouragement',
     words:
       /\b(?:resolutions?|conclusions|outcomes?|recommendations|communiqu[ée]|declaration|statement|document)(?:,? (?:including|with)| (?:contain(?:s|ed|ing)|includ(?:es|ed))) (?:a |an )?(?:[a-z]+ )?(?:calls?|appeals?) (?=to (?!the\b)[a-z]|(?:for|on|upon)\b)/g,
@@ -173,7 +173,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'request',
+    rule: 'request',
     force: 'request',
     words:
       /\b(?:[Rr]equest|[Rr]equests|asks?|[Rr]emind|[Rr]eminds|[Rr]eminding|[Dd]irects|[Ii]nstructs)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
@@ -183,7 +183,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'relayed-request',
+    rule: 'relayed-request',
     force: 'request',
     words:
       /\b(?:requested|demanded|directed|instructed|reiterat(?:es?|ed|ing) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z])/g,
@@ -191,7 +191,7 @@ export const CALLS: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'requested-to',
+    rule: 'requested-to',
     force: 'request',
     words: new RegExp(
       String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested|asked|reminded) to\b`,
@@ -200,7 +200,7 @@ export const CALLS: readonly ForceRule[] = [
     read: passiveRead,
   },
   {
-    name: 'would-welcome',
+    rule: 'would-welcome',
     force: 'request',
     words: /\bwould (?:greatly |also |particularly |strongly |very much )?(?:welcome|appreciate)\b/g,
     read: ({ sentence, context, from, to }) => {
@@ -211,7 +211,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'look-to',
+    rule: 'look-to',
     force: 'request',
     words:
       /\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
@@ -221,7 +221,7 @@ export const CALLS: readonly ForceRule[] = [
         : objectOf(sentence, to),
   },
   {
-    name: 'noun-of-call',
+    rule: 'noun-of-call',
     force: 'encouragement',
     words:
       /\b(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){0,2}(?:call|appeal|plea|message)\b(?=[^.;:]{0,90} (?:is|remains)(?: clear| simple)?:? (?:for|to|that)\b)/g,
@@ -234,7 +234,7 @@ export const CALLS: readonly ForceRule[] = [
     },
   },
   {
-    name: 'let-us',
+    rule: 'let-us',
     force: 'encouragement',
     words:
       /\bLet us (?!(?:turn|look|consider|note|recall|see|assume|remember|start|begin|be (?:clear|honest|frank))\b)(?=[a-z])/g,
@@ -242,7 +242,7 @@ export const CALLS: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'look-forward',
+    rule: 'look-forward',
     force: 'encouragement',
     words:
       /\b(?:I|[Ww]e) (?:also |therefore |now |very much )?look forward to (?:seeing )?(?=(?:the |all |both |its |[A-Z])[^.;:,]{2,80})/g,
@@ -250,14 +250,14 @@ export const CALLS: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'trust-that',
+    rule: 'trust-that',
     force: 'encouragement',
     words:
       /\b(?:(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect)|(?<=\b(?:Committee|Assembly|Council|Commission|Board|Group) (?:also |further |therefore |nevertheless )?)(?:trusts|expects)) that\b(?=[^.;:]{3,240} will\b)/g,
     read: ({ sentence, to }) => trim(sentence, to, to + sentence.slice(to, to + 200).search(/ will\b/)),
   },
   {
-    name: 'demand',
+    rule: 'demand',
     force: 'request',
     words:
       /\b(?:demand|[Dd]emands|[Dd]emanding)\b(?= (?:that|(?:the|an?) (?:[a-z]+(?:,| and)? ){0,3}(?:release|withdrawal|cessation|end|halt|return|lifting|reopening|implementation|removal|protection|respect)\b))/g,

@@ -17,7 +17,7 @@ export type Asked = Zone | null | 'no'
 
 /** Words of force, and when they count. */
 export interface ForceRule {
-  name: string
+  rule: string
   force: Force
   words: RegExp
   read: (words: Words) => Asked

@@ -11,7 +11,7 @@ import { MODALS } from './modals.ts'
 import { NEEDS_AND_DUTIES } from './needs-and-duties.ts'
 
 /** Rules whose words tell what is asked after them. */
-const LED_BY_VERB = new Set([...CALLS.map(({ name }) => name), 'stressed-importance', 'stressed-obligation'])
+const LED_BY_VERB = new Set([...CALLS.map(({ rule }) => rule), 'stressed-importance', 'stressed-obligation'])
 const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...CALLS]
 
 /** The letter of transmittal asks that the document be circulated. */
@@ -105,7 +105,7 @@ function startOf(sentence: string, { rule, trigger: [from, to] }: ForceFind): nu
 function findAll(sentence: string, context: Context): ForceFind[] {
   let quotes: Zone[] | null = null
   const finds: ForceFind[] = []
-  for (const { name, force, words, read, trigger } of rulesFor(RULES, sentence)) {
+  for (const { rule, force, words, read, trigger } of rulesFor(RULES, sentence)) {
     for (const match of matchesOf(words, sentence)) {
       quotes ??= quotations(sentence)
       const asked: Words = {
@@ -118,7 +118,7 @@ function findAll(sentence: string, context: Context): ForceFind[] {
       }
       const addressee = read(asked)
       if (addressee === 'no') continue
-      finds.push({ force, rule: name, addressee, trigger: trigger ? trigger(asked) : [asked.from, asked.to] })
+      finds.push({ force, rule, addressee, trigger: trigger ? trigger(asked) : [asked.from, asked.to] })
     }
   }
   return finds

@@ -252,24 +252,24 @@ function optionAsk(words: Words): Asked {
 const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to|restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)|permitted|dismissed|condoned|the responsibility)|afford to|wait|stand (?:by|idle|idly)|look (?:away|the other way)|turn (?:away|a blind eye|its back|their backs?|our backs?)|remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
 
 export const MODALS: readonly ForceRule[] = [
-  { name: 'must', force: 'obligation', words: /\b(?:[Mm]ust|shall)(?: not)?\b(?![-’])/g, read: mustAsk },
+  { rule: 'must', force: 'obligation', words: /\b(?:[Mm]ust|shall)(?: not)?\b(?![-’])/g, read: mustAsk },
   {
-    name: 'have-to',
+    rule: 'have-to',
     force: 'obligation',
     words: /\b(?:will |still )?(?:has|have) to (?!do with\b|use\b|say\b|offer\b)(?=[a-z])/g,
     read: haveToAsk,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
-  { name: 'cannot', force: 'obligation', words: new RegExp(CANNOT, 'g'), read: asks },
+  { rule: 'cannot', force: 'obligation', words: new RegExp(CANNOT, 'g'), read: asks },
   {
-    name: 'there-can-be-no',
+    rule: 'there-can-be-no',
     force: 'obligation',
     words: /\b[Tt]here can be no (?:impunity|complacency|let-up|delay|tolerance|turning back)\b/g,
     read: (words) => (isPartySpeech(words.sentence, words.from, words.context) ? 'no' : null),
   },
-  { name: 'should', force: 'recommendation', words: /\b(?:[Ss]hould|ought to)(?: not)?\b/g, read: shouldAsk },
+  { rule: 'should', force: 'recommendation', words: /\b(?:[Ss]hould|ought to)(?: not)?\b/g, read: shouldAsk },
   {
-    name: 'need-to',
+    rule: 'need-to',
     force: 'recommendation',
     words:
       /\b(?:will need|needs?) to\b|\bneeds? (?=(?:urgent|immediate|sustained|further) (?:action|attention|support|strengthening))/g,
@@ -282,9 +282,9 @@ export const MODALS: readonly ForceRule[] = [
         match[0].trimEnd().length,
     ],
   },
-  { name: 'needed-to', force: 'recommendation', words: /\bneeded to\b/g, read: neededAsk },
+  { rule: 'needed-to', force: 'recommendation', words: /\bneeded to\b/g, read: neededAsk },
   {
-    name: 'might-wish',
+    rule: 'might-wish',
     force: 'option',
     words:
       /\b(?:may|might|could) (?:also )?(?:wish|want) to\b|\b(?:may|might|could) (?:also )?usefully\b|\b(?:could|might|may)\b(?! (?:also )?(?:wish|usefully|want)\b)/g,

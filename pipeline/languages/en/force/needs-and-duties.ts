@@ -19,7 +19,7 @@ const BE = '(?:is|are|becomes|remains?|will be|will remain|would be|was|were|rem
 
 export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
   {
-    name: 'incumbent-on',
+    rule: 'incumbent-on',
     force: 'obligation',
     words:
       /\b[Ii]t (?:(?:is|remains) (?:also |therefore |now |ultimately )?(?:incumbent (?=upon |on )|up (?=to [^,;:.]{3,120} to ))|(?:also |therefore |now )?falls (?=(?:to|on|upon) [^,;:.]{3,120} to ))/g,
@@ -30,7 +30,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'it-is-essential',
+    rule: 'it-is-essential',
     force: 'recommendation',
     words: new RegExp(
       String.raw`\b[Ii]t (?:also |therefore |thus |now |still )?(?:${BE}|has become|is becoming) ${ADVERBS}(?:(?:a|an) ${ADVERBS}${VALUE} priority|${VALUE}(?: than ever(?: before)?)?)(?= (?:that|for|not)\b| to (?!the\b|a\b|all\b|any\b|our\b|its\b|their\b|\d|[A-Z])|, )`,
@@ -40,7 +40,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, to, sentence }) => [from, to + (/^ to\b/.exec(sentence.slice(to))?.[0].length ?? 0)],
   },
   {
-    name: 'act-is-essential',
+    rule: 'act-is-essential',
     force: 'recommendation',
     words: new RegExp(
       String.raw`\b${BE} ${ADVERBS}(?:${VALUE}\b|(?:a|an|the|our|my|one of the) (?:\w+ ){0,3}(?:priority|priorities|imperative|necessity|must)\b|(?:a |the )?(?:best|good) practices?\b|(?:far |much )?better than\b|(?:a )?(?:matter|question) of (?:urgency|priority)\b|overdue\b|long overdue\b|(?:a |an essential |the only (?:viable |possible )?)(?:prerequisite|precondition|way forward)\b|the only (?:[a-z]+ ){0,2}(?:path|way|option|avenue|route) (?:to|for|towards|out)\b)`,
@@ -49,14 +49,14 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     read: actIsRead,
   },
   {
-    name: 'nothing-is-more-urgent',
+    rule: 'nothing-is-more-urgent',
     force: 'recommendation',
     words: /\b[Nn]othing is more (?:urgent|important|pressing|vital|critical|essential) than\b/g,
     read: ({ sentence, to }) =>
       beginsWithAct(withoutArticle(sentence.slice(to, to + 200))) ? agentOf(sentence, to) : 'no',
   },
   {
-    name: 'act-is-needed',
+    rule: 'act-is-needed',
     force: 'recommendation',
     words: new RegExp(
       String.raw`\b(?:${BE}|is being|are being) (?:not |no longer )?${ADVERBS}(?:needed|required|necessary|called for|warranted)\b(?! (?:by law|for the))`,
@@ -65,14 +65,14 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     read: isNeededRead,
   },
   {
-    name: 'requires-act',
+    rule: 'requires-act',
     force: 'recommendation',
     words:
       /\b(?:requires?|will require|would require|(?<!\b(?:was|were|is|are|be|been|as|not|the|also|if) )(?:required|demanded)|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
     read: requiresRead,
   },
   {
-    name: 'stressed-importance',
+    rule: 'stressed-importance',
     force: 'recommendation',
     words:
       /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however))?,? (?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
@@ -86,21 +86,21 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     },
   },
   {
-    name: 'there-is-a-need',
+    rule: 'there-is-a-need',
     force: 'recommendation',
     words:
       /\b[Tt]here (?:is|are|remains?|exists?|was|continues to be|appears to be|have been|has been) (?:also |still |thus |therefore |now |clearly )?(?:an? |the |no |some |strong |good |sufficient |ample |clear |little |room ){0,2}(?:[a-z-]+(?:,| and)? ){0,3}(?:needs?|necessity|grounds|scope|urgency|room) (?:for|to)\b(?! (?:believe|suspect|conclude|think|assume|fear|doubt|hope|optimism|concern|complacency|pessimism)\b)|\b(?:[Ee]qually|[Aa]lso|[Jj]ust as|[Nn]o less|[Mm]ore) (?:pressing|urgent|important|critical|essential|vital) (?:is|remains) the need (?:for|to)\b|\b[Tt]he (?:[a-z-]+ ){0,2}need (?:for|to)\b(?=(?:(?! (?:what|which|that|who) )[^.;:]){3,160} (?:remains|is|has never been|continues to be|cannot be) )/g,
     read: thereIsRead,
   },
   {
-    name: 'has-responsibility',
+    rule: 'has-responsibility',
     force: 'obligation',
     words:
       /\b(?:ha[sd]|have|b(?:ears?|ore)|retain(?:s|ed)?|carr(?:y|ies|ied)|share[sd]?|assumes?)(?: also| both)? (?:an? |the |their |its )?(?:(?:[a-z-]+(?:,| and)? ){0,3})(?:responsibilit(?:y|ies)|obligations?|duty|duties) (?:for|to|of)\b|\b(?:is|are|remains?) (?:primarily |ultimately |chiefly |mainly )responsible for\b|\b(?:is|are|remains?) (?:both |jointly |fully )?responsible for (?=(?:ensuring|implementing|fulfilling|honouring|providing protection|protecting|guaranteeing|preventing|safeguarding|upholding|respecting)\b)|\b(?:is|are|was|were|remain(?:s|ed)?) (?:also |legally |therefore |further |clearly ){0,2}(?:obliged|obligated|duty-bound|bound|under an? (?:\w+ )?obligation) (?:to|by [^,;]{3,60} to)\b|(?<=\b(?:States|[Pp]arties|Governments?|parties to [^,;.]{3,60}|authorities) )are (?:also |therefore |legally )?required (?:under [^,;]{3,80} )?to\b/g,
     read: dutyRead,
   },
   {
-    name: 'stressed-obligation',
+    rule: 'stressed-obligation',
     force: 'obligation',
     words:
       /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) of [^,;:.]{3,80}? (?:to|for [a-z]+ing)\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=(?:the|a|our|their) (?:\w+ ){0,2}(?:obligation|duty|responsibility) to\b)/g,
@@ -124,7 +124,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     },
   },
   {
-    name: 'would-be-better',
+    rule: 'would-be-better',
     force: 'recommendation',
     words:
       /\b(?:had better|would do well to|would be well advised to|it is (?:better|best|preferable|useful|worthwhile|appropriate) (?=to |for |that )|(?:it )?would be (?:also |most |very |highly |more |particularly ){0,2}(?:useful|helpful|advisable|beneficial|preferable|desirable|prudent|appropriate|worthwhile|better|wise|important|essential|necessary) (?=to |for |that |if ))/gi,
@@ -135,7 +135,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'is-responsibility-of',
+    rule: 'is-responsibility-of',
     force: 'obligation',
     words: new RegExp(
       String.raw`\b(?:${BE}) ${ADVERBS}(?:the|a|an|its|their) (?:[a-z-]+(?:,| and)? ){0,3}(?:responsibility|duty|obligation) of (?!(?:protecting|ensuring)\b)(?=[^.;:]{3,})`,
@@ -145,7 +145,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'act-is-duty',
+    rule: 'act-is-duty',
     force: 'obligation',
     words: new RegExp(
       String.raw`\b${BE} ${ADVERBS}(?:a|an|our|their|the) (?:shared|collective|common|joint|moral|legal|primary|solemn|fundamental)(?: and [a-z]+)? (?:responsibility|duty|obligation)\b(?! (?:of|for|to)\b)`,
@@ -154,7 +154,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     read: actIsRead,
   },
   {
-    name: 'cannot-be-overstated',
+    rule: 'cannot-be-overstated',
     force: 'recommendation',
     words:
       /\b(?:importance|significance|need|necessity|urgency|imperative) (?:of|for|to)\b(?=[^.;:]{3,240} (?:cannot be (?:overstated|over-?emphasi[sz]ed|overestimated|over-?stressed|(?:emphasi[sz]ed|stressed|underlined) enough|overlooked)|(?:was|were) (?:also |further |again |repeatedly )?(?:emphasi[sz]ed|stressed|underlined|underscored|highlighted|reiterated))\b)/g,
@@ -165,7 +165,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
         : 'no',
   },
   {
-    name: 'responsibility-lies-with',
+    rule: 'responsibility-lies-with',
     force: 'obligation',
     words:
       /\bresponsibility\b[^.;:]{0,80}? (?:lies|rests|falls)(?: \w+ly)? (?:with|on|upon) |\b(?:onus|burden) (?:is|lies|rests|falls|remains)(?: \w+ly| now)? (?:with|on|upon) (?=[^.;:]{3,80} to )/g,
@@ -173,7 +173,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
       trim(sentence, to, to + sentence.slice(to, to + 200).search(/[,;:.](?:\s|$)|$/)),
   },
   {
-    name: 'priority-is-to',
+    rule: 'priority-is-to',
     force: 'recommendation',
     words:
       /\b(?:[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:[a-z]+ ){0,3}(?:priority|way forward|next step|first step)(?: now| here)? (?:is|remains)(?: now)? (?=(?:for [^,;:.]{3,80} )?to (?!the\b|a\b)[a-z])/g,
@@ -184,7 +184,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'only-way-is',
+    rule: 'only-way-is',
     force: 'recommendation',
     words:
       /\b[Tt]he only (?:[a-z]+ ){0,2}(?:path|way|option|avenue|route|solution|alternative)(?: forward| out| ahead)? (?:is|remains|lies in) /g,
@@ -196,14 +196,14 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'time-has-come',
+    rule: 'time-has-come',
     force: 'recommendation',
     words:
       /\b(?:the time has come|it is (?:high )?time|now is the time) (?:to|for|that)\b|\bthe time (?:to|for)\b(?=[^.;:]{3,90} is now\b)/gi,
     read: (words) => askedAfter(words.sentence, words.to - (/\w+$/.exec(words.match[0])![0].length + 1)),
   },
   {
-    name: 'no-alternative',
+    rule: 'no-alternative',
     force: 'recommendation',
     words: /\b[Tt]here (?:is|can be|remains) no (?:[a-z]+ )?(?:alternative|substitute) (?:to|for)\b/g,
     read: (words) =>
@@ -213,7 +213,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
         : agentOf(words.sentence, words.to),
   },
   {
-    name: 'are-to',
+    rule: 'are-to',
     force: 'obligation',
     words:
       /\bare (?:also |therefore )?to (?=(?:abide|adhere|cease|comply|cooperate|desist|fulfil|honour|implement|refrain|respect|uphold|withdraw)\b)/g,
@@ -227,7 +227,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
-    name: 'remains-to-be-done',
+    rule: 'remains-to-be-done',
     force: 'recommendation',
     words:
       /\b(?:remains?|still has|still have) to be (?:done|addressed|resolved|implemented|completed|strengthened|overcome|tackled)\b/g,

@@ -1,0 +1,56 @@
+import type { Language } from '../../languages/language.ts'
+import { isoDate } from '../../parse/read-masthead.ts'
+import { passageOf } from '../../passage.ts'
+import type { Component, Heading, Report, Section } from '../../tree.ts'
+
+/**
+ * The date of each component: in the title of a letter, which may stand below titles of agenda items; for the first component in the
+ * masthead; else on a line of its own.
+ */
+export function datesOf(tree: Report, language: Language): Record<string, string> {
+  const dates: Record<string, string> = {}
+  const components = tree.children.filter((child) => child.type === 'component')
+  for (const [index, component] of components.entries()) {
+    const letter = letterTitle(component, language)
+    const inTitle = letter === null ? null : dateIn(letter, language)
+    const inMasthead = index === 0 ? tree.data.masthead?.date : null
+    const date = inTitle ?? inMasthead ?? dateLine(component, language)
+    if (date) dates[component.id.slice(tree.id.length + 1)] = date
+  }
+  return dates
+}
+
+/** The title of a letter, which is the component's or a heading right under it: `Letter dated 6 February 2025 from …`; null in what is none. */
+export function letterTitle({ title, children }: Component, language: Language): string | null {
+  const headings = [...(title ? [title] : []), ...headingsAbove(children)]
+  return headings.map(({ children }) => textOf(children)).find((text) => language.letter.test(text)) ?? null
+}
+
+/** The headings that stand before any text. */
+function headingsAbove([first, ...others]: readonly (Component | Section)['children'][number][]): Heading[] {
+  if (first?.type === 'section') return headingsAbove(first.children)
+  if (first?.type === 'table') return headingsAbove(others)
+  return first?.type === 'heading' ? [first, ...headingsAbove(others)] : []
+}
+
+function dateLine({ children }: Component, language: Language): string | null {
+  for (const child of children) {
+    if (child.type !== 'paragraph' || child.number !== null) continue
+    const text = textOf(child.children)
+    if (language.date.test(text)) return isoDate(text, language.months)
+  }
+  return null
+}
+
+/** The first date in a text. */
+function dateIn(text: string, { months }: Language): string | null {
+  const pattern = months
+    ? new RegExp(`\\d{1,2}\\P{L}{1,3}(?:de\\s)?(?:${months.join('|')})[^\\d]{1,20}\\d{4}`, 'iu')
+    : /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u
+  const date = pattern.exec(text)?.[0]
+  return date ? isoDate(date, months) : null
+}
+
+function textOf(children: Parameters<typeof passageOf>[1]): string {
+  return passageOf('', children).text
+}

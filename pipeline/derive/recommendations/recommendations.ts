@@ -1,0 +1,203 @@
+import { type Context, FORCES, type ForceFind, type Zone } from '../../languages/wording.ts'
+import type { Document, Unit } from '../../report.ts'
+import type { Row } from '../../table.ts'
+import { citeParagraph, documentLink } from '../citation.ts'
+import { readAt } from '../document/short-forms.ts'
+import { charsOf } from '../place.ts'
+import { actorsIn } from './actors-in.ts'
+import { askedIn, inheritedBy, partnersIn } from './addressees.ts'
+import { contextOf } from './context.ts'
+import { isDemandOfParty, sourcesIn } from './relayed.ts'
+import { isRunIn, listWithin } from './run-in.ts'
+import { scopeOf } from './scope.ts'
+import { themesOf } from './themes.ts'
+
+/** One row a statement that an actor must, should or might do something from now on; see CODEBOOK.md, Recommendations. */
+export function deriveRecommendations(document: Document): Row[] {
+  const rows: Row[] = []
+  for (const unit of document.units) {
+    if (unit.placed.node.kind === 'quote') continue
+    const here = readAt(document, unit)
+    if (unit.placed.node.kind === 'item') addItem(here, unit, rows)
+    else addSentences(here, unit, rows)
+  }
+  return rows
+}
+
+/** What is only to be discussed. */
+const QUESTION = /[?？][”"’」』)]?[;,]?\s*$/
+
+/** A list item is one row, but a question asks for no act. */
+function addItem(document: Document, unit: Unit, rows: Row[]): void {
+  if (unit.hasItems || QUESTION.test(unit.passage.text)) return
+  const announced = announcementOf(document, unit)
+  const first = unit.sentences[0]
+  if (announced && first) {
+    const whole: Zone = [first[0], unit.sentences.at(-1)![1]]
+    rows.push(itemRow(document, unit, 0, whole, announced))
+  } else addSentences(document, unit, rows)
+}
+
+/** The row of an item whose first sentence is `index`; what its announcing sentence says alone, it inherits. */
+function itemRow(document: Document, unit: Unit, index: number, zone: Zone, announced: Announced): Row {
+  const [start, end] = unit.sentences[index]!
+  const sentence = unit.passage.text.slice(Math.max(start, zone[0]), Math.min(end, zone[1]))
+  const own = document.language.wording!.findForce(sentence, contextOf(unit, index))
+  const isStronger =
+    own !== null &&
+    announced.find.force !== 'proposal' &&
+    FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
+  const named = own ? askedIn(document, sentence, own) : partnersIn(document, sentence)
+  const passed = (document.language.wording!.passedTo?.(sentence) ?? []).flatMap((zone) =>
+    actorsIn(document, sentence, zone),
+  )
+  const inherited =
+    named.length > 0 && passed.length === 0 ? [] : [...new Set([...announced.addressees, ...passed])]
+  const force = isStronger ? own! : announced.find
+  return rowOf(document, unit, {
+    ordinal: index + 1,
+    zone,
+    force: force.force,
+    rule: force.rule,
+    trigger: isStronger ? sentence.slice(...own!.trigger) : announced.trigger,
+    addressees: inherited.length > 0 ? inherited : named,
+    stated: inherited.length > 0 ? 'inherited' : named.length > 0 ? 'explicit' : 'none',
+    relayedFrom: announced.relayedFrom,
+    announcement: announced.sentence,
+  })
+}
+
+interface Announced {
+  find: ForceFind
+  sentence: string
+  trigger: string
+  addressees: string[]
+  relayedFrom: string[]
+}
+
+/** The nearest announcing sentence above an item that lends it force. */
+function announcementOf(document: Document, unit: Unit): Announced | null {
+  for (const sentence of unit.announcements.toReversed()) {
+    const announced = announcedBy(document, sentence, contextOf(unit, 0))
+    if (announced) return announced
+  }
+  return null
+}
+
+function announcedBy(document: Document, sentence: string, context: Context): Announced | null {
+  const find = document.language.wording!.announces(sentence, context)
+  if (!find) return null
+  return {
+    find,
+    sentence,
+    trigger: sentence.slice(...find.trigger),
+    addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
+    relayedFrom: sourcesIn(document, sentence, []),
+  }
+}
+
+/** Elsewhere a sentence is one row, however many measures it names. An announcing sentence is not a row if its items are. */
+function addSentences(document: Document, unit: Unit, rows: Row[]): void {
+  const { wording } = document.language
+  let before: string[] | null = null
+  let announced: Announced | null = null
+  for (const [index, zone] of unit.sentences.entries()) {
+    const sentence = unit.texts[index]!
+    const context = contextOf(unit, index)
+    if (announced && isRunIn(sentence)) {
+      rows.push(itemRow(document, unit, index, zone, announced))
+      continue
+    }
+    const next = unit.texts[index + 1]
+    const hasItems = next ? isRunIn(next) : unit.hasItems
+    announced = hasItems ? announcedBy(document, sentence, context) : null
+    if (announced) continue
+    if (addListWithin(document, unit, index, rows)) continue
+    const find = wording!.findForce(sentence, context)
+    if (!find || isDemandOfParty(document, sentence)) continue
+    const named = askedIn(document, sentence, find, textsBefore(document, unit, context))
+    if (find.onlyWithActor && named.length === 0) continue
+    const isNamed = named.length > 0 || find.named === true
+    const inherited: string[] = isNamed ? [] : inheritedBy(document, sentence, find, context, before)
+    const addressees: string[] = named.length > 0 ? named : inherited
+    before = addressees
+    rows.push(
+      rowOf(document, unit, {
+        ordinal: index + 1,
+        zone,
+        force: find.force,
+        rule: find.rule,
+        trigger: sentence.slice(...find.trigger),
+        addressees,
+        stated: isNamed ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
+        relayedFrom: sourcesIn(document, sentence, context.before),
+        announcement: null,
+        ...(find.start === undefined ? {} : { start: find.start }),
+      }),
+    )
+  }
+}
+
+/** The items of a list that one sentence holds, each a row, where what announces it lends it force. */
+function addListWithin(document: Document, unit: Unit, index: number, rows: Row[]): boolean {
+  const [from, to] = unit.sentences[index]!
+  const list = listWithin(unit.passage.text.slice(from, to))
+  if (!list) return false
+  const announced = announcedBy(
+    document,
+    unit.passage.text.slice(from, from + list.lead[1]),
+    contextOf(unit, index),
+  )
+  if (!announced) return false
+  for (const [at, item] of list.items.entries()) {
+    const zone: Zone = [from + item[0], from + item[1]]
+    const row = itemRow(document, unit, index, zone, announced)
+    rows.push({ ...row, id: `${row.id}.${at + 1}` })
+  }
+  return true
+}
+
+/** Where the country stands whose authorities are meant: in the headings, and in a report on countries in the sentences before. */
+function textsBefore(document: Document, { headings }: Unit, { before }: Context): string[] {
+  return [...headings, ...((document.metadata.about ?? []).length > 0 ? before : [])]
+}
+
+interface Found {
+  ordinal: number
+  zone: Zone
+  force: string
+  rule: string
+  trigger: string
+  addressees: string[]
+  stated: string
+  relayedFrom: string[]
+  announcement: string | null
+  /** Where in the quote the call begins. */
+  start?: number
+}
+
+function rowOf(document: Document, unit: Unit, found: Found): Row {
+  const { node, component } = unit.placed
+  const quote = unit.passage.text.slice(...found.zone)
+  const themes = themesOf(document, unit, found.zone, quote, found.announcement, found.start)
+  return {
+    id: `${node.id}.s${found.ordinal}`,
+    lang: document.lang,
+    report: document.id,
+    paragraph: node.id,
+    force: found.force,
+    quote,
+    addressees: found.addressees,
+    addressee_stated: found.stated,
+    relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id)),
+    themes,
+    scope: scopeOf(document, unit, quote, found.addressees),
+    trigger: found.trigger,
+    rule: found.rule,
+    announcement: found.announcement,
+    curated: false,
+    ...charsOf(unit.passage, ...found.zone),
+    citation: citeParagraph(document.metadata.symbol, component, node.number, node.item),
+    link: documentLink(document.metadata.symbol, document.lang),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../../report.ts'
+import { actorsIn } from './actors-in.ts'
+
+/** The bodies that a sentence names as its source; "they" are those of the nearest sentence before that names any. The authors are none. */
+export function sourcesIn(document: Document, sentence: string, before: readonly string[]): string[] {
+  const { wording } = document.language
+  const source = wording!.findSource(sentence)
+  if (!source || source.zone[0] === source.zone[1]) return []
+  const named = actorsIn(document, sentence, source.zone)
+  const authors = document.metadata.authors ?? []
+  if (named.length > 0) return named.filter((id) => !authors.includes(id))
+  if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
+  const nearest = speakersBefore(document, before)
+  return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
+}
+
+/**
+ * Whom "they" stands for: the source of the nearest sentence that has one, though nobody may know it, or else whoever met in the nearest
+ * sentence that names anybody.
+ */
+function speakersBefore(document: Document, before: readonly string[]): string[] {
+  const { findSource, pronoun } = document.language.wording!
+  for (const sentence of before.toReversed()) {
+    const zone = findSource(sentence)?.zone
+    if (zone && zone[1] > zone[0]) {
+      if (pronoun.test(sentence.slice(...zone).trim())) continue
+      return actorsIn(document, sentence, zone)
+    }
+    const met = actorsIn(document, sentence, [0, aimOf(document, sentence)])
+    if (met.length > 0) return met
+  }
+  return []
+}
+
+/** Where a sentence begins to tell what for: those named there do not speak. */
+function aimOf(document: Document, sentence: string): number {
+  const aims = document.language.wording!.hypothetical(sentence).map(([from]) => from)
+  return Math.min(sentence.length, ...aims.filter((from) => from > 0))
+}
+
+/** Politicians of a country, who are parties to its disputes. */
+const POLITICIANS = /^(?:political-actors|prime-minister|heads-of-state|parliament)$/
+
+/** Armed groups call in vain, and forces and politicians that are a party to the dispute demand of each other. */
+export function isDemandOfParty(document: Document, sentence: string): boolean {
+  const source = document.language.wording!.findSource(sentence)
+  if (!source) return false
+  const speakers = actorsIn(document, sentence, source.zone)
+  return (
+    speakers.length > 0 &&
+    speakers.every(
+      (id) =>
+        POLITICIANS.test(id) ||
+        /^(?:armed_group|state_forces)$/.test(document.vocabularies.actors.terms.get(id)?.type ?? ''),
+    )
+  )
+}

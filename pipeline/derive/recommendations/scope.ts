@@ -1,0 +1,93 @@
+import { rememberOf } from '../../remember.ts'
+import type { Document, Unit } from '../../report.ts'
+import type { Term, Vocabularies } from '../../vocabulary.ts'
+
+/** Classes whose members are everywhere; they tell where nobody else is asked. */
+const WORLDWIDE = new Set([
+  'donors',
+  'international-partners',
+  'partners',
+  'international-organizations',
+  'international-partners',
+  'private-companies',
+  'private-sector',
+  'un-organizations',
+])
+
+const WIDTHS = ['national', 'neighbours', 'regional', 'global'] as const
+type Scope = (typeof WIDTHS)[number]
+
+/** Whom a recommendation reaches: read off its addressees, the widest of them; else off the headings; else of the report. */
+export function scopeOf(document: Document, unit: Unit, quote: string, addressees: string[]): Scope {
+  const { actors } = document.vocabularies
+  const countries = countriesOf(document)
+  const own = addressees
+    .map((id) => actors.terms.get(id))
+    .flatMap((term) => (term ? [scopeOfActor(document, term)] : []))
+  const known = own.filter((scope) => scope !== null)
+  // several States, none of them under review
+  if (known.filter((scope) => scope === 'national').length > 1 && countries.length === 0)
+    known.push('regional')
+  // a neighbour is asked for itself; together with others it is the region
+  if (known.length > 1 && known.includes('neighbours') && !addressees.some((id) => /^neighbouring/.test(id)))
+    known.push('regional')
+  if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
+  if (document.language.wording!.ofRegion?.test(quote)) return 'regional'
+  if (addressees.some((id) => WORLDWIDE.has(id))) return 'global'
+  for (const heading of unit.headings.toReversed()) {
+    if (countries.length === 0 && isCountry(document, heading)) return 'national'
+    const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
+    if (found) return found[0]
+  }
+  return scopeOfReport(document)
+}
+
+/** A heading that is nothing but the name of a country. */
+function isCountry(document: Document, heading: string): boolean {
+  const [place] = document.lexicons.places(heading)
+  return place?.term.type === 'country' && place.to - place.from === heading.trim().length
+}
+
+function scopeOfActor(document: Document, term: Term): Scope | null {
+  const countries = countriesOf(document)
+  if (/^neighbouring/.test(term.id)) return 'neighbours'
+  if (/^(?:sub)?regional|^sahel/.test(term.id)) return 'regional'
+  // he reports on every country
+  if (term.id === 'secretary-general') return null
+  if (term.type === 'group_of_states' || term.id === 'international-community') return 'global'
+  if (term.type === 'un_body' || term.type === 'international_organization') return 'global'
+  if (term.type === 'regional_organization') return 'regional'
+  if (term.countries.some((country) => countries.includes(country))) return 'national'
+  if (term.type === 'state' || term.type === 'state_forces') {
+    if (countries.length === 0) return 'national'
+    return isNeighbour(document, term, countries) ? 'neighbours' : 'regional'
+  }
+  return null
+}
+
+/** Whether a border that the vocabulary knows runs between a State and a country under review. */
+function isNeighbour({ vocabularies }: Document, state: Term, countries: readonly string[]): boolean {
+  return bordersIn(vocabularies).some(
+    (border) =>
+      border.countries.some((country) => state.countries.includes(country)) &&
+      border.countries.some((country) => countries.includes(country)),
+  )
+}
+
+const bordersIn = rememberOf(({ places }: Vocabularies): Term[] =>
+  [...places.terms.values()].filter(({ type }) => type === 'border'),
+)
+
+/** National where the report is about countries, regional where about a region, else global. */
+function scopeOfReport(document: Document): Scope {
+  const about = document.metadata.about ?? []
+  if (about.length === 0) return 'global'
+  const { terms } = document.vocabularies.places
+  return about.every((id) => terms.get(id)?.type === 'region') ? 'regional' : 'national'
+}
+
+/** The countries under review. */
+function countriesOf(document: Document): string[] {
+  const about = document.metadata.about ?? []
+  return about.flatMap((id) => document.vocabularies.places.terms.get(id)?.countries ?? [])
+}
