@@ -3,6 +3,7 @@
  *
  *   node .build/score-extraction.js                  all reports, figures only
  *   node .build/score-extraction.js S-2012-178       one report, with its misses, false rows and wrong fields
+ *   GOLD=folder node .build/score-extraction.js      gold of your own: a folder with a documents.yaml like that of test/gold
  *
  * A machine row matches a gold row of the same paragraph whose quote overlaps it. Rows that the coder listed as doubtful count neither
  * for nor against in the figures marked "doubts aside". Held-out reports print their figures only.
@@ -64,10 +65,11 @@ const FIELDS: Record<string, string[]> = {
   ],
 }
 
+const folder = process.env.GOLD ?? 'test/gold'
 const corpus = '../shared/corpus'
 const wanted = process.argv[2]
 const { vocabularies } = await readVocabularies('source')
-const cases = parseYaml(readFileSync('test/gold/documents.yaml', 'utf8')) as Case[]
+const cases = parseYaml(readFileSync(join(folder, 'documents.yaml'), 'utf8')) as Case[]
 for (const one of cases) {
   if (one.sentences) {
     if (!wanted || one.gold.includes(wanted)) scoreSentences(one)
@@ -79,7 +81,7 @@ for (const one of cases) {
     console.log(`${one.gold}: ${path} is not here, not scored`)
     continue
   }
-  const gold = parseYaml(readFileSync(join('test/gold', one.gold), 'utf8')) as Gold
+  const gold = parseYaml(readFileSync(join(folder, one.gold), 'utf8')) as Gold
   const { rows, texts } = machineRows(one, path, gold)
   for (const table of ['recommendations', 'incidents']) score(one, gold, table, rows.get(table)!, texts)
 }
@@ -106,7 +108,7 @@ interface Sentences extends Circumstances {
 
 /** Short paragraphs, each parsed as a report of its own, scored together. */
 function scoreSentences(one: Case): void {
-  const file = join('test/gold', one.gold)
+  const file = join(folder, one.gold)
   if (!existsSync(file)) {
     console.log(`${one.gold}: not here, not scored`)
     return
