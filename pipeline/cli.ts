@@ -283,9 +283,8 @@ function versionFolder(name: string): string {
 /** Says what a folder lacks where its tables cannot be read. */
 function noVersionAt(folder: string): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
-    throw new Error(
-      `${folder} holds no version of the data (${code ?? message}), expected one: run build first`,
-    )
+    const advice = isVersion(basename(folder)) ? `see ${join(DIST, 'versions.json')}` : 'run build first'
+    throw new Error(`${folder} holds no version of the data (${code ?? message}), expected one: ${advice}`)
   }
 }
 
@@ -329,7 +328,8 @@ function usage<T>(parse: () => T): T {
 function complain(files: VFile[]): void {
   const shown = files.filter((file) => file.messages.length > 0)
   const color = process.stderr.isTTY && !process.env.NO_COLOR
-  if (shown.length > 0) process.stderr.write(`${reporter(shown, { color })}\n`)
+  // verbose: a message's note says what to do
+  if (shown.length > 0) process.stderr.write(`${reporter(shown, { color, verbose: true })}\n`)
 }
 
 function messagesOf({ path, messages }: VFile): object[] {

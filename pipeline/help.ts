@@ -38,5 +38,5 @@ export const HELP = `undocket: United Nations reports as linked, validated, vers
 
   undocket help, undocket --version
 
-Exit codes: 0 publishable, 1 not publishable, 2 wrong usage, 130 or 143 interrupted.
+Exit codes: 0 publishable, 1 not publishable or not found, 2 wrong usage (of diff: trouble), 130 or 143 interrupted.
 `

@@ -55,7 +55,7 @@ export async function inspect(path: string, language?: LanguageCode): Promise<In
     document.format,
     document.encoding.toUpperCase(),
     `${languages[code].name}${language ? '' : ' (detected)'}`,
-    `${tree.data.pages} pages`,
+    `${tree.data.pages} ${tree.data.pages === 1 ? 'page' : 'pages'}`,
     `${document.text.length} characters`,
   ]
   return { messages: packMessages(file), facts: facts.join(', '), lines: outlineOf(tree) }

@@ -86,8 +86,8 @@ export function readVersion(place: string, dist: string): Version {
         ? 'Build it first.'
         : isVersion(place)
           ? `See ${join(dist, 'versions.json')} for what was released.`
-          : ''
-    throw new DiffError(`There is no version at ${path}. ${hint}`.trim())
+          : 'Expected `draft`, a released number, or a folder or .zip that holds a version.'
+    throw new DiffError(`There is no version at ${path}. ${hint}`)
   }
   const read = statSync(path).isDirectory() ? folderReader(path) : zipReader(path)
   const text = read('datapackage.json')

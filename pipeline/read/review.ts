@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import * as validators from '#validators'
 import type { Correction, Review, Slip } from '../review.ts'
-import { parseYaml } from './metadata.ts'
+import { parseYaml } from './yaml.ts'
 
 /** Reads `corrections.yaml` and `errata.yaml` of a report folder; both may be missing. */
 export async function readReview(

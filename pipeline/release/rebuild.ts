@@ -32,7 +32,11 @@ export async function rebuild({
 }: RebuildOptions): Promise<VerifyResult> {
   const released = join(dist, version)
   if (!existsSync(join(released, 'datapackage.json'))) {
-    return { exitCode: 2, output: `There is no release ${version} in ${dist}.\n`, problems: [] }
+    return {
+      exitCode: 2,
+      output: `There is no release ${version} in ${dist}: see ${join(dist, 'versions.json')} for those there are.\n`,
+      problems: [],
+    }
   }
   const descriptor = JSON.parse(readFileSync(join(released, 'datapackage.json'), 'utf8')) as Descriptor
   const made = (descriptor.pipeline as { version: string }).version

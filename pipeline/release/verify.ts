@@ -29,7 +29,11 @@ export interface VerifyResult {
 export function verify({ dist, version, signer }: VerifyOptions): VerifyResult {
   const folders = releaseFolders(dist)
   if (version !== undefined && !folders.includes(version)) {
-    return { exitCode: 2, output: `There is no release ${version} in ${dist}.\n`, problems: [] }
+    return {
+      exitCode: 2,
+      output: `There is no release ${version} in ${dist}: see ${join(dist, 'versions.json')} for those there are.\n`,
+      problems: [],
+    }
   }
   const { entries, problems } = readIndex(dist)
   const damaged = new Set<string>()

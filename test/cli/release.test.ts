@@ -20,8 +20,16 @@ describe('before a build', () => {
   test.each([
     [['release'], 1, 'There is no draft at dist/draft. Build it first.\n'],
     [['diff'], 2, 'Nothing has been released yet: dist/versions.json lists no version. Name both sides.\n'],
-    [['verify', '1.0.0'], 2, 'There is no release 1.0.0 in dist.\n'],
-    [['pack', '1.0.0'], 2, 'There is no release 1.0.0 in dist.\n'],
+    [
+      ['verify', '1.0.0'],
+      2,
+      'There is no release 1.0.0 in dist: see dist/versions.json for those there are.\n',
+    ],
+    [
+      ['pack', '1.0.0'],
+      2,
+      'There is no release 1.0.0 in dist: see dist/versions.json for those there are.\n',
+    ],
     [
       ['explain', 'A-84-30.main.p1.s1'],
       1,

@@ -76,7 +76,11 @@ describe('problems have exit code 2 and say what to do', () => {
 
   test.each<[string, Partial<DiffOptions>, string]>([
     ['a version that was not released', { from: '9.9.9' }, 'versions.json for what was released'],
-    ['a folder that is not there', { from: '/nowhere' }, 'There is no version at /nowhere.'],
+    [
+      'a folder that is not there',
+      { from: '/nowhere' },
+      'There is no version at /nowhere. Expected `draft`, a released number, or a folder or .zip that holds a version.',
+    ],
     [
       'a table that is not there',
       { table: 'chapters' },

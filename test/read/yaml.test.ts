@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { metadata as validate } from '#validators'
+import { corrections, metadata as validate } from '#validators'
 import { languages } from '../../pipeline/languages/index.ts'
-import { parseYaml } from '../../pipeline/read/metadata.ts'
+import { parseYaml } from '../../pipeline/read/yaml.ts'
 import type { Metadata } from '../../pipeline/report.ts'
 
 const VALID = `symbol: A/84/30
@@ -15,9 +15,9 @@ source: { file: report.txt, sha256: ${'ab'.repeat(32)}, obtained: Written for a 
 `
 
 /** Each message as `line:column reason`. */
-function problems(text: string): string[] {
+function problems(text: string, validator = validate): string[] {
   const file = new VFile()
-  parseYaml<Metadata>(text, file, validate)
+  parseYaml<Metadata>(text, file, validator)
   return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`)
 }
 
@@ -36,10 +36,18 @@ test.each([
   ],
   ['a missing key', VALID.replace(/body.*\n/, ''), "1:1 The file must have required property 'body'"],
   ['a key inside', VALID.replace('2030-05-03', '3 May 2030'), '5:16 dates.main must match format "date"'],
+  ['a key too many', `${VALID}colour: blue\n`, '7:1 The file must NOT have additional properties: colour'],
   ['a key given twice', `${VALID}title: x\n`, '7:1 Map keys must be unique'],
   ['a tab for an indent', 'a:\n\tb: 1\n', '2:1 Tabs are not allowed as indentation'],
 ])('%s is told with its place', (_, text, problem) => {
   expect(problems(text)).toContain(problem)
+})
+
+test('an item of a list is counted from one, and only what it lacks is told', () => {
+  const items = `- { action: drop, table: incidents, record: a, expect: x, reason: Long enough to read. }
+- { action: set, table: incidents, record: b, field: type, value: attack, reason: Long enough to read. }
+`
+  expect(problems(items, corrections)).toEqual(["2:3 Item 2 must have required property 'expect'"])
 })
 
 test('aliases without end are refused', () => {
