@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import type { RootContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { fromMarkdown } from '../pipeline/write/markdown.ts'
+
+test('each row of its tables has as many cells as the head: a line break ends a row', () => {
+  const { children } = fromMarkdown(readFileSync('schemas/CODEBOOK.md', 'utf8')) as {
+    children: RootContent[]
+  }
+  const tables = children.filter((node) => node.type === 'table')
+  expect(tables.length).toBeGreaterThan(2)
+  for (const { children: rows } of tables)
+    expect(rows.map((row) => row.children.length)).toEqual(rows.map(() => 2))
+})
