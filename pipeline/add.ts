@@ -1,5 +1,5 @@
 /** Sets up the folder of a new report: the file as received, and a report.yaml with what the document says of itself. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
@@ -11,7 +11,7 @@ import { languages } from './languages/index.ts'
 import type { Language, LanguageCode } from './languages/language.ts'
 import { tell } from './message.ts'
 import { parse } from './parse/index.ts'
-import { passageOf } from './passage.ts'
+import { textOf } from './passage.ts'
 import { processReport } from './process.ts'
 import type { Format } from './read/format.ts'
 import { readMetadata } from './read/metadata.ts'
@@ -20,6 +20,7 @@ import { nameOf, readDocument } from './read/report.ts'
 import { readVocabularies } from './read/vocabularies.ts'
 import type { Metadata } from './report.ts'
 import { fileOf, type PackedMessage, packMessages } from './run/outcome.ts'
+import { sha256 } from './sha256.ts'
 import type { Row } from './table.ts'
 import type { Component, Report } from './tree.ts'
 import type { Vocabularies } from './vocabulary.ts'
@@ -182,10 +183,6 @@ function tryOut(
   }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** The titles of the letter, if there is one, and of what it transmits. */
 function titleOf(tree: Report, language: Language): string | null {
   const components = componentsOf(tree)
@@ -227,10 +224,6 @@ function bodyOf(symbol: string, { code }: Language, { actors }: Vocabularies): s
 
 function componentsOf(tree: Report): Component[] {
   return tree.children.filter((child) => child.type === 'component')
-}
-
-function textOf(children: Parameters<typeof passageOf>[1]): string {
-  return passageOf('', children).text
 }
 
 /** The report's folder; null, and told, where the report is there already in this language. */

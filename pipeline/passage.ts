@@ -53,6 +53,11 @@ export function passageOf(id: string, children: readonly Child[]): Passage {
   return passage
 }
 
+/** The running text of a node's own children. */
+export function textOf(children: readonly Child[]): string {
+  return passageOf('', children).text
+}
+
 /** The source offset of the character at `index` of the passage's text. */
 function offsetOf(passage: Passage, index: number): number {
   const { starts, leaves } = passage

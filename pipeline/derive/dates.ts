@@ -114,7 +114,7 @@ function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | nu
 function soonAfter(date: PartialDate, before: ResolvedDate | null): Full | null {
   if (!before?.date_start || date.day === undefined) return null
   const full = { ...date, year: Number(before.date_start.slice(0, 4)) }
-  const days = (Date.parse(first(full)) - Date.parse(before.date_start)) / 86_400_000
+  const days = daysBetween(before.date_start, first(full))
   return days >= 0 && days <= 31 ? full : null
 }
 
@@ -145,9 +145,16 @@ function daysIn(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
 }
 
+const DAY = 86_400_000
+
+/** Days from one day to another, both ISO 8601; below zero where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY
+}
+
 /** A day some days later; ISO 8601 in, ISO 8601 out. */
 function shifted(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10)
 }
 
 function pad(value: number, width: number): string {

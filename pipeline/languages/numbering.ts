@@ -82,7 +82,7 @@ export function toRoman(value: number): string {
   return text
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九'
+export const HAN_DIGITS = '〇一二三四五六七八九'
 
 /** `二十三` → 23; null for what is not a Han number below 100. */
 export function hanNumber(text: string): number | null {
@@ -165,37 +165,10 @@ export function component(
     : { kind, ordinal: ordinal(match[2]) }
 }
 
-const ABJAD = [
-  'أ',
-  'ب',
-  'ج',
-  'د',
-  'ه',
-  'و',
-  'ز',
-  'ح',
-  'ط',
-  'ي',
-  'ك',
-  'ل',
-  'م',
-  'ن',
-  'س',
-  'ع',
-  'ف',
-  'ص',
-  'ق',
-  'ر',
-  'ش',
-  'ت',
-  'ث',
-  'خ',
-  'ذ',
-  'ض',
-  'ظ',
-  'غ',
-]
-const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя'
+/** Letters that number items in Arabic. */
+export const ABJAD = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ']
+/** Letters that number items in Russian. */
+export const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя'
 
 /** Builds a reader from a pattern whose first group holds the number, and a way to read that number. */
 export function reader(

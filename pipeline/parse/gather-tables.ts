@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
-import type { Inline, Table, TableCell, TableRow, Text } from '../tree.ts'
+import type { Inline, Table, TableCell, TableRow } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
+import { slice } from './slice.ts'
 
 /** White space between two cells of one printed line. */
 const GAP = /\t\s*|\s{3,99}/g
@@ -119,12 +120,4 @@ function cellsOf(node: PrintedLine): TableCell[] {
     if (from < piece.value.length) cells.at(-1)!.children.push(slice(piece, from, piece.value.length))
   }
   return cells.filter((cell) => cell.children.length > 0)
-}
-
-function slice(piece: Text, from: number, to: number): Text {
-  return {
-    type: 'text',
-    value: piece.value.slice(from, to),
-    span: { start: piece.span.start + from, end: piece.span.start + to },
-  }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Inline, Text } from '../tree.ts'
+import { slice } from './slice.ts'
 import { isWide } from './width.ts'
 
 /**
@@ -113,14 +114,6 @@ function pushClosedUp(joined: Inline[], piece: Text): void {
   }
   if (from === 0) joined.push(piece)
   else if (from < value.length) joined.push(slice(piece, from, value.length))
-}
-
-function slice(piece: Text, from: number, to: number): Text {
-  return {
-    type: 'text',
-    value: piece.value.slice(from, to),
-    span: { start: piece.span.start + from, end: piece.span.start + to },
-  }
 }
 
 /** `Al |-Qaida`, `the People |’s Army`: justified lines are set so tight or so wide that a PDF tells a space inside a word. */

@@ -1,6 +1,6 @@
 /** Numbers as lists print them; names of formats are those of ISO/IEC 29500-1, 17.18.59. */
 
-import { toRoman } from '../languages/numbering.ts'
+import { ABJAD, CYRILLIC, HAN_DIGITS, toRoman } from '../languages/numbering.ts'
 
 /** A number in one of these formats; formats not known here are decimal. */
 export function formatNumber(value: number, format: string): string {
@@ -16,7 +16,7 @@ export function formatNumber(value: number, format: string): string {
     case 'upperRoman':
       return toRoman(value)
     case 'russianLower':
-      return RUSSIAN[(value - 1) % RUSSIAN.length] ?? ''
+      return CYRILLIC[(value - 1) % CYRILLIC.length] ?? ''
     case 'arabicAlpha':
     case 'arabicAbjad':
       return ABJAD[(value - 1) % ABJAD.length] ?? ''
@@ -32,9 +32,6 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя'
-const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
-const HAN = '〇一二三四五六七八九'
 /** 1 → `a`, 27 → `aa`, 28 → `bb`, as Word goes on after z. */
 function toLetters(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(20, Math.ceil(value / 26)))
@@ -43,5 +40,5 @@ function toLetters(value: number): string {
 function toHan(value: number): string {
   if (value > 99) return String(value)
   const [tens, ones] = [Math.floor(value / 10), value % 10]
-  return `${tens > 1 ? HAN[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || value === 0 ? HAN[ones] : ''}`
+  return `${tens > 1 ? HAN_DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || value === 0 ? HAN_DIGITS[ones] : ''}`
 }

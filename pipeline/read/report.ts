@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { tell } from '../message.ts'
 import type { Metadata } from '../report.ts'
+import { sha256 } from '../sha256.ts'
 import { readMetadata } from './metadata.ts'
 import { type Read, readBytes } from './read-bytes.ts'
 import { Unreadable } from './unreadable.ts'
@@ -65,14 +65,14 @@ export async function readReport(folder: string): Promise<{ source: Source | nul
     return null
   })
   if (!bytes) return { source: null, file }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (sha256 !== metadata.source.sha256) {
+  const actual = sha256(bytes)
+  if (actual !== metadata.source.sha256) {
     tell(
       file,
       'read:checksum-mismatch',
       'Source file is not the one that report.yaml describes: its SHA-256 differs',
       {
-        actual: sha256,
+        actual,
         expected: [metadata.source.sha256],
         note: 'Restore the file as received. If it was replaced on purpose, write the new checksum into report.yaml and review its counts, corrections and errata.',
       },

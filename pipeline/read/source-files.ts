@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../sha256.ts'
 
 /** A file under the source folder: its path below that folder with `/`, and the SHA-256 of its bytes in hexadecimal. */
 export interface SourceFile {
@@ -21,8 +21,4 @@ export async function sourceFiles(folder: string): Promise<SourceFile[]> {
   }
   await visit('')
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -161,7 +161,7 @@ test('a damaged entry is made again', async () => {
 
 test('packed messages print as they did', () => {
   const file = new VFile({ path: join('reports', 'S-2031-5', 'report.txt') })
-  tell(file, 'parse:item-label-gap', 'Item (c) follows (a), expected (b)', {
+  tell(file, 'validate:text-unpublished', '12 characters stand in no row', {
     place: { line: 7, column: 3 },
     note: 'See the page.',
   })

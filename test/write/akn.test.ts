@@ -486,7 +486,3 @@ describe.runIf(existsSync(SCHEMA))(`against ${SCHEMA}`, () => {
     )
   })
 })
-
-test.runIf(!existsSync(SCHEMA))(`not checked against the published schema: there is no ${SCHEMA}`, () => {
-  expect(existsSync(SCHEMA)).toBe(false)
-})

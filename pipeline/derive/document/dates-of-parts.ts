@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import { isoDate } from '../../parse/read-masthead.ts'
-import { passageOf } from '../../passage.ts'
+import { textOf } from '../../passage.ts'
 import type { Component, Heading, Report, Section } from '../../tree.ts'
 
 /**
@@ -49,8 +49,4 @@ function dateIn(text: string, { months }: Language): string | null {
     : /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u
   const date = pattern.exec(text)?.[0]
   return date ? isoDate(date, months) : null
-}
-
-function textOf(children: Parameters<typeof passageOf>[1]): string {
-  return passageOf('', children).text
 }

@@ -1,5 +1,5 @@
 import type { Document, Metadata } from '../../report.ts'
-import { type ResolvedDate, resolveDate } from '../dates.ts'
+import { daysBetween, type ResolvedDate, resolveDate } from '../dates.ts'
 import { titlesOf } from './countries.ts'
 
 /** How many of the first paragraphs may say which period the report covers. */
@@ -7,7 +7,6 @@ const OPENING = 8
 /** A report covers a year and a half at most, and ends before it is printed, or soon after; all in days. */
 const LONGEST = 550
 const LATEST = 31
-const DAY = 86_400_000
 
 type Period = NonNullable<Metadata['period']>
 
@@ -59,6 +58,6 @@ function datesIn(document: Document, text: string, reported: string): ResolvedDa
 }
 
 function isPlausible({ start, end }: Period, reported: string): boolean {
-  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY
-  return days(start, end) > 0 && days(start, end) <= LONGEST && days(reported, end) <= LATEST
+  const days = daysBetween(start, end)
+  return days > 0 && days <= LONGEST && daysBetween(reported, end) <= LATEST
 }

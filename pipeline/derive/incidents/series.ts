@@ -1,6 +1,7 @@
 /** Series of events told as one, and the single events that they hold. */
 import type { Document } from '../../report.ts'
 import type { Row } from '../../table.ts'
+import { daysBetween } from '../dates.ts'
 import type { Incident } from './incident.ts'
 import { contains } from './where.ts'
 
@@ -11,7 +12,7 @@ export function isSeries(incident: Incident): boolean {
   const places = placesFrom === 'quote' ? all : []
   if (relation === 'since' || relation === 'recent' || event.scattered) return true
   const { date_start: start, date_end: end, date_precision: precision } = date
-  const days = start && end ? (Date.parse(end) - Date.parse(start)) / DAY : 0
+  const days = start && end ? daysBetween(start, end) : 0
   const isLong = (precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)
   if (isLong && !event.singular) return true
   const towns = places.filter(({ term }) => term.row.precision === 'place')
@@ -38,7 +39,6 @@ function isWide(places: Incident['places']): boolean {
 
 const WIDE = new Set(['part_of_country', 'cross_border', 'region'])
 
-const DAY = 86_400_000
 /** "Late May" is a period of eleven days, and yet one event. */
 const MONTH_THIRD = 10
 
