@@ -1,6 +1,7 @@
 /**
  * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
  */
+import type { Language } from '../languages/language.ts'
 import { remember } from '../remember.ts'
 import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from '../vocabulary.ts'
 
@@ -47,15 +48,15 @@ const NONE: readonly Label[] = []
 /**
  * Finds what texts name of the vocabularies; each text is read once for all of them.
  *
- * @param lang language of the texts; its labels are looked for, and in Chinese also Latin ones that are printed as they are (SA-7)
+ * @param language of the texts; its labels are looked for, and where words are not spaced also Latin ones that are printed as they are (SA-7)
  * @param isPartOfName tells that the label of a place, and where words are not spaced of an actor, is only a part of a longer name
  */
 export function createReader(
   vocabularies: Vocabularies,
-  lang: string,
+  { code, join }: Pick<Language, 'code' | 'join'>,
   isPartOfName: IsPartOfName = () => false,
 ): (text: string) => Reading {
-  const spaced = lang !== 'zh'
+  const spaced = join === ' '
   const index: Index = {
     beginnings: new Uint8Array(SLOTS + 1),
     labels: new Map(),
@@ -63,7 +64,7 @@ export function createReader(
   }
   for (const vocabulary of VOCABULARIES)
     for (const term of vocabularies[vocabulary].terms.values())
-      for (const label of labelsOf(term, lang, spaced))
+      for (const label of labelsOf(term, code, spaced))
         for (const text of spaced ? spellings(label) : [label]) addLabel(index, { text, term, vocabulary })
   for (const list of index.labels.values())
     if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { isPartOfName } from '../../pipeline/languages/en/names.ts'
+import { en } from '../../pipeline/languages/en.ts'
 import { createReader } from '../../pipeline/match/lexicon.ts'
 import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
 
 const { vocabularies } = await readVocabularies('source')
-const read = createReader(vocabularies, 'en', isPartOfName)
+const read = createReader(vocabularies, en, isPartOfName)
 
 test.each([
   ['The parties to the Paris Agreement met.', []],

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { languages } from '../../pipeline/languages/index.ts'
+import type { LanguageCode } from '../../pipeline/languages/language.ts'
 import { createReader } from '../../pipeline/match/lexicon.ts'
 import type { Term, Vocabularies } from '../../pipeline/vocabulary.ts'
 
@@ -18,8 +20,8 @@ function placesOf(labels: string[], lang: string): Vocabularies {
   }
 }
 
-function idsIn(labels: string[], lang: string, text: string): string[] {
-  return createReader(placesOf(labels, lang), lang)(text).places.map(({ id }) => id)
+function idsIn(labels: string[], lang: LanguageCode, text: string): string[] {
+  return createReader(placesOf(labels, lang), languages[lang])(text).places.map(({ id }) => id)
 }
 
 /** The longest label at each place, by trying all of them everywhere. */

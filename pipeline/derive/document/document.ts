@@ -95,7 +95,7 @@ function addPassage(document: Document, id: string, children: Parameters<typeof 
 
 /** One reader a language serves all reports of a run. */
 const readersOf = rememberOf((vocabularies: Vocabularies) =>
-  rememberOf(({ code, wording }: Language) => createReader(vocabularies, code, wording?.isPartOfName)),
+  rememberOf((language: Language) => createReader(vocabularies, language, language.wording?.isPartOfName)),
 )
 
 /** A language that reads each sentence of a document once. */
