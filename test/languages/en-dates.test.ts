@@ -107,6 +107,14 @@ describe('dates in English', () => {
     ['two weeks earlier, it', 'two weeks earlier', null, null, 'day', 'same'],
     ['later that month', 'later that month', null, null, 'month', 'same'],
     ['During the reporting period, it', 'During the reporting period', null, null, 'period', 'report'],
+    [
+      'in May, June and July 2030',
+      'May, June and July 2030',
+      { year: 2030, month: 5 },
+      { year: 2030, month: 7 },
+      'month',
+      'on',
+    ],
     ['In 2024, shells', '2024', { year: 2024 }, null, 'year', 'on'],
   ])('%s', (sentence, text, start, end, precision, relation) => {
     expect(read(sentence)).toEqual([{ text, start, end, precision, relation }])
@@ -125,6 +133,8 @@ describe('dates in English', () => {
   it.each([
     'resolution 2734 (2024)',
     'the ceasefire agreement of October 2020',
+    'under resolution 2165 (2014) of 14 July 2014',
+    'Decree No. 12/2024 of 3 May 2024',
     'the 2025 response plan',
     'recently, they may march on the town',
     'in 2,000 cases',

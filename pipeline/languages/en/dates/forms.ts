@@ -51,7 +51,7 @@ interface Form {
 export const FORMS: readonly Form[] = [
   form(
     'date-citation',
-    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:No\. ?\d{1,5} )?of (?:${DATE}|${MONTH})`,
+    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})`,
     () => null,
   ),
   form('date-list', `(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
@@ -71,6 +71,10 @@ export const FORMS: readonly Form[] = [
   form('day-list', String.raw`${D}(?:, ${D}){0,8},? (?:and|or|&) ${D} ${M}(?:,? ${Y})?(?!\d)`, (match) =>
     days(match[0], 'day'),
   ),
+  form('month-list', `${MONTH}(?:, ${MONTH}){1,6},? and ${MONTH}`, (match) => {
+    const all = points(match[0])
+    return { start: all[0]!, end: all.at(-1)!, precision: 'month', relation: 'on' }
+  }),
   form(
     'month-range',
     String.raw`(?:\b(?:[Ff]rom|[Bb]etween|[Bb]oth) )?(?:(?:early|mid|late)[- ])?(?<!\d )${MONTH}(?: to | until | through | up to | and | or |${DASH})(?:(?:early|mid|late)[- ])?${MONTH}`,
@@ -82,10 +86,6 @@ export const FORMS: readonly Form[] = [
       return { start, end, precision: listed ? 'month' : 'period', relation: 'on' }
     },
   ),
-  form('month-list', `${MONTH}(?:, ${MONTH}){1,6},? and ${MONTH}`, (match) => {
-    const all = points(match[0])
-    return { start: all[0]!, end: all.at(-1)!, precision: 'month', relation: 'on' }
-  }),
   form(
     'since',
     String.raw`\b[Ss]ince (?:at least |about |around )?(?:${ANY})|(?<!\bdat(?:ing|ed|e|es) )\b(?:[Ff]rom|[Ss]tarting(?: in| on| from)?|[Bb]eginning(?: in| on)?|[Aa]s from|[Ww]ith effect from|effective) (?:${ANY})(?: (?:onwards?|on)\b|,? to (?:date|the present)\b)?(?! (?:to|until|through|and) (?:\d|${M}|${PART}))`,
