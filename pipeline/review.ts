@@ -4,7 +4,7 @@ import type { Cell } from './table.ts'
 export interface Correction {
   action: 'set' | 'drop' | 'add'
   table: string
-  /** Row id without the report: `annex.p65.s2`. */
+  /** Row id without the report: `annex.p12.s2`. */
   record?: string
   field?: string
   expect?: Cell

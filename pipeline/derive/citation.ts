@@ -15,13 +15,13 @@ function citeComponent(component: Component): string {
   return [NAMES[component.kind], ordinal ? toRoman(Number(ordinal)) : ''].filter(Boolean).join(' ')
 }
 
-/** `S/2012/178, annex, footnote 7`: what is cited, where it stands; nothing for a component itself. */
+/** `S/2030/7, annex, footnote 7`: what is cited, where it stands; nothing for a component itself. */
 export function cite(symbol: string, component: Component, what = ''): string {
   return [symbol, citeComponent(component), what].filter(Boolean).join(', ')
 }
 
 /**
- * The human citation of a paragraph or item, after the UN Editorial Manual: `S/2012/178, annex, para. 81 (b) (i)`.
+ * The human citation of a paragraph or item, after the UN Editorial Manual: `S/2030/7, annex, para. 81 (b) (i)`.
  *
  * @param path canonical item path, `b.1`, or null
  */
@@ -40,7 +40,7 @@ function citeStep(step: string): string {
   return ` (${/^\d+$/.test(step) ? toRoman(Number(step)).toLowerCase() : step})`
 }
 
-/** `https://docs.un.org/zh/S/2012/178`: the official document, in its language. */
+/** `https://docs.un.org/zh/S/2030/7`: the official document, in its language. */
 export function documentLink(symbol: string, lang: string): string {
   return `https://docs.un.org/${lang}/${encodeURI(symbol)}`
 }

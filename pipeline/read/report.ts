@@ -109,7 +109,7 @@ export async function readDocument(bytes: Uint8Array, file: VFile): Promise<Read
   return document
 }
 
-/** The id of a report: `S/2012/178` → `S-2012-178`, `S/RES/2017(2011)` → `S-RES-2017-2011`. */
+/** The id of a report: `S/2030/7` → `S-2030-7`, `S/RES/2017(2011)` → `S-RES-2017-2011`. */
 export function nameOf(symbol: string): string {
   return symbol.replace(/[^A-Za-z0-9.]+/g, '-').replace(/-$/, '')
 }

@@ -112,7 +112,7 @@ function grouped(rows: Row[], column: string): Map<string, Row[]> {
   return groups
 }
 
-/** `S-2012-178.annex-2` → `annex-2`. */
+/** `S-2030-7.annex-2` → `annex-2`. */
 function partName(component: Row): string {
   return String(component.id).slice(String(component.report).length + 1)
 }

@@ -172,7 +172,7 @@ function labelOf(id: string, parts: Parts): PhrasingContent[] {
   return label === undefined ? [] : printedLabel(label)
 }
 
-/** `S-2012-178.annex.fn3` → `annex.fn3`: the report's own part of the id. */
+/** `S-2030-7.annex.fn3` → `annex.fn3`: the report's own part of the id. */
 function noteLabel(id: string): string {
   return id.slice(id.indexOf('.') + 1)
 }

@@ -22,7 +22,7 @@ export interface PageData {
   citation: string
   licence: string
   tables: readonly Table[]
-  /** What is printed before a paragraph or heading, `24.` or `(a)`, by row id, per report and language (`S-2012-178.zh`). */
+  /** What is printed before a paragraph or heading, `24.` or `(a)`, by row id, per report and language (`S-2030-7.zh`). */
   labels: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Against the release before; null where there is none. */
   changes: Difference | null

@@ -44,7 +44,7 @@ export interface TextBlock {
   labels: Record<string, string>
 }
 
-/** A report in one language: `S-2012-178.zh`. */
+/** A report in one language: `S-2030-7.zh`. */
 export function reportKey(report: string, lang: string): string {
   return `${report}.${lang}`
 }
