@@ -98,6 +98,9 @@ describe('whose call an English report relays', () => {
       'UNSMIL commended the work of the House of Representatives, stressing the importance of dialogue.',
       ['unsmil'],
     ],
+    ['“The Security Council further calls upon the parties to disengage.', []],
+    ['“In this regard, the Council is concerned by the delay and urges the parties to meet.', []],
+    ['The Security Council called upon the parties to disengage.', ['security-council']],
   ])('%s', (paragraph, relayed) => {
     expect(rowsOf(`1. ${paragraph}`)).toMatchObject([{ relayed_from: relayed }])
   })

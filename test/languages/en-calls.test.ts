@@ -41,6 +41,11 @@ describe('calls in English', () => {
       'Emphasizes the primary responsibility of the authorities for protecting civilians;',
       ['obligation', 'the authorities'],
     ],
+    [
+      '“The Security Council takes note of the letter, deplores the delay and calls for an inquiry.',
+      ['encouragement'],
+    ],
+    ['Strongly condemning the raids, and calling for an end to the fighting,', ['encouragement']],
     ['The fight against impunity remains paramount.', ['recommendation']],
     ['Closer coordination among the services is recommended.', ['recommendation']],
     ['A stronger focus on prevention is also advisable.', ['recommendation']],

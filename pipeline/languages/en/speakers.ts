@@ -35,11 +35,14 @@ const OPERATIVE = new RegExp(
   'i',
 )
 /** Preambles begin with a participle and end with a comma: `Calling upon all parties to cooperate,`; so may what is called for. */
-const PREAMBULAR = new RegExp(`^(?:${LED})?(?:Calls for|[A-Z][a-z]+ing) [^.]*[,;]$`)
+const PREAMBULAR = new RegExp(`^(?:${LED}[a-z]+ing|Calls for|[A-Z][a-z]+ing) [^.]*[,;]$`)
+/** Statements name the Council and speak in the present, where reports tell in the past: `“The Security Council further | urges`. */
+const STATEMENT =
+  /^“?(?:(?:(?:In|At) (?:this|that|the same) [a-z]+|Furthermore|Moreover|Finally), the|The) (?:Security |Human Rights |Economic and Social )?(?:Council|General Assembly) (?:[a-z]+ly |also |further |again |once again |once more |likewise |therefore ){0,2}(?:is (?:[a-z]+ly )?(?:concerned|alarmed|disturbed|dismayed|convinced|determined|mindful)|(?!(?:members|resolutions|sanctions|was|has|is|does)\b)[a-z]{3,}s)\b/
 
-/** Whether a sentence is a paragraph of a resolution, whose subject is the body that adopts it. */
+/** Whether a sentence is a paragraph of a resolution or statement, whose subject is the body that adopts it. */
 export function isOperative(sentence: string): boolean {
-  return OPERATIVE.test(sentence) || PREAMBULAR.test(sentence)
+  return OPERATIVE.test(sentence) || PREAMBULAR.test(sentence) || STATEMENT.test(sentence)
 }
 
 /** Whether the body that adopts a resolution speaks the verb at `at`: `Welcomes the steps taken, and further | urges`. */
