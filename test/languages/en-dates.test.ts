@@ -101,6 +101,8 @@ describe('dates in English', () => {
       'period',
       'on',
     ],
+    ['the June 12 raid on', 'June 12', { month: 6, day: 12 }, null, 'day', 'on'],
+    ['On September 28, rebels', 'September 28', { month: 9, day: 28 }, null, 'day', 'on'],
     ['In June last year, it', 'June last year', { month: 6, yearsBack: 1 }, null, 'month', 'on'],
     ['14 attacks so far this year', 'so far this year', { yearsBack: 0 }, null, 'period', 'since'],
     ['The following day, it', 'The following day', null, null, 'day', 'same'],
@@ -138,6 +140,7 @@ describe('dates in English', () => {
     'the 2025 response plan',
     'recently, they may march on the town',
     'in 2,000 cases',
+    'the March 23 Movement',
   ])('finds none in: %s', (sentence) => {
     expect(read(sentence)).toEqual([])
   })

@@ -185,12 +185,16 @@ export const FORMS: readonly Form[] = [
     precision: 'month',
     relation: 'on',
   })),
-  form('day', String.raw`\b(?:${DATE})(?![\d/])`, (match) => ({
-    start: point(match[0]),
-    end: null,
-    precision: 'day',
-    relation: 'on',
-  })),
+  form(
+    'day',
+    String.raw`\b(?:${DATE})(?![\d/])|(?<=\b(?:[Oo]n|[Tt]he|[Ss]ince|[Uu]ntil|[Bb]y) )${M} ${D}(?![\d/:%]|[.,]\d|, ${Y}| (?:Movement|Agreement))`,
+    (match) => ({
+      start: point(match[0]),
+      end: null,
+      precision: 'day',
+      relation: 'on',
+    }),
+  ),
   form(
     'month',
     String.raw`\b(?:${M},? ${Y}|${M_PLAIN}|(?<=\b(?:[Ii]n|[Dd]uring|[Oo]f|[Bb]y|[Ff]or|[Tt]hroughout|[Ll]ast|[Tt]his|each|and) )(?:May|March))\b(?! \d|[’'])(?! (?:[Aa]greement|[Mm]ovement|Day)\b)`,

@@ -7,13 +7,16 @@ export const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
 export const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`
 export const Y = String.raw`(?:19|20)\d\d`
 
+/** A day of a month, in either order: `6 May`, `May 6`. */
+export const DAY = new RegExp(String.raw`\b(?:\d{1,2} ${M}|${M} \d{1,2}(?!\d))`)
+
 /** What the words of a date say, wherever they stand. */
 export type Dated = Omit<DateFind, 'zone' | 'rule'>
 
 type Span = { start: PartialDate; end: PartialDate }
 
 const POINT = new RegExp(
-  String.raw`(${D}) (${M})(?:,? (${Y}))?|(${M}) (${D}), (${Y})|(${M})(?:,? (${Y}))?(?!\d)`,
+  String.raw`(${D}) (${M})(?:,? (${Y}))?|(${M}) (${D})(?!\d)(?:, (${Y}))?|(${M})(?:,? (${Y}))?(?!\d)`,
   'g',
 )
 

@@ -28,7 +28,7 @@ export function casualties(sentence: string): EventFind[] {
   // without arms named, an armed group that is named must have done it
   if (!armed && !/^(?:kill|wound|injur)/.test(words[0]) && !/\b(?:by|when)\b/.test(sentence)) return []
   const before = sentence.slice(Math.max(0, from - 60), from)
-  if (isDenied(before) || isBackground(before)) return []
+  if (isDenied(before) || isBackground(before, sentence.slice(to))) return []
   if (isOfWar(sentence.slice(0, from), sentence.slice(to, to + 140))) return []
   // `the number of incidents and casualties | decreased`
   if (/s$/.test(words[0]) && isTrend(sentence.slice(to, to + 120))) return []

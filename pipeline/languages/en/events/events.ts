@@ -90,7 +90,7 @@ function isTold(
   const after = sentence.slice(to)
   if (
     (isDenied(before) && !isLookedInto(before, after) && !isOneMore(before, after)) ||
-    (isBackground(before) && !DATED.test(words)) ||
+    (isBackground(before, after) && !DATED.test(words)) ||
     /\b(?:post|pre|anti|non|counter)-$/i.test(before)
   )
     return false

@@ -1,5 +1,6 @@
 /** Which of the events of one sentence count: not the deaths in an attack, nor the operation that made the arrests. */
 import type { EventFind } from '../../wording.ts'
+import { DAY } from '../dates/values.ts'
 import { BURNED, RESULT } from './event-rule.ts'
 
 /** Of what hangs together only the main events: deaths in an attack are no event of their own, nor is an operation that made arrests. */
@@ -169,8 +170,6 @@ function isOccasion(sentence: string, finds: EventFind[]): boolean {
   )
 }
 
-const DAY =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 /** `attacked a post on 12 May, and the rival group | killed 57 people in X on 15 May`. */
 function isOnOtherDay(sentence: string, find: EventFind, finds: EventFind[]): boolean {
   return finds.some((other) => {

@@ -1,4 +1,5 @@
 /** Words of violence that tell no event of their own: denied, planned, told before, or a trend of many. */
+import { DAY } from '../dates/values.ts'
 import { FELL } from '../violence.ts'
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
@@ -28,8 +29,6 @@ const HAS_LED =
 /** `In 2024, hostilities | propelled mass displacement`: of a month or year, what went on and not what happened. */
 const DROVE =
   /^[^.;]{0,160}? (?:propelled|exacerbated|fuelled|drove|compounded|aggravated|worsened|triggered|caused|led to|prompted|forced) (?:[\w,-]+ ){0,7}(?:displacement|risks?|needs|insecurity|tensions|crisis|suffering|flee)\b/
-const DAY =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** Whether an event without harm or a day of its own only tells why something is so, or what has come of it. */
 function isReason(sentence: string, from: number, to: number): boolean {
@@ -61,9 +60,10 @@ export function isDenied(before: string): boolean {
   return DENIED.test(before)
 }
 
-/** Whether the words before look back on an event: “victims of”, “investigated”. */
-export function isBackground(before: string): boolean {
-  return BACKGROUND.test(before)
+/** Whether the words before look back on an event: “victims of”, “investigated”; what is condemned is told where it has a day of its own. */
+export function isBackground(before: string, after: string): boolean {
+  const words = BACKGROUND.exec(before)?.[0]
+  return words !== undefined && !(/^condemn/i.test(words) && DAY.test(after.slice(0, 160).split(/[;.]/)[0]!))
 }
 
 const WAR = /\b(?:conflict|war|hostilities|crisis)\b/
