@@ -21,6 +21,7 @@ describe('where English events happen', () => {
       ['gwoza', 'borno'],
     ])
     expect(placesOf('On 3 May, gunmen attacked a mill in Nigeria.')).toEqual([['nigeria']])
+    expect(placesOf('On 3 May, rebels attacked a mill in Darfur, Sudan.', 'sudan')).toEqual([['darfur']])
   })
 
   it('takes soldiers from abroad for peacekeepers in the country under review when they are hit, not when they strike', () => {

@@ -232,6 +232,8 @@ export function contains(document: Document, outer: string, inner: string): bool
   )
     return false
   if (wide.id === narrow.id || narrow.type === wide.type) return false
+  // Darfur does not hold the Sudan, though it has no other country
+  if (narrow.type === 'country' && wide.row.precision === 'part_of_country') return false
   // a border lies in each of its countries, a region holds what lies in it whole
   const isWithin = (country: string): boolean => wide.countries.includes(country)
   return wide.type === 'country' ? narrow.countries.some(isWithin) : narrow.countries.every(isWithin)

@@ -19,7 +19,10 @@ export function aroundNoun(sentence: string, from: number, to: number): Around {
 }
 
 function nounPerpetrators(sentence: string, from: number, to: number): Zone | null {
-  const by = /^(?:[^,;:.]{0,80}?)\bby (?=\p{L}|\d{1,4} ?\p{Lu})/u.exec(sentence.slice(to, to + 120))
+  // `the attack in Modaina, Chad, | by armed groups`
+  const by = /^(?:[^,;:.]|, \p{Lu}[\p{L}’ -]{1,40}, (?=by )){0,80}?\bby (?=\p{L}|\d{1,4} ?\p{Lu})/u.exec(
+    sentence.slice(to, to + 120),
+  )
   if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
     return agentOf(sentence, to)
   // `the Directorate announced the arrest`: what forces announce they did
