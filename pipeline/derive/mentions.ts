@@ -31,6 +31,17 @@ function withSharedNames(document: Document, text: string, mentions: Mention[]):
   return [...others, ...shared].sort((a, b) => a.from - b.from)
 }
 
+/** Whether a body is only named in the long name of another, whose short form follows: "United Nations Mission in X (UNMIX)". */
+export function beginsName(
+  { language }: Document,
+  sentence: string,
+  { to }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const { restOfName } = language.wording!
+  return mentions.some(({ from }) => from > to && restOfName?.test(sentence.slice(to, from)))
+}
+
 /** Whether an actor is "the authorities" or "the Government", of a country that its name does not tell. */
 export function isAuthorities(id: string): boolean {
   return id === 'authorities' || id === 'governments'

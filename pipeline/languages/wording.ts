@@ -192,6 +192,8 @@ export interface Wording {
   forcesAfter?: RegExp
   /** What stands between "the Government" and its State: "of the". */
   governmentOf?: RegExp
+  /** What stands between the first words of a long name, which name a body of their own, and its short form: "United Nations | Organization Mission in the Congo ( | MONUC". */
+  restOfName?: RegExp
   /** Ends what stands before a State that is where and not who: "in X". */
   inside?: RegExp
   /** Ends what stands before one whose deed is spoken of: "the threat posed by X". */

@@ -29,6 +29,10 @@ describe('whom an English report asks', () => {
       ['regional-states'],
     ],
     ['The IGAD Council of Ministers should meet.', ['igad']],
+    [
+      'I urge the United Nations Organization Mission in the Democratic Republic of the Congo (MONUC) to act.',
+      ['monusco'],
+    ],
     ['I call for Chad, Mali and the African Union to act.', ['chad', 'mali', 'african-union']],
     ['It is essential for Chad, Mali and the African Union to act.', ['chad', 'mali', 'african-union']],
     [

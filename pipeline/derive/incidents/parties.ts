@@ -4,7 +4,7 @@ import type { Mention } from '../../match/lexicon.ts'
 import { remember, rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { Term, Vocabularies } from '../../vocabulary.ts'
-import { ownAuthorities } from '../mentions.ts'
+import { beginsName, ownAuthorities } from '../mentions.ts'
 
 /** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */
 const POSTS = new Set(['secretary-general', 'un-managers'])
@@ -16,6 +16,7 @@ export function partiesIn(document: Document, sentence: string, [from, to]: Zone
     .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
     .map((mention) => ownAuthorities(document, mention))
   return mentions.filter((mention, index) => {
+    if (beginsName(document, sentence, mention, mentions)) return false
     // a country where something happened did nothing itself, nor one that only gives a name: "the Afghanistan Liberation Movement"
     if (
       mention.term.type === 'state' &&

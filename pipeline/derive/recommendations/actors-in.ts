@@ -1,7 +1,7 @@
 import type { Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document } from '../../report.ts'
-import { authoritiesOf, isAuthorities, ownAuthorities } from '../mentions.ts'
+import { authoritiesOf, beginsName, isAuthorities, ownAuthorities } from '../mentions.ts'
 
 /** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 export function actorsIn(
@@ -16,6 +16,7 @@ export function actorsIn(
     .filter((mention) => !isWhere(document, sentence, mention) && !isCulprit(document, sentence, mention))
   const heads = inside.filter(
     (mention, index) =>
+      !beginsName(document, sentence, mention, inside) &&
       !isOwner(document, sentence, mention, inside[index + 1]) &&
       !isApposition(mention, inside[index - 1]) &&
       !isHomeland(document, sentence, mention, inside[index - 1]),

@@ -37,6 +37,7 @@ export const wording: Wording = {
   shortNouns,
   ownerIn,
   governmentOf: /^ of (?:the )?$/,
+  restOfName: /^ (?:\p{Lu}[\p{L}’-]* (?:(?:of|in|for|and|on|to|the) ){0,3}){1,12}\($/u,
   inside: / in (?:the )?$/,
   culprit: /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/,
   presumed: [
