@@ -9,6 +9,14 @@ function read(sentence: string) {
 }
 
 describe('calls in English', () => {
+  it('lets a statement go on with a pronoun', () => {
+    const sentence =
+      'It calls on the Government to respect the rules agreed, and encourages all parties to meet.'
+    const before = ['“The Security Council regrets the delay.']
+    const find = wording.findForce(sentence, { before, announcements: [], headings: [], letter: false })
+    expect(find?.more?.map((zone) => sentence.slice(...zone))).toEqual(['all parties'])
+  })
+
   it.each([
     [
       'The clashes demonstrate the pressing need for Libyan actors to reverse course.',
@@ -46,6 +54,30 @@ describe('calls in English', () => {
       ['encouragement'],
     ],
     ['Strongly condemning the raids, and calling for an end to the fighting,', ['encouragement']],
+    ['The Council demands both sides to disengage without delay.', ['request', 'both sides']],
+    ['The Council demands the unconditional release of the hostages.', ['request']],
+    ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
+    ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],
+    [
+      'The Council requests the Secretary-General to consider what support States, and in particular donors, might provide.',
+      ['request', 'the Secretary-General'],
+    ],
+    [
+      'The Council recalls the obligation undertaken by the Government to disarm the militias.',
+      ['obligation', 'the Government'],
+    ],
+    [
+      'The Council emphasizes the legitimacy of the new institutions and the need for these institutions to act.',
+      ['recommendation', 'these institutions'],
+    ],
+    [
+      'The Council calls on Member States to send troops, and on other partners to pay for them.',
+      ['encouragement', 'Member States', 'other partners'],
+    ],
+    [
+      'The Council notes the undertakings assumed by Chad, Mali and Niger at the summit and calls upon them to act.',
+      ['encouragement', 'Chad, Mali and Niger'],
+    ],
     ['The fight against impunity remains paramount.', ['recommendation']],
     ['Closer coordination among the services is recommended.', ['recommendation']],
     ['A stronger focus on prevention is also advisable.', ['recommendation']],
@@ -174,6 +206,7 @@ describe('calls in English', () => {
     ['threats of a group', 'Al-Shabaab leaflets warned that teachers must stay at home.'],
     ['a question', 'Whether the exemption should be extended is for the Committee to determine.'],
     ['a condition', 'The order protects institutions should they face a similar problem.'],
+    ['what is insisted to be so', 'The Panel insists that the figures were correct.'],
     ['a ruling', 'The court had ruled that the candidate should be removed from the list.'],
     ['a decision of the Council', 'The Security Council decided that the measures should no longer apply.'],
     ['a national law', 'Under the 2018 Mining Code, cooperatives must be licensed.'],

@@ -47,18 +47,29 @@ export function isOperative(sentence: string): boolean {
 
 /** Whether the body that adopts a resolution speaks the verb at `at`: `Welcomes the steps taken, and further | urges`. */
 export function resolves(sentence: string, at: number): boolean {
+  return isJoined(sentence, at) && isOperative(sentence)
+}
+
+/** Whether a verb in the present begins a sentence, or is joined to the one that does. */
+function isJoined(sentence: string, at: number): boolean {
   return (
     /(?:^|[,;] (?:and )?|\band |^\([a-z]{1,3}\) )(?:(?:[a-z]+ly|also|further|again|once again|once more|therefore|in this regard,?|likewise) |(?:Also|Further|Again|Once (?:again|more)|Likewise|[A-Z][a-z]+ly) ){0,2}$/.test(
       sentence.slice(Math.max(0, at - 40), at),
-    ) &&
-    /^[A-Za-z]+(?:s|ing)\b/.test(sentence.slice(at, at + 30)) &&
-    isOperative(sentence)
+    ) && /^[A-Za-z]+(?:s|ing)\b/.test(sentence.slice(at, at + 30))
   )
+}
+
+const PRONOUN_LED = /^It (?:[a-z]+ly |also |further |again ){0,2}[a-z]{3,}s\b/
+
+/** Whether a statement goes on with a pronoun: `“The Council regrets the delay. It calls on the parties to meet, and | encourages` */
+function goesOn(sentence: string, at: number, { before }: Context): boolean {
+  const named = PRONOUN_LED.test(sentence) ? before.findLast((one) => !PRONOUN_LED.test(one)) : undefined
+  return named !== undefined && isJoined(sentence, at) && STATEMENT.test(named)
 }
 
 /** Who speaks the verb at `at`. */
 export function speakerOf(sentence: string, at: number, context: Context): Speaker {
-  if (JOINTLY.test(sentence) || resolves(sentence, at)) return 'body'
+  if (JOINTLY.test(sentence) || resolves(sentence, at) || goesOn(sentence, at, context)) return 'body'
   const subject = sentence
     .slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
     .replace(/,? (?:also|further|again|repeatedly|strongly|therefore|and|have|has|had|once|then)+$/, '')

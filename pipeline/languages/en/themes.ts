@@ -200,7 +200,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'ceasefire',
     anyOf(
-      /\bceasefire\b|\bcessation of hostilities\b|\btruce\b|\barmistice\b|\bhostilities\b|\bde-escalat\w*|\brestraint\b(?! measures)|\bdemilitari[sz]\w*/,
+      /\bceasefire\b|\b(?:cessation of|(?:end|halt) to) (?:all )?(?:(?:acts of |armed )?(?:violence|attacks)|hostilities|fighting)\b|\bcease (?:all )?(?:acts of )?(?:violence|attacks|fighting)\b|\btruce\b|\barmistice\b|\bhostilities\b|\bde-escalat\w*|\brestraint\b(?! measures)|\bdemilitari[sz]\w*/,
       /\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of (?:separation|limitation)\b|\bbuffer zone\b|\bBlue Line\b|\bUNDOF\b|\bimplementation of resolution 1701\b/,
       /\bengage in (?:any )?(?:further )?(?:military|armed) (?:activit(?:y|ies)|action|confrontation)\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end|refrain from) (?:any |all |its |their |further |arming |acts of |forms of )*(?:attacks|arming|fire|shelling|fighting|violence|military (?:action|activit(?:y|ies)|operations))\b(?! against (?:women|children|girls|civilians|journalists))/,
       /\bwithdraw(?:al|ing)? (?:of|from|its|their|all)\b[^.;]{0,50}\b(?:forces|troops|territory|territories|positions|fighters|actors|areas)\b|\b(?:armed|military) (?:actors|forces|elements) (?:depart|leave|withdraw|vacate)/,

@@ -5,7 +5,7 @@ import { baseVerb } from './acts.ts'
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
-  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|sides|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|institutions|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
     object,
   )
 }
@@ -15,7 +15,7 @@ export function recipient(sentence: string, before: number): Zone | null {
   const low = Math.max(0, before - 240)
   const text = sentence.slice(low, before)
   let found: Zone | null = null
-  const praised =
+  const party =
     /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the |all )?(?:[A-Z]|troop|police|donors|countries|States|partners|parties|authorities|humanitarian|stakeholders)[^,;:’]{2,80}?) (?:for|on|in|and)\b/.exec(
       text,
     ) ??
@@ -24,12 +24,16 @@ export function recipient(sentence: string, before: number): Zone | null {
     ) ??
     /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? ((?:the )?[^,;:]{3,60}?)[’'] (?:[a-z]+ )?(?:commitments?|efforts?|decisions?|engagement|resolve|determination|willingness|progress)\b/.exec(
       text,
+    ) ??
+    // `the undertakings assumed by | Chad and Mali | at the summit and calls upon them`
+    /\b(?:undertakings?|commitments?|decisions?|pledges?|agreements?|initiatives?|measures|steps)(?: [a-z]+ly)? (?:assumed|made|taken|announced|undertaken|reached|adopted|signed|concluded) by ((?:[^,;:.]|, (?=(?:the )?\p{Lu}))+?)(?= (?:at|in|on|to|for|during|under|and (?:[a-z]+ ){0,2}[a-z]+s (?:up)?on)\b|,(?! (?:the )?\p{Lu}))/u.exec(
+      text,
     )
-  if (praised)
+  if (party)
     found = trim(
       sentence,
-      low + praised.index + praised[0].indexOf(praised[1]!),
-      low + praised.index + praised[0].indexOf(praised[1]!) + praised[1]!.length,
+      low + party.index + party[0].indexOf(party[1]!),
+      low + party.index + party[0].indexOf(party[1]!) + party[1]!.length,
     )
   for (const match of text.matchAll(
     /\b(?:write|writes|written|letter|letters|appeal|message|recommend) to ([^,;:.]{3,90}?)(?=,? (?:to|and|with)?\s*$|,| highlighting| encouraging)/g,

@@ -5,11 +5,11 @@ import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { recipient, startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
-import { isCall, WISHING } from './is-call.ts'
+import { WISHING } from './is-call.ts'
 import { doersOf } from './joint-acts.ts'
 import { callForRead, forwardRead, objectRead, passiveRead } from './read-calls.ts'
 import { advises, recommendRead, withThat } from './read-recommendations.ts'
-import { relayedRead, requestRead } from './read-requests.ts'
+import { demandRead, relayedRead, requestRead } from './read-requests.ts'
 
 const DEGREE =
   '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
@@ -260,11 +260,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'demand',
     force: 'request',
     words:
-      /\b(?:demand|[Dd]emands|[Dd]emanding)\b(?= (?:that|(?:the|an?) (?:[a-z]+(?:,| and)? ){0,3}(?:release|withdrawal|cessation|end|halt|return|lifting|reopening|implementation|removal|protection|respect)\b))/g,
-    read: (words) => {
-      const { sentence, context, from, to } = words
-      if (speakerOf(sentence, from, context) !== 'body' || !isCall(words)) return 'no'
-      return /^ that\b/.test(sentence.slice(to, to + 6)) ? recommendRead(words) : agentOf(sentence, to)
-    },
+      /\b(?:demand|[Dd]emands|[Dd]emanding)\b(?= (?:that|(?:the|an?) (?:[a-z]+(?:,| and)? ){0,3}(?:release|withdrawal|cessation|end|halt|return|lifting|reopening|implementation|removal|protection|respect)\b|(?:the |all |both )?[A-Z]?[\w’-]+[^.;:]{0,160}? to (?!the\b)[a-z]))|\b[Ii]nsists?\b(?= that\b)/g,
+    read: demandRead,
   },
 ]

@@ -38,7 +38,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   // a sentence makes a handful of calls; what makes more is none
   const zones = finds
     .slice(0, 40)
-    .map((find) => find.addressee)
+    .flatMap((find) => [find.addressee, alsoAsked(sentence, find)])
     .filter((zone) => zone !== null)
   const filled = zones.filter(([from, to]) => to > from)
   const nouns = filled.filter((zone) => !PRONOUN.test(sentence.slice(...zone)))
@@ -54,6 +54,14 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     ...(more.length > 0 ? { more } : {}),
     ...(inherits ? { inherits } : {}),
   }
+}
+
+/** `calls on States to send troops, and on | other partners | to pay for them` */
+function alsoAsked(sentence: string, { rule, addressee, trigger: [, to] }: ForceFind): Zone | null {
+  if (addressee === null || !/^(?:call-upon|reiterated-call)$/.test(rule)) return null
+  const also = /^[^;.]{3,300}?,? and (?:up)?on (?=([^,;.]{3,120}?) to [a-z])/.exec(sentence.slice(to))
+  if (!also || !startsWithActor(also[1]!)) return null
+  return [to + also[0].length, to + also[0].length + also[1]!.length]
 }
 
 /** `It is essential to ensure that these efforts succeed`, `Such measures should include`: whoever was asked before is to do so. */
@@ -85,6 +93,7 @@ function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
     if (addressee === null) return false
     const whom = sentence.slice(...addressee)
     if (MODAL.test(rule)) return addressee[1] <= trigger[0] && isActor(headNoun(whom))
+    if (rule === 'stressed-importance') return isActor(headNoun(whom))
     if (!ASKING.test(rule)) return false
     return !PRONOUN.test(whom) && startsWithActor(whom) && !beginsWithAct(whom)
   })

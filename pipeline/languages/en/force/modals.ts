@@ -26,6 +26,10 @@ const QUESTION =
 const CLAUSE_DONE =
   /^.*\b(?:is|are|was|were|has been|have been) (?:[a-z]+ly )?[a-z]+ and (?=(?:such|these|this|the|all|both|its|their) )/
 
+/** `what support States |, and in particular donors, | might provide` */
+const INSERTED =
+  /, (?:(?:and )?(?:in particular|especially|notably|inter alia)|including) [^,;:]{2,80}(?:,|$)/g
+
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
 const WHOEVER =
   /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
@@ -68,7 +72,7 @@ function asks(words: Words): Asked {
   const before = sentence.slice(Math.max(0, from - 200), from).trimEnd()
   if (/\b(?:I|[Ww]e)$/.test(before) && OWN_WORDS.test(after)) return 'no'
   const isQuestion =
-    QUESTION.test(before.replace(CLAUSE_DONE, '')) &&
+    QUESTION.test(before.replace(CLAUSE_DONE, '').replace(INSERTED, '')) &&
     !WHOEVER.test(before) &&
     !(/, which$/.test(before) && OPEN_ACT.test(after))
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'

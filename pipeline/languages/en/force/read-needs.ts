@@ -107,8 +107,9 @@ function isDescribed({ sentence, context, from, to, match, quoted }: Words): boo
   // `future demands`, the noun
   if (verb === 'demands' && (!isVerbOfOne(sentence, from) || HAS_VERB.test(sentence.slice(0, from))))
     return true
-  if (verb === 'calls for' && (!isVerbOfOne(sentence, from) || isBodyItself(sentence, from, context)))
-    return true
+  if (verb === 'calls for' && !isVerbOfOne(sentence, from)) return true
+  // what a body calls for or demands is a call
+  if (/^(?:calls for|demands?)$/.test(verb) && isBodyItself(sentence, from, context)) return true
   // `protesters gathered, | demanding a change`: what people did, and what came of it
   if (/ing$/.test(verb) && (OF_PEOPLE.test(sentence.slice(0, from)) || toldBefore(sentence, from)))
     return true

@@ -65,10 +65,14 @@ export function advises(verb: string, after: string): boolean {
     return /^ (?:that|the (?:establishment|creation|inclusion|adoption)|to )/.test(after)
   if (!/^ (?:that|[a-z]+ing)\b/.test(after)) return false
   if (/^ [a-z]+ing\b/.test(after)) return true
-  const clause = after.slice(6)
+  return isToBe(after.slice(5))
+}
+
+/** Whether what “that” leads is to be done: `that | States adopt measures`, unlike `that | the figures were correct`. */
+export function isToBe(clause: string): boolean {
   const verbAt = baseVerb(clause)
   return (
-    /\bshould\b/.test(clause) ||
+    /\b(?:should|must)\b/.test(clause) ||
     (verbAt !== -1 &&
       !/\b(?:is|are|was|were|had|has|have|may|might|could|would|will|did|does|[a-z]+ed)\b/.test(
         clause.slice(0, verbAt),

@@ -1,11 +1,11 @@
 /** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
 
 import { agentOf, objectOf } from '../clause.ts'
-import { isBodyItself, resolves } from '../speakers.ts'
+import { isBodyItself, resolves, speakerOf } from '../speakers.ts'
 import { startsWithActor } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
-import { recommendRead } from './read-recommendations.ts'
+import { isToBe, recommendRead } from './read-recommendations.ts'
 
 /** What the authors and the missions are asked by those whom they report to is their mandate, and no call. */
 const MANDATED =
@@ -45,6 +45,17 @@ export function requestRead(words: Words): Asked {
     resolves(words.sentence, words.from)
   if (!isSpoken || !isCall(words)) return 'no'
   return objectOf(words.sentence, words.to)
+}
+
+/** `demands that | the militia | disarm`, `demands | both sides | to disengage`, `insists that` something be done, not that it is so */
+export function demandRead(words: Words): Asked {
+  const { sentence, context, from, to, match } = words
+  if (speakerOf(sentence, from, context) !== 'body' || !isCall(words)) return 'no'
+  const after = sentence.slice(to, to + 300)
+  if (/^ that\b/.test(after))
+    return /^insist/i.test(match[0]) && !isToBe(after.slice(5)) ? 'no' : recommendRead(words)
+  const object = objectOf(sentence, to)
+  return startsWithActor(sentence.slice(...object)) ? object : agentOf(sentence, to)
 }
 
 const OUGHT =
