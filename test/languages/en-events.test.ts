@@ -49,6 +49,20 @@ describe('events in English', () => {
       'rebels',
       'the African Union Mission in Somalia',
     ],
+    [
+      'The Council deplores the violence which occurred on 3 May in Kaga between the guard and a militia.',
+      'armed_clash',
+      'violence',
+      'the guard and a militia',
+      null,
+    ],
+    [
+      'On 3 May, six drivers, travelling in two vehicles, were abducted by rebels.',
+      'kidnapping',
+      'were abducted',
+      'rebels',
+      'six drivers',
+    ],
     ['The capture of Kaga by rebels on 3 May shook the region.', 'attack', 'capture of', 'rebels', 'Kaga'],
     [
       'On 3 May, forces announced the arrest of nine militants.',

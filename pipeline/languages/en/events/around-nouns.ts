@@ -110,7 +110,7 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
   const hit =
-    /^[^;.]{0,120}? (?:(?:hit|impacted|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})|(?:that|which) (?:had )?affected (?=[\p{L}\d]))/u.exec(
+    /^[^;.]{0,120}? (?:(?:hit|impacted|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})|(?:that|which) (?:had )?affected (?=[\p{L}\d])|(?:led to|leading to|resulted in|resulting in|caused|causing) the (?:[a-z]+ )?(?:sinking|downing|destruction|burning|demolition) of (?=[\p{L}\d]))/u.exec(
       after,
     )
   if (hit) return objectAt(sentence, to + hit[0].length - 1)

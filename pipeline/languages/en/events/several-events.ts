@@ -14,10 +14,14 @@ const PLACES = latin(
   /^[^;:.]{0,120}?(?<!\bborn )\bin (?:the )?(?:(?:towns|villages|areas|localities|counties|districts) of )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2})+,? and \p{Lu}[\p{L}’-]+/u,
 )
 
-/** Whether the words after an event name a list of places for it. */
+/** `were abducted | in three separate incidents` */
+const APART =
+  /^[^;:.,]{0,60}? in (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|various) (?:separate|different|distinct) (?:incidents|attacks|locations|places)\b/
+
+/** Whether the words after an event tell that it happened in several places, or several times. */
 export function isScattered(sentence: string, to: number): boolean {
   const after = sentence.slice(to, to + 220)
-  return after.includes(', ') && after.includes(' in ') && PLACES.test(after)
+  return (after.includes(', ') && after.includes(' in ') && PLACES.test(after)) || APART.test(after)
 }
 
 /** Whether several events are told: by their words, what they befell, or how often. */
