@@ -47,8 +47,9 @@ export function isAuthorities(id: string): boolean {
   return id === 'authorities' || id === 'governments'
 }
 
-/** In a report on one country "the authorities" and "the Government" are that country's. */
-export function ownAuthorities(document: Document, mention: Mention): Mention {
+/** In a report on one country "the authorities" and "the Government" are that country's, "Governments" are not. */
+export function ownAuthorities(document: Document, mention: Mention, text: string): Mention {
+  if (document.language.wording!.ofMany?.test(text.slice(mention.from, mention.to))) return mention
   const about = document.metadata.about ?? []
   const country = about.length === 1 ? document.vocabularies.actors.terms.get(about[0]!) : undefined
   return country && isAuthorities(mention.id) ? { ...mention, id: country.id, term: country } : mention

@@ -194,6 +194,8 @@ export interface Wording {
   governmentOf?: RegExp
   /** What stands between the first words of a long name, which name a body of their own, and its short form: "United Nations | Organization Mission in the Congo ( | MONUC". */
   restOfName?: RegExp
+  /** Ends the name of authorities that are those of several countries: "Governments". */
+  ofMany?: RegExp
   /** Ends what stands before a State that is where and not who: "in X". */
   inside?: RegExp
   /** Ends what stands before one whose deed is spoken of: "the threat posed by X". */
@@ -208,6 +210,10 @@ export interface Wording {
   passedTo?: (sentence: string) => Zone[]
   /** Where the sentence names the body whose input it relays ("CTED noted that"), and the words of the source. */
   findSource: (sentence: string) => SourceFind | null
+  /** Whether a sentence gives the advice of the authors, though it names them, because it stands under this heading: "Recommendations". */
+  isOwnAdvice?: (sentence: string, heading: string) => boolean
+  /** Matches the words for a paper, whose author the sentences before name: "the brief". */
+  paper?: RegExp
   /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */
   hypothetical: (sentence: string) => Zone[]
   /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */

@@ -29,6 +29,7 @@ describe('whom an English report asks', () => {
       ['regional-states'],
     ],
     ['The IGAD Council of Ministers should meet.', ['igad']],
+    ['National Governments should ratify the Convention.', ['governments']],
     [
       'I urge the United Nations Organization Mission in the Democratic Republic of the Congo (MONUC) to act.',
       ['monusco'],
@@ -105,6 +106,10 @@ describe('whose call an English report relays', () => {
     ['“The Security Council further calls upon the parties to disengage.', []],
     ['“In this regard, the Council is concerned by the delay and urges the parties to meet.', []],
     ['The Security Council called upon the parties to disengage.', ['security-council']],
+    [
+      'UNODC published an analytical brief on rifles. The brief emphasized the need for cooperation.',
+      ['unodc'],
+    ],
   ])('%s', (paragraph, relayed) => {
     expect(rowsOf(`1. ${paragraph}`)).toMatchObject([{ relayed_from: relayed }])
   })
@@ -125,6 +130,12 @@ describe('whose call an English report relays', () => {
     const text =
       '1. The Human Rights Committee, in its comment on the Covenant, to which Chad is a party, noted that States must protect life.'
     expect(rowsOf(text)).toMatchObject([{ relayed_from: ['human-rights-committee'], addressees: ['states'] }])
+  })
+
+  it('is of nobody else where the authors name themselves under their recommendations', () => {
+    const text = '1. To that end, UNODC further recommends that the Government adopt a law.'
+    expect(rowsOf(text, ['libya'], 'Recommendations')[0]?.relayed_from).toEqual([])
+    expect(rowsOf(text)[0]?.relayed_from).toEqual(['unodc'])
   })
 
   it('is of the body whose resolution stipulates it', () => {

@@ -78,6 +78,7 @@ describe('calls in English', () => {
       'The Council notes the undertakings assumed by Chad, Mali and Niger at the summit and calls upon them to act.',
       ['encouragement', 'Chad, Mali and Niger'],
     ],
+    ['Participants in the seminar recommended improving the register.', ['recommendation']],
     ['The fight against impunity remains paramount.', ['recommendation']],
     ['Closer coordination among the services is recommended.', ['recommendation']],
     ['A stronger focus on prevention is also advisable.', ['recommendation']],

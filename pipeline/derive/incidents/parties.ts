@@ -14,7 +14,7 @@ export function partiesIn(document: Document, sentence: string, [from, to]: Zone
   const mentions = document.lexicons
     .actors(sentence)
     .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
-    .map((mention) => ownAuthorities(document, mention))
+    .map((mention) => ownAuthorities(document, mention, sentence))
   return mentions.filter((mention, index) => {
     if (beginsName(document, sentence, mention, mentions)) return false
     // a country where something happened did nothing itself, nor one that only gives a name: "the Afghanistan Liberation Movement"

@@ -23,7 +23,7 @@ export function actorsIn(
   )
   const told = (at: number): string[] => (before.length > 0 ? [...before, sentence.slice(0, at)] : [])
   const whose = (mention: Mention): Mention =>
-    authoritiesOf(document, ownAuthorities(document, mention), sentence, told(mention.from))
+    authoritiesOf(document, ownAuthorities(document, mention, sentence), sentence, told(mention.from))
   return [...new Set(heads.map((mention) => whose(mention).id))]
 }
 

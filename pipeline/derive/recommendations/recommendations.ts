@@ -92,7 +92,7 @@ function announcedBy(document: Document, sentence: string, context: Context): An
     sentence,
     trigger: sentence.slice(...find.trigger),
     addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
-    relayedFrom: sourcesIn(document, sentence, []),
+    relayedFrom: sourcesIn(document, sentence, { before: [], headings: context.headings }),
   }
 }
 
@@ -130,7 +130,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
         trigger: sentence.slice(...find.trigger),
         addressees,
         stated: isNamed ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
-        relayedFrom: sourcesIn(document, sentence, context.before),
+        relayedFrom: sourcesIn(document, sentence, context),
         announcement: null,
         ...(find.start === undefined ? {} : { start: find.start }),
       }),

@@ -1,17 +1,24 @@
+import type { Context } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import { actorsIn } from './actors-in.ts'
 
 /** The bodies that a sentence names as its source; "they" are those of the nearest sentence before that names any. The authors are none. */
-export function sourcesIn(document: Document, sentence: string, before: readonly string[]): string[] {
+export function sourcesIn(
+  document: Document,
+  sentence: string,
+  { before, headings }: Pick<Context, 'before' | 'headings'>,
+): string[] {
   const { wording } = document.language
+  if (wording!.isOwnAdvice?.(sentence, headings.at(-1) ?? '')) return []
   const source = wording!.findSource(sentence)
   if (!source || source.zone[0] === source.zone[1]) return []
   const named = actorsIn(document, sentence, source.zone)
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
-  if (!wording!.pronoun.test(sentence.slice(...source.zone).trim())) return []
+  const words = sentence.slice(...source.zone).trim()
+  if (!wording!.pronoun.test(words) && !wording!.paper?.test(words)) return []
   const nearest = speakersBefore(document, before)
-  return wording!.pronounOfOne?.test(sentence.slice(...source.zone).trim()) ? nearest.slice(0, 1) : nearest
+  return wording!.pronounOfOne?.test(words) ? nearest.slice(0, 1) : nearest
 }
 
 /**

@@ -61,6 +61,19 @@ export function findSource(sentence: string): SourceFind | null {
   }
 }
 
+/** A paper whose author the sentence before names: `The Directorate published an analytical brief. | The brief | emphasized` */
+export const paper =
+  /^[Tt]he (?:brief|study|paper|assessment|statement|communiqué|declaration|guidance|publication|resolution)$/
+
+const ADVICE = /^(?:(?:Observations|Conclusions|Findings) and )?recommendations$/i
+const ADVISES =
+  /^(?:[A-Z][^;.]{2,90}, )?(?:[Tt]he )?[A-Z][^,;.]{1,60}? (?:[a-z]+ly |also |further |therefore |again ){0,2}(?:recommends|suggests|proposes|advises|urges|encourages|calls (?:up)?on|calls for)\b/
+
+/** Under its recommendations the body that recommends is the author: `UNODC further | recommends` */
+export function isOwnAdvice(sentence: string, heading: string): boolean {
+  return ADVICE.test(heading) && ADVISES.test(sentence)
+}
+
 type Named = Pick<SourceFind, 'zone' | 'words' | 'claims'>
 
 /** `according to | Member States`, but at the end of a sentence, where it vouches for the figures. */

@@ -14,7 +14,7 @@ import { ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
-import { findSource } from './source.ts'
+import { findSource, isOwnAdvice, paper } from './source.ts'
 import { continues, dateOf, isLandmark, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
 import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
@@ -27,6 +27,8 @@ export const wording: Wording = {
   findForce,
   announces,
   findSource,
+  isOwnAdvice,
+  paper,
   hypothetical,
   isLocation,
   isLandmark,
@@ -47,6 +49,7 @@ export const wording: Wording = {
       id: 'sanctions-committee',
     },
   ],
+  ofMany: /Governments$/,
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
