@@ -68,6 +68,8 @@ describe('who did it, in English', () => {
 describe('who and what was hit, in English', () => {
   it.each([
     ['On 5 May, fighting in Nasir left 110 combatants dead.', '110 combatants', ['fighters']],
+    ['Massacres and arrests of traders took place near Bor on 5 May.', 'traders', ['traders']],
+    ['On 5 May, six traders fell victim to two attacks in Bor.', 'six traders', ['traders']],
     ['Attacks near Bor on 5 May led to the destruction of six schools.', 'six schools', []],
     ['Attacks near Bor on 5 May resulted in 13 civilian deaths.', '13 civilian deaths', ['civilians']],
     [
@@ -167,6 +169,7 @@ describe('one event or several, in English', () => {
     ['From 2 to 5 May, the two armed groups engaged in intermittent clashes in Bor.', 'series'],
     ['In late May, gunmen attacked posts in Jonglei and Unity States.', 'series'],
     ['On 5 May, six traders were abducted in three separate incidents near Bor.', 'series'],
+    ['On 5 May, air raids, which hit schools in six different districts, killed two people.', 'series'],
     ['On 5 May, gunmen attacked a post in Bor.', 'single'],
     ['On 5 May, air strikes on the market of Bor killed two people.', 'single'],
   ])('%s', (text, granularity) => {

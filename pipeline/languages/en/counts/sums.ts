@@ -26,7 +26,7 @@ export function companions([, before, after]: RegExpExecArray): number {
 
 const CONJUNCT = latin(
   new RegExp(
-    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b| (?:vast |great )?(?:majority|rest|bulk)\b| number of them\b) (?:(?!attack|in|on|at)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
+    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b| (?:vast |great )?(?:majority|rest|bulk)\b| number of them\b) (?:(?!attack|in|on|at|of\b|displacement)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
     'u',
   ),
 )

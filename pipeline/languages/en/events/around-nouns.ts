@@ -77,7 +77,7 @@ function ownOrShared(sentence: string, at: number): Zone | null {
 function nounTarget(sentence: string, from: number, to: number): Zone | null {
   const after = sentence.slice(to, to + 200)
   const survived =
-    /\b(?:(?:had|has|have|narrowly) )*(survived|surviving|suffered|escaped) (?:[\w-]+ ){0,6}$/.exec(
+    /\b(?:(?:had|has|have|narrowly) )*(survived|surviving|suffered|escaped|fell victim to|fallen victim to) (?:[\w-]+ ){0,6}$/.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (survived) return whoSurvived(sentence, from - survived[0].length)
@@ -88,10 +88,10 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
     // who repels an attack was its target, who foils one was not
     return /^(?:foil|thwart)/.test(repelled[0]) ? null : subjectOf(sentence, from - repelled[0].length)
   const of =
-    /^ of (?!\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b|(?:the |their )?(?:children|human|child|women)[’']?s? rights\b|the rights\b|international\b)/.exec(
+    /^(?: and (?:[a-z-]+ ){0,2}(?:killings|abductions|kidnappings|arrests|executions|rapes|attacks|bombings|assaults))? of (?!\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b|(?:the |their )?(?:children|human|child|women)[’']?s? rights\b|the rights\b|international\b)/.exec(
       after,
     )
-  if (of) return objectAt(sentence, to + 3)
+  if (of) return objectAt(sentence, to + of[0].length - 1)
   const clause = after.slice(
     0,
     Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
@@ -110,7 +110,7 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (directed && !/[;.]\s/.test(after.slice(0, directed.index)))
     return objectAt(sentence, to + directed.index + directed[0].length - 1)
   const hit =
-    /^[^;.]{0,120}? (?:(?:hit|impacted|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})|(?:that|which) (?:had )?affected (?=[\p{L}\d])|(?:led to|leading to|resulted in|resulting in|caused|causing) the (?:[a-z]+ )?(?:sinking|downing|destruction|burning|demolition) of (?=[\p{L}\d]))/u.exec(
+    /^(?:(?! amid | reports that )[^;.]){0,120}? (?:(?:hit|impacted|targeted|struck|destroyed|damaged|disabled|wrecked|crippled|set fire to|set ablaze) (?=\p{L})|(?:that|which) (?:had )?affected (?=[\p{L}\d])|(?:led to|leading to|resulted in|resulting in|caused|causing) the (?:[a-z]+ )?(?:sinking|downing|destruction|burning|demolition) of (?=[\p{L}\d]))/u.exec(
       after,
     )
   if (hit) return objectAt(sentence, to + hit[0].length - 1)

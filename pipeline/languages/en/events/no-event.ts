@@ -8,7 +8,7 @@ const DENIED =
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\bthe case (?:of|concerning|regarding|relating to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\bgiven the $|\b(?:survivors?|victims?|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of(?: [\w’-]+){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\bthe case (?:of|concerning|regarding|relating to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\bgiven the $|\b(?:survivors?|victims?(?! to\b)|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of(?: [\w’-]+){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish|persist)(?:e|es|ed|s|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -108,6 +108,16 @@ export function isReferred(sentence: string, from: number, to: number): boolean 
     sentence.search(FELL) === -1
   )
     return true
+  // `a reduction of violations despite | security incidents in the north`
+  if (
+    /\b(?:[Dd]espite|[Nn]otwithstanding) (?:[a-z]+ ){0,2}$/.test(
+      sentence.slice(Math.max(0, from - 40), from),
+    ) &&
+    /s$/.test(sentence.slice(from, to)) &&
+    !DAY.test(after) &&
+    !/^[^,;.]{0,60} by /.test(after)
+  )
+    return sentence.search(FELL) === -1
   // `Clashes | continued, and on 14 July`: what has no day of its own
   if (
     /^ (?:continued|persisted)(?:, and | and (?=on |in )|; )/.test(after) &&

@@ -16,7 +16,7 @@ const PLACES = latin(
 
 /** `were abducted | in three separate incidents` */
 const APART =
-  /^[^;:.,]{0,60}? in (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|various) (?:separate|different|distinct) (?:incidents|attacks|locations|places)\b/
+  /^[^;:.]{0,80}? in (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|various) (?:separate|different|distinct) [a-z]+s\b/
 
 /** Whether the words after an event tell that it happened in several places, or several times. */
 export function isScattered(sentence: string, to: number): boolean {
