@@ -51,9 +51,26 @@ export function isAuthorities(id: string): boolean {
 export function ownAuthorities(document: Document, mention: Mention, text: string): Mention {
   if (document.language.wording!.ofMany?.test(text.slice(mention.from, mention.to))) return mention
   const about = document.metadata.about ?? []
-  const country = about.length === 1 ? document.vocabularies.actors.terms.get(about[0]!) : undefined
-  return country && isAuthorities(mention.id) ? { ...mention, id: country.id, term: country } : mention
+  const { terms } = document.vocabularies.actors
+  const country = about.length === 1 ? terms.get(about[0]!) : undefined
+  if (country && isAuthorities(mention.id)) return { ...mention, id: country.id, term: country }
+  const forces = country && terms.get(`${country.id}-forces`)
+  return forces && isNationalArmy(document, mention, text)
+    ? { ...mention, id: forces.id, term: forces }
+    : mention
 }
+
+/** Whether the forces named are those of the State: "the national defence forces". */
+function isNationalArmy({ language }: Document, { id, from, to }: Mention, text: string): boolean {
+  const { nationalArmy } = language.wording!
+  return (
+    (id === 'armed-forces' || id === 'security-forces') &&
+    (nationalArmy?.test(text.slice(Math.max(0, from - NATIONAL), to)) ?? false)
+  )
+}
+
+/** How far before the name of forces "national" may stand, in UTF-16 code units. */
+const NATIONAL = 12
 
 /**
  * Whose "the authorities" and "the Government" are where a report is on several countries: of the last country that is named alone in the

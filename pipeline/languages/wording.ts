@@ -196,6 +196,8 @@ export interface Wording {
   restOfName?: RegExp
   /** Ends the name of authorities that are those of several countries: "Governments". */
   ofMany?: RegExp
+  /** Ends the name of an army, with the words before it, that in a report on one country is that country's: "the national defence forces". */
+  nationalArmy?: RegExp
   /** Ends what stands before a State that is where and not who: "in X". */
   inside?: RegExp
   /** Ends what stands before one whose deed is spoken of: "the threat posed by X". */
@@ -212,8 +214,8 @@ export interface Wording {
   findSource: (sentence: string) => SourceFind | null
   /** Whether a sentence gives the advice of the authors, though it names them, because it stands under this heading: "Recommendations". */
   isOwnAdvice?: (sentence: string, heading: string) => boolean
-  /** Matches the words for a paper, whose author the sentences before name: "the brief". */
-  paper?: RegExp
+  /** Matches what speaks for one whom the sentences before name: "the brief", "the delegation". */
+  ofOneBefore?: RegExp
   /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */
   hypothetical: (sentence: string) => Zone[]
   /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */

@@ -107,6 +107,10 @@ describe('whose call an English report relays', () => {
     ['“In this regard, the Council is concerned by the delay and urges the parties to meet.', []],
     ['The Security Council called upon the parties to disengage.', ['security-council']],
     [
+      'On 4 November, a delegation of South Africa visited Tripoli. The delegation noted the need for dialogue.',
+      ['south-africa'],
+    ],
+    [
       'UNODC published an analytical brief on rifles. The brief emphasized the need for cooperation.',
       ['unodc'],
     ],

@@ -70,6 +70,7 @@ describe('who and what was hit, in English', () => {
     ['On 5 May, fighting in Nasir left 110 combatants dead.', '110 combatants', ['fighters']],
     ['Massacres and arrests of traders took place near Bor on 5 May.', 'traders', ['traders']],
     ['On 5 May, six traders fell victim to two attacks in Bor.', 'six traders', ['traders']],
+    ['On 5 May, rebels ambushed a post of the national defence forces.', 'a post', ['south-sudan-forces']],
     ['Attacks near Bor on 5 May led to the destruction of six schools.', 'six schools', []],
     ['Attacks near Bor on 5 May resulted in 13 civilian deaths.', '13 civilian deaths', ['civilians']],
     [

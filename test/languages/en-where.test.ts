@@ -54,6 +54,7 @@ describe('where English events happen', () => {
   })
 
   it.each([
+    ['After protests in Jos (Borno State) on 2 May, gunmen attacked a mill in Gwoza on 3 May.', ['gwoza']],
     ['On 3 May, bandits abducted three traders from Gwoza.', ['gwoza']],
     ['On 3 May, rebels took over further towns in the province, including Gwoza.', ['gwoza']],
     ['On 3 May, rebels attacked several locations in the north, such as Gwoza and Bama.', ['gwoza', 'bama']],

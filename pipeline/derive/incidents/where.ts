@@ -38,8 +38,10 @@ export function whereOf(
     const places = ofEvent(document, sentence, event, date, here)
     // "in Upper Nile, forces took Ulang": a province named before the town in it
     const provinces = named.filter(
-      ({ id, to }) =>
-        to <= event.trigger[0] && places.some((place) => contains(document, id, place.id) && place.id !== id),
+      ({ id, from, to }) =>
+        to <= event.trigger[0] &&
+        !(sentence[from - 1] === '(') &&
+        places.some((place) => contains(document, id, place.id) && place.id !== id),
     )
     if (places.length > 0) return { places: mostPrecise(document, [...places, ...provinces]), from: 'quote' }
   }

@@ -16,9 +16,10 @@ export function sourcesIn(
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   const words = sentence.slice(...source.zone).trim()
-  if (!wording!.pronoun.test(words) && !wording!.paper?.test(words)) return []
+  const isOfOne = wording!.ofOneBefore?.test(words) === true
+  if (!isOfOne && !wording!.pronoun.test(words)) return []
   const nearest = speakersBefore(document, before)
-  return wording!.pronounOfOne?.test(words) ? nearest.slice(0, 1) : nearest
+  return isOfOne || wording!.pronounOfOne?.test(words) ? nearest.slice(0, 1) : nearest
 }
 
 /**

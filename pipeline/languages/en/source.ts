@@ -61,9 +61,9 @@ export function findSource(sentence: string): SourceFind | null {
   }
 }
 
-/** A paper whose author the sentence before names: `The Directorate published an analytical brief. | The brief | emphasized` */
-export const paper =
-  /^[Tt]he (?:brief|study|paper|assessment|statement|communiqué|declaration|guidance|publication|resolution)$/
+/** What speaks for one whom the sentence before names: `The Directorate published an analytical brief. | The brief | emphasized` */
+export const ofOneBefore =
+  /^[Tt]he (?:brief|study|paper|assessment|statement|communiqué|declaration|guidance|publication|resolution|delegation)$/
 
 const ADVICE = /^(?:(?:Observations|Conclusions|Findings) and )?recommendations$/i
 const ADVISES =

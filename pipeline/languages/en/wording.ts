@@ -14,7 +14,7 @@ import { ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
-import { findSource, isOwnAdvice, paper } from './source.ts'
+import { findSource, isOwnAdvice, ofOneBefore } from './source.ts'
 import { continues, dateOf, isLandmark, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
 import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
@@ -28,7 +28,7 @@ export const wording: Wording = {
   announces,
   findSource,
   isOwnAdvice,
-  paper,
+  ofOneBefore,
   hypothetical,
   isLocation,
   isLandmark,
@@ -50,6 +50,7 @@ export const wording: Wording = {
     },
   ],
   ofMany: /Governments$/,
+  nationalArmy: /\bnational defence forces?$/,
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
