@@ -104,6 +104,7 @@ describe('whose call an English report relays', () => {
       ['unsmil'],
     ],
     ['“The Security Council further calls upon the parties to disengage.', []],
+    ['The Council supports the call of the African Union for a ceasefire.', ['african-union']],
     ['“In this regard, the Council is concerned by the delay and urges the parties to meet.', []],
     ['The Security Council called upon the parties to disengage.', ['security-council']],
     [

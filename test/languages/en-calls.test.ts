@@ -56,6 +56,17 @@ describe('calls in English', () => {
     ['Strongly condemning the raids, and calling for an end to the fighting,', ['encouragement']],
     ['The Council demands both sides to disengage without delay.', ['request', 'both sides']],
     ['The Council demands the unconditional release of the hostages.', ['request']],
+    ['Demands, in this regard, that the Government grant access;', ['request', 'the Government']],
+    ['Demands once again that all parties disengage;', ['request', 'all parties']],
+    [
+      'Demands all parties to the conflict prevent further raids;',
+      ['request', 'all parties to the conflict'],
+    ],
+    ['The Council demands an immediate halt to all raids.', ['request']],
+    ['The Council expects the parties to honour the truce.', ['request', 'the parties']],
+    ['The Council considers it imperative that the parties meet.', ['recommendation', 'the parties']],
+    ['The Council joins the Union in calling on the parties to meet.', ['encouragement', 'the parties']],
+    ['The Council supports the appeal made by the Chair of the Union for a truce.', ['encouragement']],
     ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
     ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],
     [

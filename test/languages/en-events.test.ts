@@ -79,6 +79,13 @@ describe('events in English', () => {
       null,
     ],
     ['Two nurses were abducted by gunmen on 3 May.', 'kidnapping', 'were abducted', 'gunmen', 'Two nurses'],
+    [
+      'The Council condemns the taking hostage of 12 observers by rebels on 3 May.',
+      'kidnapping',
+      'taking hostage of',
+      'rebels',
+      '12 observers',
+    ],
     ['On 3 May, the group seized 12 peacekeepers.', 'kidnapping', 'seized', 'the group', '12 peacekeepers'],
     ['On 3 May, guards seized 12 rifles.', 'seizure', 'seized', 'guards', '12 rifles'],
     [

@@ -23,6 +23,9 @@ const LAST = latin(
 /** What a mission or panel found itself. */
 const FOUND =
   /^(?:(?:On|From|Between|During|In|Since|Over|Throughout) [^,;]{3,60}, )?(?!(?:There|there|From|Between|During|In|Since|Over|Throughout|As) )[^,;]{4,80}? (?<!\b(?:was|were|been|being) (?:\w+ly )?)(?:verified|documented|recorded|registered|established that|received (?:credible )?(?:reports|information|allegations)(?: that| of)?)\b/
+/** Whose call the authors make their own: `supports the appeal made by | the Chair of the Union | for talks` */
+const SHARED =
+  /\b(?:supports?|endorses?|echoe?s?|backs?) (?:the |all )?(?:\w+ )?(?:calls?|appeals?) (?:of|(?:(?:made|issued|launched) )?by) (?:the )?([^;:.]{3,140}?)(?= (?:for|on|upon|to) )/
 /** Nobody is named: "it was alleged that", "reportedly". */
 const NOBODY =
   /\b(?:[Ii]t (?:is|was|has been|had been) (?:widely )?(?:reported|alleged|claimed|said)(?: that)?|[Uu]nconfirmed reports (?:indicate|suggest|say)?|^(?:Claims|Allegations|Reports|Rumours) that|(?:reportedly|allegedly)(?= “?(?!result|refus|releas|in\b|due|affiliated|linked|backed|based|related|aimed|belong|used|located|support)(?:[a-z]+ed|shot|struck|killed|fired|taken|hit)\b)|(?:was|were|is|are) (?:reported|said|alleged|claimed) to have)\b/
@@ -41,6 +44,15 @@ export function findSource(sentence: string): SourceFind | null {
   const doubted = firstMatch(DOUBT, sentence) !== null
   const according = accordingTo(sentence)
   if (according) return { ...according, doubted }
+  const shared = firstMatch(SHARED, sentence)
+  if (shared && isOperative(sentence)) {
+    const from = shared.index + shared[0].length - shared[1]!.length
+    return {
+      zone: trim(sentence, from, shared.index + shared[0].length),
+      words: [shared.index, from],
+      doubted,
+    }
+  }
   // the body that adopts a resolution is its author
   if (isOperative(sentence)) return null
   const last = firstMatch(LAST, sentence)

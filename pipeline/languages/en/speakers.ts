@@ -31,7 +31,7 @@ export type Speaker = 'body' | 'party' | 'unknown'
 const LED = '(?:Also|Further|Again|Once again|Once more|Likewise|[A-Z][a-z]+ly) '
 /** Verbs that begin the paragraphs of resolutions and statements; of those that are nouns as well, what follows must tell. */
 const OPERATIVE = new RegExp(
-  String.raw`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns|Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses|Expresses|Highlights|Instructs|Invites|Looks forward|Notes|Pays tribute|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Resolves|Stresses|Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes|Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands (?:again |also |\w+ly )?(?:that|the|an)|Requests (?!for|from|by|to|of|in|on|made|received|submitted|were|are|have|had))\b`,
+  String.raw`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns|Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses|Expresses|Highlights|Instructs|Invites|Looks forward|Notes|Pays tribute|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Resolves|Stresses|Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes|Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands(?:, in|,? (?:again |also |further |once again |once more |\w+ly )?(?:that|the|an|all|both|any))|Requests (?!for|from|by|to|of|in|on|made|received|submitted|were|are|have|had))\b`,
   'i',
 )
 /** Preambles begin with a participle and end with a comma: `Calling upon all parties to cooperate,`; so may what is called for. */

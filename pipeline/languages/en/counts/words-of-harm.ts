@@ -28,7 +28,7 @@ export const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
   injured:
     '(?:injury|injuries|wounding|injuring) of|injur(?:y|ies) to(?! (?:his|her|their|its|the (?:head|face|arms?|legs?|eyes?|hands?|chest|neck|back))\\b)',
-  abducted: `(?:abductions?|kidnappings?|capture|hostage-taking)${BY} of`,
+  abducted: `(?:abductions?|kidnappings?|capture|hostage-taking|taking hostage)${BY} of`,
   arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,20}(?:,? [A-Z][a-z]{2,20}){0,2})? of',
 }
 export const FIELDS = Object.keys(VERBS) as Field[]

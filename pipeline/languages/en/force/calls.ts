@@ -15,6 +15,9 @@ const DEGREE =
   '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
 const ADDRESSED = '(?=[^.;:]{0,400}? to |,| on| upon| that)'
 
+/** `supports the appeal | made by the Chair of the Union for | talks` */
+const OF_OTHERS = /^ (?:of|(?:(?:made|issued|launched) )?by) [^;:.]{3,140}? (for|on|upon)\b/
+
 /** `Closer coordination | is recommended`: an act, unlike the measures that `were recommended by the Panel` */
 function actRead({ sentence, from, to }: Words): Asked {
   const before = sentence.slice(Math.max(0, from - 60), from)
@@ -53,6 +56,12 @@ export const CALLS: readonly ForceRule[] = [
       )
         return 'no'
       if (speakerOf(sentence, from, context) !== 'body' && !/\bmy\b/.test(match[0])) return 'no'
+      // `supports the appeal made by | the Union | for a meeting of …, to …`: whose call it is
+      const whose = OF_OTHERS.exec(sentence.slice(to, to + 200))
+      if (whose)
+        return whose[1] === 'for'
+          ? doersOf(sentence, to + whose[0].length)
+          : objectOf(sentence, to + whose[0].length)
       if (/ for$/.test(match[0])) {
         const asked = callForRead(words)
         return asked === 'no' ? null : asked
@@ -214,7 +223,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'look-to',
     force: 'request',
     words:
-      /\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
+      /(?<=\bCouncil (?:also |further |therefore )?)expects\b(?=[^.;]{2,120} to )|\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
     read: ({ sentence, from, to }) =>
       /\b(?:[Aa]s|[Ww]hen|[Ww]hile|[Ii]f) $/.test(sentence.slice(Math.max(0, from - 6), from))
         ? 'no'
@@ -260,7 +269,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'demand',
     force: 'request',
     words:
-      /\b(?:demand|[Dd]emands|[Dd]emanding)\b(?= (?:that|(?:the|an?) (?:[a-z]+(?:,| and)? ){0,3}(?:release|withdrawal|cessation|end|halt|return|lifting|reopening|implementation|removal|protection|respect)\b|(?:the |all |both )?[A-Z]?[\w’-]+[^.;:]{0,160}? to (?!the\b)[a-z]))|\b[Ii]nsists?\b(?= that\b)/g,
+      /(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b|and\b)[A-Za-z])|\b[Dd]emands?(?=, in )/g,
     read: demandRead,
   },
 ]

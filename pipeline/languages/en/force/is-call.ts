@@ -16,7 +16,7 @@ const HEDGED =
 
 /** What a participle goes with where it is a call: a statement, unlike a project or a law that encourages. */
 const STATED =
-  /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|addressed|speech|keynote|write|wrote|welcomed|welcoming)\b/
+  /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|addressed|speech|keynote|write|wrote|welcomed|welcoming|joins|joined)\b/
 
 /** `Although the Governor | called for disarmament, it failed` */
 const CONCEDED = /^(?:Although|Even though|Though) [^,]*$/

@@ -33,7 +33,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     rule: 'it-is-essential',
     force: 'recommendation',
     words: new RegExp(
-      String.raw`\b[Ii]t (?:also |therefore |thus |now |still )?(?:${BE}|has become|is becoming) ${ADVERBS}(?:(?:a|an) ${ADVERBS}${VALUE} priority|${VALUE}(?: than ever(?: before)?)?)(?= (?:that|for|not)\b| to (?!the\b|a\b|all\b|any\b|our\b|its\b|their\b|\d|[A-Z])|, )`,
+      String.raw`\b[Ii]t (?:also |therefore |thus |now |still )?(?:${BE}|has become|is becoming) ${ADVERBS}(?:(?:a|an) ${ADVERBS}${VALUE} priority|${VALUE}(?: than ever(?: before)?)?)(?= (?:that|for|not)\b| to (?!the\b|a\b|all\b|any\b|our\b|its\b|their\b|\d|[A-Z])|, )|\b(?:considers?|deems?|regards?|finds?|believes?) it ${ADVERBS}${VALUE}(?= (?:that|for)\b| to (?!the\b|a\b))`,
       'g',
     ),
     read: itIsRead,

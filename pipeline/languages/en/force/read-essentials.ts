@@ -1,7 +1,7 @@
 /** What is called essential, a priority or better: “it is vital that”, “dialogue is key”. */
 import type { Zone } from '../../wording.ts'
 import { agentOf, subjectOf, trim } from '../clause.ts'
-import { isBodySpeech, isPartySpeech } from '../speakers.ts'
+import { isBodySpeech, isPartySpeech, speakerOf } from '../speakers.ts'
 import { headNoun, needsAct } from './acts.ts'
 import { askedAfter } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
@@ -20,6 +20,8 @@ export function itIsRead(words: Words): Asked {
     )
   )
     return 'no'
+  // `The Council | considers it imperative`
+  if (!/^it\b/i.test(match[0]) && speakerOf(sentence, from, context) !== 'body') return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'
   if (/\b(?:was|were|would have been)\b/i.test(match[0]) && !isBodySpeech(sentence, from, context))
     return 'no'

@@ -1,11 +1,13 @@
 /** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
 
-import { agentOf, objectOf } from '../clause.ts'
+import { agentOf, objectOf, trim } from '../clause.ts'
 import { isBodyItself, resolves, speakerOf } from '../speakers.ts'
+import { baseVerb, beginsWithAct, withoutArticle } from './acts.ts'
 import { startsWithActor } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
 import { isToBe, recommendRead } from './read-recommendations.ts'
+import { isVerbOfOne } from './verb-or-noun.ts'
 
 /** What the authors and the missions are asked by those whom they report to is their mandate, and no call. */
 const MANDATED =
@@ -47,15 +49,31 @@ export function requestRead(words: Words): Asked {
   return objectOf(words.sentence, words.to)
 }
 
+/** `demands, | in this regard, | that`, `demands | once again | that` */
+const MEANWHILE =
+  /^,? (?:(?:once )?(?:again|more)|further(?:more)?|also|therefore|likewise|in particular|in (?:this|that) (?:regard|context|respect|connection)),?(?= )/
+
 /** `demands that | the militia | disarm`, `demands | both sides | to disengage`, `insists that` something be done, not that it is so */
 export function demandRead(words: Words): Asked {
-  const { sentence, context, from, to, match } = words
+  const { sentence, context, from, match } = words
   if (speakerOf(sentence, from, context) !== 'body' || !isCall(words)) return 'no'
+  const to = words.to + (MEANWHILE.exec(sentence.slice(words.to, words.to + 40))?.[0].length ?? 0)
   const after = sentence.slice(to, to + 300)
+  const isInsisted = /^insist/i.test(match[0])
   if (/^ that\b/.test(after))
-    return /^insist/i.test(match[0]) && !isToBe(after.slice(5)) ? 'no' : recommendRead(words)
+    return isInsisted && !isToBe(after.slice(5)) ? 'no' : recommendRead({ ...words, to })
+  // `future | demands` is a noun
+  if (isInsisted || !(resolves(sentence, from) || isVerbOfOne(sentence, from))) return 'no'
+  if (beginsWithAct(withoutArticle(after))) {
+    const agent = agentOf(sentence, to)
+    return agent && !sentence.slice(to, agent[0]).includes(', ') ? agent : null
+  }
   const object = objectOf(sentence, to)
-  return startsWithActor(sentence.slice(...object)) ? object : agentOf(sentence, to)
+  const verb = baseVerb(after)
+  // `demands all parties | prevent it`
+  const isShort = verb > 0 && to + verb < object[1]
+  const whom = isShort ? trim(sentence, to, to + verb) : object
+  return startsWithActor(sentence.slice(...whom)) && (isShort || / to [a-z]/.test(after)) ? whom : 'no'
 }
 
 const OUGHT =
