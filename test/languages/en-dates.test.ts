@@ -102,6 +102,7 @@ describe('dates in English', () => {
       'on',
     ],
     ['the June 12 raid on', 'June 12', { month: 6, day: 12 }, null, 'day', 'on'],
+    ['On the evening of June 12 rebels', 'June 12', { month: 6, day: 12 }, null, 'day', 'on'],
     ['On September 28, rebels', 'September 28', { month: 9, day: 28 }, null, 'day', 'on'],
     ['In June last year, it', 'June last year', { month: 6, yearsBack: 1 }, null, 'month', 'on'],
     ['14 attacks so far this year', 'so far this year', { yearsBack: 0 }, null, 'period', 'since'],

@@ -29,7 +29,7 @@ const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]
 
 /** A date that no comma parts from the subject: `From 14 March to 17 June | at least 12 men were killed`. */
 const DATED =
-  /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected)\b)/g
+  /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected|an?|the)\b)/g
 
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {

@@ -187,7 +187,7 @@ export const FORMS: readonly Form[] = [
   })),
   form(
     'day',
-    String.raw`\b(?:${DATE})(?![\d/])|(?<=\b(?:[Oo]n|[Tt]he|[Ss]ince|[Uu]ntil|[Bb]y) )${M} ${D}(?![\d/:%]|[.,]\d|, ${Y}| (?:Movement|Agreement))`,
+    String.raw`\b(?:${DATE})(?![\d/])|(?<=\b(?:[Oo]n|[Oo]f|[Tt]he|[Ss]ince|[Uu]ntil|[Bb]y) )${M} ${D}(?![\d/:%]|[.,]\d|, ${Y}| (?:Movement|Agreement))`,
     (match) => ({
       start: point(match[0]),
       end: null,

@@ -1,6 +1,7 @@
 /** Who did it and what was hit where a noun tells the event: “the attack on X by Y”. */
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, mainSubject, subjectOf, trim } from '../clause.ts'
+import { D, M, Y } from '../dates/values.ts'
 import type { Around } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 import { relativeHead } from './relative-clauses.ts'
@@ -49,7 +50,12 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b|(?:verified|documented|recorded|reported|registered|received|witnessed|noted|observed|condemned|monitored|confirmed|investigated|logged|experienced|saw|faced|suffered)\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
-  if (led) return trim(sentence, from - (led[1] ?? led[2]!).length, from)
+  if (led) {
+    const [start] = trim(sentence, from - (led[1] ?? led[2]!).length, from)
+    const named = trim(sentence, start + (DATED.exec(sentence.slice(start, from))?.[0].length ?? 0), from)
+    // `the 8 October | attack` names nobody
+    return named[1] > named[0] ? named : trim(sentence, from, to)
+  }
   // `forces kept up the pressure, resulting in the arrest of`
   if (/^(?:arrest|dismantl|apprehen|seizure)/i.test(sentence.slice(from, to))) {
     const start = Math.max(0, sentence.lastIndexOf(', when ', from))
@@ -59,6 +65,11 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   // `an RSF artillery attack`: the noun's own words
   return trim(sentence, from, to)
 }
+
+/** A date before a doer: `the | 8 October | Al-Shabaab attack` */
+const DATED = new RegExp(
+  String.raw`^(?:(?:\d{1,2}(?:[–-]| and | to ))?${D} )?${M}(?: ${D}\b(?!\d))?,?(?: ${Y})?`,
+)
 
 /** `the group | launched an attack`; who survived or foiled one did not launch it. */
 function launcher(sentence: string, at: number, verb: string): Zone | null {
@@ -94,7 +105,7 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (of) return objectAt(sentence, to + of[0].length - 1)
   const clause = after.slice(
     0,
-    Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|and the)\b/)),
+    Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|killed|injured|wounded|and the)\b/)),
   )
   const link =
     /(?:^|[ ,])(?:(?:on|upon|into) (?!\d)|(?:against|targeting|affecting|(?:directed|aimed) (?:at|against)) )(?!foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(

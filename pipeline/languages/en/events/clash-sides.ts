@@ -19,7 +19,7 @@ export function clashSides(sentence: string, from: number, to: number): Around {
   if (pair && !/[;.]\s/.test(after.slice(0, pair.index))) {
     const start = to + pair.index + pair[0].length
     const end =
-      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:(?!Opposition\b)[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|inside\b|outside\b|within\b|along\b|across\b|around\b|north of\b|south of\b|in the\b|(?<=, )[a-z]+ing\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|over\b|displaced\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
+      /[;:•]|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Col))\.\s|,? (?:on \d|in (?:(?!Opposition\b)[A-Z]|the (?:area|vicinity|town|village|city|region|north|south|east|west))|at\b|near\b|during\b|inside\b|outside\b|within\b|along\b|across\b|around\b|north of\b|south of\b|in the\b|(?<=, )[a-z]+ing\b|reportedly\b|resulting\b|which\b|killing\b|leaving\b|left (?=\d|at least|some|several|many|more|over|dozens|two|three|four|five|six|seven|eight|nine|ten)|over\b|displaced\b|raged\b|broke\b|erupted\b|continued\b|appeared\b|took place\b|were\b|was\b|since\b|until\b)/.exec(
         after.slice(start - to),
       )
     const side = trim(sentence, start, start + (end ? end.index : 300))
