@@ -67,6 +67,13 @@ describe('calls in English', () => {
     ['The Council considers it imperative that the parties meet.', ['recommendation', 'the parties']],
     ['The Council joins the Union in calling on the parties to meet.', ['encouragement', 'the parties']],
     ['The Council supports the appeal made by the Chair of the Union for a truce.', ['encouragement']],
+    [
+      'The Panel further recommends to Member States to enhance their vigilance.',
+      ['recommendation', 'Member States'],
+    ],
+    ['The Panel recommends the imposition of a ban on charcoal.', ['recommendation']],
+    ['I wish to remind the parties of their duty to protect schools.', ['request', 'the parties']],
+    ['Commends the efforts of ECOWAS and encourages it to go on;', ['encouragement', 'ECOWAS']],
     ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
     ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],
     [

@@ -141,6 +141,7 @@ describe('events in English', () => {
     'He was suspected of planning an attack on a stadium.',
     'The group retained the capacity to attack the capital.',
     'There were no attacks in the valley.',
+    'In May, the Council considered imposing targeted measures.',
     'On 3 May, the truce held despite security incidents in the valley.',
     'On 3 May, the Council condemned the attack by rebels on the mill.',
     'If the talks fail, rebels could storm the town.',

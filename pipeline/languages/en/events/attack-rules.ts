@@ -54,7 +54,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     words:
       /\b(?:targeted|struck|hit|destroyed|demolished|knocked out|brought down (?=an? |the |two )(?=[^.;]{0,40}\b(?:aircraft|helicopters?|drones?|planes?|jets?)\b)|shelling(?= the\b)|(?<!(?:^|“|\bthat |\bof |\bfrom |\bthan ))attacking|(?<=, |\b(?:by|after|while|before|began|begun|started|continued|resumed) )(?:shelling|storming|ambushing|raiding|bombing|burning|targeting)|eliminated|neutralized|blown up)\b(?![-–])(?! (?:by|with|sanctions|for|killings?|of|off|against|at(?! least))\b)/g,
     notObject:
-      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
+      /\b(?:improvised explosive|landmine|mine\b|unexploded|ordnance|remnants|stockpile|expired|narcotics|agreement|deal|balance|chord|a wall|metres|hectares|monuments?|memorials?|plaques?|statues?|obelisks?|tombstones?|ballots?)\b|^ (?:measures|sanctions|assistance|support|interventions)\b|^ (?:[\d,]+|several|numerous|hundreds of) (?:\w+ )?(?:rockets|shells|grenades|mines|rounds|cartridges|weapons|rifles|bombs)\b/,
   },
   {
     rule: 'was-targeted',

@@ -16,13 +16,13 @@ export function recipient(sentence: string, before: number): Zone | null {
   const text = sentence.slice(low, before)
   let found: Zone | null = null
   const party =
-    /\b(?:commend|thank|welcome|applaud|congratulate|support)s? ((?:the |all )?(?:[A-Z]|troop|police|donors|countries|States|partners|parties|authorities|humanitarian|stakeholders)[^,;:’]{2,80}?) (?:for|on|in|and)\b/.exec(
+    /\b(?:[Cc]ommend|[Tt]hank|[Ww]elcom|[Aa]pplaud|[Cc]ongratulat|[Ss]upport)(?:es?|s|ing)? ((?:the |all )?(?:[A-Z]|troop|police|donors|countries|States|partners|parties|authorities|humanitarian|stakeholders)[^,;:’]{2,80}?) (?:for|on|in|and)\b/.exec(
       text,
     ) ??
-    /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? (?:the|all) (?:\w+ )?(?:commitments?|efforts?|decisions?|intentions?|steps taken|engagement|measures taken|work|resolve|determination|willingness|progress made) (?:of|by) ([^,;:]{3,60}?) (?:to|in|for|and)\b/.exec(
+    /\b(?:[Ww]elcom|[Cc]ommend|[Nn]ot|[Aa]cknowledg|[Rr]ecogni[sz]|[Aa]pplaud)(?:es?|s|ing)? (?:the|all) (?:\w+ )?(?:commitments?|efforts?|decisions?|intentions?|steps taken|engagement|measures taken|work|resolve|determination|willingness|progress made) (?:of|by) ([^,;:]{3,60}?) (?:to|in|for|and)\b/.exec(
       text,
     ) ??
-    /\b(?:welcome|commend|note|acknowledge|recognize|applaud)s? ((?:the )?[^,;:]{3,60}?)[’'] (?:[a-z]+ )?(?:commitments?|efforts?|decisions?|engagement|resolve|determination|willingness|progress)\b/.exec(
+    /\b(?:[Ww]elcom|[Cc]ommend|[Nn]ot|[Aa]cknowledg|[Rr]ecogni[sz]|[Aa]pplaud)(?:es?|s|ing)? ((?:the )?[^,;:]{3,60}?)[’'] (?:[a-z]+ )?(?:commitments?|efforts?|decisions?|engagement|resolve|determination|willingness|progress)\b/.exec(
       text,
     ) ??
     // `the undertakings assumed by | Chad and Mali | at the summit and calls upon them`

@@ -1,7 +1,7 @@
 /** Who is to do what is recommended, suggested or advised. */
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
-import { baseVerb } from './acts.ts'
+import { baseVerb, beginsWithAct, withoutArticle } from './acts.ts'
 import { startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
@@ -20,12 +20,14 @@ export function recommendRead(words: Words): Asked {
   const after = sentence.slice(to, to + 400)
   const who = whoIsTo(sentence, to)
   if (who) return who
+  // `recommends the imposition of a ban | by the Council`
+  if (/^ the /.test(after) && beginsWithAct(withoutArticle(after))) return agentOf(sentence, to)
   const that =
     /^ (?:to [^,;:]{3,80} )?that(?! (?:have|has|are|is) ),?(?: (?:when|in|with|by|as|to|pending|until|given|for)\b[^,;:]{0,160},)? /.exec(
       after,
     ) ?? /^:? (?=the|all|Member|States|participating|organi[sz]ations)/.exec(after)
   if (that) return namedAfter(sentence, to, that[0])
-  const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b)/.exec(after)
+  const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b| to (?!the\b)[a-z])/.exec(after)
   if (toWhom && (!/^[a-z]+ /.test(toWhom[1]!) || startsWithActor(toWhom[1]!)))
     return trim(sentence, to + 4, to + 4 + toWhom[1]!.length)
   return agentOf(sentence, to)

@@ -46,7 +46,14 @@ export function requestRead(words: Words): Asked {
     SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) ||
     resolves(words.sentence, words.from)
   if (!isSpoken || !isCall(words)) return 'no'
-  return objectOf(words.sentence, words.to)
+  const [from, to] = objectOf(words.sentence, words.to)
+  // `remind | the parties | of their obligation`
+  const of = /^remind/i.test(words.match[0])
+    ? / of (?:their|its|the (?:[a-z]+ )?(?:need|obligations?|dut(?:y|ies)|importance|responsibilit))/.exec(
+        words.sentence.slice(from, to),
+      )
+    : null
+  return [from, of ? from + of.index : to]
 }
 
 /** `demands, | in this regard, | that`, `demands | once again | that` */
@@ -81,4 +88,4 @@ const OUGHT =
 
 /** A name or pronoun right before the verb, unlike the noun of "exemption requests". */
 const SPOKEN =
-  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts)|^)(?:,| \([^)]{1,30}\))?(?: (?:strongly|respectfully|further|also|therefore|again|hereby|and)){0,3} $/
+  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts|(?:wish|would like) to)|^)(?:,| \([^)]{1,30}\))?(?: (?:strongly|respectfully|further|also|therefore|again|hereby|and)){0,3} $/
