@@ -52,10 +52,12 @@ export interface Document {
 export interface Unit {
   placed: Placed<Paragraph>
   passage: Passage
+  /** The text of the passage as the rules read it, character by character. */
+  read: string
   sentences: Zone[]
-  /** The text of each sentence. */
+  /** Each sentence as the rules read it. */
   texts: string[]
-  /** The last sentence of each paragraph or item that this item belongs to, outermost first. */
+  /** The last sentence of each paragraph or item that this item belongs to, as printed, outermost first. */
   announcements: string[]
   /** Titles of the sections it stands in, outermost first. */
   headings: string[]

@@ -31,6 +31,7 @@ function factOf(document: Document, unit: Unit, index: number, sentence: string,
   if (!fact) return null
   const { node, component } = unit.placed
   const [from, to] = unit.sentences[index]!
+  const quote = unit.passage.text.slice(from, to)
   return {
     id: `${node.id}.s${index + 1}.t1`,
     lang: document.lang,
@@ -39,12 +40,12 @@ function factOf(document: Document, unit: Unit, index: number, sentence: string,
     date_start: dated.date.date_start,
     date_end: dated.date.date_end,
     date_precision: dated.date.date_precision,
-    date_text: sentence.slice(...dated.find.zone),
+    date_text: quote.slice(...dated.find.zone),
     kind: fact.kind,
     actors: [...new Set(mentionsIn(document, 'actors', sentence).map((mention) => mention.id))],
     places: [...new Set(mentionsIn(document, 'places', sentence).map((mention) => mention.id))],
-    quote: sentence,
-    trigger: sentence.slice(...fact.trigger),
+    quote,
+    trigger: quote.slice(...fact.trigger),
     rule: `timeline-${fact.kind}`,
     curated: false,
     ...charsOf(unit.passage, from, to),

@@ -168,6 +168,11 @@ export interface SourceFind {
 }
 
 export interface Wording {
+  /**
+   * A text as the rules read it, character by character: marks of another script in those of the language. What is published is cut from
+   * the text as printed.
+   */
+  read?: (text: string) => string
   /** Sentence zones of a text, white space around them left out. */
   sentences: (text: string) => Zone[]
   /** The strongest words of force in a sentence that count under the codebook, or null. */

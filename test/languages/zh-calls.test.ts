@@ -186,3 +186,16 @@ describe('quoted words', () => {
     expect(asked('该协议规定：“各方必须在三十天内撤出全部部队，并交出重武器。”')).toEqual([])
   })
 })
+
+describe('half-width marks', () => {
+  it('are read as those of Chinese and published as printed', () => {
+    const [row] = deriveRecommendations(
+      documentOfText('1. 局势恶化,各方必须:停火,对话.\n', { language: 'zh', dates: { main: '2025-06-30' } }),
+    )
+    expect(row).toMatchObject({
+      quote: '局势恶化,各方必须:停火,对话.',
+      trigger: '必须',
+      addressees: ['parties'],
+    })
+  })
+})

@@ -11,12 +11,14 @@ export function unitsOf(document: Document): Unit[] {
     const { node } = placed
     if (node.kind === 'signature') continue
     const passage = document.passages.get(node.id)!
-    const sentences = wording.sentences(passage.text)
+    const read = wording.read?.(passage.text) ?? passage.text
+    const sentences = wording.sentences(read)
     units.set(node, {
       placed,
       passage,
+      read,
       sentences,
-      texts: sentences.map((zone) => passage.text.slice(...zone)),
+      texts: sentences.map((zone) => read.slice(...zone)),
       announcements: announcementsOf(placed, units),
       headings: placed.section ? trail.get(placed.section)! : [],
       hasItems: node.children.some((child) => child.type === 'paragraph'),
@@ -28,7 +30,8 @@ export function unitsOf(document: Document): Unit[] {
 function announcementsOf(placed: Placed<Paragraph>, units: Map<Paragraph, Unit>): string[] {
   const parent = placed.parent && units.get(placed.parent)
   if (!parent) return []
-  return [...parent.announcements, ...parent.texts.slice(-1)]
+  const last = parent.sentences.at(-1)
+  return [...parent.announcements, ...(last ? [parent.passage.text.slice(...last)] : [])]
 }
 
 /**

@@ -274,7 +274,10 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
     const isHeld = incident.event.type === 'kidnapping' && count.field === 'arrested'
     const field = isHeld ? 'abducted' : count.field
     if (!incident.counts.has(field))
-      incident.counts.set(field, { value: count.value, text: sentence.slice(...count.zone) })
+      incident.counts.set(field, {
+        value: count.value,
+        text: incident.unit.passage.text.slice(...shift(count.zone, start)),
+      })
     const victims = victimsIn(document, incident, sentence, count.zone)
     if (incident.event.type === 'attack' && !incident.targetText && /^(?:killed|injured)$/.test(field))
       incident.targetText = harmed(incident, victims, count.zone, start)

@@ -30,10 +30,10 @@ function materielOf(document: Document, incident: Incident): Row[] {
   const role = ROLES[incident.event.type]
   if (role === undefined) return []
   const [from, to] = scopeOf(incident, role)
-  const { passage, placed } = incident.unit
+  const { passage, placed, read } = incident.unit
   const text = passage.text.slice(from, to)
   const quote = passage.text.slice(...quoteOf(incident))
-  return thingsIn(document, incident, text, from, role).map(
+  return thingsIn(document, incident, read.slice(from, to), from, role).map(
     ({ item, zone, quantity }, index): Row => ({
       id: `${incidentId(incident)}.m${index + 1}`,
       lang: document.lang,
@@ -118,6 +118,6 @@ function isKindOf(document: Document, item: string, kind: string): boolean {
 function isHypothetical(document: Document, { unit }: Incident, at: number): boolean {
   const [from, to] = unit.sentences.find(([, end]) => end > at)!
   return document.language
-    .wording!.hypothetical(unit.passage.text.slice(from, to))
+    .wording!.hypothetical(unit.read.slice(from, to))
     .some((zone) => at - from >= zone[0] && at - from < zone[1])
 }

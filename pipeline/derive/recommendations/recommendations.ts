@@ -41,7 +41,8 @@ function addItem(document: Document, unit: Unit, rows: Row[]): void {
 /** The row of an item whose first sentence is `index`; what its announcing sentence says alone, it inherits. */
 function itemRow(document: Document, unit: Unit, index: number, zone: Zone, announced: Announced): Row {
   const [start, end] = unit.sentences[index]!
-  const sentence = unit.passage.text.slice(Math.max(start, zone[0]), Math.min(end, zone[1]))
+  const from = Math.max(start, zone[0])
+  const sentence = unit.read.slice(from, Math.min(end, zone[1]))
   const own = document.language.wording!.findForce(sentence, contextOf(unit, index))
   const isStronger =
     own !== null &&
@@ -59,7 +60,7 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     zone,
     force: force.force,
     rule: force.rule,
-    trigger: isStronger ? sentence.slice(...own!.trigger) : announced.trigger,
+    trigger: isStronger ? printedAt(unit, from, own!.trigger) : announced.trigger,
     addressees: inherited.length > 0 ? inherited : named,
     stated: inherited.length > 0 ? 'inherited' : named.length > 0 ? 'explicit' : 'none',
     relayedFrom: announced.relayedFrom,
@@ -84,13 +85,14 @@ function announcementOf(document: Document, unit: Unit): Announced | null {
   return null
 }
 
-function announcedBy(document: Document, sentence: string, context: Context): Announced | null {
+function announcedBy(document: Document, printed: string, context: Context): Announced | null {
+  const sentence = document.language.wording!.read?.(printed) ?? printed
   const find = document.language.wording!.announces(sentence, context)
   if (!find) return null
   return {
     find,
-    sentence,
-    trigger: sentence.slice(...find.trigger),
+    sentence: printed,
+    trigger: printed.slice(...find.trigger),
     addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
     relayedFrom: sourcesIn(document, sentence, { before: [], headings: context.headings }),
   }
@@ -110,7 +112,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
     }
     const next = unit.texts[index + 1]
     const hasItems = next ? isRunIn(next) : unit.hasItems
-    announced = hasItems ? announcedBy(document, sentence, context) : null
+    announced = hasItems ? announcedBy(document, unit.passage.text.slice(...zone), context) : null
     if (announced) continue
     if (addListWithin(document, unit, index, rows)) continue
     const find = wording!.findForce(sentence, context)
@@ -127,7 +129,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
         zone,
         force: find.force,
         rule: find.rule,
-        trigger: sentence.slice(...find.trigger),
+        trigger: printedAt(unit, zone[0], find.trigger),
         addressees,
         stated: isNamed ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
         relayedFrom: sourcesIn(document, sentence, context),
@@ -141,7 +143,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
 /** The items of a list that one sentence holds, each a row, where what announces it lends it force. */
 function addListWithin(document: Document, unit: Unit, index: number, rows: Row[]): boolean {
   const [from, to] = unit.sentences[index]!
-  const list = listWithin(unit.passage.text.slice(from, to))
+  const list = listWithin(unit.read.slice(from, to))
   if (!list) return false
   const announced = announcedBy(
     document,
@@ -155,6 +157,11 @@ function addListWithin(document: Document, unit: Unit, index: number, rows: Row[
     rows.push({ ...row, id: `${row.id}.${at + 1}` })
   }
   return true
+}
+
+/** The words at a zone of what begins at `from` in a unit, as printed. */
+function printedAt({ passage }: Unit, from: number, [start, end]: Zone): string {
+  return passage.text.slice(from + start, from + end)
 }
 
 /** Where the country stands whose authorities are meant: in the headings, and in a report on countries in the sentences before. */
@@ -179,7 +186,8 @@ interface Found {
 function rowOf(document: Document, unit: Unit, found: Found): Row {
   const { node, component } = unit.placed
   const quote = unit.passage.text.slice(...found.zone)
-  const themes = themesOf(document, unit, found.zone, quote, found.announcement, found.start)
+  const read = unit.read.slice(...found.zone)
+  const themes = themesOf(document, unit, found.zone, read, found.announcement, found.start)
   return {
     id: `${node.id}.s${found.ordinal}`,
     lang: document.lang,
@@ -191,7 +199,7 @@ function rowOf(document: Document, unit: Unit, found: Found): Row {
     addressee_stated: found.stated,
     relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id)),
     themes,
-    scope: scopeOf(document, unit, quote, found.addressees),
+    scope: scopeOf(document, unit, read, found.addressees),
     trigger: found.trigger,
     rule: found.rule,
     announcement: found.announcement,

@@ -18,7 +18,9 @@ export function themesOf(
   announcement: string | null,
   start = 0,
 ): string[] {
-  const announced = announcement === null ? [] : matching(document, withoutAsides(document, announcement))
+  const { read } = document.language.wording!
+  const above = announcement === null ? '' : (read?.(announcement) ?? announcement)
+  const announced = matching(document, withoutAsides(document, above))
   for (const text of [withoutAsides(document, quote.slice(start)), withoutAsides(document, quote), quote]) {
     const found = [...new Set([...announced, ...matching(document, text)])]
     if (found.length > 0) return inOrder(document, found.slice(0, MOST))

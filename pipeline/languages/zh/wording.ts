@@ -10,6 +10,7 @@ import { findForce, pronoun } from './force/force.ts'
 import { isPartOfName } from './names.ts'
 import { findOutcome } from './outcome.ts'
 import { findMoney, findQuantity } from './quantities.ts'
+import { read } from './reading.ts'
 import { sentences } from './sentences.ts'
 import { findSource } from './source.ts'
 import { continues, isLandmark, isLocation, legs } from './telling.ts'
@@ -19,6 +20,7 @@ import { dateOf } from './when.ts'
 
 /** Chinese, as UN reports are written in it. */
 export const wording: Wording = {
+  read,
   sentences,
   findForce,
   announces,

@@ -1,0 +1,20 @@
+/** How Chinese that is set with the marks of another script is read. */
+
+const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+/** A half-width mark beside Chinese words: 会议上,就…; not in 1,200, 10:30 or "Nairobi, Kenya". */
+const HALF = /(?<=[一-鿿〇”》』」）])[,;:?!]|(?<=\))[,;:?!](?! ?[A-Za-z])|[,;:?!](?= ?[一-鿿“《（])/g
+/** The point between the parts of a foreign name: 海尔马里亚姆•德萨莱尼. */
+const POINT = /(?<=[一-鿿])[•・‧](?=[一-鿿])/g
+const STRAIGHT = /"/g
+
+/** The text with the marks that the Chinese Translation Service sets, each in the place of the one printed. */
+export function read(text: string): string {
+  const full = text.replace(HALF, (mark) => FULL[mark]!).replace(POINT, '·')
+  return (full.match(STRAIGHT)?.length ?? 1) % 2 === 0 ? paired(full) : full
+}
+
+/** "…" opens and closes in turn. */
+function paired(text: string): string {
+  let count = 0
+  return text.replace(STRAIGHT, () => (count++ % 2 === 0 ? '“' : '”'))
+}
