@@ -24,13 +24,27 @@ describe('numbers', () => {
   })
 })
 
+describe('reading', () => {
+  it.each([
+    [
+      '据报道,"无名"团体袭击了两个村庄(见上文);1,200人逃离.',
+      '据报道，“无名”团体袭击了两个村庄(见上文)；1,200人逃离.',
+    ],
+    ['他说:各方须停火!', '他说：各方须停火！'],
+    ['上午10:30,在约旦河(River Jordan, West Bank)', '上午10:30，在约旦河(River Jordan, West Bank)'],
+    ['海尔马里亚姆•阿卜迪;(b)报告', '海尔马里亚姆·阿卜迪；(b)报告'],
+  ])('%s', (printed, text) => {
+    expect(wording.read!(printed)).toBe(text)
+  })
+})
+
 describe('sentences', () => {
-  it('keeps a quoted sentence whole and ends with its closing mark', () => {
-    const text = '他说：“情况不好。要停火。”双方同意。'
-    expect(wording.sentences(text).map(([from, to]) => text.slice(from, to))).toEqual([
-      '他说：“情况不好。要停火。”',
-      '双方同意。',
-    ])
+  it.each([
+    ['他说：“情况不好。要停火。”双方同意。', ['他说：“情况不好。', '要停火。”', '双方同意。']],
+    ['“理事会欢迎停火。理事会敦促各方对话。', ['“理事会欢迎停火。', '理事会敦促各方对话。']],
+    ['决议规定：“各国应报告。逾期者应说明。”', ['决议规定：“各国应报告。逾期者应说明。”']],
+  ])('%s end within speech, not within a text that is quoted', (text, expected) => {
+    expect(wording.sentences(text).map(([from, to]) => text.slice(from, to))).toEqual(expected)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Zone } from '../wording.ts'
 import { findEvents } from './events/events.ts'
 import { findForce } from './force/force.ts'
+import { isSpeech } from './quotation.ts'
 
 const MARKS = /[。！？“”(（)）]/g
 const ENDS = '。！？'
@@ -8,8 +9,8 @@ const OPENING = '“(（'
 const CLOSING = '”’」』）)'
 
 /**
- * Sentences end at 。！？ with what closes after them; not inside quotation marks, where a quoted sentence goes on; lists run into a
- * sentence are cut into their items.
+ * Sentences end at 。！？ with what closes after them; not inside quotation marks, where a quoted sentence goes on, unless somebody speaks
+ * within them; lists run into a sentence are cut into their items.
  */
 export function sentences(text: string): Zone[] {
   const zones: Zone[] = []
@@ -17,6 +18,7 @@ export function sentences(text: string): Zone[] {
   let depth = 0
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (index < start) continue
+    if (mark === '“' && isSpeech(text.slice(start, index))) continue
     if (OPENING.includes(mark)) depth++
     else if (!ENDS.includes(mark)) depth = Math.max(0, depth - 1)
     else {

@@ -1,5 +1,6 @@
 import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
+import { isSpeech } from '../quotation.ts'
 
 /** How far back the words reach that take the force from others. */
 const REACH = 120
@@ -67,17 +68,12 @@ const CULPRITS = /武装团体|民兵|帮派|同盟军|合作社|青年党|伊�
 /** The longest quotation that is looked through. */
 const QUOTATION = 400
 
-/** 他强调：“…: what somebody is quoted as saying is said, and so is a sentence that is quoted whole. */
-const SPOKEN = /^$|(?:表示|指出|强调|着重指出|重申|警告|呼吁|敦促|补充|说|称)(?:说|道)?[：，]$/
-const OF_A_TEXT = /决议|声明|公报|协[议定]|宪章|公约|条约|法|第\s?\d|规定|条款|安全理事会|安理会/
-
 /** Within quotation marks, more than a term: the words of another text. */
 function isQuoted(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - QUOTATION), at)
   const open = before.lastIndexOf('“')
   if (open === -1 || open < before.lastIndexOf('”')) return false
-  const lead = before.slice(0, open)
-  if (SPOKEN.test(lead) && !OF_A_TEXT.test(lead)) return false
+  if (isSpeech(before.slice(0, open))) return false
   const end = sentence.slice(at, at + QUOTATION).indexOf('”')
   return end !== -1 && before.length - open + end > 12
 }
