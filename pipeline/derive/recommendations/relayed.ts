@@ -11,7 +11,7 @@ export function sourcesIn(
   const { wording } = document.language
   if (wording!.isOwnAdvice?.(sentence, headings.at(-1) ?? '')) return []
   const source = wording!.findSource(sentence)
-  if (!source || source.zone[0] === source.zone[1]) return []
+  if (!source || source.zone[0] === source.zone[1] || isWithinSpeech(before)) return []
   const named = actorsIn(document, sentence, source.zone)
   const authors = document.metadata.authors ?? []
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
@@ -20,6 +20,11 @@ export function sourcesIn(
   if (!isOfOne && !wording!.pronoun.test(words)) return []
   const nearest = speakersBefore(document, before)
   return isOfOne || wording!.pronounOfOne?.test(words) ? nearest.slice(0, 1) : nearest
+}
+
+/** A statement that is quoted whole, each paragraph opening with a mark that none closes, speaks in the voice of its own body. */
+function isWithinSpeech([first]: readonly string[]): boolean {
+  return first !== undefined && /^[“„«]/.test(first) && !/[”»]/.test(first)
 }
 
 /**

@@ -1,9 +1,12 @@
 /** Common nouns that name an actor only by themselves; in 筹备委员会 they are the end of another name. */
 const NOUN =
-  /^(?:(?:制裁)?委员会(?:主席|成员)?|领导人|领导层|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|各?组织|军队|联合部队|大学|媒体|两派|部队人员|家属|少年)$/
+  /^(?:(?:制裁)?委员会(?:主席|成员)?|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|监[测察]组|各?组织|军队|联合部队|大学|媒体|两派|部队人员|家属|少年)$/
 /** What may stand right before such a noun. */
 const BEFORE =
   /(?:^|[，。；：、（(“”）)\s]|[建提]议|主张|恳请|请|期[待望]|在于|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并即令名位家个些支持帮助协助通知告知遭到在]|所设|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
+/** Those whose leaders are no politicians. */
+const LED =
+  /(?:其|[各双]方|军|派|部落|宗教|团体|组织|运动|民兵|武装|叛军|叛乱|帮派|团伙|网络|集团|分子|阵线|商界|企业|公司|青年|妇女|宗派)$/
 /** 冶炼企业, 船运公司: a kind of companies, not the name of one. */
 const TRADE =
   /(?:冶炼|精炼|炼油|采矿|矿业|航运|船运|租船|石油|能源|保险|贸易|运输|物流|科技|技术|加密|电信|安保|军火|武器|制造|加工|进口|出口|黄金|珠宝|金属|电子|本国|中介|空壳|幌子|农业|食品|汇款)$/
@@ -56,6 +59,12 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
     return true
   // 发展中国家, 其中国防军
   if (label === '中国' && (after[0] === '家' || before === '其')) return true
+  // 苏丹问题特设委员会: what a body is on
+  if (
+    isState &&
+    /^问题[^，。；]{0,12}(?:委员会|特使|代表|小组|顾问|协调员|办公室|专家|会议)/.test(text.slice(to, to + 20))
+  )
+    return true
   if (isState) return PEOPLE.test(after) || (!/政府$/.test(label) && PARTIES.test(after))
   // 难民和遣返事务部长
   if (OFFICE.test(after))
@@ -71,6 +80,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   if (/^[河湖](?!岸|边|谷|流域|畔)/.test(after) && !/[河湖]$/.test(label)) return true
   // 保证人道准入
   if (label === '证人') return /[保]/.test(before)
+  // 该运动领导人: not those of the State
+  if (/^领导[人层]$/.test(label)) return LED.test(text.slice(Math.max(0, from - 2), from))
   // 侵犯人权
   if (label === '犯人') return before === '侵'
   // 居民区: a place

@@ -125,7 +125,7 @@ function subjectStart(sentence: string, at: number): number {
 function subjectZone(sentence: string, at: number): Zone {
   const from = subjectStart(sentence, at)
   const did =
-    /收到|审议|听取|访问|会见|会晤|审查|讨论|谴责|欢迎|赞扬|援引|感谢|批评|反对|拒绝|驳斥|(?<![存现正])在(?!内)|就(?!业)|对(?!话|应)/.exec(
+    /收到|审议|听取|访问|会见|会晤|审查|讨论|谴责|欢迎|赞扬|援引|感谢|批评|反对|拒绝|驳斥|(?<![存现正])在(?!内)|就(?!业)|对(?!话|应)|向(?=[^，。；]{2,24}$)/.exec(
       sentence.slice(from + 2, at),
     )
   return [from, did ? from + 2 + did.index : at]

@@ -12,6 +12,7 @@ import { findOutcome } from './outcome.ts'
 import { findMoney, findQuantity } from './quantities.ts'
 import { read } from './reading.ts'
 import { sentences } from './sentences.ts'
+import { shortForm, shortNouns } from './short-forms.ts'
 import { findSource } from './source.ts'
 import { continues, isLandmark, isLocation, legs } from './telling.ts'
 import { scopes, themes } from './themes.ts'
@@ -25,6 +26,8 @@ export const wording: Wording = {
   findForce,
   announces,
   isPartOfName,
+  shortForm,
+  shortNouns,
   reportOf: /([^：；]+?)的?(?:第[一二三四五六七八九十百]+[次份])?(?:最后|中期|年度|定期)?报告/,
   partners,
   findSource,
