@@ -54,6 +54,15 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['当局在收到金融行动特别工作组的计划后，应采取后续行动。', 'recommendation', '应', ['sudan']],
   ['我促请苏丹所有武装团体放下武器。', 'encouragement', '促请', ['armed-groups']],
   ['非洲联盟和平与安全理事会指示特别代表尽快召开会议。', 'request', '指示', ['special-representative']],
+  ['安理会要求各方立即释放人质。', 'request', '要求', ['parties']],
+  ['安理会回顾先前的谴责，要求追查凶手，并要求该国政府保护平民。', 'request', '要求', ['sudan']],
+  ['安理会还请会员国分享资料。', 'request', '请', ['member-states']],
+  ['安理会提醒会员国负有共同责任。', 'obligation', '负有共同责任', ['member-states']],
+  ['确认新近通过了审查的警察要在维护治安方面承担更大任务。', 'recommendation', '要', ['police']],
+  ['安理会促请乍得领导人展现克制。', 'encouragement', '促请', ['political-actors']],
+  ['我吁请非洲联盟苏丹问题特设委员会支持和谈。', 'encouragement', '吁请', ['african-union']],
+  ['办事处发表声明，对局势表示关切，并呼吁各方对话。', 'encouragement', '呼吁', ['parties']],
+  ['小组建议扩大合作，特别是与会员国的合作。', 'recommendation', '建议', ['member-states']],
 ]
 
 describe('calls', () => {
@@ -184,6 +193,31 @@ describe('quoted words', () => {
   it('are calls where somebody says them, not where a text is quoted', () => {
     expect(asked('他强调：“所有针对平民的袭击必须立即停止，责任人必须受到追究。”')).toHaveLength(1)
     expect(asked('该协议规定：“各方必须在三十天内撤出全部部队，并交出重武器。”')).toEqual([])
+  })
+})
+
+describe('somebody whom no vocabulary knows', () => {
+  it.each([
+    ['我敦促那些煽动暴力的人们放下武器。', 'explicit'],
+    ['我呼吁解散这些网络。', 'none'],
+  ])('%s: %s', (text, stated) => {
+    const [row] = deriveRecommendations(
+      documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
+    )
+    expect(row).toMatchObject({ addressees: [], addressee_stated: stated })
+  })
+})
+
+describe('whose call it is', () => {
+  it.each([
+    ['非洲联盟和平与安全理事会开会。理事会呼吁各方对话。', ['au-psc']],
+    ['“安全理事会欢迎停火。安理会呼吁各方对话。', []],
+    ['人权高专办向安理会强调，各方必须停火。', ['ohchr']],
+  ])('%s', (text, sources) => {
+    const rows = deriveRecommendations(
+      documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
+    )
+    expect(rows.map((row) => row.relayed_from)).toEqual([sources])
   })
 })
 

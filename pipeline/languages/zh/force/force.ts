@@ -15,6 +15,10 @@ const ITS = /^(?:其(?!他|中|它|余)|它们|他们|她们|该(?:共同体|组
 /** (b)重申要求…: the item of a list asks those whom its announcement names to ask. */
 const ITEM = /^(?:[(（][^()（）]{1,3}[)）]|[㈠-㈩①-⑳])[^，。；]{0,4}$/
 
+/** 所有有关方面, 长期坚持暴力的人们: somebody is asked, though no vocabulary may know them. */
+const SOMEBODY =
+  /(?:方面|[各双对]方|人[们士员]?|者|当局|领导人|成员|分子|团体|国家|各国|机构|组织|部门|当事方|民众|公民|行为体|伙伴|部队|民兵)$/
+
 /** How much of the sentence around the words of force can tell whether they count. */
 const AROUND = 80
 
@@ -52,6 +56,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     ...(start > 0 ? { start } : {}),
     ...(rule.onlyWithActor ? { onlyWithActor: true } : {}),
     ...(more.length > 0 ? { more } : {}),
+    ...(addressee && SOMEBODY.test(sentence.slice(...addressee)) ? { named: true } : {}),
     ...(addressee === null && rule.addressee === 'before' ? { inherits: true } : {}),
   }
 }
@@ -69,7 +74,7 @@ function candidates(sentence: string): Candidate[] {
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
       if (rule.unlessBefore?.test(sentence.slice(Math.max(0, trigger[0] - AROUND), trigger[0]))) continue
       if (rule.rule === 'vital' && (!judgesAct(sentence, trigger) || isRemark(sentence, trigger))) continue
-      if (isUnforced(sentence, trigger, rule.force === 'encouragement' || rule.force === 'request')) continue
+      if (isUnforced(sentence, trigger, rule)) continue
       found.push({ rule, match, trigger })
     }
   }

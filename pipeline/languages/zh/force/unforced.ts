@@ -1,6 +1,7 @@
 import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { isSpeech } from '../quotation.ts'
+import type { ForceRule } from './force-rules.ts'
 
 /** How far back the words reach that take the force from others. */
 const REACH = 120
@@ -22,7 +23,7 @@ const MANDATED_CALL =
   /(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)(?:还|又|并|强烈|再次)?$/
 /** Armed groups demand and call in vain. */
 const ARMED_SPEAKER =
-  /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:要求|呼吁|号召|敦促|鼓励|(?<!的)威胁|煽动|扬言|声称)/
+  /^(?:[^，。；：]{0,16}，)?[^，。；：]{0,10}(?:武装团体|武装组织|武装分子|叛军|叛乱团体|反叛团体|民兵|帮派|反对派|反对党|抗议者|示威者|恐怖组织|恐怖团体|恐怖分子|基地组织|伊黎伊斯兰国|青年党|塔利班发言人)[^，。；：]{0,10}(?:[^，。；：]{0,8}(?:声明|公报|讲话)，(?:并|还)?)?(?:要求|呼吁|号召|敦促|鼓励|(?<!的)威胁|煽动|扬言|声称)/
 
 /** 举办讲习班，鼓励妇女参与: an urging that is only what an activity is for. */
 const ACTIVITY = /(?:举办|主办|率领|前往|访问)(?:了)?[^。；，]{2,40}，(?:并|以)?$/
@@ -41,16 +42,21 @@ const THREAT = /^[^，。；]{0,16}该(?:团体|组织|运动|集团)[^，。；
 const WITHIN_CALL =
   /建议[^，。；：]{2,24}：?(?:重申|强调|申明|回顾|着重指出)[^；。]{0,30}$|(?:[促吁]请|敦促|呼吁|鼓励|建议|请)[^，。；]{2,40}(?:认识到|意识到|确认|承认|理解|明白)[^，。；]{0,4}$|(?:建议|[促吁]请|敦促|请|鼓励)[^，。；]{2,24}(?:致函|函告|写信给|提醒|通知|通报|发布|发表|发出|印发)[^，。；]{0,40}，(?:其中)?(?:并)?(?:强调|指出|着重指出|说明|重申|突出|表明)[^，。；]{0,6}$/
 
+/** 第三节简述各国请求援助的努力: what a part of the report is about. */
+const CONTENTS =
+  /^(?:本?报告)?第?[一二三四五六七八九十\d]+[节章部](?:分)?[^，。；]{0,8}(?:概述|简述|载述|叙述|述及|介绍|说明|讨论|阐述|论述|审查|探讨|分析|提供|载有|列[出有举])/
+
 /** Whether the words of force at a zone count for nothing: a condition, a quotation, a law described, a demand once made, a mandate. */
-export function isUnforced(sentence: string, [from]: Zone, isCall: boolean): boolean {
+export function isUnforced(sentence: string, [from]: Zone, { force, ownVoice }: ForceRule): boolean {
+  const isCall = force === 'encouragement' || force === 'request'
   const before = sentence.slice(Math.max(0, from - REACH), from)
   if (CONDITION.test(sentence.slice(clauseAt(sentence, from)[0], from))) return true
   if (isQuoted(sentence, from)) return true
-  if (MANDATE.test(before) && !/(?<!提出)建议|应|须|宜/.test(before)) return true
+  if (!ownVoice && MANDATE.test(before) && !/(?<!提出)建议|应|须|宜/.test(before)) return true
   if (isCall && MANDATED_CALL.test(before)) return true
   if (ONCE.test(before)) return true
   if (!isCall && WITHIN_CALL.test(before)) return true
-  if (THREAT.test(sentence)) return true
+  if (THREAT.test(sentence) || CONTENTS.test(sentence)) return true
   // 武装团体应对侵害行为负责: who is to blame
   if (
     /^应?当?对[^，。；]{2,30}负(?:有)?(?:主要)?责/.test(sentence.slice(from, from + 44)) &&
