@@ -34,7 +34,7 @@ export function resolveDate(
   }
   if (find.relation === 'same') return sameAs(find, before)
   const start = find.start && withYear(find.start, frame, before)
-  const end = find.end ? withYear(find.end, frame, before) : start
+  const end = find.end ? (endOf(find, start) ?? withYear(find.end, frame, before)) : start
   if (find.relation === 'since') {
     return start ? { date_start: first(start), date_end: frame.reported, date_precision: 'period' } : null
   }
@@ -87,7 +87,7 @@ type Full = PartialDate & { year: number }
 function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | null): Full | null {
   if (date.yearsBack !== undefined && frame.reported)
     return { ...date, year: Number(frame.reported.slice(0, 4)) - date.yearsBack }
-  if (date.monthsBack !== undefined || date.weeksBack !== undefined)
+  if (date.monthsBack !== undefined || date.weeksBack !== undefined || date.weekday !== undefined)
     return frame.reported ? { ...date, ...countedBack(date, frame.reported) } : null
   if (date.year !== undefined) return { ...date, year: date.year }
   if (date.month === undefined && before?.date_start) {
@@ -110,6 +110,22 @@ function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | nu
   return first({ ...date, year }) <= frame.reported ? { ...date, year } : { ...date, year: year - 1 }
 }
 
+/** "From 24 April to mid-August": where neither end has a year, the later one follows the first, though it may run past the report's date. */
+function endOf({ start: from, end }: DateFind, start: Full | null): Full | null {
+  if (!start || !isYearless(from) || !isYearless(end) || start.month === undefined) return null
+  return { ...end, year: end.month < start.month ? start.year + 1 : start.year }
+}
+
+/** Whether the words of a date tell its month, and no year to count it in. */
+function isYearless(date: PartialDate | null): date is PartialDate & { month: number } {
+  return (
+    date?.month !== undefined &&
+    date.year === undefined &&
+    date.yearsBack === undefined &&
+    date.monthsBack === undefined
+  )
+}
+
 /** "On 4 April 2024, … On 6 April": days that follow within a month on one whose year is known are of that year. */
 function soonAfter(date: PartialDate, before: ResolvedDate | null): Full | null {
   if (!before?.date_start || date.day === undefined) return null
@@ -125,7 +141,9 @@ function countedBack({ monthsBack, weeksBack, weekday }: PartialDate, reported: 
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   const today = new Date(`${reported}T00:00:00Z`).getUTCDay() || 7
-  const day = shifted(reported, (weekday ?? 1) - today - 7 * (weeksBack ?? 0))
+  // a bare day of the week is the latest before the report
+  const weeks = weeksBack ?? ((weekday ?? 1) > today ? 1 : 0)
+  const day = shifted(reported, (weekday ?? 1) - today - 7 * weeks)
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
 }
 

@@ -80,7 +80,7 @@ export interface PartialDate {
   yearsBack?: number
   /** Months before the report's own: 0 this month, 1 last month. */
   monthsBack?: number
-  /** Weeks before the report's own, with the day of that week, Monday being 1. */
+  /** Weeks before the report's own, with the day of that week, Monday being 1; the day alone is the latest of its name. */
   weeksBack?: number
   weekday?: number
   month?: number
@@ -165,6 +165,8 @@ export interface SourceFind {
   claims?: true
   /** True for who found out itself, "UNAMA verified": a date before its words is that of what it found. */
   finds?: true
+  /** True for who only takes a stand on what is a fact, "expressed concern at". */
+  feels?: true
 }
 
 export interface Wording {

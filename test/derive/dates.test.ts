@@ -34,6 +34,10 @@ describe('dates in Chinese, resolved against 2012-03-16', () => {
     ['上月底', ['2012-02-21', '2012-02-29', 'period']],
     ['上周', ['2012-03-05', '2012-03-11', 'period']],
     ['上周三', ['2012-03-07', '2012-03-07', 'day']],
+    ['周四', ['2012-03-15', '2012-03-15', 'day']],
+    ['星期六', ['2012-03-10', '2012-03-10', 'day']],
+    ['1月4日至3月中旬', ['2012-01-04', '2012-03-20', 'period']],
+    ['12月28日至1月3日', ['2011-12-28', '2012-01-03', 'period']],
     ['第四季度', ['2011-10-01', '2011-12-31', 'quarter']],
     ['2010年底至2011年初', ['2010-10-01', '2011-03-31', 'period']],
     ['几个月来', [null, '2012-03-16', 'period']],
@@ -66,7 +70,10 @@ describe('dates in Chinese, resolved against 2012-03-16', () => {
     expect(resolveDate(find!, frame, before)).toMatchObject({ date_start: start, date_precision: precision })
   })
 
-  it.each(['第1970(2011)号决议', '近期', '多年来', '12个月的任期'])('finds no date in %s', (words) => {
-    expect(findDates(words)).toEqual([])
-  })
+  it.each(['第1970(2011)号决议', '近期', '每周五', '三周', '多年来', '12个月的任期'])(
+    'finds no date in %s',
+    (words) => {
+      expect(findDates(words)).toEqual([])
+    },
+  )
 })

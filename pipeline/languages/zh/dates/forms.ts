@@ -216,6 +216,16 @@ const WRITTEN: Form[] = [
       return on({ weeksBack, weekday: m[2] === '末' ? 6 : 1 }, { weeksBack, weekday: 7 }, 'period')
     },
   },
+  // 周五, 星期三上午: the last of its name
+  {
+    rule: 'date-day-of-week',
+    pattern:
+      /(?<![每双上下本这个单一二三四五六七八九十数几\d各])(?:周|星期)([一二三四五六日天])(?![年期边个次轮])/,
+    read: (m) => {
+      const weekday = '一二三四五六日'.indexOf(m[1]!.replace('天', '日')) + 1
+      return on({ weekday }, { weekday }, 'day')
+    },
+  },
   // 同年5月3日, 同月15日
   {
     rule: 'date-same-year',
