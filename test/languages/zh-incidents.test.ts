@@ -257,6 +257,31 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { killed: 2, target_text: '一名16岁男童和一名19岁男子' },
     'lebanon',
   ],
+  [
+    '秘书长发表声明，对2月3日在戈马发生的袭击事件表示强烈谴责。',
+    { certainty: 'stated', target_text: null, date_start: '2025-02-03' },
+  ],
+  [
+    '2月24日，真主党声称袭击了阿什杜德的一个海军基地。',
+    { certainty: 'attributed', date_start: '2025-02-24', perpetrators: ['hizbullah'] },
+    'lebanon',
+  ],
+  [
+    '真主党公布的数据显示，2月2日，该党对海法实施了三次军事行动。',
+    { type: 'attack', certainty: 'attributed', perpetrators: ['hizbullah'] },
+    'lebanon',
+  ],
+  [
+    '代表团的信函转述了官员的话“以色列空军2月9日夜间轰炸贝鲁特的一处仓库”。',
+    { perpetrators: ['israel-forces'] },
+    'lebanon',
+  ],
+  ['2月2日，安全部队在太子港击毙了中层招募人员某某。', { target_text: '中层招募人员某某' }, 'haiti'],
+  ['2月2日，在戈马的一起汽车炸弹袭击中，四名士兵丧生。', { killed: 4, target_text: '四名士兵' }],
+  [
+    '2月2日，武装团体和已自行解散的民兵的首领在戈马被捕。',
+    { target_text: '武装团体和已自行解散的民兵的首领' },
+  ],
   ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
 ]
 
@@ -283,6 +308,11 @@ describe('what is no incident', () => {
     ['2月，部族冲突骤增，起因主要是争夺资源、仇杀以及部族之间争权夺利。', 'a cause'],
     ['2月2日，据信这些无人机曾用于上述袭击。', 'an event that is only pointed at'],
     ['2月2日，武装部队解救了被上帝抵抗军绑架并奴役的六名儿童。', 'a rescue'],
+    ['自2月以来，数千人逃离了这些街区，仍然很容易受到帮派袭击。', 'what may come'],
+    ['2月2日，因帮派竞相抢夺地盘，局势恶化。', 'ground gained'],
+    ['在2月的拘留事件后，办事处中止了业务。', 'an event pointed at'],
+    ['2月2日，警方逮捕了一名挪用公款的前局长。', 'no arms'],
+    ['日内瓦(2025年2月2日)——武装分子对平民的攻击令专员震惊。', 'the day of a dispatch'],
     ['2月2日，多数事件系青年党所为，手段是发动间接火力袭击。', 'a means'],
     ['请该组织至迟于2月2日报告向索马里提供武器的情况；', 'a request'],
     ['注意到安全理事会通过的2024年10月31日第2752(2024)号决议，并关切绑架船员行为；', 'the date of a text'],

@@ -205,7 +205,7 @@ function addSource(document: Document, incident: Incident, sentence: string, dat
   const { event } = incident
   const start = incident.unit.sentences[incident.to]![0]
   const source = document.language.wording!.findSource(sentence)
-  if (source && attributes(source.words, event.trigger)) {
+  if (source && !source.feels && attributes(source.words, event.trigger)) {
     if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
     const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]

@@ -8,6 +8,7 @@ interface Source {
   doubted: boolean
   claims?: true
   finds?: true
+  feels?: true
 }
 
 const SAID =
@@ -16,9 +17,12 @@ const SAID =
 const WITH_CLAUSE = /^(?:查明|发现|报告|报道|核实|确认|宣布|估计|警告|告诉|告知|要求|承认|注意到|回顾)/
 /** 据金坦和米苏拉塔两地的代表称，… 据信… */
 const ACCORDING =
-  /据(?:信|悉|称|报道|报|评估|了解|怀疑|推测|传)|(?:根?据|按照)(?![截缴]获)([^，。；]{2,40}?)(?:称|说|报告|的报告|透露|的说法|估计|核实|证实|统计|记录|报道|介绍|指出|提供的[^，。；]{0,6}(?:情报|资料|信息|证词|数据)|的(?:情报|资料|信息|消息|证词|数据|统计))|((?:未经证实的)?[^，。；]{0,30}?)(?:的)?(?:(?:报告|消息|信息|资料|报道)(?:称|说|显示|表明|指出)|(?:方面)?(?:消息|口径|通报|公报|声明)(?=，)|消息人士(?:称|说|透露)?(?=，))/
+  /据(?:信|悉|称|报道|报|评估|了解|怀疑|推测|传)|(?:根?据|按照)(?![截缴]获)([^，。；]{2,40}?)(?:称|说|报告|的报告|透露|的说法|估计|核实|证实|统计|记录|报道|介绍|指出|提供的[^，。；]{0,6}(?:情报|资料|信息|证词|数据)|的(?:情报|资料|信息|消息|证词|数据|统计))|((?:未经证实的)?[^，。；]{0,30}?)(?:的)?(?:(?:报告|消息|信息|资料|报道|数据|统计)(?:称|说|显示|表明|指出)|(?:方面)?(?:消息|口径|通报|公报|声明)(?=，)|消息人士(?:称|说|透露)?(?=，))/
 const DOUBT =
   /未经证实|无法(?:独立)?(?:证实|核实)|尚未得到证实|未(?:能|获|得到)?(?:证实|核实)|不能证实|没有(?:任何)?(?:具体)?证据|值得怀疑|存疑|说法不一/
+/** What somebody expresses who tells nothing: 表示强烈谴责; 发表声明，对…表示关切. */
+const STAND =
+  /^(?:，对[^。；]{2,60}?表示)?(?:了)?(?:[最极]?[强严深重大十]?[烈重切为表大分])*(?:谴责|关切|遗憾|哀悼|慰问|愤慨|愤怒|震惊|同情|声援|痛心|痛惜|不安|欢迎|敬意)/
 /** Between the start of the sentence and the verb of saying only circumstances and the source itself may stand. */
 const REACH = 45
 /** The reporting body's own voice relays nobody. */
@@ -38,13 +42,19 @@ export function findSource(sentence: string): Source | null {
   const claims =
     /(?:声称|宣称|宣布|承认)$/.test(sentence.slice(...teller.words)) &&
     /^[^。；]{0,70}?(?:负责|所为)/.test(sentence.slice(teller.words[1]))
-  // 特派团核实了…: its day is that of what was found
-  const finds = /(?:核实|记录|查明|登记)(?:了|到)?$/.test(sentence.slice(...teller.words))
+  // 特派团核实了…: its day is that of what was found; X声称袭击了…: its day is that of the deed
+  const told = sentence.slice(teller.words[1])
+  const finds =
+    /(?:核实|记录|查明|登记)(?:了|到)?$/.test(sentence.slice(...teller.words)) ||
+    (/(?:声称|宣称)$/.test(sentence.slice(...teller.words)) && /^[^，：。；]/.test(told))
+  // 秘书长对袭击表示谴责
+  const feels = /(?:表示|声明|讲话)$/.test(sentence.slice(...teller.words)) && STAND.test(told)
   return {
     ...teller,
     doubted: DOUBT.test(sentence),
     ...(claims ? { claims: true as const } : {}),
     ...(finds ? { finds: true as const } : {}),
+    ...(feels ? { feels: true as const } : {}),
   }
 }
 

@@ -5,7 +5,7 @@ import { findCounts } from '../counts.ts'
 import { findSource, hearsayOf } from '../source.ts'
 import { isGroup, isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
-import { alliesOf, claimedBy, isInPassing, losersOf, rolesOf } from './roles.ts'
+import { alliesOf, claimedBy, isInPassing, losersOf, type Roles, rolesOf } from './roles.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
@@ -39,6 +39,8 @@ const NOT_OF_ARMS =
   /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/
 /** 缴获的武器, 发射的导弹: done once, and spoken of for another reason. */
 const ATTRIBUTE = /^(?:到)?的(?!黎波里|[，。；]|$|[^，。；]{0,24}(?:包括|中有|有|(?<![多均都皆系])为))/
+/** What officials are arrested for. */
+const EMBEZZLED = /挪用|贪污|受贿|行贿|索贿|诈骗|逃税|侵吞公/
 /** Words for those who bear arms. */
 const ARMED =
   /与冲突有关的性暴力|(?:核实|记录)[^。；]{0,60}性暴力|武装(?!禁运|冲突)|持枪|枪手|帮派|民兵|士兵|军人|军队|政府军|国防军|部队|叛军|叛乱|恐怖|歹徒|匪徒|强盗|土匪|海盗|袭击者|枪支|武器/
@@ -80,7 +82,7 @@ function eventsIn(sentence: string): EventFind[] {
       const perpetrators = doer && antecedentOf(sentence, doer)
       const one = isOne(sentence, trigger)
       found.push({
-        type: typeOf(sentence, trigger, entry, perpetrators),
+        type: typeOf(sentence, trigger, entry, { perpetrators, target }),
         trigger,
         target,
         perpetrators,
@@ -114,7 +116,7 @@ function isOne(sentence: string, [from]: Zone): boolean {
 /** X表示，该军…: the speaker speaks of himself. */
 function antecedentOf(sentence: string, doer: Zone): Zone {
   const own = sentence.slice(...doer).replace(/^(?:[^，。；]{0,16}，)/, '')
-  if (!/^(?:其(?!中|他|余)|它|他们|该(?:军|部队|团体|组织|运动|集团))/.test(own)) return doer
+  if (!/^(?:其(?!中|他|余)|它|他们|该(?:军|党|派|部队|团体|组织|运动|集团))/.test(own)) return doer
   const speaker = findSource(sentence)?.zone
   return speaker && speaker[1] > speaker[0] ? speaker : doer
 }
@@ -279,6 +281,8 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
       return false
     if (FREED.test(before)) return false
   }
+  // 逮捕一名挪用公款的官员: no arms and nobody who bears them
+  if (type === 'arrest' && EMBEZZLED.test(sentence) && !ARMED.test(sentence)) return false
   // 马沙尔被捕后，非洲联盟于3月27日发表声明: the day is not that of the arrest
   if (type === 'arrest' && /^之?后，/.test(after) && !/\d[日月年]/.test(before)) return false
   // 继续扣押人质: a state that goes on
@@ -317,9 +321,11 @@ const STATE_FORCES = /国防军|政府军|安全部队|陆军|海军|空军|警�
 function typeOf(
   sentence: string,
   trigger: Zone,
-  { type }: EventWords,
-  perpetrators: Zone | null,
+  { type, rule }: EventWords,
+  { perpetrators, target }: Roles,
 ): EventFind['type'] {
+  // X对Y实施了三次军事行动
+  if (rule === 'military-operation' && target) return 'attack'
   // 造成157人死亡、61人遭绑架: what the sentence is about is the killing
   if (type === 'kidnapping' && AMONG_VICTIMS.test(sentence.slice(0, trigger[1]))) return 'attack'
   if (!perpetrators) return type

@@ -275,7 +275,7 @@ function fightersEnd(sentence: string, from: number): number {
 /** 在X的一次伏击中: an event named in passing, by which the subject of the sentence came to harm. */
 export function isInPassing(sentence: string, [from, to]: Zone): boolean {
   return (
-    /^(?:[^，。；]{0,4}|[、和及][^，。；]{1,8}|[^，。；]{0,14}的(?:战斗|行动|冲突|交火|军事行动|攻势))(?:(?:中|期间|过程中)(?!国|非|东)|(?:之?后|以来)(?=，))/.test(
+    /^(?:[^，。；]{0,4}|[、和及][^，。；]{1,8}|[^，。；]{0,14}的(?:战斗|行动|冲突|交火|军事行动|攻势))(?:(?:中|期间|过程中)(?!国|非|东|层|级|校|尉|士|队|学|小|型|心|央|部|年|青)|(?:之?后|以来)(?=，))/.test(
       sentence.slice(to, to + 24),
     ) &&
     /(?<![存现正])在(?![^，。；]{0,30}(?:配合|协同|掩护|参与|支持|支援|协助|援助)下)[^，。；]{0,40}$/.test(

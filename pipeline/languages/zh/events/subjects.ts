@@ -51,10 +51,17 @@ export function startOf(sentence: string, before: number): number {
 const NO_SUBJECT =
   /^(?:(?:其中)?(?:还|也|主要)?包括$|其中(?:有|还)?$|并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)|(?:\d{4}年)?\d{1,2}月)/
 
+/** 谴责“X袭击Y”: who speaks does nothing of what is told in quotation marks. -1 outside of them. */
+function openQuotation(sentence: string, at: number): number {
+  const open = sentence.lastIndexOf('“', at - 3)
+  // 其“战斗机袭击了…”: the subject stands before
+  return open > sentence.lastIndexOf('”', at - 1) && !/[其它们]$/.test(sentence.slice(0, open)) ? open : -1
+}
+
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
 export function subjectOf(sentence: string, verb: number): number {
   // a quotation holds several sentences
-  const stop = sentence.lastIndexOf('。', verb - 1) + 1
+  const stop = Math.max(sentence.lastIndexOf('。', verb - 1), openQuotation(sentence, verb)) + 1
   const start = Math.max(stop, startOf(sentence, verb))
   const clause = clauseAt(sentence, verb)[0]
   const own = sentence.slice(clause, verb)
