@@ -61,6 +61,15 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['确认新近通过了审查的警察要在维护治安方面承担更大任务。', 'recommendation', '要', ['police']],
   ['安理会促请乍得领导人展现克制。', 'encouragement', '促请', ['political-actors']],
   ['我吁请非洲联盟苏丹问题特设委员会支持和谈。', 'encouragement', '吁请', ['african-union']],
+  ['请秘书长鼓励各方对话。', 'request', '请', ['secretary-general']],
+  [
+    '促请所有各方不对平民实施任何暴力，并呼吁邻国保持克制。',
+    'encouragement',
+    '促请',
+    ['parties', 'neighbouring-states'],
+  ],
+  ['强调指出，各国需要按照国际法特别关注儿童。', 'recommendation', '需要', ['states']],
+  ['鼓励索马里的国际和区域合作伙伴提供支持。', 'encouragement', '鼓励', ['partners']],
   ['办事处发表声明，对局势表示关切，并呼吁各方对话。', 'encouragement', '呼吁', ['parties']],
   ['小组建议扩大合作，特别是与会员国的合作。', 'recommendation', '建议', ['member-states']],
 ]
@@ -211,6 +220,7 @@ describe('somebody whom no vocabulary knows', () => {
 describe('whose call it is', () => {
   it.each([
     ['非洲联盟和平与安全理事会开会。理事会呼吁各方对话。', ['au-psc']],
+    ['联合国人权事务高级专员访问了该国。高级专员呼吁各方对话。', ['ohchr']],
     ['“安全理事会欢迎停火。安理会呼吁各方对话。', []],
     ['人权高专办向安理会强调，各方必须停火。', ['ohchr']],
   ])('%s', (text, sources) => {

@@ -360,6 +360,13 @@ describe('several sentences', () => {
     ).toMatchObject([{ killed: 1 }, { perpetrators: ['444-brigade', 'stability-support-apparatus'] }])
   })
 
+  it('tell each place that was taken on its day', () => {
+    expect(told('“3·23”运动于1月28日控制了戈马市，占领了机场，并于2月14日控制了布卡武。')).toMatchObject([
+      { date_start: '2025-01-28', places: ['goma'], perpetrators: ['m23'] },
+      { date_start: '2025-02-14', places: ['bukavu'] },
+    ])
+  })
+
   it('keep the date of a subordinate clause to its own event', () => {
     expect(
       told('2月7日，继真主党2月6日向特拉维夫发射火箭弹之后，以色列国防军袭击了贝鲁特机场。', 'lebanon'),

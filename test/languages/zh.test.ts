@@ -242,6 +242,8 @@ describe('words of force', () => {
     '第三节概述各国请求提供援助的情况。',
     '安理会应一个成员国的请求举行会议。',
     '各方指出了需要采取的行动。',
+    '不应将恐怖主义与任何宗教联系在一起。',
+    '视需要与各国协商。',
     '委员会要求小组就此编写一份工作文件。',
   ])('%s asks for nothing', (text) => {
     expect(wording.findForce(text, context)).toBeNull()

@@ -65,7 +65,10 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
     /^问题[^，。；]{0,12}(?:委员会|特使|代表|小组|顾问|协调员|办公室|专家|会议)/.test(text.slice(to, to + 20))
   )
     return true
-  if (isState) return PEOPLE.test(after) || (!/政府$/.test(label) && PARTIES.test(after))
+  if (isState) {
+    const words = text.slice(to, to + 16)
+    return PEOPLE.test(words) || (!/政府$/.test(label) && PARTIES.test(words))
+  }
   // 难民和遣返事务部长
   if (OFFICE.test(after))
     return /^(?:难民|妇女|青年|儿童|移民|少数民族|农民|记者|律师|教师|学生)$/.test(label)

@@ -42,6 +42,10 @@ const THREAT = /^[^，。；]{0,16}该(?:团体|组织|运动|集团)[^，。；
 const WITHIN_CALL =
   /建议[^，。；：]{2,24}：?(?:重申|强调|申明|回顾|着重指出)[^；。]{0,30}$|(?:[促吁]请|敦促|呼吁|鼓励|建议|请)[^，。；]{2,40}(?:认识到|意识到|确认|承认|理解|明白)[^，。；]{0,4}$|(?:建议|[促吁]请|敦促|请|鼓励)[^，。；]{2,24}(?:致函|函告|写信给|提醒|通知|通报|发布|发表|发出|印发)[^，。；]{0,40}，(?:其中)?(?:并)?(?:强调|指出|着重指出|说明|重申|突出|表明)[^，。；]{0,6}$/
 
+/** 请秘书长鼓励各方: the call is what is asked for. */
+const ASKED_TO_CALL =
+  /(?:[促吁]请|敦促|呼吁|鼓励|建议|要求|(?<![邀申])请(?![求示]))(?:(?![促吁]请|敦促|呼吁|鼓励|建议|要求)[^，。；：的]){2,24}(?<![并又还再次])$/
+
 /** 第三节简述各国请求援助的努力: what a part of the report is about. */
 const CONTENTS =
   /^(?:本?报告)?第?[一二三四五六七八九十\d]+[节章部](?:分)?[^，。；]{0,8}(?:概述|简述|载述|叙述|述及|介绍|说明|讨论|阐述|论述|审查|探讨|分析|提供|载有|列[出有举])/
@@ -63,6 +67,7 @@ export function isUnforced(sentence: string, [from]: Zone, { force, ownVoice }: 
     CULPRITS.test(sentence.slice(clauseAt(sentence, from)[0], from))
   )
     return true
+  if (force === 'encouragement' && ASKED_TO_CALL.test(before)) return true
   if (isCall && (LAW.test(before) || POLITICIAN.test(before) || ACTIVITY.test(before))) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
