@@ -231,6 +231,31 @@ describe('whose call it is', () => {
   })
 })
 
+describe('whom a call reaches', () => {
+  it.each([
+    ['各区域组织和邻国同样呼吁各界保持克制。', 'national'],
+    ['区域各国应保持克制。', 'regional'],
+    ['我呼吁国际和区域伙伴加大支持。', 'global'],
+  ])('%s: %s', (text, scope) => {
+    const [row] = deriveRecommendations(
+      documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
+    )
+    expect(row?.scope).toBe(scope)
+  })
+})
+
+describe('themes', () => {
+  it.each([
+    ['联合国人权事务高级专员指出，必须追究凶手的责任。', ['rule_of_law']],
+    ['调查应确定行为是否违反了适用法律。', ['general']],
+  ])('%s is not about who says it, nor about the law that applies', (text, themes) => {
+    const [row] = deriveRecommendations(
+      documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
+    )
+    expect(row?.themes).toEqual(themes)
+  })
+})
+
 describe('half-width marks', () => {
   it('are read as those of Chinese and published as printed', () => {
     const [row] = deriveRecommendations(

@@ -169,6 +169,16 @@ function textsBefore(document: Document, { headings }: Unit, { before }: Context
   return [...headings, ...((document.metadata.about ?? []).length > 0 ? before : [])]
 }
 
+function isCall({ force }: Found): boolean {
+  return force === 'encouragement' || force === 'request'
+}
+
+/** "Regional organizations called for restraint": who calls is not who is reached. */
+function withoutSource(document: Document, quote: string): string {
+  const [from, to] = document.language.wording!.findSource(quote)?.zone ?? [0, 0]
+  return quote.slice(0, from) + quote.slice(to)
+}
+
 interface Found {
   ordinal: number
   zone: Zone
@@ -199,7 +209,7 @@ function rowOf(document: Document, unit: Unit, found: Found): Row {
     addressee_stated: found.stated,
     relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id)),
     themes,
-    scope: scopeOf(document, unit, read, found.addressees),
+    scope: scopeOf(document, unit, isCall(found) ? withoutSource(document, read) : read, found.addressees),
     trigger: found.trigger,
     rule: found.rule,
     announcement: found.announcement,
