@@ -356,6 +356,9 @@ describe('several sentences', () => {
       { perpetrators: ['al-shabaab'] },
     ])
     expect(
+      told('2月2日，武装分子冲入摩加迪沙一家酒店。极端组织“青年党”(Al-Shabaab)已声称对事件负责。', 'somalia'),
+    ).toMatchObject([{ perpetrators: ['fighters', 'al-shabaab'] }])
+    expect(
       told('2月2日，稳定支助机构首领遭444旅枪杀；次日，双方在的黎波里激战，平民8人丧生。', 'libya'),
     ).toMatchObject([{ killed: 1 }, { perpetrators: ['444-brigade', 'stability-support-apparatus'] }])
   })

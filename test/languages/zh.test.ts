@@ -276,9 +276,13 @@ describe('no rule backtracks without end', () => {
     '爆发了发生'.repeat(8_000),
     '之间的协调'.repeat(8_000),
     '声称对'.repeat(14_000),
+    '安理会回顾，并要求'.repeat(5_000),
+    '“他说：'.repeat(10_000),
+    '",'.repeat(20_000),
   ]
   it.each(hostile.map((text) => [text.slice(0, 8), text] as const))('%s…', (_name, text) => {
     const started = performance.now()
+    wording.read!(text)
     wording.sentences(text)
     wording.findForce(text, context)
     wording.announces(text, context)

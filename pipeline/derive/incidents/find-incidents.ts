@@ -262,8 +262,8 @@ function extend(
     }
     incident.plural ||= event.plural
   }
-  if (author && incident.perpetrators.length === 0)
-    incident.perpetrators = doersIn(document, incident.unit, index, author)
+  if (author && incident.perpetrators.every(({ id }) => id === 'fighters'))
+    incident.perpetrators.push(...doersIn(document, incident.unit, index, author))
   addDetails(document, incident, sentence, start)
 }
 

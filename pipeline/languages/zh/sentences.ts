@@ -1,4 +1,5 @@
 import type { Zone } from '../wording.ts'
+import { LONGEST } from './clauses.ts'
 import { findEvents } from './events/events.ts'
 import { findForce } from './force/force.ts'
 import { isSpeech } from './quotation.ts'
@@ -18,7 +19,7 @@ export function sentences(text: string): Zone[] {
   let depth = 0
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (index < start) continue
-    if (mark === '“' && isSpeech(text.slice(start, index))) continue
+    if (mark === '“' && isSpeech(text.slice(Math.max(start, index - LONGEST), index))) continue
     if (OPENING.includes(mark)) depth++
     else if (!ENDS.includes(mark)) depth = Math.max(0, depth - 1)
     else {

@@ -91,8 +91,9 @@ const WRITTEN: Form[] = [
   },
   {
     rule: 'date-range-months',
-    pattern: new RegExp(`${Y}${M}${TO}(?:${Y})?${M}${DURING}`),
-    read: (m) => on(part(m[1], m[2]), part(m[3] ?? m[1], m[4]), 'period'),
+    pattern: new RegExp(`${Y}${M}(${TO})(?:${Y})?${M}${DURING}`),
+    read: (m) =>
+      on(part(m[1], m[2]), part(m[4] ?? m[1], m[5]), /[和与、及]/.test(m[3]!) ? 'month' : 'period'),
   },
   {
     rule: 'date-range-months',
