@@ -70,6 +70,7 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ],
   ['强调指出，各国需要按照国际法特别关注儿童。', 'recommendation', '需要', ['states']],
   ['鼓励索马里的国际和区域合作伙伴提供支持。', 'encouragement', '鼓励', ['partners']],
+  ['安理会期待各方恢复谈判。', 'request', '期待', ['parties']],
   ['办事处发表声明，对局势表示关切，并呼吁各方对话。', 'encouragement', '呼吁', ['parties']],
   ['小组建议扩大合作，特别是与会员国的合作。', 'recommendation', '建议', ['member-states']],
 ]

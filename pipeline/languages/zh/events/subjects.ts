@@ -53,9 +53,12 @@ const NO_SUBJECT =
 
 /** 谴责“X袭击Y”: who speaks does nothing of what is told in quotation marks. -1 outside of them. */
 function openQuotation(sentence: string, at: number): number {
-  const open = sentence.lastIndexOf('“', at - 3)
+  const start = Math.max(0, at - LONGEST)
+  const before = sentence.slice(start, at)
+  const open = before.lastIndexOf('“', before.length - 3)
   // 其“战斗机袭击了…”: the subject stands before
-  return open > sentence.lastIndexOf('”', at - 1) && !/[其它们]$/.test(sentence.slice(0, open)) ? open : -1
+  const isOpen = open > before.lastIndexOf('”') && !/[其它们]$/.test(before.slice(0, open))
+  return isOpen ? start + open : -1
 }
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
