@@ -283,6 +283,35 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { target_text: '武装团体和已自行解散的民兵的首领' },
   ],
   ['第一个恐怖小组于1月在戈马被捣毁。', { type: 'arrest', target_text: '第一个恐怖小组' }],
+  [
+    '2月2日，民兵包围了贝尼的一个村庄，随机射杀平民。',
+    { perpetrators: ['armed-groups'], targets: ['civilians'] },
+  ],
+  ['2月，办事处记录了90起任意逮捕和拘留示威者和记者的事件。', { target_text: '示威者和记者' }],
+  ['2月2日，三名记者在戈马遭到杀害，20名记者被绑架、威胁或攻击。', { killed: 3, abducted: null }],
+  ['2月2日，一名记者在随同四名士兵前往戈马时遭到炸弹袭击，不幸身亡。', { killed: 1 }],
+  ['2月2日，法国电视三台的一名记者在戈马遭武装分子劫持。', { places: ['goma'] }],
+  ['2月2日，民兵袭击了戈马警察学院。', { places: ['goma'], target_text: '戈马警察学院' }],
+  ['2月2日，九名土著人民权利活动家在戈马遇害。', { targets: ['human-rights-defenders'] }],
+  ['2月2日，戈马的一处营地遭到炮击。现有信息表明，事件造成至少15名平民死亡。', { killed: 15 }],
+  ['最近的杀戮事件发生在2月28日民兵基地遭到袭击之后。', { target_text: '民兵基地' }],
+  [
+    '2月2日，30人在安全部队的镇压期间遭到杀害。',
+    { perpetrators: ['security-forces'], targets: [], killed: 30 },
+  ],
+  [
+    '2月2日，北基伍发生民主同盟军袭击联刚稳定团基地事件。',
+    { perpetrators: ['adf'], target_text: '联刚稳定团基地' },
+  ],
+  [
+    '2月2日，联刚稳定团一个营地入口处曾发生炸弹袭击，4人死亡。',
+    { perpetrators: [], targets: ['monusco'], target_text: '联刚稳定团一个营地入口处' },
+  ],
+  [
+    '2月，军队在伊图里开展军事行动，打击民主同盟军。',
+    { type: 'attack', targets: ['adf'], target_text: '民主同盟军' },
+  ],
+  ['2月2日，武装人员向维和部队的车队开枪，没有造成人员伤亡。', { outcome: '没有造成人员伤亡' }],
 ]
 
 describe('incidents', () => {

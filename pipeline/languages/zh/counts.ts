@@ -171,8 +171,14 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
     const [from, to] = [match.index, match.index + match[0].length]
     // 受伤者超过20人 tells a number of its own
     if (/^(?:者|人[员数])/.test(sentence.slice(to, to + 2))) continue
-    // 28人死亡或受伤 tells how many of neither
-    if (/^或[^，。；]{0,3}[伤亡残]/.test(sentence.slice(to, to + 6)) || sentence[from - 1] === '或') continue
+    // 28人死亡或受伤, 60人被绑架、威胁或攻击: how many of neither
+    if (
+      /^或[^，。；]{0,3}[伤亡残]|^(?:、[^，。；、]{1,4})*或(?:受到)?(?:威胁|攻击|袭击|殴打|恐吓)/.test(
+        sentence.slice(to, to + 16),
+      ) ||
+      sentence[from - 1] === '或'
+    )
+      continue
     const clause = clauseAt(sentence, from)
     const before = sentence.slice(clause[0], from)
     if (
@@ -243,7 +249,7 @@ interface Count {
 function subjectCount(sentence: string, people: People[], clause: number, from: number) {
   if (
     clause === 0 ||
-    !/^(?:均|都|全部|当场|其后|随后|后|并|皆)?(?:被[^，。；名人]{0,12}|[遭中][^，。；名人]{0,12})?$/.test(
+    !/^(?:均|都|全部|当场|不幸|最终|其后|随后|后|并|皆)?(?:被[^，。；名人]{0,12}|[遭中][^，。；名人]{0,12})?$/.test(
       sentence.slice(clause, from),
     )
   )

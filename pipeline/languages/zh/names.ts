@@ -6,7 +6,7 @@ const BEFORE =
   /(?:^|[，。；：、（(“”）)\s]|[建提]议|主张|恳请|请|期[待望]|在于|敦促|吁|鼓励|提醒|要求|希望|主张|[向对给与和及同由使让该本各但而此外因此为供应经被受的是则并即令名位家个些支持帮助协助通知告知遭到在]|所设|所有|有关|相关|任何|其他|两国|外国|国际|私营|当地|一些|若干|以及|尤其是|特别是)$/
 /** Those whose leaders are no politicians. */
 const LED =
-  /(?:其|[各双]方|[军队旅营派族盟教校院局]|(?<!社)会|社区|部落|宗教|团体|组织|运动|民兵|武装|叛军|叛乱|帮派|团伙|网络|集团|分子|阵线|商界|企业|公司|青年|妇女|宗派)$/
+  /(?:其|[各双]方|[军队旅营派族盟教校院局]|(?<!社)会|塔利班|青年党|真主党|社区|部落|宗教|团体|组织|运动|民兵|武装|叛军|叛乱|帮派|团伙|网络|集团|分子|阵线|商界|企业|公司|青年|妇女|宗派)$/
 /** 冶炼企业, 船运公司: a kind of companies, not the name of one. */
 const TRADE =
   /(?:冶炼|精炼|炼油|采矿|矿业|航运|船运|租船|石油|能源|保险|贸易|运输|物流|科技|技术|加密|电信|安保|军火|武器|制造|加工|进口|出口|黄金|珠宝|金属|电子|本国|中介|空壳|幌子|农业|食品|汇款)$/
@@ -69,6 +69,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
     const words = text.slice(to, to + 16)
     return PEOPLE.test(words) || (!/政府$/.test(label) && PARTIES.test(words))
   }
+  // 妇女权利活动家: whose rights
+  if (/^(?:的)?权利(?:活动|维护|捍卫|倡导)[家者]/.test(text.slice(to, to + 8))) return true
   // 难民和遣返事务部长
   if (OFFICE.test(after))
     return /^(?:难民|妇女|青年|儿童|移民|少数民族|农民|记者|律师|教师|学生)$/.test(label)
@@ -84,7 +86,8 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   // 保证人道准入
   if (label === '证人') return /[保]/.test(before)
   // 该运动领导人: not those of the State
-  if (/^领导[人层]$/.test(label)) return LED.test(text.slice(Math.max(0, from - 2), from))
+  if (/^领导[人层]$/.test(label))
+    return LED.test(text.slice(Math.max(0, from - 8), from).replace(/(?:(?:当时|时任|前任|现任)的?|的)$/, ''))
   // 侵犯人权
   if (label === '犯人') return before === '侵'
   // 居民区: a place

@@ -9,6 +9,7 @@ import {
   thingAffected,
   thingAfter,
   thingBefore,
+  thingFought,
   thingOfPassive,
   thingStopped,
   thingTowards,
@@ -98,13 +99,23 @@ function inPassive(
   // 手榴弹被扔进住宅: what was thrown was not hit
   if (/[扔掷抛][进向入到]$/.test(sentence.slice(...trigger)))
     return { perpetrators: claimed ?? [passive[1], trigger[0]], target: thingAfter(sentence, trigger[1]) }
-  const agent: Zone | null = passive[1] < trigger[0] ? [passive[1], trigger[0]] : null
+  const agent: Zone | null =
+    passive[1] < trigger[0] ? [passive[1], trigger[0]] : quellersIn(sentence, clause, passive[0])
   const isAttribute = /^[^，。；]{0,4}的/.test(sentence.slice(trigger[1], trigger[1] + 5))
   const attributed = sentence[trigger[1]] === '的' && agent ? thingOfPassive(sentence, trigger[1]) : null
   return {
     perpetrators: claimed ?? agent,
     target: attributed ?? patientBefore(sentence, clause, passive[0], isAttribute),
   }
+}
+
+/** 在安全部队的镇压期间遭杀害: who quelled. */
+function quellersIn(sentence: string, from: number, to: number): Zone | null {
+  const match =
+    /(?<![存现正])在([^，。；在]{2,24}?)的?(?:残酷|暴力|血腥|武力)?(?:镇压|清剿|围剿|搜捕|驱散)[^，。；]{0,8}(?:中|期间|下|时)$/.exec(
+      sentence.slice(from, to),
+    )
+  return match && [from + match.index + 1, from + match.index + 1 + match[1]!.length]
 }
 
 /** What was hit stands before the words, or the subject did it to what stands after them. */
@@ -127,6 +138,8 @@ function byWhom(
   if (isInPassing(sentence, trigger)) return inPassing(sentence, trigger, clause, claimed)
   if (type === 'trafficking') return { perpetrators: carrierOf(sentence, trigger), target: null }
   const towards = lastOf(TOWARDS, sentence, clause, trigger[0])
+  const happened = towards ? null : lastOf(HAPPENED, sentence, clause, trigger[0])
+  if (happened) return inHappening(sentence, trigger, clause, happened, claimed)
   // 2024年的类似袭击: nobody is said to have done it
   const isUnsigned =
     /(?:[年月日初中底]|期间)的?(?:类似)?$/.test(sentence.slice(Math.max(0, trigger[0] - 8), trigger[0])) &&
@@ -141,12 +154,38 @@ function byWhom(
     ? premises(sentence, clause, trigger[0])
     : isNoun(sentence, trigger)
       ? null
-      : (thingStopped(sentence, trigger) ?? thingAfter(sentence, trigger[1]))
+      : (thingStopped(sentence, trigger) ??
+        (rule === 'military-operation' ? thingFought(sentence, trigger[1]) : null) ??
+        thingAfter(sentence, trigger[1]))
   const disposed = object ? null : lastOf(DISPOSAL, sentence, clause, trigger[0])
   return {
     perpetrators: claimed ?? (disposed && doer ? [doer[0], disposed[0]] : doer),
     target: disposed ? [disposed[1], trigger[0]] : object,
   }
+}
+
+/** 曾发生自杀式袭击: no subject of it did anything. */
+const HAPPENED = /(?:发生|出现)(?:了|过)?/g
+
+/** 营地入口处曾发生袭击: where it was is what was hit; 发生X袭击Y事件: X did it. */
+function inHappening(
+  sentence: string,
+  [from, to]: Zone,
+  clause: number,
+  [before, after]: Zone,
+  claimed: Zone | null,
+): Roles {
+  const told = /^(?:了)?([^，。；]{2,30}?)的?事件/.exec(sentence.slice(to, to + 36))
+  if (told) {
+    const start = to + told[0].indexOf(told[1]!)
+    return { perpetrators: claimed ?? [after, from], target: [start, start + told[1]!.length] }
+  }
+  const site =
+    /(?:[日号晚午晨]|在|^)([^，。；日号在]*?[一两三数多][家座所处个间栋辆艘架支列][^，。；、在]{1,14}?)(?:曾|又|再次)*$/.exec(
+      sentence.slice(clause, before),
+    )
+  const start = site ? clause + site.index + site[0].indexOf(site[1]!) : -1
+  return { perpetrators: claimed, target: site && [start, start + site[1]!.length] }
 }
 
 /** 安全部队挫败了一起 | 自杀式袭击: who foils an attack did not make it. */

@@ -37,6 +37,15 @@ export function thingStopped(sentence: string, [from, to]: Zone): Zone | null {
   return [at, at + stopped[1]!.length]
 }
 
+/** 开展军事行动，打击X: whom it was meant for. */
+export function thingFought(sentence: string, from: number): Zone | null {
+  const match = /^，(?:以|全力)?(?:打击|清剿|围剿|清除|追剿)(?:了)?([^，。；(（]{2,30})/.exec(
+    sentence.slice(from, from + 40),
+  )
+  const start = match ? from + match[0].length - match[1]!.length : 0
+  return match && [start, start + match[1]!.length]
+}
+
 /** The words before a passive verb, without what leads up to them and what tells where and when. */
 export function thingBefore(sentence: string, from: number, to: number): Zone | null {
   let start = from
@@ -61,7 +70,8 @@ export function thingBefore(sentence: string, from: number, to: number): Zone | 
     /^[^，。；]*(?:(?:至少|共|共计|已|约)有(?=[\d一二三四五六七八九十百])|(?<![所拥没享载持])有(?=(?:至少|约|超过|近)?[\d\s一二三四五六七八九十百千万数]{1,8}[余多]?[名人位]))/.exec(
       sentence.slice(start, to),
     )?.[0].length ?? 0
-  const happened = /发生(?:了)?/.exec(sentence.slice(start, to))
+  // 杀戮发生在4月15日…基地遭袭之后
+  const happened = /发生(?:了)?(?:[在于](?:\d{1,4}[年月日])+)?/.exec(sentence.slice(start, to))
   if (happened && start + happened.index + happened[0].length + 2 <= to)
     start += happened.index + happened[0].length
   const words = sentence.slice(start, to)
@@ -144,20 +154,21 @@ export function thingOfPassive(sentence: string, at: number): Zone | null {
 /** What an active verb is followed by, where it is a thing and no more of the sentence. */
 export function thingAfter(sentence: string, from: number): Zone | null {
   const rest =
-    /^(?:的目标(?:是|为|包括)|了|过|着|死|并|(?:在[^，。；]{1,12}?)?(?:打[死伤]|炸[死伤]|射[杀死伤]|击[毙伤]|杀[死害]|消灭|烧毁|击中|命中|炸毁|摧毁))?(?:了)?([^，。；]{1,60})/.exec(
+    /^(?:的目标(?:是|为|包括)|了|过|着|死|并|(?:在[^，。；]{1,12}?)?(?:打[死伤]|炸[死伤]|射[杀死伤]|击[毙伤]|杀[死害]|消灭|烧毁|击中|命中|炸毁|摧毁))?(?:了)?([^，。；：]{1,60})/.exec(
       sentence.slice(from, from + 64),
     )
   if (!rest) return null
   const thing = rest[1]!
   if (
-    /^(?:的(?!黎波里)|之|声(?![呐索])|在(?=[^，。；]{0,16}(?:期间|间|月))|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东|谢|朱|赤|达|开|沙|部|央|南|层|级|校|尉|学|小|型)|后|[(（]|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|并?向前|多数|大多|[均都系皆]|[也亦]是|扫射|射击|还击|示威|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据(?![称报信][^，。；]{2,60}的)|[目迄至][前今])/.test(
+    /^(?:的(?!黎波里)|之|声(?![呐索])|在(?=[^，。；]{0,16}(?:期间|间|月))|事件|行动|案|[已共曾又]*造成|[已共曾又]*导致|致|中(?!国|非|东|谢|朱|赤|达|开|沙|部|央|南|层|级|校|尉|学|小|型)|后|[(（]|时|以(?!色列)|，|期间|、|和|与|及|活动|浪潮|发生|又|并?向前|多数|大多|[均都系皆]|[也亦]是|扫射|射击|还击|示威(?!者|民众|群众|人员)|示警|被(?!怀疑|控|指)|受到|所致|而|还导致|还造成|夺[去走]|致使|使|[今去]年|据(?![称报信][^，。；]{2,60}的)|[目迄至][前今])/.test(
       thing,
     )
   )
     return null
   const start = from + rest[0].length - thing.length
+  // 逮捕和拘留示威者和记者的事件
   const more =
-    /(?:(?:之|以)?后$|(?<=.)(?:时|期间|之际)$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|索要|勒索|以(?:索要|换取)|(?:实施|发动|展开|进行)(?:了)?(?=[^，。；]{0,8}(?:袭击|攻击|扫射|枪击|搜查|抢劫|洗劫))|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(
+    /(?:的(?:事件|案件|个案)$|(?:之|以)?后$|(?<=.)(?:时|期间|之际)$|(?:，|：|、)?(?:造成|导致|致使|致|之?后(?=逃|撤|离|潜)|索要|勒索|以(?:索要|换取)|(?:实施|发动|展开|进行)(?:了)?(?=[^，。；]{0,8}(?:袭击|攻击|扫射|枪击|搜查|抢劫|洗劫))|并(?:打|杀|抢|造|抓|逮|没|将|向|绑)|、(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)|以及(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)))/.exec(
       thing,
     )
   const end = more && more.index > 1 ? start + more.index : start + thing.length
