@@ -87,9 +87,18 @@ type Full = PartialDate & { year: number }
 function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | null): Full | null {
   if (date.yearsBack !== undefined && frame.reported)
     return { ...date, year: Number(frame.reported.slice(0, 4)) - date.yearsBack }
+  if (date.daysBack !== undefined)
+    return frame.reported ? dayOf(shifted(frame.reported, -date.daysBack)) : null
   if (date.monthsBack !== undefined || date.weeksBack !== undefined || date.weekday !== undefined)
     return frame.reported ? { ...date, ...countedBack(date, frame.reported) } : null
   if (date.year !== undefined) return { ...date, year: date.year }
+  // a day alone is the latest before the report, unless its month was just named
+  if (
+    date.month === undefined &&
+    date.day !== undefined &&
+    !(before && NAMES_MONTH.has(before.date_precision))
+  )
+    return frame.reported ? latestOf(date.day, frame.reported) : null
   if (date.month === undefined && before?.date_start) {
     return {
       ...date,
@@ -143,7 +152,22 @@ function countedBack({ monthsBack, weeksBack, weekday }: PartialDate, reported: 
   const today = new Date(`${reported}T00:00:00Z`).getUTCDay() || 7
   // a bare day of the week is the latest before the report
   const weeks = weeksBack ?? ((weekday ?? 1) > today ? 1 : 0)
-  const day = shifted(reported, (weekday ?? 1) - today - 7 * weeks)
+  return dayOf(shifted(reported, (weekday ?? 1) - today - 7 * weeks))
+}
+
+/** Precisions of a date whose month a bare day may be in. */
+const NAMES_MONTH: ReadonlySet<string> = new Set(['day', 'month', 'period'])
+
+/** The latest day of its number up to the report's date: "on the 25th". */
+function latestOf(day: number, reported: string): Full {
+  const { year, month } = dayOf(reported)
+  const isLater = day > Number(reported.slice(8))
+  return isLater && month === 1
+    ? { year: year - 1, month: 12, day }
+    : { year, month: month! - (isLater ? 1 : 0), day }
+}
+
+function dayOf(day: string): Full {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
 }
 

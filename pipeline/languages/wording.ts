@@ -83,6 +83,8 @@ export interface PartialDate {
   /** Weeks before the report's own, with the day of that week, Monday being 1; the day alone is the latest of its name. */
   weeksBack?: number
   weekday?: number
+  /** Days before the report's own: 0 today, 1 yesterday. */
+  daysBack?: number
   month?: number
   day?: number
 }
@@ -223,6 +225,8 @@ export interface Wording {
   isOwnAdvice?: (sentence: string, heading: string) => boolean
   /** Matches what speaks for one whom the sentences before name: "the brief", "the delegation". */
   ofOneBefore?: RegExp
+  /** What somebody takes a stand on: 对X被暗杀予以谴责. Only the stand has a date beside it. */
+  standOn?: (sentence: string) => Zone | null
   /** Zones of what is not told as fact: conditions, possibilities, purposes, plans. */
   hypothetical: (sentence: string) => Zone[]
   /** Whether the words around a place name say that something happened there: 在X, "in X"; not 从X来, "the convoy from X". */

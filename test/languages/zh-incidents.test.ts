@@ -312,6 +312,23 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { type: 'attack', targets: ['adf'], target_text: '民主同盟军' },
   ],
   ['2月2日，武装人员向维和部队的车队开枪，没有造成人员伤亡。', { outcome: '没有造成人员伤亡' }],
+  [
+    '总干事今天对一名敢于直言的记者在戈马被暗杀事件予以谴责。',
+    { date_start: null, date_end: '2025-06-30', target_text: '一名敢于直言的记者', certainty: 'stated' },
+  ],
+  [
+    '秘书长6月12日发表声明，对早些时候在戈马一家饭店发生的爆炸袭击事件予以强烈谴责。',
+    { date_start: null, date_end: '2025-06-12', perpetrators: [], target_text: '戈马一家饭店' },
+  ],
+  ['由于至少18名示威者被杀害，秘书长昨天发表声明。', { date_start: null, date_end: '2025-06-29' }],
+  [
+    '当地时间25日上午，位于戈马市中心的一家旅馆遭到炮击。',
+    { date_start: '2025-06-25', target_text: '一家旅馆' },
+  ],
+  ['两名记者是于15日在戈马被武装人员杀害的。', { date_start: '2025-06-15', killed: 2 }],
+  ['迄今为止，民兵打死了12名平民。', { date_start: null, date_end: '2025-06-30', killed: 12 }],
+  ['去年以来，民兵对平民还发起过几次袭击。', { target_text: '平民' }],
+  ['事件发生在2月2日，一群民兵包围了贝尼的一个村庄，随机开枪射杀平民。', { perpetrators: ['armed-groups'] }],
 ]
 
 describe('incidents', () => {
@@ -351,6 +368,10 @@ describe('what is no incident', () => {
     ['2月2日，全国爆发骚乱，引发抢劫，直至安全部队恢复秩序。', 'unrest without arms'],
     ['自2022年以来，选举两度推迟。该地区局势紧张，发生武装冲突。', 'no date of its own'],
     ['请各国至迟于2025年2月2日提供进口的武器、弹药综合清单。', 'a deadline'],
+    ['秘书长今天发表声明，对袭击事件予以强烈谴责。', 'only a stand'],
+    ['专员今天强调，暗杀记者的行为是不能接受的。', 'a kind of deeds'],
+    ['这是今年特派团人员遭到的第二次袭击。', 'a remark'],
+    ['该团体于2011年7月29日列名，因其“为其供应、销售或转让军火”。', 'the day of a listing'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])
   })

@@ -204,16 +204,26 @@ function isOfOtherDay({ from, to, date, relation }: Incident, at: number, when: 
 function addSource(document: Document, incident: Incident, sentence: string, date: Zone | null): void {
   const { event } = incident
   const start = incident.unit.sentences[incident.to]![0]
-  const source = document.language.wording!.findSource(sentence)
+  const { findSource, standOn } = document.language.wording!
+  const stand = standOn?.(sentence)
+  if (stand && event.trigger[0] >= stand[0] && event.trigger[1] <= stand[1]) {
+    if (date && (date[1] <= stand[0] || date[0] >= stand[1])) incident.date = upTo(incident.date)
+    return
+  }
+  const source = findSource(sentence)
   if (source && !source.feels && attributes(source.words, event.trigger)) {
     if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
     const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
-    if (isNamed && date && date[1] <= source.words[1] && incident.date.date_precision !== 'period')
-      incident.date = { ...incident.date, date_start: null, date_precision: 'period' }
+    if (isNamed && date && date[1] <= source.words[1]) incident.date = upTo(incident.date)
   }
   if (!incident.source && event.hearsay)
     incident.source = { words: shift(event.hearsay, start), doubted: false }
+}
+
+/** The day on which it was known is the last on which it may have been. */
+function upTo(date: When['date']): When['date'] {
+  return date.date_precision === 'period' ? date : { ...date, date_start: null, date_precision: 'period' }
 }
 
 /** Whether the places are the ends of one road or way. */

@@ -59,6 +59,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     return !/^(?:的?(?:羁押(?:期间|中)|军事行动|(?:空袭|袭击|炮击|轰炸|打击|攻击|无人机袭击)(?=[中后，]|期间|造成)|战机|无人机|部队|军队)|当局|政府|政权|问题|人(?!口)|的[“]?(?:省长|州长|市长|头目|领导人|代表|办事处|总部|指挥官|埃米尔))/.test(
       after,
     )
+  // 日内瓦(2025年2月2日)——: where a dispatch was written
+  if (/^[(（]\d{4}年\d{1,2}月\d{1,2}日[)）]\s?[—-]/.test(after)) return false
   // “伊拉克和叙利亚瓦利”: a title
   if (isQuotedTerm(sentence, from, to)) return false
   // 位于X和Y交界处的Z: only Z is where

@@ -6,9 +6,9 @@ const SUBORDINATE = /继[^。；]{2,60}?之?后(?=，)|因[^，。；]{2,60}?而
 /** 自11月27日以来的首次空袭: since when there was none like it, not when it was. */
 const SUPERLATIVE = /^(?:以来)?的?(?:首次|首轮|首例|首起|第一[次起]|最(?!终|后|近))/
 
-/** What follows the date of a resolution or report, or of a dispatch: 日内瓦(2022年12月14日)——. */
+/** What follows the date of a resolution or report, or of a dispatch: 日内瓦(2022年12月14日)——, 7月2日电; of a listing. */
 const OF_A_TEXT =
-  /^[)）]\s?[—-]|^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号|^(?:秘书长|安全理事会|安理会|大会)[^，。；]{0,24}(?:报告|决议|声明)/
+  /^[)）]\s?[—-]|^[电讯]\s|^被?列[名入]|^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号|^(?:秘书长|安全理事会|安理会|大会)[^，。；]{0,24}(?:报告|决议|声明)/
 
 /** Which date an event has: the last before its verb, else the first; one in a subordinate clause only if the verb stands there too. */
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {

@@ -14,6 +14,7 @@ import { read } from './reading.ts'
 import { sentences } from './sentences.ts'
 import { shortForm, shortNouns } from './short-forms.ts'
 import { findSource } from './source.ts'
+import { standOn } from './stands.ts'
 import { continues, isLandmark, isLocation, legs } from './telling.ts'
 import { scopes, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
@@ -31,6 +32,7 @@ export const wording: Wording = {
   reportOf: /([^：；]+?)的?(?:第[一二三四五六七八九十百]+[次份])?(?:最后|中期|年度|定期)?报告/,
   partners,
   findSource,
+  standOn,
   hypothetical,
   isLocation,
   isLandmark,

@@ -247,6 +247,22 @@ const WRITTEN: Form[] = [
     pattern: new RegExp(`(?<![\\d十])${M}${D}(?!运动)`),
     read: (m) => on(part(undefined, m[1], m[2]), part(undefined, m[1], m[2]), 'day'),
   },
+  // 当地时间25日上午, 仅22日当天: the latest of its number, or of the month just named
+  {
+    rule: 'date-bare-day',
+    pattern:
+      /(?<=^|[，；：]|[于自仅]|当地时间|网站)(\d{1,2})[日号](?=当天|凌晨|清晨|早|上午|中午|下午|傍晚|晚|夜|，|[在对向遭被发宣通表报])/,
+    read: (m) => (n(m[1]) >= 1 && n(m[1]) <= 31 ? on({ day: n(m[1]) }, { day: n(m[1]) }, 'day') : null),
+  },
+  // 今天, 昨天: of a statement or a dispatch
+  {
+    rule: 'date-day-counted-back',
+    pattern: /(?<![到至从如])(今|昨|前)[天日](?!的|后|起|之|这)/,
+    read: (m) => {
+      const back = { daysBack: '今昨前'.indexOf(m[1]!) }
+      return on(back, back, 'day')
+    },
+  },
   {
     rule: 'date-same',
     pattern: /(?:当|同)(?:天|日|月(?!球)|年(?!度|龄))|同一(?:天|日|个?月)|当[晚夜]|是[日夜]/,
@@ -290,6 +306,12 @@ const WRITTEN: Form[] = [
     rule: 'date-recent',
     pattern:
       /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天)(?:间|来|里|内|中|以来|期间)?|(?<![近去])[数几](?:个月|周|星期|天)(?:以)?来/,
+    read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
+  },
+  // 迄今为止造成280人死亡
+  {
+    rule: 'date-to-date',
+    pattern: /(?<![\d年月日初末底旬来])(?:迄今为止|截至目前|到目前为止)/,
     read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
   },
   {

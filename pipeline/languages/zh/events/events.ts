@@ -3,6 +3,7 @@ import type { CountFind, EventFind, Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { findCounts } from '../counts.ts'
 import { findSource, hearsayOf } from '../source.ts'
+import { setApart } from '../stands.ts'
 import { isGroup, isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
 import { alliesOf, claimedBy, isInPassing, losersOf, type Roles, rolesOf } from './roles.ts'
@@ -24,12 +25,12 @@ const TELLS_MORE =
   /造成|导致|致使?[^力于]|夺[去走]|[打炸杀]死|丧生|死亡|遇[难害]|身亡|受伤|伤亡|被[杀毁]|摧毁|损[坏毁失]|负责|所为|实施|认领|策划|绑架|发生[在于]|目标/
 /** What follows a noun of action that names a threat, a means, a group or a time by it. */
 const NOT_AN_EVENT =
-  /^[^，。；]{0,16}(?:现象|情况|问题)(?:十分|非常|尤为|依然|仍)?(?:严重|普遍|突出|频发)|^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标(?!是|为|包括)|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
+  /^[^，。；]{0,16}(?:现象|情况|问题)(?:十分|非常|尤为|依然|仍)?(?:严重|普遍|突出|频发)|^[^，。；]{0,14}(?:仍|依然|一直)?是[^，。；]{2,24}(?:特点|特征|常态|现象)|^[^，。；]{1,10}行为的?(?:是(?:不|无法)|不可|不能|决议|公约)|^与[^，。；]{2,40}(?:有关|相关|无关)|^(?:事件|案)?(?:为由|为借口|罪名)|^(?:的)?(?:(?:令|使)[^，。；]{1,8}?)?(?:深感|感到|深表|表示)(?:恐惧|震惊|关切|担忧|不安|愤慨|痛心|遗憾)|^(?:勒[索赎])?(?:仍然?|依然|已|也|一直)?(?:是|成为|构成)|^(?:事件)?的(?:调查|审判|起因|责任人)|^[)）]?(?:的)?(?:能力|威胁|风险|方式|手段|目标(?!是|为|包括)|清单|意图|计划|危险|战略|战术|企图|策略|网络|路线|团伙|团体|集团|者|犯(?!下)|分子|期间|局势|各方|地区|结束|前(?=[，。；夕后发来的]|已)|初期|爆发|的后果|的影响|的根源|问题|罪|行为的?(?:责任|罪)|幸存|行动似乎|警报|态势|状况|趋势)/
 /** Words that speak of an event without telling it: a condemnation, an inquiry, a report on it. */
 const SPOKEN_OF =
   /(?:谴责|调查|讨论|审议|审查|审理|(?<![海机])关于|有关(?!联|各|部|当|人|的)|涉及|应对|防止|预防|防范|打击|制止|停止|避免|遏制|抵御|威胁|扬言|号召|煽动|涉嫌|策划(?!了[^，。；]{0,8}(?:屠杀|袭击|攻击|绑架)[^。；]{0,40}(?:遇害|丧生|死亡|身亡|被[打杀]))|预谋|谋划|筹划|指控|指称的|纪念|悼念|哀悼|吊唁|回顾|禁止|起诉|侦办|宣传|抗议|以参与|被控参与|免[受遭])(?:了|过)?(?:(?!遭|被|受到|遇|发生|发动|实施|进行|在|后|时)[^，。；]){0,20}$/
 /** 这是最严重的一次袭击: a remark on an event told elsewhere. */
-const REMARK = /^(?:这|此次|该事件)(?:也|又|还)?是/
+const REMARK = /^(?:这(?:[一次起](?:事件|袭击))?|此次(?:事件|袭击)?|该事件)(?:也|又|还|已)?是/
 /** 举行演习，使用实弹: arms used on nobody. */
 const DRILL = /演习|演练|打靶|训练|试射/
 /** 会见了在袭击中受伤的民众, 承诺不攻击: an event that only says who somebody is, or one that is forsworn. */
@@ -60,9 +61,9 @@ const BRACKETED = /[(（][^()（）]{0,60}，[^()（）]{0,60}[)）]/g
 
 /** Verbs and nouns that tell an event, in the order of the text. */
 export function findEvents(original: string): EventFind[] {
-  const sentence = original.includes('见')
-    ? original.replace(REFERENCE, (words) => ' '.repeat(words.length))
-    : original
+  const sentence = setApart(
+    original.includes('见') ? original.replace(REFERENCE, (words) => ' '.repeat(words.length)) : original,
+  )
   return eventsIn(
     /[(（]/.test(sentence) ? sentence.replace(BRACKETED, (words) => words.replaceAll('，', ' ')) : sentence,
   )

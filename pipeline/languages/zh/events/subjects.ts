@@ -39,9 +39,10 @@ export function startOf(sentence: string, before: number): number {
     )
   if (seen) return start + seen[0].length
   for (;;) {
-    const clause = /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据)[^，。；]{1,60}，/.exec(
-      sentence.slice(start, Math.min(before, start + 62)),
-    )
+    const clause =
+      /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据|[这该此]?[起次]?(?:事件|袭击)发生在)[^，。；]{1,60}，/.exec(
+        sentence.slice(start, Math.min(before, start + 62)),
+      )
     if (!clause) return start
     start += clause[0].length
   }
