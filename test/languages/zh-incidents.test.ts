@@ -328,6 +328,16 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ['两名记者是于15日在戈马被武装人员杀害的。', { date_start: '2025-06-15', killed: 2 }],
   ['迄今为止，民兵打死了12名平民。', { date_start: null, date_end: '2025-06-30', killed: 12 }],
   ['去年以来，民兵对平民还发起过几次袭击。', { target_text: '平民' }],
+  ['2月2日，警方在戈马逮捕了杀害两名记者的九名嫌犯。', { type: 'arrest', arrested: 9 }],
+  ['2月2日，一名市政代表及其妻儿在家中遭到枪杀。', { killed: null }],
+  [
+    '迄今为止的暴力事件造成80人死亡。绝大部分的暴力行为是民兵进行的。',
+    { killed: 80, perpetrators: ['armed-groups'] },
+  ],
+  [
+    '发言人6月12日说，特派团正在寻找七名失踪的士兵。他们是在民主同盟军与“3·23”运动交火时失踪的。',
+    { type: 'armed_clash', date_start: null, date_end: '2025-06-12', perpetrators: ['adf', 'm23'] },
+  ],
   ['事件发生在2月2日，一群民兵包围了贝尼的一个村庄，随机开枪射杀平民。', { perpetrators: ['armed-groups'] }],
 ]
 

@@ -183,6 +183,7 @@ function startIncident(
     relation: when.relation,
   }
   addSource(document, incident, sentence, inherited ? null : when.zone)
+  if (inherited && isOfTelling(document, unit, when)) incident.date = upTo(incident.date)
   addDetails(document, incident, sentence.slice(...part), start + part[0])
   return incident
 }
@@ -219,6 +220,13 @@ function addSource(document: Document, incident: Incident, sentence: string, dat
   }
   if (!incident.source && event.hearsay)
     incident.source = { words: shift(event.hearsay, start), doubted: false }
+}
+
+/** "The spokesman said today that …. They were lost when …": whether the date of the sentence before is that of its being told. */
+function isOfTelling(document: Document, unit: Unit, { zone, sentence }: When): boolean {
+  const source = document.language.wording!.findSource(unit.texts[sentence]!)
+  const isNamed = source && !source.finds && !source.feels && source.zone[1] > source.zone[0]
+  return Boolean(isNamed && zone[1] - unit.sentences[sentence]![0] <= source!.words[1])
 }
 
 /** The day on which it was known is the last on which it may have been. */

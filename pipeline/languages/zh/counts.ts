@@ -289,10 +289,16 @@ function summedBefore(sentence: string, people: People[], at: number, from: numb
 
 /** The first number after a place, with those that are joined to it. */
 function summedAfter(sentence: string, people: People[], at: number) {
-  const first = people.findIndex(
+  const next = people.findIndex(
     ({ zone }) => zone[0] >= at && zone[0] - at <= REACH && !/[，。；：]/.test(sentence.slice(at, zone[0])),
   )
-  if (first === -1) return null
+  if (next === -1) return null
+  // 逮捕杀害2名记者的9名嫌犯: whose deed is told before their number
+  const isDeed = ANY_FATE.test(sentence.slice(at, people[next]!.zone[0]))
+  const doers = isDeed
+    ? people.findIndex(({ zone }, nth) => nth > next && sentence[zone[0] - 1] === '的')
+    : -1
+  const first = doers === -1 ? next : doers
   let last = first
   while (last + 1 < people.length && isJoined(sentence, people[last]!, people[last + 1]!)) last++
   return withKin(sentence, sum(people.slice(first, last + 1)))
@@ -302,9 +308,14 @@ function summedAfter(sentence: string, people: People[], at: number) {
 const KIN =
   /^[^，。；、]{0,14}[及和与]其(?:\d{1,2}岁的?)?(?:年幼的?|未成年的?)?(?:弟弟|妹妹|哥哥|姐姐|妻子|丈夫|儿子|女儿|母亲|父亲|向导|司机|翻译|助手|保镖|同伴)/
 
+/** 一名代表及其妻儿: how many more is not told. */
+const FAMILY = /^[^，。；、]{0,14}[及和与]其(?:妻儿|妻女|子女|儿女|孩子|家人|家属|亲属|随从)/
+
 function withKin(sentence: string, count: Count): Count {
-  const more = count.value !== null && KIN.test(sentence.slice(count.zone[1], count.zone[1] + 32))
-  return more ? { ...count, value: count.value! + 1 } : count
+  const after = sentence.slice(count.zone[1], count.zone[1] + 32)
+  if (count.value === null) return count
+  if (FAMILY.test(after)) return { ...count, value: null }
+  return KIN.test(after) ? { ...count, value: count.value + 1 } : count
 }
 
 const ANY_FATE = new RegExp(FATES.flatMap(({ verb, state }) => [verb!.source, state!.source]).join('|'))
