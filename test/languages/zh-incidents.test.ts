@@ -328,6 +328,19 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ['两名记者是于15日在戈马被武装人员杀害的。', { date_start: '2025-06-15', killed: 2 }],
   ['迄今为止，民兵打死了12名平民。', { date_start: null, date_end: '2025-06-30', killed: 12 }],
   ['去年以来，民兵对平民还发起过几次袭击。', { target_text: '平民' }],
+  [
+    '“3·23”运动表示，联刚稳定团的一支车队14日在戈马附近遭到袭击。',
+    { date_start: '2025-06-14', target_text: '联刚稳定团的一支车队', targets: ['monusco'] },
+  ],
+  [
+    '秘书长通过发言人发表声明，强烈谴责2月19日针对联合国驻戈马办事处的袭击。',
+    { date_start: '2025-02-19', target_text: '联合国驻戈马办事处' },
+  ],
+  [
+    '秘书长今天对维和人员在戈马遇袭身亡表示深切哀悼。',
+    { date_start: null, date_end: '2025-06-30', target_text: '维和人员' },
+  ],
+  ['12日晚，一辆载有炸药的汽车在戈马一家酒店门前爆炸，造成8人死亡。', { type: 'attack', killed: 8 }],
   ['2月2日，警方在戈马逮捕了杀害两名记者的九名嫌犯。', { type: 'arrest', arrested: 9 }],
   ['2月2日，一名市政代表及其妻儿在家中遭到枪杀。', { killed: null }],
   [
@@ -381,6 +394,9 @@ describe('what is no incident', () => {
     ['秘书长今天发表声明，对袭击事件予以强烈谴责。', 'only a stand'],
     ['专员今天强调，暗杀记者的行为是不能接受的。', 'a kind of deeds'],
     ['这是今年特派团人员遭到的第二次袭击。', 'a remark'],
+    ['特使6月2日表示，民兵的无人机袭击使局势进一步恶化。', 'what came of a kind of deeds'],
+    ['专员6月2日说，民兵袭击学校的行为可能构成战争罪。', 'a kind of deeds'],
+    ['这场为期5日，有武装分子参加的和谈解决了绑架问题。', 'a number of days'],
     ['该团体于2011年7月29日列名，因其“为其供应、销售或转让军火”。', 'the day of a listing'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])

@@ -13,8 +13,8 @@ const TAKEN = new RegExp(
 const CONDEMNED = /谴责(?:了)?([^，。；]{4,60})/
 /** 由于X被杀害，秘书长发表声明. */
 const GIVEN = /^(?:由于|鉴于|针对)([^，。；]{4,80})，[^，。；]{0,30}(?:发表(?:媒体)?声明|表示|谴责)/
-/** Words by which the stand itself tells what happened, to whom or by whom. */
-const TELLING = /发生|[被遭]|受到|逮捕|杀害|绑架|劫持|导致|造成/
+/** Words by which the stand itself tells what happened, to whom, by whom or when. */
+const TELLING = /\d日|发[生动起]|实施|[被遭遇]|受到|逮捕|杀害|绑架|劫持|导致|造成|丧生|身亡|死亡|打死/
 /** 对(这一)袭击事件予以谴责: nothing is told of it. */
 const BARE =
   /^(?:这|此|该|上述|有关|相关|前述)?[一两三几]?(?:系列|[次起些场])?(?:恐怖|致命|野蛮|暴力|恶性)*(?:袭击|攻击|爆炸|空袭|炮击|绑架|暴力|枪击|杀戮|杀害)(?:事件|行为|行动)?$/

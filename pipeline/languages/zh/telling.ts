@@ -80,7 +80,9 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     return false
   if (FROM_OR_TO.test(before)) {
     if (BROUGHT.test(before)) return true
-    return /[对向朝往至到]$/.test(before) ? SENT.test(after) : /[从由自]$/.test(before) && TAKEN.test(after)
+    return /[对向朝往至到]$/.test(before)
+      ? SENT.test(after) && !/^[在对向]/.test(after)
+      : /[从由自]$/.test(before) && TAKEN.test(after)
   }
   // 法国一名公民在X, but 索马里一名记者 where no other place is told
   if (/^[一两三四五六七八九十\d]{1,3}名/.test(after)) return !/(?<![存现正])在/.test(sentence)
