@@ -340,6 +340,8 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '秘书长今天对维和人员在戈马遇袭身亡表示深切哀悼。',
     { date_start: null, date_end: '2025-06-30', target_text: '维和人员' },
   ],
+  ['昨晚的袭击造成戈马三名医护人员死亡。', { date_start: '2025-06-29', killed: 3 }],
+  ['过去24小时内，戈马有52人被民兵打死。', { date_start: null, date_end: '2025-06-30', killed: 52 }],
   ['12日晚，一辆载有炸药的汽车在戈马一家酒店门前爆炸，造成8人死亡。', { type: 'attack', killed: 8 }],
   ['2月2日，警方在戈马逮捕了杀害两名记者的九名嫌犯。', { type: 'arrest', arrested: 9 }],
   ['2月2日，一名市政代表及其妻儿在家中遭到枪杀。', { killed: null }],
