@@ -340,6 +340,11 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '秘书长今天对维和人员在戈马遇袭身亡表示深切哀悼。',
     { date_start: null, date_end: '2025-06-30', target_text: '维和人员' },
   ],
+  [
+    '民主同盟军声称对2月2日在戈马的一所学校和贝尼警察总部同时发生的两次袭击负责。',
+    { perpetrators: ['adf'], target_text: '戈马的一所学校和贝尼警察总部' },
+  ],
+  ['2月2日的爆炸案在戈马造成20人死亡，民主同盟军对此负责。', { perpetrators: ['adf'], killed: 20 }],
   ['昨晚的袭击造成戈马三名医护人员死亡。', { date_start: '2025-06-29', killed: 3 }],
   ['过去24小时内，戈马有52人被民兵打死。', { date_start: null, date_end: '2025-06-30', killed: 52 }],
   ['12日晚，一辆载有炸药的汽车在戈马一家酒店门前爆炸，造成8人死亡。', { type: 'attack', killed: 8 }],

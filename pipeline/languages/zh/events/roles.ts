@@ -6,6 +6,7 @@ import { carrierOf, startOf, subjectOf, withoutPlace } from './subjects.ts'
 import {
   patientBefore,
   premises,
+  siteBefore,
   thingAffected,
   thingAfter,
   thingBefore,
@@ -31,7 +32,7 @@ const TOWARDS =
 const DISPOSAL = /把|将(?!军|领|士|来|于|近|会)/g
 /** It says afterwards who did it: X声称对此负责. */
 const CLAIMED =
-  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,40}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)|(?:是|系|均|都|皆)由([^，。；]{2,24}?)(?:所为|实施|发动|制造|犯下|造成)(?:的)?(?=[，。；]|$)|(?:事件|袭击|案件|暴力(?:行为)?)(?:[仍均都]?系|是)([^，。；]{2,24}?)(?:所[为致]|(?:进行|实施|犯下)的)|指认(?:的)?(?:行为人|施害者|施暴者|肇事者|袭击者)(?:是|为|系)([^，。；]{2,50})/
+  /(?:认为|认定|据信|信|据称|称|据报|怀疑|疑)(?:是|系|由|为)([^，。；]{2,24}?)所(?:为|致)|([^，。；]{2,40}?)(?:后来|随后|已|均)?(?:(?:声称|宣称|宣布|承认|表示|发表声明)[^，。；]{0,40}?(?:负责|系其所为|是其所为|由其实施)|(?:声称|宣称|承认)(?:实施|制造|发动|策划|认领)|认领)|(?<=，)([^，。；应须]{2,24}?)对(?:此|这[起次](?:事件|袭击)|该(?:事件|袭击))负责|(?:是|系|均|都|皆)由([^，。；]{2,24}?)(?:所为|实施|发动|制造|犯下|造成)(?:的)?(?=[，。；]|$)|(?:事件|袭击|案件|暴力(?:行为)?)(?:[仍均都]?系|是)([^，。；]{2,24}?)(?:所[为致]|(?:进行|实施|犯下)的)|指认(?:的)?(?:行为人|施害者|施暴者|肇事者|袭击者)(?:是|为|系)([^，。；]{2,50})/
 
 /**
  * Who stands where around the words of an event.
@@ -180,12 +181,7 @@ function inHappening(
     const start = to + told[0].indexOf(told[1]!)
     return { perpetrators: claimed ?? [after, from], target: [start, start + told[1]!.length] }
   }
-  const site =
-    /(?:[日号晚午晨]|在|^)([^，。；日号在]*?[一两三数多][家座所处个间栋辆艘架支列][^，。；、在]{1,14}?)(?:曾|又|再次)*$/.exec(
-      sentence.slice(clause, before),
-    )
-  const start = site ? clause + site.index + site[0].indexOf(site[1]!) : -1
-  return { perpetrators: claimed, target: site && [start, start + site[1]!.length] }
+  return { perpetrators: claimed, target: siteBefore(sentence, clause, before) }
 }
 
 /** 安全部队挫败了一起 | 自杀式袭击: who foils an attack did not make it. */

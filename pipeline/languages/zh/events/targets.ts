@@ -20,6 +20,17 @@ export function premises(sentence: string, from: number, to: number): Zone | nul
   return [start, start + at[1]!.length]
 }
 
+/** 营地入口处曾 | 发生, 在瓦加杜古的大使馆同时 | 发生: where an attack was, which it hit. */
+export function siteBefore(sentence: string, from: number, to: number): Zone | null {
+  const site =
+    /(?:[日号晚午晨]|在|^)([^，。；日号在]*?(?:[一两三数多][家座所处个间栋辆艘架支列][^，。；、在]{1,14}?|(?:使馆|总部|总参谋部|基地|营地|医院|学校|酒店|饭店|机场|清真寺|教堂|市场|检查站|办事处)))(?:曾|又|再次|同时|先后)*$/.exec(
+      sentence.slice(from, to),
+    )
+  if (!site) return null
+  const start = from + site.index + site[0].indexOf(site[1]!)
+  return [start, start + site[1]!.length]
+}
+
 /** 拦住一群哈扎拉人，枪杀14人: those who were stopped tell more than the number. */
 export function thingStopped(sentence: string, [from, to]: Zone): Zone | null {
   if (
@@ -185,8 +196,9 @@ const CARRIED_OUT =
 /** 对X的袭击, 向X发射: the words between, without the verb that carries the action out. */
 export function thingTowards(sentence: string, from: number, to: number): Zone | null {
   const words = sentence.slice(from, to)
-  // 对5月3日在戈马发生的 | 袭击表示关切: what was hit is not said
-  if (/发生(?:了)?的[^，。；的]{0,6}$/.test(words)) return null
+  // 对5月3日在戈马发生的 | 袭击表示关切: what was hit is not said, but where it was may be
+  const happened = /(?:同时|先后)?发生(?:了)?的[^，。；的]{0,6}$/.exec(words)
+  if (happened) return siteBefore(sentence, from, from + happened.index)
   const end = CARRIED_OUT.exec(words)?.index ?? OF_ACTION.exec(words)?.index ?? words.length
   return end > 1 ? [from, from + end] : null
 }
