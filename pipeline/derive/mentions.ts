@@ -47,13 +47,15 @@ export function isAuthorities(id: string): boolean {
   return id === 'authorities' || id === 'governments'
 }
 
-/** In a report on one country "the authorities" and "the Government" are that country's, "Governments" are not. */
+/** In a report on one country "the authorities", "the Government" and "the State party" are that country's, "Governments" are not. */
 export function ownAuthorities(document: Document, mention: Mention, text: string): Mention {
   if (document.language.wording!.ofMany?.test(text.slice(mention.from, mention.to))) return mention
   const about = document.metadata.about ?? []
   const { terms } = document.vocabularies.actors
   const country = about.length === 1 ? terms.get(about[0]!) : undefined
-  if (country && isAuthorities(mention.id)) return { ...mention, id: country.id, term: country }
+  const isReviewed = document.language.wording!.reviewed?.test(text.slice(mention.from, mention.to)) === true
+  if (country && (isAuthorities(mention.id) || isReviewed))
+    return { ...mention, id: country.id, term: country }
   const forces = country && terms.get(`${country.id}-forces`)
   return forces && isNationalArmy(document, mention, text)
     ? { ...mention, id: forces.id, term: forces }

@@ -205,6 +205,8 @@ export interface Wording {
   restOfName?: RegExp
   /** Ends the name of authorities that are those of several countries: "Governments". */
   ofMany?: RegExp
+  /** Names the State whose report a treaty body examines, in a report on one country: "the State party". */
+  reviewed?: RegExp
   /** Ends the name of an army, with the words before it, that in a report on one country is that country's: "the national defence forces". */
   nationalArmy?: RegExp
   /** Ends what stands before a State that is where and not who: "in X". */
@@ -223,6 +225,10 @@ export interface Wording {
   findSource: (sentence: string) => SourceFind | null
   /** Whether a sentence gives the advice of the authors, though it names them, because it stands under this heading: "Recommendations". */
   isOwnAdvice?: (sentence: string, heading: string) => boolean
+  /** Where a heading names the body whose own statement follows: "Security Council press statement". */
+  statementOf?: (heading: string) => Zone | null
+  /** Matches the verb of one who thinks something of those named behind it: "condemned". */
+  judges?: RegExp
   /** Matches what speaks for one whom the sentences before name: "the brief", "the delegation". */
   ofOneBefore?: RegExp
   /** What somebody takes a stand on: 对X被暗杀予以谴责. Only the stand has a date beside it. */

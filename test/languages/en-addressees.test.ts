@@ -15,6 +15,9 @@ describe('whom an English report asks', () => {
   it.each([
     ['I urge the Government to protect civilians.', ['libya']],
     ['States that have not yet done so should ratify the Convention.', ['states']],
+    ['Member States in a position to do so should send experts.', ['member-states']],
+    ['The State party should bring its laws into line with the Convention.', ['libya']],
+    ['All States parties should report to the Committee.', ['states']],
     ['I call for sustained international support for the elections.', ['international-community']],
     ['Should the parties meet, they must agree on a truce.', ['parties']],
     ['I urge the political leaders of Chad to meet.', ['political-actors']],
@@ -141,6 +144,40 @@ describe('whose call an English report relays', () => {
     const text = '1. To that end, UNODC further recommends that the Government adopt a law.'
     expect(rowsOf(text, ['libya'], 'Recommendations')[0]?.relayed_from).toEqual([])
     expect(rowsOf(text)[0]?.relayed_from).toEqual(['unodc'])
+  })
+
+  it('is of nobody else under the heading of a statement of theirs', () => {
+    const text =
+      '1. The members of the Security Council condemned all attacks on UNMISS. They called on Chad to investigate the attack.'
+    expect(rowsOf(text, ['chad'], 'Security Council press statement on Chad')).toMatchObject([
+      { relayed_from: [], addressees: ['chad'] },
+    ])
+    expect(rowsOf(text)).toMatchObject([{ relayed_from: ['security-council'] }])
+  })
+
+  it.each([
+    [
+      'who spoke between quotation marks',
+      '“I urge all parties to protect children,” said the Special Representative of the Secretary-General for Children and Armed Conflict, Virginia Gamba.',
+      ['sg-children-armed-conflict'],
+    ],
+    [
+      'who keeps calling',
+      'The leadership of UNDOF continued to call upon the parties to exercise restraint.',
+      ['undof'],
+    ],
+    [
+      'who said so again',
+      'As underscored again by the Security Council, there should be no weapons in the area.',
+      ['security-council'],
+    ],
+    [
+      'whose verb stands before a clause between',
+      'UNSMIL commended the efforts that are being made by Chad and Mali, and emphasized the importance of holding elections.',
+      ['unsmil'],
+    ],
+  ])('is of %s', (_, sentence, relayed_from) => {
+    expect(rowsOf(`1. ${sentence}`)).toMatchObject([{ relayed_from }])
   })
 
   it('is of the body whose resolution stipulates it', () => {

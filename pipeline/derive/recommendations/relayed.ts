@@ -13,18 +13,26 @@ export function sourcesIn(
   const source = wording!.findSource(sentence)
   if (!source || source.zone[0] === source.zone[1] || isWithinSpeech(before)) return []
   const named = actorsIn(document, sentence, source.zone)
-  const authors = document.metadata.authors ?? []
+  const authors = [...(document.metadata.authors ?? []), ...statedBy(document, headings)]
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   const words = sentence.slice(...source.zone).trim()
   const isOfOne = wording!.ofOneBefore?.test(words) === true
   if (!isOfOne && !wording!.pronoun.test(words)) return []
-  const nearest = speakersBefore(document, before)
+  const nearest = speakersBefore(document, before).filter((id) => !authors.includes(id))
   return isOfOne || wording!.pronounOfOne?.test(words) ? nearest.slice(0, 1) : nearest
 }
 
 /** A statement that is quoted whole, each paragraph opening with a mark that none closes, speaks in the voice of its own body. */
 function isWithinSpeech([first]: readonly string[]): boolean {
   return first !== undefined && /^[“„«]/.test(first) && !/[”»]/.test(first)
+}
+
+/** The bodies whose statement stands under a heading that says so. */
+function statedBy(document: Document, headings: readonly string[]): string[] {
+  return [document.metadata.title, ...headings].flatMap((heading) => {
+    const zone = document.language.wording!.statementOf?.(heading)
+    return zone ? actorsIn(document, heading, zone) : []
+  })
 }
 
 /**
@@ -45,9 +53,10 @@ function speakersBefore(document: Document, before: readonly string[]): string[]
   return []
 }
 
-/** Where a sentence begins to tell what for: those named there do not speak. */
+/** Where a sentence begins to tell what for, or of whom its subject thinks what: those named there do not speak. */
 function aimOf(document: Document, sentence: string): number {
-  const aims = document.language.wording!.hypothetical(sentence).map(([from]) => from)
+  const { hypothetical, judges } = document.language.wording!
+  const aims = [...hypothetical(sentence).map(([from]) => from), judges ? sentence.search(judges) : -1]
   return Math.min(sentence.length, ...aims.filter((from) => from > 0))
 }
 

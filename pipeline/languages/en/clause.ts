@@ -7,9 +7,9 @@ import type { Zone } from '../wording.ts'
 
 /** How far a subject or object may reach, in UTF-16 code units. */
 const REACH = 400
-/** What no subject reaches across: `… that | States should`. */
+/** What no subject reaches across: `… that | States should`, unlike the end of `States in a position to do so | should`. */
 const HARD =
-  /[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
+  /[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so(?!(?<=\b(?:do|does|did|done|doing) so) $)|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
   /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|[Tt]he (?:following|next|same) (?:day|week|month|morning|evening|night)|[Bb]y|[Ii]n|[Ww]ith|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling|riding|returning|known|also known|alias|formerly|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
@@ -166,7 +166,10 @@ export function serialSubject(sentence: string, at: number): Zone | null {
 /** The subject of the first verb of the clause that ends at `end` of the words before `at`. */
 function firstSubject(sentence: string, at: number, before: string, end: number): Zone | null {
   const low = at - before.length
-  const hard = [...before.slice(0, end).matchAll(HARD)].at(-1)
+  // `commended the efforts that are being made, and | stressed`
+  const hard = [...before.slice(0, end).matchAll(HARD)].findLast(
+    ({ 0: word, index }) => !isRelative(before, index, word.length),
+  )
   const start = hard ? hard.index + hard[0].length : 0
   for (const verb of before.slice(start).matchAll(FIRST)) {
     const subject = subjectOf(sentence, low + start + verb.index)

@@ -5,9 +5,9 @@ import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
 import { isOperative } from './speakers.ts'
 
 const SAID =
-  /\b(?:accused(?= [^,;:.]{2,80} of (?:having |\w+ing\b))|said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing|(?<=\b(?:Council|Committee|Commission|Authority|Assembly|Heads of State and Government) (?:also |further )?)(?:directed|instructed)|demanded(?= that))\b(?!(?<!\bclaimed) to have\b| (?:in the present|below|above|that it had not|period)\b)(?<!\breports(?= of\b))/g
+  /\b(?:accused(?= [^,;:.]{2,80} of (?:having |\w+ing\b))|said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|continue[sd]? to (?:call (?:up)?on|call for|urge|encourage|appeal|advocate)|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing|(?<=\b(?:Council|Committee|Commission|Authority|Assembly|Heads of State and Government) (?:also |further )?)(?:directed|instructed)|demanded(?= that))\b(?!(?<!\bclaimed) to have\b| (?:in the present|below|above|that it had not|period)\b)(?<!\breports(?= of\b))/g
 const ACCORDING =
-  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed|emphasi[sz]ed|stressed|underlined|recommended|suggested|observed|called for|requested|reiterated|affirmed|demanded) by|[Aa]s (?:stipulated|called for|requested|demanded|reaffirmed|recommended|urged) in|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) (?![^;:.]{2,80}[’'] (?:\w+ ){0,3}(?:views?|customs?|customary|laws?|needs|traditions?|rules|wishes|priorities|capabilities|means|capacit\w+)\b)((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
+  /\b(?:[Aa]ccording to|[Aa]s (?:noted|reported|indicated|stated|highlighted|underscored|recogni[sz]ed|confirmed|emphasi[sz]ed|stressed|underlined|recommended|suggested|observed|called for|requested|reiterated|affirmed|demanded)(?: again| also| repeatedly| previously| recently)? by|[Aa]s (?:stipulated|called for|requested|demanded|reaffirmed|recommended|urged) in|[Ii]n the view of|[Rr]eports (?:from|by)|[Ii]nformation (?:provided|received|obtained) (?:by|from)) (?![^;:.]{2,80}[’'] (?:\w+ ){0,3}(?:views?|customs?|customary|laws?|needs|traditions?|rules|wishes|priorities|capabilities|means|capacit\w+)\b)((?:the |an? |one |several |some |two |local |multiple )?[^,;:.]{2,90})/
 /** Verbs that say something only with "that": "maintained a presence", "considered options". */
 const WITH_THAT =
   /^(?:maintained|considered|agreed|believe[ds]?|observed|concluded|recalled|judged|revealed|argued|suggested|indicated|estimated|assessed|claimed|determined|expressed|attributed?|informed|told|explained|acknowledged|said|states|reports|reporting|disclosed|declared|invited|requested)$/
@@ -19,6 +19,10 @@ const SAID_ON = /^ on (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},)(?: \d
 /** `…, witnesses told UNMISS.`: the source stands behind what it said. */
 const LAST = latin(
   /, (?!(?:had|has|have|was|were|is|are|as|it|who|which|and)\b)((?:the |several |local |some |two |its )?[\p{L}’ -]{3,70}?) (?:said|stated|indicated|reported|announced|noted|confirmed|claimed|alleged|found|concluded|assessed|maintained|acknowledged|explained|told [\p{L} ’-]{2,40}|informed [\p{L} ’-]{2,40})\.$/u,
+)
+/** `…,” | said | the High Commissioner`: the source stands behind what it said, in quotation marks. */
+const SAID_AFTER = latin(
+  /”,? (?:said|stated|added|noted|stressed|emphasi[sz]ed|urged|warned|declared|concluded|explained) ((?:the |an? )?\p{Lu}[^;.”“]{2,160}?)(?=\.?$|, (?:in|at|on|during|as|after|while|adding|noting)\b| (?:in|at|on|during|after|while|adding|noting) (?:the|an?|h(?:is|er)|its|\d|\p{Lu}))/u,
 )
 /** What a mission or panel found itself. */
 const FOUND =
@@ -55,7 +59,7 @@ export function findSource(sentence: string): SourceFind | null {
   }
   // the body that adopts a resolution is its author
   if (isOperative(sentence)) return null
-  const last = firstMatch(LAST, sentence)
+  const last = firstMatch(LAST, sentence) ?? firstMatch(SAID_AFTER, sentence)
   if (last && !AUTHORS.test(last[1]!)) {
     const from = last.index + last[0].indexOf(last[1]!)
     return { zone: [from, from + last[1]!.length], words: [from, sentence.length], doubted }
@@ -85,6 +89,20 @@ const ADVISES =
 export function isOwnAdvice(sentence: string, heading: string): boolean {
   return ADVICE.test(heading) && ADVISES.test(sentence)
 }
+
+/** Whose words a text is, as its heading names them: `| Security Council | press statement on the attack`, `Statement by | the President of …` */
+const STATEMENT_OF =
+  /^((?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|in) ){1,8}?(?=(?:[Pp]ress |[Pp]residential |[Jj]oint )?[Ss]tatement\b)|(?<=\b[Ss]tatement (?:(?:attributable|attributed) to|by|of|from) )[^,;:]{3,120}?(?= (?:on|at|to|regarding|concerning)\b|[,;:]|$)/u
+
+/** Where a heading names the body whose statement follows, which is its author. */
+export function statementOf(heading: string): Zone | null {
+  const match = STATEMENT_OF.exec(heading)
+  return match && [match.index, match.index + match[0].length]
+}
+
+/** What a body thinks of others, whom the sentence names behind it: `The members | condemned | the attack on the Mission` */
+export const judges =
+  / (?:(?:[a-z]+ly|also|further|again) )?(?:condemn|deplor|denounc|welcom|commend|prais|applaud|congratulat|thank|regrett|express|remain|recall|pa(?:id|ys?) tribute)(?:s|es|ed)?\b/
 
 type Named = Pick<SourceFind, 'zone' | 'words' | 'claims'>
 

@@ -98,7 +98,7 @@ function isPronounLed(main: string): boolean {
 
 function leadOf(sentence: string): string {
   return (
-    /^(?:[A-Z][a-z]+ )?(?:participants?|attendees|members|delegates|speakers|representatives)\b/i.exec(
+    /^(?:[A-Z][a-z]+ )?(?:participants?|attendees|members|delegates|speakers|representatives)\b(?! of\b)/i.exec(
       withoutOpener(sentence),
     )?.[0] ?? sentence.slice(0, 40)
   )

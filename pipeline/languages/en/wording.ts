@@ -14,7 +14,7 @@ import { ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
-import { findSource, isOwnAdvice, ofOneBefore } from './source.ts'
+import { findSource, isOwnAdvice, judges, ofOneBefore, statementOf } from './source.ts'
 import { continues, dateOf, isLandmark, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
 import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
@@ -28,6 +28,8 @@ export const wording: Wording = {
   announces,
   findSource,
   isOwnAdvice,
+  statementOf,
+  judges,
   ofOneBefore,
   hypothetical,
   isLocation,
@@ -50,6 +52,7 @@ export const wording: Wording = {
     },
   ],
   ofMany: /Governments$/,
+  reviewed: /^(?:the )?State [Pp]arty$/,
   nationalArmy: /\bnational defence forces?$/,
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
