@@ -32,6 +32,15 @@ export interface Context {
   letter: boolean
 }
 
+/** What a heading lends to what stands under it: "Recommendations to the Government". */
+export interface Lent {
+  /** The words of the heading that show the force. */
+  trigger: string
+  /** The heading or line that names who is asked, and where in it. */
+  heading: string
+  addressee: Zone | null
+}
+
 export interface ForceFind {
   force: Force
   /** The words that show the force. */
@@ -50,6 +59,8 @@ export interface ForceFind {
   start?: number
   /** True where the words ask an act of somebody whom they do not name: a passive goes on with the addressees before it. */
   inherits?: boolean
+  /** The heading that lends the sentence its force. */
+  lent?: Lent
 }
 
 /** A date as written; what is missing of it is resolved against the report's date and period. */

@@ -92,6 +92,33 @@ describe('whom an English report asks', () => {
   })
 })
 
+describe('what a heading lends to an order', () => {
+  it.each([
+    ['Recommendations to the Taliban', 'Cease attacks on schools.', ['taliban'], 'inherited'],
+    ['Recommendations: Government of Libya', '• Train the police.', ['libya'], 'inherited'],
+    ['Recommendations to anti-government elements', 'Cease attacks on schools.', [], 'inherited'],
+    ['Recommendations', 'Train the police.', [], 'none'],
+  ])('%s', (heading, order, addressees, addressee_stated) => {
+    expect(rowsOf(`1. ${order}`, ['libya'], heading)).toMatchObject([
+      { trigger: 'Recommendations', addressees, addressee_stated },
+    ])
+  })
+
+  it('goes through a line that names whom a list is for, and makes an item one row', () => {
+    const list =
+      '1. To Member States:\n\n(a) Mark all rifles. Keep records of them.\n\n(b) Should share data.'
+    expect(rowsOf(list, ['libya'], 'Recommendations')).toMatchObject([
+      { trigger: 'Recommendations', addressees: ['member-states'], announcement: 'To Member States:' },
+      { trigger: 'Recommendations', addressees: ['member-states'] },
+    ])
+    expect(rowsOf(list, ['libya'], 'Background')).toEqual([])
+  })
+
+  it('is nothing for a sentence of one word', () => {
+    expect(rowsOf('1. End.', ['libya'], 'Recommendations')).toEqual([])
+  })
+})
+
 describe('whose call an English report relays', () => {
   it.each([
     [

@@ -1,4 +1,4 @@
-import { type Context, FORCES, type ForceFind, type Zone } from '../../languages/wording.ts'
+import { type Context, FORCES, type ForceFind, type Lent, type Zone } from '../../languages/wording.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { Row } from '../../table.ts'
 import { citeParagraph, documentLink } from '../citation.ts'
@@ -62,7 +62,12 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     rule: force.rule,
     trigger: isStronger ? printedAt(unit, from, own!.trigger) : announced.trigger,
     addressees: inherited.length > 0 ? inherited : named,
-    stated: inherited.length > 0 ? 'inherited' : named.length > 0 ? 'explicit' : 'none',
+    stated:
+      inherited.length > 0 || (named.length === 0 && announced.isNamed)
+        ? 'inherited'
+        : named.length > 0
+          ? 'explicit'
+          : 'none',
     relayedFrom: announced.relayedFrom,
     announcement: announced.sentence,
   })
@@ -73,27 +78,50 @@ interface Announced {
   sentence: string
   trigger: string
   addressees: string[]
+  /** True where it says who is asked, whether or not the vocabulary knows them. */
+  isNamed: boolean
   relayedFrom: string[]
 }
 
-/** The nearest announcing sentence above an item that lends it force. */
+/** The nearest announcing sentence above an item that lends it force, else the heading above an order. */
 function announcementOf(document: Document, unit: Unit): Announced | null {
   for (const sentence of unit.announcements.toReversed()) {
     const announced = announcedBy(document, sentence, contextOf(unit, 0))
     if (announced) return announced
   }
-  return null
+  const context = contextOf(unit, 0)
+  const find =
+    unit.texts[0] === undefined ? null : document.language.wording!.findForce(unit.texts[0], context)
+  return find?.lent ? announcedUnder(document, find, find.lent) : null
+}
+
+/** What a heading lends. */
+function announcedUnder(
+  document: Document,
+  find: ForceFind,
+  { trigger, heading, addressee }: Lent,
+): Announced {
+  return {
+    find,
+    sentence: heading,
+    trigger,
+    addressees: addressee ? actorsIn(document, heading, addressee) : [],
+    isNamed: addressee !== null,
+    relayedFrom: [],
+  }
 }
 
 function announcedBy(document: Document, printed: string, context: Context): Announced | null {
   const sentence = document.language.wording!.read?.(printed) ?? printed
   const find = document.language.wording!.announces(sentence, context)
   if (!find) return null
+  if (find.lent) return announcedUnder(document, find, find.lent)
   return {
     find,
     sentence: printed,
     trigger: printed.slice(...find.trigger),
     addressees: find.addressee ? actorsIn(document, sentence, find.addressee) : [],
+    isNamed: find.named === true,
     relayedFrom: sourcesIn(document, sentence, { before: [], headings: context.headings }),
   }
 }
@@ -117,6 +145,11 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
     if (addListWithin(document, unit, index, rows)) continue
     const find = wording!.findForce(sentence, context)
     if (!find || isDemandOfParty(document, sentence)) continue
+    if (find.lent) {
+      const row = itemRow(document, unit, index, zone, announcedUnder(document, find, find.lent))
+      rows.push({ ...row, announcement: null })
+      continue
+    }
     const named = askedIn(document, sentence, find, textsBefore(document, unit, context))
     if (find.onlyWithActor && named.length === 0) continue
     const isNamed = named.length > 0 || find.named === true

@@ -86,7 +86,7 @@ export function baseVerb(text: string): number {
 }
 
 const IMPERATIVE = new RegExp(
-  String.raw`^(?:\([a-z0-9]{1,4}\) )?(?:(?:Urgently|Immediately|Fully|Further|Swiftly|Promptly|Actively|Also|Effectively|Continuously|Duly|Strongly) )?(${VERBS})\b(?![-’'])(?! (?:is|are|was|were|has|have|had|will|of|would)\b)`,
+  String.raw`^(?:\([a-z0-9]{1,4}\) |[•–—-] )?(?:(?:Urgently|Immediately|Fully|Further|Swiftly|Promptly|Actively|Also|Effectively|Continuously|Duly|Strongly) )?(${VERBS})(?=,? )(?! (?:is|are|was|were|has|have|had|will|of|would)\b)`,
   'i',
 )
 

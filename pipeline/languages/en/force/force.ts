@@ -7,6 +7,7 @@ import { baseVerb, beginsWithAct, headNoun, imperative } from './acts.ts'
 import { startsWithActor } from './addressees.ts'
 import { CALLS } from './calls.ts'
 import type { ForceRule, Words } from './force-rule.ts'
+import { lentBy, lentIn } from './headings.ts'
 import { MODALS } from './modals.ts'
 import { NEEDS_AND_DUTIES } from './needs-and-duties.ts'
 
@@ -22,9 +23,6 @@ const CIRCULATED =
   /\b(?:present|this|enclosed|attached) (?:[a-z]+ )?(?:letters?|communications?|notes? verbales?|statement|document)\b[^.;]*\b(?:circulat|distribut|issu|publish|brought to the attention)/
 /** A question asks nobody to act. */
 const ASKED = /\?[”"’)]?\s*$/
-const RECOMMENDING =
-  /\brecommendations?\b|\bway forward\b|\bguiding principles\b|\bproposed (?:measures|actions)\b/i
-
 const PRONOUN = /^(?:them|they|it|he|she|who|which|this|these|those)$/i
 
 /** The strongest words of force in a sentence that count under the codebook, with the addressees of all that do. */
@@ -135,11 +133,16 @@ function findAll(sentence: string, context: Context): ForceFind[] {
 
 /** Under a heading of recommendations an order is one: "Adopt measures to …". */
 function ordered(sentence: string, context: Context): ForceFind | null {
-  const heading = context.headings.at(-1)
-  if (heading === undefined || !RECOMMENDING.test(heading) || /^Implementation of/i.test(heading)) return null
-  const trigger = imperative(sentence)
+  const lent = lentBy(context.headings)
+  const trigger = lent && imperative(sentence)
   return (
-    trigger && { force: 'recommendation', trigger, addressee: actorAfterColon(sentence), rule: 'imperative' }
+    trigger && {
+      force: 'recommendation',
+      trigger,
+      addressee: actorAfterColon(sentence),
+      rule: 'imperative',
+      lent,
+    }
   )
 }
 
@@ -161,6 +164,15 @@ export function announces(sentence: string, context: Context): ForceFind | null 
   if (!OPEN.test(sentence)) return null
   const own = findForce(sentence, context)
   if (own) return own
+  const lent = lentIn(sentence, context.headings)
+  if (lent)
+    return {
+      force: 'recommendation',
+      trigger: [0, 0],
+      addressee: lent.addressee,
+      rule: 'announced-list',
+      lent,
+    }
   const match = FOLLOWING.exec(sentence)
   if (!match || PAST_LIST.test(sentence) || DONE.test(sentence)) return null
   const word = match[1] ?? match[2] ?? match[3] ?? match[4]!
