@@ -194,6 +194,8 @@ export interface Wording {
   findForce: (sentence: string, context: Context) => ForceFind | null
   /** What an announcing sentence lends to its items; null where they are no recommendations (facts, measures already taken). */
   announces: (sentence: string, context: Context) => ForceFind | null
+  /** Matches what leads to a list of things, not of acts, so that the sentence is no list of recommendations: "that the reform ensure:". */
+  listsThings?: RegExp
   /** Matches "the authorities" and "the Government" of one country, with the words right before. */
   theirs?: RegExp
   /** Matches what stands between an owner and what is theirs: 的, "'s". */

@@ -23,6 +23,9 @@ describe('whom an English report asks', () => {
     ['I urge the political leaders of Chad to meet.', ['political-actors']],
     ['UN Member States should ensure access.', ['member-states']],
     ['Women should have access to justice.', []],
+    ['I urge the Government to cooperate fully with the United Nations Mission.', ['libya']],
+    ['I urge the Government to cooperate with Chad.', ['libya', 'chad']],
+    ['The Government should make the reform ensure: (a) good training; (b) fair pay.', ['libya']],
     [
       'I encourage all stakeholders to carry the plan out, in coordination with international partners.',
       ['stakeholders', 'international-partners'],
@@ -232,6 +235,7 @@ describe('how wide an English recommendation reaches', () => {
     ['the country', 'The Government should hold elections.', 'national'],
     ['a neighbour', 'I urge Chad to close the crossings.', 'neighbours'],
     ['a State beyond', 'I urge Japan to lift the ban.', 'regional'],
+    ['neighbours', 'I urge Chad and the Niger to close the crossings.', 'neighbours'],
     ['the country with others', 'I urge Libya and Chad to demarcate their border.', 'regional'],
     ['the world', 'I urge the Government and the international community to agree.', 'global'],
   ])('%s', (_, sentence, scope) => {

@@ -73,6 +73,27 @@ describe('calls in English', () => {
     ],
     ['The Panel recommends the imposition of a ban on charcoal.', ['recommendation']],
     ['I wish to remind the parties of their duty to protect schools.', ['request', 'the parties']],
+    [
+      'The Committee reminded the authorities that they must investigate all deaths.',
+      ['obligation', 'the authorities'],
+    ],
+    [
+      'It is urgently suggested that the State party end the practice.',
+      ['recommendation', 'the State party'],
+    ],
+    ['The Commission recommends the immediate release of all prisoners.', ['recommendation']],
+    ['The Committee expects the State party to report on its courts.', ['request', 'the State party']],
+    ['It is time that the parties returned to the talks.', ['recommendation', 'the parties']],
+    ['It is high time that States live up to their duty to protect civilians.', ['recommendation', 'States']],
+    [
+      'The Committee draws the attention of Chad to its guidelines and invites it to adopt a law.',
+      ['encouragement', 'Chad'],
+    ],
+    [
+      'Access should be sustained, with the full commitment of all parties.',
+      ['recommendation', 'all parties'],
+    ],
+    ['In particular, it should make sure that prisoners are fed.', ['recommendation', 'it']],
     ['Commends the efforts of ECOWAS and encourages it to go on;', ['encouragement', 'ECOWAS']],
     ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
     ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],
@@ -239,6 +260,7 @@ describe('calls in English', () => {
     ],
     ['people who need help', 'The country has 22.9 million people requiring assistance.'],
     ['a role', 'The Convention affirms the importance of Indigenous Peoples in safeguarding their heritage.'],
+    ['what evidence shows', 'The Council met. Credible reports suggest that ships continue to be targeted.'],
   ])('passes over %s: %s', (_, sentence) => {
     expect(read(sentence)).toBeNull()
   })

@@ -178,11 +178,9 @@ function addListWithin(document: Document, unit: Unit, index: number, rows: Row[
   const [from, to] = unit.sentences[index]!
   const list = listWithin(unit.read.slice(from, to))
   if (!list) return false
-  const announced = announcedBy(
-    document,
-    unit.passage.text.slice(from, from + list.lead[1]),
-    contextOf(unit, index),
-  )
+  const lead = unit.passage.text.slice(from, from + list.lead[1])
+  if (document.language.wording!.listsThings?.test(lead)) return false
+  const announced = announcedBy(document, lead, contextOf(unit, index))
   if (!announced) return false
   for (const [at, item] of list.items.entries()) {
     const zone: Zone = [from + item[0], from + item[1]]

@@ -28,8 +28,12 @@ export function scopeOf(document: Document, unit: Unit, quote: string, addressee
   // several States, none of them under review
   if (known.filter((scope) => scope === 'national').length > 1 && countries.length === 0)
     known.push('regional')
-  // a neighbour is asked for itself; together with others it is the region
-  if (known.length > 1 && known.includes('neighbours') && !addressees.some((id) => /^neighbouring/.test(id)))
+  // neighbours are asked for themselves; together with others they are the region
+  if (
+    new Set(known).size > 1 &&
+    known.includes('neighbours') &&
+    !addressees.some((id) => /^neighbouring/.test(id))
+  )
     known.push('regional')
   if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
   if (document.language.wording!.ofRegion?.test(quote)) return 'regional'

@@ -26,6 +26,7 @@ export const wording: Wording = {
   sentences,
   findForce,
   announces,
+  listsThings: /\b(?:ensure|guarantee|provide|cover|contain|comprise):$/,
   findSource,
   isOwnAdvice,
   statementOf,

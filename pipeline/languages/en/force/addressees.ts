@@ -25,6 +25,8 @@ export function recipient(sentence: string, before: number): Zone | null {
     /\b(?:[Ww]elcom|[Cc]ommend|[Nn]ot|[Aa]cknowledg|[Rr]ecogni[sz]|[Aa]pplaud)(?:es?|s|ing)? ((?:the )?[^,;:]{3,60}?)[’'] (?:[a-z]+ )?(?:commitments?|efforts?|decisions?|engagement|resolve|determination|willingness|progress)\b/.exec(
       text,
     ) ??
+    // `draws the attention of | the State party | to its comment, and invites it`
+    /\b[Dd]raw(?:s|ing)? the attention of ([^,;:]{3,80}?) to\b/.exec(text) ??
     // `the undertakings assumed by | Chad and Mali | at the summit and calls upon them`
     /\b(?:undertakings?|commitments?|decisions?|pledges?|agreements?|initiatives?|measures|steps)(?: [a-z]+ly)? (?:assumed|made|taken|announced|undertaken|reached|adopted|signed|concluded) by ((?:[^,;:.]|, (?=(?:the )?\p{Lu}))+?)(?= (?:at|in|on|to|for|during|under|and (?:[a-z]+ ){0,2}[a-z]+s (?:up)?on)\b|,(?! (?:the )?\p{Lu}))/u.exec(
       text,
@@ -89,7 +91,8 @@ function clauseVerb(clause: string): number {
       clause,
     )
   const all = [base, finite?.index ?? -1].filter((at) => at > 0)
-  return all.length > 0 ? Math.min(...all) : -1
+  // `it is time that the parties | returned`
+  return all.length > 0 ? Math.min(...all) : clause.search(/(?<=s )[a-z]{3,}ed\b/)
 }
 
 /** `the need for | Libyan actors | to reverse course` */

@@ -18,6 +18,10 @@ const ADDRESSED = '(?=[^.;:]{0,400}? to |,| on| upon| that)'
 /** `supports the appeal | made by the Chair of the Union for | talks` */
 const OF_OTHERS = /^ (?:of|(?:(?:made|issued|launched) )?by) [^;:.]{3,140}? (for|on|upon)\b/
 
+/** What shows something, whoever gathered it: `credible reports | suggest that ships continue to be targeted` */
+const EVIDENCE =
+  /\b(?:reports|figures|data|evidence|information|studies|estimates|results|findings|trends|indications|experience|sources|accounts|testimonies|images|allegations)\b(?! of the\b)/
+
 /** `Closer coordination | is recommended`: an act, unlike the measures that `were recommended by the Panel` */
 function actRead({ sentence, from, to }: Words): Asked {
   const before = sentence.slice(Math.max(0, from - 60), from)
@@ -94,13 +98,19 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'recommend',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?[a-z]+(?:tion|ment|sion|al|ance|ing) of)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
       const after = sentence.slice(to, to + 300)
       // `figures suggest that fighters may return` tells, it does not advise
-      if (soft && (speakerOf(sentence, from, context) !== 'body' || !advises(match[0], after))) return 'no'
+      if (
+        soft &&
+        (EVIDENCE.test(sentence.slice(...subjectOf(sentence, from))) ||
+          speakerOf(sentence, from, context) !== 'body' ||
+          !advises(match[0], after))
+      )
+        return 'no'
       return recommendRead(words)
     },
     trigger: withThat,
@@ -108,8 +118,10 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'recommended-that',
     force: 'recommendation',
-    words:
-      /\b(?:it is|are|is) (?:also |therefore |further |strongly |highly |hereby )?(?:recommended|advised|proposed|suggested)(?: that| to)\b/gi,
+    words: new RegExp(
+      String.raw`\b(?:it is|are|is) (?:highly |hereby )?${DEGREE}(?:recommended|advised|proposed|suggested)(?: that| to)\b`,
+      'gi',
+    ),
     read: (words) => {
       const after = words.sentence.slice(words.to, words.to + 300)
       if (!/that$/.test(words.match[0])) return subjectOf(words.sentence, words.from)
@@ -223,7 +235,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'look-to',
     force: 'request',
     words:
-      /(?<=\bCouncil (?:also |further |therefore )?)expects\b(?=[^.;]{2,120} to )|\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
+      /(?<=\b(?:Council|Committee|Commission|Assembly|Rapporteur|Working Group|Board) (?:also |further |therefore )?)expects\b(?=[^.;]{2,120} to )|\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
     read: ({ sentence, from, to }) =>
       /\b(?:[Aa]s|[Ww]hen|[Ww]hile|[Ii]f) $/.test(sentence.slice(Math.max(0, from - 6), from))
         ? 'no'

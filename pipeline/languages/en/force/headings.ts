@@ -14,7 +14,7 @@ const WHOM = /^(?:To|For) (?=(?:the |all |both |its )?\S)/
 export function lentBy(headings: readonly string[]): Lent | null {
   const at = headings.findLastIndex((heading) => RECOMMENDING.test(heading))
   const heading = headings[at]
-  if (heading === undefined || /^Implementation of/i.test(heading)) return null
+  if (heading === undefined || /^(?:Implementation of|Follow-up|Status of)/i.test(heading)) return null
   const [trigger] = RECOMMENDING.exec(heading)!
   const under = headings[at + 1]
   if (under === undefined) return { trigger, heading, addressee: whomIn(heading, TO_WHOM) }

@@ -52,7 +52,7 @@ const EACH =
 const THIS = /^(?:this|these|that|it|which|such (?:a )?\w+|doing so)$/i
 /** Effects that are expected, not asked for: "This should enable". */
 const EFFECT =
-  /^(?: (?:also|then|further|significantly|greatly|not))? (?:allow|enable|facilitate|help|contribute|lead|result|improve|increase|reduce|make|prove|provide|suffice|come|take place|bring|give|remain|permit|become|be (?:completed|finalized|ready|possible|available|operational|able|sufficient|easier|delivered|issued|held))\b/
+  /^(?: (?:also|then|further|significantly|greatly|not))? (?:allow|enable|facilitate|help|contribute|lead|result|improve|increase|reduce|make(?! (?:sure|every|efforts?|use|available|public)\b)|prove|provide|suffice|come|take place|bring|give|remain|permit|become|be (?:completed|finalized|ready|possible|available|operational|able|sufficient|easier|delivered|issued|held))\b/
 const PASSIVE = new RegExp(
   String.raw`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b|invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|represented\b|united\b|determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b)(?:\w+ed|taken|made|given|held|done|put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met|overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
 )
@@ -84,7 +84,13 @@ function asks(words: Words): Asked {
   if (GERUND.test(named)) return nobody(subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
   if (PASSIVE.test(after) || GIVEN.test(after))
-    return agentOf(sentence, to) ?? whose(sentence, subject) ?? nobody(subject)
+    return agentOf(sentence, to) ?? whose(sentence, subject) ?? committed(sentence, to) ?? nobody(subject)
+  const reminded = /^(?:it|they|he|she)$/.test(named) ? REMINDED.exec(sentence.slice(0, subject[0])) : null
+  if (reminded)
+    return [
+      reminded.index + reminded[0].indexOf(reminded[1]!),
+      reminded.index + reminded[0].indexOf(reminded[1]!) + reminded[1]!.length,
+    ]
   const matter = MATTER.exec(named)
   return matter ? [subject[0], subject[0] + matter.index] : subject
 }
@@ -110,6 +116,19 @@ function whose(sentence: string, [from, to]: Zone): Zone | null {
   if (!match) return null
   const end = from + match[0].length
   return [end - match[1]!.length, end]
+}
+
+/** `reminds | States | that they | must` */
+const REMINDED =
+  /\b(?:remind|tell|told|warn|inform|caution|advis)(?:s|es|ed|ing)? ([^,;:]{3,100}?) that,? (?:[^,;:]{3,80}, )?$/
+
+/** `should be sustained, with the full commitment of | all parties` */
+function committed(sentence: string, to: number): Zone | null {
+  const match =
+    /\bwith (?:the )?(?:[a-z]+ (?:and )?){0,2}(?:commitment|cooperation|engagement|participation|involvement) (?:of|from|by) (?=([^,;:.]{3,90}?)(?: (?:to|in|for|on|at)\b|[,;:.]|$))/.exec(
+      sentence.slice(to, to + 300),
+    )
+  return match && [to + match.index + match[0].length, to + match.index + match[0].length + match[1]!.length]
 }
 
 /** What a thing is about asks nobody: `data | concerning Indigenous Peoples should`. */
