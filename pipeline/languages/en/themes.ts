@@ -69,7 +69,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'civilian_weapons',
-    /\bcivilian (?:possession|weapons?|ownership|arms|firearms|disarmament)|\bfirearms? licen[cs]|\bprivate gun|\bgun (?:control|ownership|violence)\b|\b(?:weapons|arms|firearms)\b (?:[\w-]+ )?(?:held|possessed|owned) by civilians|\b(?:weapons|arms|firearms) (?:in (?:the hands of )?|among )(?:civilian|communit)/i,
+    /\b(?:circulation|availability|possession|misuse|issue|problem) of (?:[a-z-]+ ){0,2}small arms\b|\bsmall arms control\b(?! standards)|\bcivilian (?:possession|weapons?|ownership|arms|firearms|disarmament)|\bfirearms? licen[cs]|\bprivate gun|\bgun (?:control|ownership|violence)\b|\b(?:weapons|arms|firearms)\b (?:[\w-]+ )?(?:held|possessed|owned) by civilians|\b(?:weapons|arms|firearms) (?:in (?:the hands of )?|among )(?:civilian|communit)/i,
   ],
   [
     'marking_tracing',
@@ -192,7 +192,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\belect(?:ions?|oral)\b|\bvot(?:e|er|ers|ing)\b|\breferendum\b|\bdemocra(?!tic (?:Republic|People))\w+|\bpower-sharing\b|\bgovernment formation\b|\bform(?:ing|ation)?\b[^.;]{1,50}\bgovernment\b|\bHigh Council\b|\bquotas for women\b/,
       /(?<!\b(?:iterative|policy|technical|social|interactive|working-level|interfaith|constructive public|public-private) )\bdialogue\b(?! (?:with|to share|between) (?:communit|local|indigenous|the private|business|victims|best|the Committee|capital|developers))|\bcompromise\b(?! (?:the|their|its|security|safety|international))|\bmediat(?:ion|e|ing|or)\b|\bgood offices\b|\breconciliation\b|\bconsensus (?:among|on)\b|\bset aside (?:their|its) differences\b|\bin good faith\b/,
       /\btransitional\b(?! (?:justice|authorit|government|shelter|national))|\btransition(?:al)? (?:process|period)|\bconstitution\b(?<!\bamend\w* (?:to )?(?:the )?Constitution)|\bconstitutional\b(?! (?:reforms?|amendments?|court))|\bconstitution-making\b|\broad ?map\b(?! (?:to|for) (?:implement|the implementation))/,
-      /\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|plan|deal)|\baccords?\b(?! (?:with|to)\b)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:Commission|Fund|and Peace|Support|Affairs|actors|architecture))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
+      /\brestor(?:e|ing|ation of) peace\b|\bAgreement on the (?:Resolution|Settlement)\b|\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|plan|deal)|\baccords?\b(?! (?:with|to)\b)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:missions?|operations|activities|Commission|Fund|and Peace|Support|Affairs|actors|architecture))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
       /(?<!\b(?:benefit-sharing|contract|trade|intergovernmental|climate|selective) )\bnegotiat(?:e|ing|ions?)\b(?! (?:tactics|between (?:developers|companies)))|\btwo-State\b|\bfinal status\b|\bnational unity\b|\bpeaceful (?:settlement|means)|\bconflict (?:prevention|resolution)\b|\bresolution 2231\b/,
       /\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\b(?:confidence|trust)-building\b|\bself-determination\b|\bdecoloni[sz]ation\b|\bsettlement activit|\bsovereignty(?:,| and) (?:unity|independence|political)|\bsovereignty, territorial/,
     ),
@@ -202,7 +202,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\bceasefire\b|\b(?:cessation of|(?:end|halt) to) (?:all )?(?:(?:acts of |armed )?(?:violence|attacks)|hostilities|fighting)\b|\bcease (?:all )?(?:acts of )?(?:violence|attacks|fighting)\b|\btruce\b|\barmistice\b|\bhostilities\b|\bde-escalat\w*|\brestraint\b(?! measures)|\bdemilitari[sz]\w*/,
       /\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of (?:separation|limitation)\b|\bbuffer zone\b|\bBlue Line\b|\bUNDOF\b|\bimplementation of resolution 1701\b/,
-      /\bengage in (?:any )?(?:further )?(?:military|armed) (?:activit(?:y|ies)|action|confrontation)\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end|refrain from) (?:any |all |its |their |further |arming |acts of |forms of )*(?:attacks|arming|fire|shelling|fighting|violence|military (?:action|activit(?:y|ies)|operations))\b(?! against (?:women|children|girls|civilians|journalists))/,
+      /\bengage in (?:any )?(?:further )?(?:military|armed) (?:activit(?:y|ies)|action|confrontation)\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end|refrain from) (?:any |all |immediately |its |their |further |arming |acts of |forms of )*(?:attacks|arming|fire|shelling|fighting|violence|military (?:action|activit(?:y|ies)|operations))\b(?! against (?:women|children|girls|civilians|journalists))/,
       /\bwithdraw(?:al|ing)? (?:of|from|its|their|all)\b[^.;]{0,50}\b(?:forces|troops|territory|territories|positions|fighters|actors|areas)\b|\b(?:armed|military) (?:actors|forces|elements) (?:depart|leave|withdraw|vacate)/,
       /\bhandover of (?:the )?(?:\w+ )?positions\b|\bend (?:to )?(?:the )?(?:fighting|hostilities|bloodshed)|\bbombardments?\b|\bair ?strikes\b/,
     ),
@@ -219,6 +219,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bvictims?\b|\bsurvivors?\b|\babuses\b|\b(?:violence|exploitation|violations?|neglect)(?:,| and| or) (?:\w+ and )?abuse\b|\babuse of (?:women|children|girls|detainees|persons|prisoners|migrants|power)\b|\batrocit\w+|\bmass graves\b|\bserious (?:international )?crimes\b|\bsuffering\b|\b(?:most|people in) vulnerable\b|\bvulnerable (?:people|groups|persons|situations|populations)\b|\bnon-majority\b/,
       /\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|Charter|peace))/,
       /\b(?:under|respect(?:s|ing)?|respect for|uphold(?:s|ing)?|compl(?:y|ies|ying) with|compliance with|abide by|adhere(?:nce)? to|obligations under) (?:the |applicable |relevant |all )?international (?:law, including international )?(?:humanitarian|human rights)\b|\bviolations of international/,
+      /\b(?:attacks? (?:on|against|directed at)|targeting(?: of)?|target) (?:the )?civilians?\b|\bcivilian-populated\b|\bindiscriminate\b|\b(?:principles? of )?(?:distinction|proportionality),? (?:and )?(?:proportionality|precautions?)\b|\bpolice brutality\b|\bexcessive (?:use of )?force\b/,
       /\bcivilians? from violence\b|\bprotection of (?:all )?civilians\b|\bprotect(?:ing|ion of)? (?:[\w-]+ ){0,2}civilians?\b|\bcivilian (?:harm|casualties|infrastructure|objects|population)|\bharm to civilians\b|\bexplosive weapons\b|\bspare civilians\b/,
       /\b(?:guarantee|ensure|protect)\w* the safety\b(?! (?:and security )?of (?:all )?(?:UN|United Nations|peacekeep|personnel|humanitarian|aid|the (?:Mission|Force)))/,
     ),
@@ -226,7 +227,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   [
     'humanitarian',
     anyOf(
-      /\bhumanitarian\b(?! (?:law|consequences|impact))|\bUNRWA\b|\blife-saving\b|\brefugees?\b(?! law| and asylum)|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b(?! and Works)/,
+      /\bhumanitarian\b(?! (?:law|consequences|impact))|\bUNRWA\b|\blife-saving\b|\brefugees?\b(?! law| and (?:asylum|humanitarian law))|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b(?! and Works)/,
       /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! (?:of|for trade))|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)/,
       /\bfood (?:security|insecurity|assistance|aid|supplies)|\bfamine\b|\bhunger\b(?! strik)|\bstarvation\b|\b(?:mal)?nutrition\b|\bwater,? (?:and )?sanitation\b|\bshelters?\b/,
       /\bmedical (?:care|supplies|assistance|aid|personnel|facilit\w+|services?|treatment|support|evacuations? of)|\bmedical\b(?= and (?:psycho|humanitarian))|\bpsychosocial\b(?! disabilit)|\bhealth-?care\b(?! data)|\b(?:public |mental )?health[- ](?:services?|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b|\bcholera\b|\bepidemics?\b|\bvaccinat\w+/,
