@@ -218,6 +218,8 @@ export interface Wording {
   restOfName?: RegExp
   /** Ends the name of authorities that are those of several countries: "Governments". */
   ofMany?: RegExp
+  /** Begins the words for several States that were named before: "both countries", "these Governments". */
+  theseStates?: RegExp
   /** Names the State whose report a treaty body examines, in a report on one country: "the State party". */
   reviewed?: RegExp
   /** Ends the name of an army, with the words before it, that in a report on one country is that country's: "the national defence forces". */

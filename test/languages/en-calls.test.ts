@@ -94,6 +94,10 @@ describe('calls in English', () => {
       ['recommendation', 'all parties'],
     ],
     ['In particular, it should make sure that prisoners are fed.', ['recommendation', 'it']],
+    [
+      'The Security Council demanded an immediate end to all attacks by the rebels.',
+      ['request', 'the rebels'],
+    ],
     ['Commends the efforts of ECOWAS and encourages it to go on;', ['encouragement', 'ECOWAS']],
     ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
     ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],

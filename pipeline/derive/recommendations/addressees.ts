@@ -1,4 +1,4 @@
-import type { Context, ForceFind } from '../../languages/wording.ts'
+import type { Context, ForceFind, Zone } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import { actorsIn } from './actors-in.ts'
 
@@ -8,11 +8,30 @@ export function askedIn(
   sentence: string,
   find: ForceFind,
   before: readonly string[] = [],
+  told: readonly string[] = [],
 ): string[] {
   const zones = [...(find.addressee ? [find.addressee] : []), ...(find.more ?? [])]
-  const asked = zones.flatMap((zone) => actorsIn(document, sentence, zone, before))
+  const asked = zones.flatMap(
+    (zone) => theseStates(document, sentence, zone, told) ?? actorsIn(document, sentence, zone, before),
+  )
   const meant = asked.length > 0 ? asked : subjectWithin(document, sentence, find)
   return [...new Set([...meant, ...partnersIn(document, sentence)])]
+}
+
+/** "These Governments", "both countries": the States that the sentence names before, else the sentence before it. */
+function theseStates(
+  document: Document,
+  sentence: string,
+  [from, to]: Zone,
+  told: readonly string[],
+): string[] | null {
+  if (!document.language.wording!.theseStates?.test(sentence.slice(from, to))) return null
+  for (const text of [sentence.slice(0, from), told.at(-1) ?? '']) {
+    const states = document.lexicons.actors(text).filter(({ term }) => term.type === 'state')
+    const named = [...new Set(states.map(({ id }) => id))]
+    if (named.length > 1) return named
+  }
+  return null
 }
 
 /** Parties that are to cooperate or exchange are asked to act as well. */

@@ -150,7 +150,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
       rows.push({ ...row, announcement: null })
       continue
     }
-    const named = askedIn(document, sentence, find, textsBefore(document, unit, context))
+    const named = askedIn(document, sentence, find, textsBefore(document, unit, context), context.before)
     if (find.onlyWithActor && named.length === 0) continue
     const isNamed = named.length > 0 || find.named === true
     const inherited: string[] = isNamed ? [] : inheritedBy(document, sentence, find, context, before)

@@ -292,7 +292,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   const clause = /[;:•]|\.\s|,? (?:which|who|that|while|whereas|but|so that)\b/.exec(after)
   const part = clause ? after.slice(0, clause.index) : after
   for (const by of part.matchAll(
-    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged|faced|experienced|suffered|incurred|endured|encountered|posed|affected|shared|enjoyed) )\bby (?![a-z]{2,20}ing\b|\d(?!\d{0,3} ?[A-Z])|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    /(?<!\b[Aa]s [a-z]{3,18}ed )(?<!(?<!\bbe (?:\w+ly )?)\b(?:developed|issued|published|prepared|produced|drafted) )(?<!, (?:facilitated|supported|led|mediated|chaired|backed|assisted|coordinated|organized|headed|funded) )(?<!\b(?:frequented|inhabited|controlled|held|occupied|run|owned|administered|populated|guarded|secured|protected|established|accompanied|followed|dominated|besieged|faced|experienced|suffered|incurred|endured|encountered|posed|affected|shared|enjoyed) )\bby (?![a-z]{2,20}ing\b|\d(?!\d{0,3} ?[A-Z])|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:the )?(?:end|time|beginning|middle)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     const start = by.index + by[0].length
     const stop =

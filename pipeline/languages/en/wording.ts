@@ -53,6 +53,8 @@ export const wording: Wording = {
     },
   ],
   ofMany: /Governments$/,
+  theseStates:
+    /^(?:these|those|both|(?:the|these) (?:two|three|four)) (?:neighbouring )?(?:States|Governments|countries|nations)\b/i,
   reviewed: /^(?:the )?State [Pp]arty$/,
   nationalArmy: /\bnational defence forces?$/,
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,

@@ -207,7 +207,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'relayed-request',
     force: 'request',
     words:
-      /\b(?:requested|demanded|directed|instructed|reiterat(?:es?|ed|ing) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z])/g,
+      /\b(?:requested|demanded|directed|instructed|reiterat(?:es?|ed|ing) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
     read: relayedRead,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },

@@ -7,7 +7,7 @@ import type { Asked, ForceRule, Words } from './force-rule.ts'
 
 /** Words that may stand between a modal and its verb. */
 const ADVERB =
-  '(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|[a-z]{3,20}ly))'
+  '(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|better|best|more|[a-z]{3,20}ly))'
 const EMPHASIS = new RegExp(
   String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|associated with|equated with|(?:classified|regarded|described|characteri[sz]ed|labelled) as|confused with|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
 )

@@ -29,7 +29,14 @@ export function relayedRead(words: Words): Asked {
   if (!isOwn && !isBodyItself(sentence, from, context)) return 'no'
   if (!/demand/.test(match[0]) && /\bresolutions? \d/.test(sentence.slice(0, from))) return 'no'
   if (/\b(?:which|whom|where|when|if|resolution [\d/]+(?: \(\d+\))?) [^,;]{0,60}$/.test(before)) return 'no'
-  if (/^for\b/.test(after)) return agentOf(sentence, to)
+  // `demanded | an immediate end to the attacks by the group`
+  if (
+    /^for\b/.test(after) ||
+    /^(?:an?|the) [^,;.]{0,60}?\b(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b/.test(
+      after,
+    )
+  )
+    return agentOf(sentence, to)
   if (!startsWithActor(after)) return 'no'
   return /^that /.test(sentence.slice(to, to + 5))
     ? recommendRead({ ...words, to: to - 1 })
