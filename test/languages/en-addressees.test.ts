@@ -121,6 +121,12 @@ describe('what a heading lends to an order', () => {
     expect(rowsOf(list, ['libya'], 'Background')).toEqual([])
   })
 
+  it('is not taken from a line that says more than whom it is for', () => {
+    const list =
+      '1. The Panel makes the following recommendations to Chad:\n\n(a) Mark all rifles.\n\n(b) Train.'
+    expect(rowsOf(list, ['libya'], 'Recommendations')[0]).toMatchObject({ addressees: ['chad'] })
+  })
+
   it('is nothing for a sentence of one word', () => {
     expect(rowsOf('1. End.', ['libya'], 'Recommendations')).toEqual([])
   })

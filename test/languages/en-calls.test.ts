@@ -98,6 +98,22 @@ describe('calls in English', () => {
       'The Security Council demanded an immediate end to all attacks by the rebels.',
       ['request', 'the rebels'],
     ],
+    ['“States must act now,” the independent experts said.', ['obligation', 'States']],
+    ['The Government is reminded that it must protect children.', ['obligation', 'The Government']],
+    [
+      'The experts reminded the Government that it has an obligation to investigate.',
+      ['obligation', 'the Government'],
+    ],
+    ['The parties are reminded of their obligation to protect schools.', ['request', 'The parties']],
+    ['The Mission recommends to the Government to:', ['recommendation', 'the Government']],
+    [
+      'The Committee regrets that the State party has not adopted the law and calls on it to do so.',
+      ['encouragement', 'the State party'],
+    ],
+    [
+      'I reiterate my call to all parties to disarm and for the Government to hold elections.',
+      ['encouragement', 'all parties', 'the Government'],
+    ],
     ['Commends the efforts of ECOWAS and encourages it to go on;', ['encouragement', 'ECOWAS']],
     ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
     ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],
@@ -265,6 +281,7 @@ describe('calls in English', () => {
     ['people who need help', 'The country has 22.9 million people requiring assistance.'],
     ['a role', 'The Convention affirms the importance of Indigenous Peoples in safeguarding their heritage.'],
     ['what evidence shows', 'The Council met. Credible reports suggest that ships continue to be targeted.'],
+    ['what a party said', '“The army must leave now,” the leader of the opposition said.'],
   ])('passes over %s: %s', (_, sentence) => {
     expect(read(sentence)).toBeNull()
   })

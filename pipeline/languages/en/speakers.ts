@@ -45,10 +45,30 @@ export function isOperative(sentence: string): boolean {
   return OPERATIVE.test(sentence) || PREAMBULAR.test(sentence) || STATEMENT.test(sentence)
 }
 
+/** `The Committee regrets that the law has not been adopted and | calls on` */
+const OBSERVING =
+  /^(?:(?:While|Although) [^;]{3,300}, the|The) (?:Committee|Commission|Subcommittee|Working Group|Special Rapporteur|Independent Expert|High Commissioner) (?:[a-z]+ly |also |further |therefore |nevertheless ){0,2}(?:is (?:[a-z]+ly )?(?:concerned|alarmed|disturbed|dismayed)|remains|(?:regret|deplore|note|welcome|observe|recall|reiterate|appreciate|acknowledge|recognize|commend|expresse)s)\b/
+
 /** Whether the body that adopts a resolution speaks the verb at `at`: `Welcomes the steps taken, and further | urges`. */
 export function resolves(sentence: string, at: number): boolean {
-  return isJoined(sentence, at) && isOperative(sentence)
+  return isJoined(sentence, at) && (isOperative(sentence) || OBSERVING.test(sentence))
 }
+
+const SAID =
+  /\b(?:said|says|stated|added|noted|stressed|urged|warned|declared|concluded|explained|emphasi[sz]ed)\b/
+
+/** Whether a body says what stands at `at` between quotation marks: `“States | must act,” the experts said` */
+export function isQuotedOfBody(sentence: string, at: number, { before }: Context): boolean {
+  const close = sentence.indexOf('”', at)
+  const after = close === -1 ? '' : sentence.slice(close + 1, close + 160)
+  if (SAID.test(after)) return classify(after) === 'body'
+  const last = before.at(-1)
+  return (
+    last !== undefined && sentence.startsWith('“') && last.startsWith('“') && isQuotedOfBody(last, 0, NOTHING)
+  )
+}
+
+const NOTHING: Context = { before: [], announcements: [], headings: [], letter: false }
 
 /** Whether a verb in the present begins a sentence, or is joined to the one that does. */
 function isJoined(sentence: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { baseVerb } from './acts.ts'
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
-  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|sides|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|institutions|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders)/.test(
+  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|sides|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|institutions|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders|concerned)/.test(
     object,
   )
 }
@@ -23,6 +23,10 @@ export function recipient(sentence: string, before: number): Zone | null {
       text,
     ) ??
     /\b(?:[Ww]elcom|[Cc]ommend|[Nn]ot|[Aa]cknowledg|[Rr]ecogni[sz]|[Aa]pplaud)(?:es?|s|ing)? ((?:the )?[^,;:]{3,60}?)[’'] (?:[a-z]+ )?(?:commitments?|efforts?|decisions?|engagement|resolve|determination|willingness|progress)\b/.exec(
+      text,
+    ) ??
+    // `regrets that | the State party | has not adopted the law and calls on it`
+    /\b(?:regrets|notes|concerned|observes|deplores) that ([^,;:]{3,60}?) (?:has|have|is|are|did|does) not\b/.exec(
       text,
     ) ??
     // `draws the attention of | the State party | to its comment, and invites it`
@@ -47,6 +51,21 @@ export function recipient(sentence: string, before: number): Zone | null {
     )
   }
   return found
+}
+
+/** `reminds | States | that they must`, `| The Government | is reminded that it must` */
+const REMINDED =
+  /\b(?:remind|tell|told|warn|inform|caution|advis)(?:s|es|ed|ing)? ([^,;:]{3,100}?) that,? (?:[^,;:]{3,80}, )?$|(?:^|, )([^,;:]{3,100}?) (?:is|are) (?:also |again |further )?reminded that $/
+
+/** Whom the pronoun before a duty stands for, where they are reminded of it. */
+export function reminded(sentence: string, [from, to]: Zone): Zone | null {
+  const match = /^(?:it|they|he|she)$/.test(sentence.slice(from, to))
+    ? REMINDED.exec(sentence.slice(0, from))
+    : null
+  if (!match) return null
+  const whom = match[1] ?? match[2]!
+  const start = match.index + match[0].indexOf(whom)
+  return [start, start + whom.length]
 }
 
 /** What is done for somebody, who is not asked: `that UNRWA | receive adequate funding`, `women should | have access to justice`. */

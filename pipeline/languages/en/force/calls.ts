@@ -215,7 +215,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'requested-to',
     force: 'request',
     words: new RegExp(
-      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested|asked|reminded) to\b`,
+      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested to|asked to|reminded (?:to|of (?:its|their|the) (?:\w+ ){0,2}(?:obligations?|duty|duties|responsibilit(?:y|ies)|commitments?)))\b`,
       'g',
     ),
     read: passiveRead,

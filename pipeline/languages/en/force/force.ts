@@ -57,7 +57,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
 /** `calls on States to send troops, and on | other partners | to pay for them` */
 function alsoAsked(sentence: string, { rule, addressee, trigger: [, to] }: ForceFind): Zone | null {
   if (addressee === null || !/^(?:call-upon|reiterated-call)$/.test(rule)) return null
-  const also = /^[^;.]{3,300}?,? and (?:up)?on (?=([^,;.]{3,120}?) to [a-z])/.exec(sentence.slice(to))
+  const also = /^[^;.]{3,300}?,? and (?:(?:up)?on|for) (?=([^,;.]{3,120}?) to [a-z])/.exec(sentence.slice(to))
   if (!also || !startsWithActor(also[1]!)) return null
   return [to + also[0].length, to + also[0].length + also[1]!.length]
 }

@@ -41,15 +41,14 @@ function whomIn(heading: string, words: RegExp): Zone | null {
   return startsWithActor(rest) || ACTORS.test(rest) ? [from, heading.length] : null
 }
 
-/** A few words that name actors, and no matter: `Member States`, `The Government of Chad and its partners` */
+/** Words that name actors, and nothing but their names: `Member States`, `The Government of Chad and its partners` */
 function isActors(text: string): boolean {
-  return (
-    startsWithActor(text.slice(0, 1).toLowerCase() + text.slice(1)) &&
-    /^(?:The |All )?(?:\p{Lu}|States|countries|parties)/u.test(text) &&
-    ACTORS.test(text)
-  )
+  return ONLY_NAMES.test(text) && ACTORS.test(text)
 }
+
+const ONLY_NAMES =
+  /^(?:(?:\p{Lu}[\p{L}’-]*|of|the|and|in|for|on|other|relevant|concerned|all|its|their|[a-z]+al|civil|armed|private|sector|development|donor|neighbouring|states|authorities|parties|donors|partners|community|organi[sz]ations|actors|elements|groups|forces|system|entities|institutions|society|countries|companies|businesses|movements|leaders|stakeholders)(?:,? |$)){1,16}$/u
 
 /** Nouns of those who can act. */
 const ACTORS =
-  /\b(?:Governments?|authorities|States|parties|donors|partners|community|organi[sz]ations|actors|elements|groups?|forces|Council|Assembly|Committee|Commission|Secretary-General|Secretariat|United Nations|system|entities|institutions|society|countries|companies|businesses|Union|Taliban|movements?|leaders|stakeholders)\b(?! [a-z]+(?:ing|ment|tion)\b)/i
+  /\b(?:Governments?|authorities|States|parties|donors|partners|community|organi[sz]ations|actors|elements|groups?|forces|Council|Assembly|Committee|Commission|Secretary-General|Secretariat|United Nations|system|entities|institutions|society|countries|companies|businesses|Union|Taliban|movements?|leaders|stakeholders)\b/i

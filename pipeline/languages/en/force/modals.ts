@@ -1,8 +1,8 @@
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, subjectOf } from '../clause.ts'
-import { isBodySpeech, isInsisted, isPartySpeech, saidBefore } from '../speakers.ts'
+import { isBodySpeech, isInsisted, isPartySpeech, isQuotedOfBody, saidBefore } from '../speakers.ts'
 import { headNoun, isAct } from './acts.ts'
-import { GIVEN } from './addressees.ts'
+import { GIVEN, reminded } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
 
 /** Words that may stand between a modal and its verb. */
@@ -78,19 +78,16 @@ function asks(words: Words): Asked {
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'
-  if (quoted && !isBodySpeech(sentence, from, context)) return 'no'
+  if (quoted && !isBodySpeech(sentence, from, context) && !isQuotedOfBody(sentence, from, context))
+    return 'no'
   const subject = withThoseBefore(sentence, coordinateSubject(sentence, from) ?? subjectOf(sentence, from))
   const named = sentence.slice(...subject)
   if (GERUND.test(named)) return nobody(subject)
   if (THIS.test(named) && EFFECT.test(after)) return 'no'
   if (PASSIVE.test(after) || GIVEN.test(after))
     return agentOf(sentence, to) ?? whose(sentence, subject) ?? committed(sentence, to) ?? nobody(subject)
-  const reminded = /^(?:it|they|he|she)$/.test(named) ? REMINDED.exec(sentence.slice(0, subject[0])) : null
-  if (reminded)
-    return [
-      reminded.index + reminded[0].indexOf(reminded[1]!),
-      reminded.index + reminded[0].indexOf(reminded[1]!) + reminded[1]!.length,
-    ]
+  const told = reminded(sentence, subject)
+  if (told) return told
   const matter = MATTER.exec(named)
   return matter ? [subject[0], subject[0] + matter.index] : subject
 }
@@ -117,10 +114,6 @@ function whose(sentence: string, [from, to]: Zone): Zone | null {
   const end = from + match[0].length
   return [end - match[1]!.length, end]
 }
-
-/** `reminds | States | that they | must` */
-const REMINDED =
-  /\b(?:remind|tell|told|warn|inform|caution|advis)(?:s|es|ed|ing)? ([^,;:]{3,100}?) that,? (?:[^,;:]{3,80}, )?$/
 
 /** `should be sustained, with the full commitment of | all parties` */
 function committed(sentence: string, to: number): Zone | null {

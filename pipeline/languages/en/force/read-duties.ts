@@ -1,6 +1,7 @@
 /** Whose duty or responsibility something is. */
 import { subjectOf, trim } from '../clause.ts'
 import { isBodySpeech, isPartySpeech } from '../speakers.ts'
+import { reminded } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 
 /** `remains the responsibility of | the host State | to protect` */
@@ -39,5 +40,6 @@ export function dutyRead(words: Words): Asked {
     )
   )
     return 'no'
-  return subjectOf(sentence, from)
+  const subject = subjectOf(sentence, from)
+  return reminded(sentence, subject) ?? subject
 }

@@ -27,7 +27,7 @@ export function recommendRead(words: Words): Asked {
       after,
     ) ?? /^:? (?=the|all|Member|States|participating|organi[sz]ations)/.exec(after)
   if (that) return namedAfter(sentence, to, that[0])
-  const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b| to (?!the\b)[a-z])/.exec(after)
+  const toWhom = /^ to ([^,;:]{3,120}?)(?:,| that\b| to(?::| (?!the\b)[a-z]))/.exec(after)
   if (toWhom && (!/^[a-z]+ /.test(toWhom[1]!) || startsWithActor(toWhom[1]!)))
     return trim(sentence, to + 4, to + 4 + toWhom[1]!.length)
   return agentOf(sentence, to)
