@@ -127,9 +127,12 @@ describe('what a heading lends to an order', () => {
     expect(rowsOf(list, ['libya'], 'Recommendations')[0]).toMatchObject({ addressees: ['chad'] })
   })
 
-  it('is nothing for a sentence of one word', () => {
-    expect(rowsOf('1. End.', ['libya'], 'Recommendations')).toEqual([])
-  })
+  it.each(['End.', 'Support for the court remains weak.', 'Work continued on the law.'])(
+    'is nothing for what is no order: %s',
+    (sentence) => {
+      expect(rowsOf(`1. ${sentence}`, ['libya'], 'Recommendations')).toEqual([])
+    },
+  )
 })
 
 describe('whose call an English report relays', () => {

@@ -114,6 +114,10 @@ describe('calls in English', () => {
       'I reiterate my call to all parties to disarm and for the Government to hold elections.',
       ['encouragement', 'all parties', 'the Government'],
     ],
+    [
+      'The Secretary-General says he cannot overemphasize the need for the parties to meet.',
+      ['recommendation', 'the parties'],
+    ],
     ['Commends the efforts of ECOWAS and encourages it to go on;', ['encouragement', 'ECOWAS']],
     ['The Council insists that all parties honour the truce.', ['request', 'all parties']],
     ['The Council demands that the militia lay down its arms.', ['request', 'the militia']],

@@ -90,9 +90,15 @@ const IMPERATIVE = new RegExp(
   'i',
 )
 
+/** `Support | for the court remains weak`, `Work | continued`: the noun, with the verb of its sentence. */
+const NOUN_LED =
+  /^(?: (?:to|for|on|in|by|from|with|among|between) (?:(?!\b(?:that|which|who|whose|where)\b)[^,;:]){1,120}?)? (?:is|are|was|were|has|have|had|remains?|remained|continue[sd]?|fell|rose|grew|increased|decreased|declined)\b/
+
 /** Whether a sentence begins with an imperative: "Adopt measures", "(a) Ensure that". */
 export function imperative(sentence: string): Zone | null {
   const match = IMPERATIVE.exec(sentence)
+  if (match && NOUNS_TOO.test(match[1]!.toLowerCase()) && NOUN_LED.test(sentence.slice(match[0].length)))
+    return null
   return match ? [match[0].length - match[1]!.length, match[0].length] : null
 }
 
