@@ -19,7 +19,7 @@ const IN_WORDS = `${WORD}(?: (?:hundred|thousand|million|dozen)(?: and ${WORD})?
 const IN_DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3})?(?: (?:hundred|thousand|million|billion)\b)?`
 
 /** A number in digits or words, without its qualifiers. Wrap it in a group of your own. */
-export const NUMBER = String.raw`(?:(?<![\w.,/–-])(?:${IN_DIGITS})(?![\d/])|\b${IN_WORDS}\b)`
+export const NUMBER = String.raw`(?:(?<![\w.,/-]|[\w.,]–)(?:${IN_DIGITS})(?![\d/])|\b${IN_WORDS}\b)`
 
 /** Words before a number that leave it a number: "at least 17", "some 40", "no fewer than 15". */
 export const ABOUT =

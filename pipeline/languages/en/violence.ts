@@ -11,7 +11,7 @@ export const SLAYING =
   'murdering|assassinating|massacring|beheading|decapitating|slaughtering|lynching|butchering|executing|shooting dead|gunning down|hacking to death|mowing down'
 /** Died, whoever or whatever did it. */
 export const DIED =
-  '(?:[a-z]+ed or )?(?:died|perished)(?! (?:of|from|owing to|due to) (?:an? |his |her |their |the )?(?:[a-z]+ )?(?:illness|disease|cholera|natural|hunger|malnutrition|starvation|cold|heat|fever|covid))|had fallen(?= (?:in|during|to)\\b)|lost (?:his|her|their) li(?:fe|ves)|(?:[a-z]+ed or )?succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?'
+  '(?:[a-z]+ed or )?(?:died|perished)(?! (?:of|from|owing to|due to) (?:an? |his |her |their |the )?(?:[a-z]+ )?(?:illness|disease|cholera|natural|hunger|malnutrition|starvation|cold|heat|fever|covid))|had fallen(?= (?:in|during|to)\\b)|lost (?:his|her|their) li(?:fe|ves)|(?:[a-z]+ed or )?succumbed|met (?:his|her|their|an?) (?:\\w+ )?deaths?|(?:sustained|suffered) fatal (?:[a-z]+ )?(?:wounds?|injur(?:y|ies))'
 /** Assaulted, with arms. */
 export const ASSAULTED =
   'attacked|ambushed|shelled|bombed|bombarded|stormed|mortared|strafed|raided|besieged|overran|invaded|firebombed|pounded|dynamited|sabotaged|machine-gunned|blew up|downed|detonated|waylaid|assailed|rammed'

@@ -24,7 +24,7 @@ const TOTAL = eachField(
 const HARMED: Record<Field, string> = {
   ...VERBS,
   killed: `${VERBS.killed}|dead|deaths|fatalities|fatal casualties|lives|(?:(?:extrajudicial|summary|arbitrary|targeted|unlawful) )?(?:executions|killings)`,
-  injured: `${VERBS.injured}|injuries`,
+  injured: `${VERBS.injured}|injur(?:y|ies)`,
   abducted: `${VERBS.abducted}|abduction`,
 }
 

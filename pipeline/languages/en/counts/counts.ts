@@ -41,7 +41,7 @@ export function findCounts(sentence: string): CountFind[] {
 
 /** `2,000 people killed or injured`: nobody knows how many of them were killed. */
 const EITHER =
-  /\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\b(?:injured|wounded|maimed) or killed\b/
+  /\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\bkilled and maimed\b|\b(?:injured|wounded|maimed) or killed\b/
 
 /** The count, without its value where the dead and the injured are told in one number. */
 function toldApart(sentence: string, count: CountFind): CountFind {
@@ -165,7 +165,7 @@ const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)
 const BEFORE_VERB = eachField(
   (field) =>
     new RegExp(
-      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|[a-z]+ed and|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
       'g',
     ),
 )

@@ -2,7 +2,7 @@
 import { latin } from '../../latin.ts'
 import type { CountFind, Zone } from '../../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
-import { COMPANION, companions, personsOf, RANGE, sumOf } from './sums.ts'
+import { COMPANION, companions, personsOf, RANGE, spelledOut, sumOf } from './sums.ts'
 import type { Field } from './words-of-harm.ts'
 
 const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
@@ -34,6 +34,10 @@ const NOT_ONE =
 const SUSPECTED =
   / (?:(?:suspected|accused|convicted) of|(?:suspected|alleged|believed|wanted) (?:to|for)) .*$/
 
+/** `Three boys | aged between 9 and 15 years` */
+const AGED =
+  /,? (?:both |all )?aged (?:(?:between|from) )?\d{1,3}(?:(?: and | to |–|-)\d{1,3})?(?: years(?: old)?)?,?$/
+
 /** `the others`, `The detained fishermen` */
 const THE_MANY = /^[Tt]he (?:[\w’-]+ )*(?:[a-z]{3,}[^s\W]s|\w*men|\w*children|police|personnel|staff|crew)$/
 
@@ -47,6 +51,7 @@ export function countOfSubject(
   const whole = sentence
     .slice(...subject)
     .replace(/, (?:including|among them) [^;]*$/, '')
+    .replace(AGED, '')
     .replace(SUSPECTED, '')
   const to = subject[0] + whole.length
   const find = (value: number | null, rule: string, from = subject[0]): CountFind => ({
@@ -64,6 +69,8 @@ export function countOfSubject(
   if (/^(?:who|which|they|it|some|none|and)?$/i.test(text)) return null
   if (passive && ONLY_NUMBER.test(text))
     return find(readNumber(text.replace(LEADING_ABOUT, '')), 'count-before-verb')
+  const spelled = spelledOut(text)
+  if (spelled) return find(spelled, 'count-before-verb')
   const isOne = beginsWithOne(text)
   const persons = personsOf(text) ?? (isOne ? withCompanions(text) : null)
   if (persons !== null) return find(persons, 'count-added')

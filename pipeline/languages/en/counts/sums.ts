@@ -77,6 +77,21 @@ const MEMBER = latin(
   ),
 )
 
+/** `At least two civilians, | an employee and a resident of Koro`: who they were, one by one. */
+export function spelledOut(text: string): number | null {
+  const spelled = SPELLED_OUT.exec(text)
+  if (!spelled) return null
+  const number = readNumber(spelled[1]!)
+  return number === spelled[2]!.split(/, (?:and )?| and /).length ? number : null
+}
+
+const SPELLED_OUT = latin(
+  new RegExp(
+    String.raw`^(?:${ABOUT})?(${NUMBER}) (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}), ((?:an?|one|the) [\p{L}\d’ -]{3,80}(?:, (?:an?|one|the) [\p{L}\d’ -]{3,80})*,? and (?:an?|one|the) [\p{L}\d’ -]{3,80})$`,
+    'iu',
+  ),
+)
+
 /** `Three Israeli and four Thai nationals` */
 const TWO_SORTS = latin(
   new RegExp(

@@ -17,7 +17,7 @@ export const VERBS: Record<Field, string> = {
 export const ACTIVE: Record<Field, string> = {
   killed: `killed|killing|executed|eliminated|eliminating|neutralized|fatally (?:wounded|wounding|injured|injuring|shot)|${SLAIN}|${SLAYING}|slew|(?:shot|hacked|stabbed|beat|burned)(?=[^.;,]{3,70} (?:dead|to death)\\b)|hacking to death|slit the throats? of|(?:claim|cost|tak)(?:ed|ing|en)? the (?:lives|life) of|took the lives of|(?:caus|result)(?:ed|ing) (?:in )?the deaths? of|claim(?:ed|ing)|left|leaving|left behind`,
   injured:
-    '(?<!fatally )(?:wounded|wounding)|(?<!fatally )injured|sent(?=[^.;,]{3,60} to (?:the )?hospital)|injuring|maimed|maiming|hurting',
+    '(?<!fatally )(?:wounded|wounding)|(?<!fatally )injured|sent(?=[^.;,]{3,60} to (?:the )?hospital)|(?:left|leaving)(?=(?: (?!dead\\b|killed\\b)[\\w’-]+){1,6} (?:wounded|injured)\\b)|injuring|maimed|maiming|hurting',
   abducted:
     'abducted|abducting|kidnapped|kidnapping|marched|herded|bundled|removed(?=[^.;]{3,60} from (?:their|the|an?|his|her|two|three|several) (?:\\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus|school|camp|village|church|mosque|prison)\\b)|held(?=[^.;,]{3,60} for [^.;,]{0,30}(?:hours|days|weeks|months|ransom)\\b)|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',

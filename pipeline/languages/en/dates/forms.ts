@@ -58,11 +58,15 @@ export const FORMS: readonly Form[] = [
     const all = points(match[0])
     return { start: all[0]!, end: all.at(-1)!, precision: 'day', relation: 'on' }
   }),
-  form('date-range', String.raw`(?:\b(?:[Ff]rom|[Bb]etween) )?(?:${DATE})${TO}(?:${DATE})`, (match) => {
-    const [start, end] = pair(match[0])
-    const listed = / and /.test(match[0]) && !/^between/i.test(match[0])
-    return { start, end, precision: listed ? 'day' : 'period', relation: 'on' }
-  }),
+  form(
+    'date-range',
+    String.raw`(?:\b(?:[Ff]rom|[Bb]etween) )?(?:${DATE})${TO}(?:${DATE}|${M} ${D}\b(?!,? ${Y}))`,
+    (match) => {
+      const [start, end] = pair(match[0])
+      const listed = / and /.test(match[0]) && !/^between/i.test(match[0])
+      return { start, end, precision: listed ? 'day' : 'period', relation: 'on' }
+    },
+  ),
   form(
     'day-range',
     String.raw`(?:\b(?:[Ff]rom|[Bb]etween) (?:the nights? of )?${D}(?: to | until | through | and |${DASH})|${D}(?: to | until | through |${DASH}))${D} ${M}(?:,? ${Y})?(?!\d)`,
