@@ -136,6 +136,81 @@ describe('how many, in English', () => {
   })
 })
 
+describe('casualties, in English', () => {
+  it.each([
+    [
+      'In May 2025, UNMISS documented 70 civilian casualties, including 24 deaths and 46 injuries, in Bor.',
+      {
+        targets: ['civilians'],
+        target_text: '70 civilian casualties',
+        perpetrators: [],
+        killed: 24,
+        injured: 46,
+        granularity: 'series',
+      },
+    ],
+    [
+      'In May 2025, UNMISS documented civilian casualties –47 deaths and 54 injuries– in Bor.',
+      { type: 'attack', targets: ['civilians'], killed: 47, injured: 54 },
+    ],
+    [
+      'From 1 to 30 May 2025, hostilities killed at least 28 civilians in Bor and injured 93.',
+      { type: 'attack', killed: 28, injured: 93 },
+    ],
+    [
+      'On 4 May, three boys aged between 9 and 15 years were injured when a UXO detonated in Bor.',
+      { type: 'accidental_explosion', target_text: 'three boys aged between 9 and 15 years', injured: 3 },
+    ],
+    [
+      'On 4 May, a trader, aged 25, sustained fatal gunshot wounds in Bor.',
+      { targets: ['traders'], target_text: 'a trader', killed: 1 },
+    ],
+    [
+      'On 4 May, two civilians, an employee of an airline and a resident of Yei, were killed by rebels in Bor.',
+      { killed: 2 },
+    ],
+    ['In May 2025, 570 children were killed and maimed by rebels in Bor.', { killed: null, injured: null }],
+    ['On 4 May, 60 people from the village of Kolo were targeted and killed by rebels.', { killed: 60 }],
+    [
+      'On 4 May, rebels fired dozens of rockets, including Grad rockets, towards Bor, resulting in one civilian injury.',
+      { target_text: 'Bor', injured: 1 },
+    ],
+    ['On 4 May, a bombing in front of the mosque in Bor left many dead.', { target_text: 'the mosque' }],
+    [
+      'On 4 May, rebels attacked a village near Bor and dragged two men outside, killing them in front of onlookers.',
+      { type: 'attack', abducted: null },
+    ],
+    ['On 4 May, two staff members were assaulted by soldiers in Bor.', { perpetrators: ['armed-forces'] }],
+    ['On 4 May, a man was caught with two rifles in Bor.', { type: 'arrest', arrested: 1 }],
+    [
+      'On 4 May, fighters were seen firing rockets at the town of Bor.',
+      { perpetrators: ['fighters'], target_text: 'the town of Bor' },
+    ],
+    ['On 4 May, a nurse succumbed to wounds from Ethiopian gunfire in Bor.', { type: 'attack', killed: 1 }],
+    [
+      'The arbitrary arrest and detention of 19 rebels by soldiers in Bor on 4 May was noted.',
+      { type: 'arrest', arrested: 19 },
+    ],
+    [
+      'The attack on a convoy of the United Nations Interim Security Force for Abyei 28 km south of Bor in the south-east of the country on 4 May by suspected rebels caused two deaths.',
+      { perpetrators: ['armed-groups'] },
+    ],
+    ['Between 1 May and June 5, attacks by rebels in Bor killed two.', { date_end: '2025-06-05' }],
+  ])('%s', (text, expected) => {
+    expect(rowsOf(text)).toMatchObject([expected])
+  })
+
+  it('counts ships that were attacked in another year', () => {
+    const rows = rowsOf(
+      'In 2012, 75 ships were attacked, compared with 237 ships targeted by pirates in 2011.',
+    )
+    expect(rows.map(({ date_start, target_text }) => [date_start, target_text])).toEqual([
+      ['2012-01-01', '75 ships'],
+      ['2011-01-01', '237 ships'],
+    ])
+  })
+})
+
 describe('where, in English', () => {
   it.each([
     // the place of another event, told before, says nothing of this one
@@ -269,6 +344,8 @@ describe('what is no incident, in English', () => {
     'On 5 May, incidents in Juba involved flags and offensive graffiti.',
     'On 5 May, an adviser verbally attacked journalists in Juba.',
     'Demands that all States prevent transfers of weapons to the rebels in Bor, as decided in 2018.',
+    'In May, no sailors from large ships were being held hostage by pirates in Bor.',
+    'An expected military operation against the rebels in Bor did not materialize in May.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {
     expect(rowsOf(text)).toEqual([])

@@ -76,6 +76,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
       )
     )
       break
+    // a heading: `Children and armed conflict: | Somalia`
+    if (/:$/.test(word) && steps === 0 && to === sentence.length) return true
     if (/[.;:)]$/.test(word) && steps > 0) break
     if (/^of$/i.test(plain)) {
       const head = words[index - 1]?.replace(/[^\p{L}-]/gu, '') ?? ''
@@ -105,7 +107,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (/^(?:from|to)$/i.test(plain) && ROAD.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (NOT_AT.test(plain)) return false
     if (
-      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|central|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
+      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|central|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
         plain,
       )
     )

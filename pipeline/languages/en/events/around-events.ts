@@ -18,14 +18,29 @@ export function aroundOf(
   if (name === 'was-repelled') return { perpetrators: aroundPassive(sentence, from, to).target, target: null }
   // what was shot down reached nothing
   if (name === 'weapons-intercepted') return { perpetrators: null, target: null }
-  if (name === 'seen-firing') return firing(sentence, to)
+  // those who came to harm are told by the words themselves
+  if (name === 'counted-casualties') return { perpetrators: agentOf(sentence, to), target: [from, to] }
+  if (name === 'seen-firing') return firing(sentence, from, to)
   if (name === 'weapons-were-fired')
     return { perpetrators: agentOf(sentence, to), target: aimAfter(sentence, to) }
   if (build === 'active') return aroundActive(sentence, from, to)
   if (build === 'passive') return aroundPassive(sentence, from, to)
-  if (build === 'victim') return { perpetrators: null, target: aroundPassive(sentence, from, to).target }
+  if (build === 'victim')
+    return {
+      perpetrators: null,
+      target: hurtWhen(sentence, from) ?? aroundPassive(sentence, from, to).target,
+    }
   if (build === 'weapon') return { perpetrators: null, target: aimAfter(sentence, to) }
   return build === 'between' ? clashSides(sentence, from, to) : aroundNoun(sentence, from, to)
+}
+
+/** `| three boys | were injured when a mine went off`: who came to harm stands before the clause of time. */
+function hurtWhen(sentence: string, from: number): Zone | null {
+  const hurt =
+    / (?:was|were) (?:[a-z]+ly )?(?:killed|injured|wounded|maimed|hurt)\b(?=[^;.]{0,80} (?:when|after|as) [^;.,]{2,60}$)/.exec(
+      sentence.slice(0, from),
+    )
+  return hurt ? aroundPassive(sentence, hurt.index + 1, hurt.index + hurt[0].length).target : null
 }
 
 /** What a weapon was sent at, wherever it came from: `fired from X towards | Y`. */
@@ -38,7 +53,7 @@ function aimAfter(sentence: string, to: number): Zone | null {
 }
 
 /** `observed | the army | fire rounds towards | the village` */
-function firing(sentence: string, to: number): Around {
+function firing(sentence: string, from: number, to: number): Around {
   const verb = / (?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b/.exec(
     sentence.slice(to, to + 120),
   )!
@@ -47,7 +62,9 @@ function firing(sentence: string, to: number): Around {
     sentence.slice(end, end + 160),
   )
   return {
-    perpetrators: trim(sentence, to, to + verb.index),
+    // `| fighters | were seen firing`
+    perpetrators:
+      verb.index > 0 ? trim(sentence, to, to + verb.index) : aroundPassive(sentence, from, to).target,
     target: aimed ? objectAt(sentence, end + aimed[0].length - 1) : null,
   }
 }

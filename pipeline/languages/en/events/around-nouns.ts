@@ -21,8 +21,8 @@ export function aroundNoun(sentence: string, from: number, to: number): Around {
 
 function nounPerpetrators(sentence: string, from: number, to: number): Zone | null {
   // `the attack in Modaina, Chad, | by armed groups`
-  const by = /^(?:[^,;:.]|, \p{Lu}[\p{L}’ -]{1,40}, (?=by )){0,80}?\bby (?=\p{L}|\d{1,4} ?\p{Lu})/u.exec(
-    sentence.slice(to, to + 120),
+  const by = /^(?:[^,;:.]|, \p{Lu}[\p{L}’ -]{1,40}, (?=by )){0,200}?\bby (?=\p{L}|\d{1,4} ?\p{Lu})/u.exec(
+    sentence.slice(to, to + 240),
   )
   if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
     return agentOf(sentence, to)
@@ -128,8 +128,14 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   const premises = PREMISES.exec(sentence.slice(0, from))
   if (premises) return trim(sentence, from - premises[0].length, from)
   const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
-  return village ? objectAt(sentence, to + 3) : null
+  if (village) return objectAt(sentence, to + 3)
+  const front = IN_FRONT.exec(after)
+  return front ? objectAt(sentence, to + front[0].length - 1) : null
 }
+
+/** `a bombing on 3 May in front of | the mosque` */
+const IN_FRONT =
+  /^[^;.]{0,40}? (?:in front of|outside|at the (?:entrance|entry|gates?) (?:of|to)) (?=(?:an?|the|its|their) )/
 
 /** `a church | attack`, `the Juba market | bombing` */
 const PREMISES =

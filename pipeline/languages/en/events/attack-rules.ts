@@ -16,6 +16,9 @@ const KILLED = latin(
   new RegExp(String.raw`${VICTIMS.source}|^ \p{Lu}[\p{L}’‘-]+ (?:al-|el-)?\p{Lu}[\p{L}’‘-]+`, 'iu'),
 )
 
+/** Who is sent away without arms. */
+const EXPELLED = /\b(?:diplomats?|ambassadors?|migrants?|refugees|staff|envoys?|coordinator)\b/i
+
 export const ATTACK_RULES: readonly EventRule[] = [
   {
     rule: 'attacked',
@@ -42,7 +45,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|boarded by|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|boarded by|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|(?<=\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several) (?:ships|vessels|boats|aircraft|villages|towns|schools|hospitals|convoys|vehicles) )(?:attacked|targeted)(?= (?:by|in|on|off)\b)|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
       'g',
     ),
   },
@@ -84,7 +87,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     armed: true,
     words: latin(
       new RegExp(
-        String.raw`(?<=[\p{L}\d)] )killed (?=by (?!the end|disease|the floods|an? accident))|\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
+        String.raw`(?<=[\p{L}\d)] )killed (?=by (?!the end|disease|the floods|an? accident))|\b(?:was|were|been|being) ${ADVERB}(?:killed)\b(?! (?:by|in|on|when|during|as a result of) (?:an? |the )?(?:\w+ )?(?:explosive remnants|mines?|landmines?|unexploded|ERWs?|UXOs?|accident|road|traffic|flood|fire\b|earthquake|lightning|disease|explosion of))|(?<=, )killed (?=in |on |by )`,
         'gu',
       ),
     ),
@@ -147,7 +150,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     armed: false,
     words:
       /\b(?:dislodged|drove out|routed|ejected|expelled (?=[^.;]{3,60} from\b)|pushed (?=[^.;]{3,50} out of\b)|broke the siege of|lifted the siege of)\b/g,
-    notObject: /\b(?:diplomats?|ambassadors?|migrants?|refugees|staff|envoys?|coordinator)\b/i,
+    notObject: EXPELLED,
   },
   {
     rule: 'was-assaulted',
@@ -155,10 +158,20 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been) ${ADVERB}(?:assaulted|raped|gang-raped|sexually assaulted|tortured|mutilated|flogged|dislodged) (?=by |in |at |on |near |from )`,
+      String.raw`\b(?:was|were|been) ${ADVERB}(?:assaulted|raped|gang-raped|sexually assaulted|tortured|mutilated|flogged|beaten(?: up)?) (?=by |in |at |on |near |during )`,
       'g',
     ),
-    notObject: /\b(?:diplomats?|ambassadors?|migrants?|staff|envoys?|coordinator)\b/i,
+  },
+  {
+    rule: 'was-dislodged',
+    type: 'attack',
+    build: 'passive',
+    armed: false,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}dislodged (?=by |in |at |on |near |from )`,
+      'g',
+    ),
+    notObject: EXPELLED,
   },
   {
     rule: 'place-was-taken',
@@ -186,7 +199,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\b(?:explosions?|blasts?|fire) (?=(?:at|in|of|involving) (?:an? |the )?(?:[\w-]+ ){0,3}(?:war remnants|remnants of war|arsenal|armoury|munitions? (?:factory|depot)|arms depot|weapons depot))|\b(?:explosions?|blasts?|detonations?) (?=(?:on \d{1,2} \w+,? )?(?:at|in|of|inside) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
+      /\b(?:accidental|unplanned|unintended) (?:explosions?|detonations?)\b|\b(?:landmine|mine|unexploded ordnance|explosive ordnance|ordnance|ERW|UXO|explosive remnants?(?: of war)?) (?:explosions?|blasts?|accidents?|detonations?|incidents?)\b|\b(?:explosions?|blasts?|fire) (?=(?:at|in|of|involving) (?:an? |the )?(?:[\w-]+ ){0,3}(?:war remnants|remnants of war|arsenal|armoury|munitions? (?:factory|depot)|arms depot|weapons depot))|\b(?:explosions?|blasts?|detonations?) (?=(?:on \d{1,2} \w+,? )?(?:at|in|of|inside) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ammunition|munitions?|arms|weapons|ordnance|depot|warehouse|arsenal|storage|stockpile|mine\b|landmine|shell|unexploded))/g,
   },
   {
     rule: 'attack',
@@ -220,7 +233,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:killed|injured|maimed|wounded|hurt|died)\b(?= [^.;]{0,60}\b(?:by|when|after stepping on|in) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|cluster munition remnants))/g,
+      /\b(?:killed|injured|maimed|wounded|hurt|died)\b(?= [^.;]{0,60}\b(?:by|when|after stepping on|in) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|ERWs?\b|UXOs?\b|cluster munition remnants))/g,
   },
   {
     rule: 'exploded',

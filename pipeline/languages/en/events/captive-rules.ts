@@ -1,6 +1,6 @@
 /** Words for people who are abducted or arrested. */
 import { latin } from '../../latin.ts'
-import { ADVERB, ARRESTED, MATERIEL, PLACES, TAKEN } from '../violence.ts'
+import { ADVERB, ARMS, ARRESTED, MATERIEL, PLACES, TAKEN } from '../violence.ts'
 import type { EventRule } from './event-rule.ts'
 
 /** Whom forces capture in an arrest, not in a kidnapping. */
@@ -58,7 +58,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:seized|captured|took|removed(?=[^.;]{3,80} from (?:(?:their|his|her|an?|the|two|three|several) )?(?:\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus(?:es)?|camps?|villages?|church(?:es)?|mosques?|prisons?|schools?)\b)|marched|herded|bundled|carried off|led off|drove off with|made off with|dragged)\b(?= (?:at least |more than |some |about |over |an estimated )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
+      /\b(?:seized|captured|took|removed(?=[^.;]{3,80} from (?:(?:their|his|her|an?|the|two|three|several) )?(?:\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus(?:es)?|camps?|villages?|church(?:es)?|mosques?|prisons?|schools?)\b)|marched|herded|bundled|carried off|led off|drove off with|made off with|dragged(?![^.;]{3,60} (?:and|before) (?:shot|killed|executed|beat)|[^.;]{3,60}, (?:killing|shooting|executing|beating)))\b(?= (?:at least |more than |some |about |over |an estimated )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )/g,
     object:
       /^ (?:[\w,-]+ ){1,9}(?:hostages?|peacekeepers?|soldiers|civilians|people|persons|workers|staff|seafarers|journalists|officers|observers|crew|women|men|children|captive|students|villagers|patients|passengers|pupils|residents|worshippers|refugees|inmates|girls|boys|drivers|members|officials|farmers|traders|youths?)\b/,
   },
@@ -91,6 +91,17 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     object: HELD,
   },
   {
+    // `was caught with two rifles`
+    rule: 'was-caught-with',
+    type: 'arrest',
+    build: 'passive',
+    armed: true,
+    words: new RegExp(
+      String.raw`\b(?:was|were|been) ${ADVERB}caught (?=(?:with|(?:carrying|transporting|smuggling|in possession of)) [^.;,]{0,60}${ARMS.source})`,
+      'g',
+    ),
+  },
+  {
     rule: 'was-arrested',
     type: 'arrest',
     build: 'passive',
@@ -106,6 +117,6 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: false,
     words:
-      /\btheir (?:arrest|detention)(?= (?:by|in|on)\b)|\b(?:arrests?|apprehension|dismantling)\b(?= of\b| in [A-Z]\w{2,20}(?:,? [A-Z]\w{2,20}){0,2} of\b)/g,
+      /\btheir (?:arrest|detention)(?= (?:by|in|on)\b)|\b(?:arrests?(?: and (?:arbitrary )?detentions?)?|apprehension|dismantling)\b(?= of\b| in [A-Z]\w{2,20}(?:,? [A-Z]\w{2,20}){0,2} of\b)/g,
   },
 ]

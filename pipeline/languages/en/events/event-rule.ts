@@ -25,6 +25,6 @@ export interface Around {
 }
 
 /** Rules that tell what came of an event: deaths. */
-export const RESULT = /^(?:killed|was-killed|killing-of)$/
+export const RESULT = /^(?:killed|was-killed|killing-of|counted-casualties)$/
 /** Rules for what is burned, broken or robbed: crime as well as war. */
 export const BURNED = /(?:burned|robbed)$/

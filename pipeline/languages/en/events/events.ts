@@ -23,6 +23,7 @@ import {
   isOfWar,
   isOneMore,
   isReferred,
+  isUndone,
 } from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
 import { byCause, withAuthors, withDropped } from './rest-of-sentence.ts'
@@ -96,7 +97,8 @@ function isTold(
     return false
   if (
     isOfWar(sentence.slice(0, from), sentence.slice(to, to + 140)) ||
-    isBeforeRescue(sentence.slice(0, from), sentence.slice(to))
+    isBeforeRescue(sentence.slice(0, from), sentence.slice(to)) ||
+    isUndone(sentence, from, to)
   )
     return false
   // `came under attack` is heard whole, and what `is under attack` has not been attacked

@@ -1,5 +1,6 @@
 /** Words for clashes and other violence between sides, for weapons that go off, and for what is burned. */
 import { latin } from '../../latin.ts'
+import { ABOUT, NUMBER } from '../numbers.ts'
 import { ADVERB, BURNED, BURNED_PARTICIPLE, IMPACT, PLACES, WEAPONS } from '../violence.ts'
 import type { EventRule } from './event-rule.ts'
 
@@ -10,7 +11,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'victim',
     armed: true,
     words:
-      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})/g,
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?|ERWs?|UXOs?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})/g,
   },
   {
     rule: 'depot-burned',
@@ -83,7 +84,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'victim',
     armed: true,
     words:
-      /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive remnants?|explosive (?:device|ordnance) of unknown)\b)|\bstepping on (?=(?:an? )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive))/g,
+      /\b(?:struck|hit|ran over|drove over|stepped on|triggered|activated)\b(?= (?:an? |the )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|ERWs?|UXOs?|explosive remnants?|explosive (?:device|ordnance) of unknown)\b)|\bstepping on (?=(?:an? )?(?:[\w-]+ ){0,2}(?:landmines?|mines?|unexploded|explosive))/g,
   },
   {
     rule: 'weapons-landed',
@@ -204,7 +205,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'weapon',
     armed: true,
     words:
-      /\b(?:observed|saw|witnessed) (?=(?:the |an? |two |several )?(?:[\w’-]+ ){1,7}(?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b)/g,
+      /\b(?:was|were|been) (?:seen|observed|filmed|witnessed) (?:to )?(?=(?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b)|\b(?:observed|saw|witnessed) (?=(?:the |an? |two |several )?(?:[\w’-]+ ){1,7}(?:fire|firing|launch|launching|shell|shelling|shoot|shooting|bombard|bombarding)\b)/g,
   },
   {
     rule: 'documented-violence',
@@ -212,7 +213,17 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|\bincidents(?= (?:were|was|had been) (?:\w+ly )?(?:recorded|reported|documented|registered|verified)[^.;]{0,80}\b(?:kill|result(?:ed|ing) in (?:the )?(?:[\w,-]+ ){0,4}(?:deaths?|killed|civilians|injur)|deaths?|injur)\w*)|(?<=\b(?:documented|verified|recorded) (?:at least |over |more than )?[\d,]{1,7} )(?:cases|incidents|violations|abuses)(?=, including (?:[\w-]+ ){0,2}(?:rapes?|gang rape|killings?|sexual violence|abductions?|executions?)\b)|(?<=\d |\d,\d{3} )(?:civilian casualties|grave violations)\b|\batrocities(?= against)/g,
+      /\b(?:incidents?|cases?|violations?) (?:of|involving) (?:conflict-related (?:sexual )?violence|(?:conflict-related )?sexual violence|(?:gang )?rapes?|killings?|violence (?:against|affecting) civilians)\b|\b(?:conflict-related|security|violent) (?:incidents|deaths)(?= (?:that |which )?(?:result|affect|caus|kill|leav))|\bincidents(?= (?:were|was|had been) (?:\w+ly )?(?:recorded|reported|documented|registered|verified)[^.;]{0,80}\b(?:kill|result(?:ed|ing) in (?:the )?(?:[\w,-]+ ){0,4}(?:deaths?|killed|civilians|injur)|deaths?|injur)\w*)|(?<=\b(?:documented|verified|recorded) (?:at least |over |more than )?[\d,]{1,7} )(?:cases|incidents|violations|abuses)(?=, including (?:[\w-]+ ){0,2}(?:rapes?|gang rape|killings?|sexual violence|abductions?|executions?)\b)|(?<=\d |\d,\d{3} )grave violations\b|\batrocities(?= against)/g,
+  },
+  {
+    rule: 'counted-casualties',
+    type: 'attack',
+    build: 'noun',
+    armed: true,
+    words: new RegExp(
+      String.raw`(?:(?:${ABOUT})?${NUMBER} |(?<=\b(?:documented|recorded|verified|registered) (?:[a-z]+ )?))civilian casualties\b`,
+      'g',
+    ),
   },
   {
     rule: 'clashes',
@@ -220,7 +231,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'between',
     armed: true,
     words:
-      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?|combat)|\bcombat (?=pitting|between|erupted|raged|broke|continued)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?<!\b(?:by|with|from|under|of|stray) )(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
+      /\b(?:(?:armed|heavy|violent|deadly|intense|fierce|renewed|direct|sporadic) (?:\w+ )?(?:clashes|clash|fighting|confrontations?|exchanges? of fire|battles?|combat)|\bcombat (?=pitting|between|erupted|raged|broke|continued)|firefights?|gun ?battles?|gunfights?|shoot-?outs?|(?<!\b(?:by|with|from|under|of|stray) (?:[A-Z]\w+ )?)(?:heavy |sporadic )?gunfire|exchanges? of (?:\w+ )?(?:gun)?fire|(?:heavy weapons|small[- ]arms|artillery|mortar|gun)[- ]?fire exchanged|exchanged (?:[a-z]+ ){0,2}fire|crossfire|skirmish(?:es|ed)?|came to blows|traded (?:\w+ )?(?:gun)?fire|(?:confronted|attacked|fired (?:on|at)) (?:each other|one another)|faced off|(?:gun ?|street )battles?)\b/g,
   },
   {
     rule: 'clashes',

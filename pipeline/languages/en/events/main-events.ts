@@ -14,6 +14,7 @@ export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       !isOfSeizure(find, finds) &&
       !isOfCapture(sentence, find, finds) &&
       !isOnTheWay(sentence, find, finds) &&
+      !(isFrame(sentence, find) && finds.some(({ rule }) => RESULT.test(rule))) &&
       !(find.rule === 'attack' && (isMeans(sentence, find, finds) || isOccasion(sentence, finds))),
   )
 }
@@ -22,12 +23,17 @@ export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
 function isResult(sentence: string, find: EventFind, finds: EventFind[]): boolean {
   return (
     RESULT.test(find.rule) &&
-    finds.some((other) => isCause(other)) &&
+    finds.some((other) => isCause(other) && !isFrame(sentence, other)) &&
     !isApart(sentence, find, finds) &&
     !isOnOtherDay(sentence, find, finds) &&
     !isOccasion(sentence, finds) &&
     !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
   )
+}
+
+/** `| hostilities | killed 1,028 civilians`: without its sides a war is no clash, but the frame of the harm told. */
+function isFrame(sentence: string, { perpetrators, rule, trigger }: EventFind): boolean {
+  return rule === 'clashes' && !perpetrators && /^hostilities$/i.test(sentence.slice(...trigger))
 }
 
 function isCause({ type, rule }: EventFind): boolean {
@@ -123,7 +129,7 @@ function isMoney(sentence: string, { target }: EventFind): boolean {
 const CLAUSE = 120
 
 /** Words of force that others tell better. */
-const WEAK = /^(?:fell-upon|was-assaulted|dislodged|violent-incidents)$/
+const WEAK = /^(?:fell-upon|was-assaulted|(?:was-)?dislodged|violent-incidents)$/
 
 /** `killed the leader | in an air strike`: the strike is only the means. */
 function isMeans(sentence: string, find: EventFind, finds: EventFind[]): boolean {

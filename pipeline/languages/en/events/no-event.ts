@@ -4,7 +4,7 @@ import { FELL } from '../violence.ts'
 
 /** What says that something did not happen, or is only a kind of thing: "no attacks", "risk of attack", "the number of attacks". */
 const DENIED =
-  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\b(?:imminent|possible|potential|planned|prospective) $|\b[Aa]mong (?:the|these|those) (?:\w+ )?$|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:verbally|publicly|politically) $|\b(?:pre-emptive|preventive|verbal|verbal (?:and|or) physical|online|cyber) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|(?<!\b(?:was|were|been) (?:\w+ly )?)responsible for|complicit in|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|frequency of|number of|levels? of|intensity of|scale of|extent of|impact of|effects? of|consequences of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
+  /^(?:Map|Figure|Table|Source)\b.*$|\bany $|\b(?:imminent|possible|potential|planned|expected|anticipated|prospective) $|\b[Aa]mong (?:the|these|those) (?:\w+ )?$|\bthe (?:deadliest|worst|largest|biggest|highest-profile) $|\b(?:verbally|publicly|politically) $|\b(?:pre-emptive|preventive|verbal|verbal (?:and|or) physical|online|cyber) $|\btraining(?: \w+){0,3} $|\b(?:both|these|those|such) (?:\w+ )?$|\b(?:no|not|never|without|zero|nor)(?: \w+){0,2} $|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|against|deter|counter|risks? of|threats? of|fear of|possibility of|potential(?: for)?|prospect of|plans? (?:for|of)|planning(?: of)?|plotting|preparing|preparations? for|capab(?:le of|ility to|ilities for)|ability to|capacity (?:to|for)|(?<!\b(?:was|were|been) (?:\w+ly )?)responsible for|complicit in|calls? for|called for|incit\w+|exhort\w+|investigat\w+(?: into)?|allegations of|findings on|(?:declar\w+|announc\w+|threaten\w*) (?:the |a )?(?:resumption|start|end) of|allegedly planned|information (?:on|about)|reports? on|briefing on|figures on|data on|(?:period|time|year|month)s? of|increased|heightened|rising|escalating|protection (?:from|against)|safe from|vulnerab\w+ to|cessation of|absence of|lack of|end (?:to|of)|halt (?:to|of)|refrain\w* from(?: engaging in)?|frequency of|number of|levels? of|intensity of|scale of|extent of|impact of|effects? of|consequences of|rate of|types? of|victims? of|warrants? for|patterns? of|surge|conduct opportunistic|in the event of|history of|involved in|implicated in|role in|(?<!claimed )responsibility for|(?<!\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|several) )(?:further|more))(?: (?:an?|the|any|such|future|potential|new|possible|further|these|those|large-scale|external|imminent|terrorist|armed|execution of|simultaneous|opportunistic|lone actor|high-impact|limited|[a-z]{1,4}\d{1,3})){0,3} $/i
 
 /** Words that look back on an event. */
 const BACKGROUND =
@@ -52,6 +52,16 @@ export function isOneMore(before: string, after: string): boolean {
   return (
     /(?:^|, )further (?:\w+ )?$/i.test(before) &&
     /^ (?:\w+ly )?(?:erupted|broke out|flared|ensued)\b/.test(after)
+  )
+}
+
+/** `| no seafarers | were being held hostage`, `the operation | did not take place` */
+export function isUndone(sentence: string, from: number, to: number): boolean {
+  return (
+    /(?:^|[,;:] |\bthat )(?:[Nn]o|[Nn]one of|[Nn]either) [^,;:.]{2,80}$/.test(sentence.slice(0, from)) ||
+    /^[^,;:.]{0,80}? (?:did not|never|failed to) (?:materiali[sz]e|take place|occur|happen|go ahead)/.test(
+      sentence.slice(to, to + 120),
+    )
   )
 }
 

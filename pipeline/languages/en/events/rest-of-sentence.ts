@@ -53,7 +53,7 @@ export function withAuthors(sentence: string, find: EventFind): EventFind {
 }
 
 const BY_REMNANTS =
-  /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|remnants? of war|war remnants|explosive remnants|depots?|arsenals?|ammunition exploding|exploding ammunition)\b(?! (?:planted|laid))/
+  /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|ERWs?|UXOs?|remnants? of war|war remnants|explosive remnants|depots?|arsenals?|ammunition exploding|exploding ammunition)\b(?! (?:planted|laid))/
 const IN_CLASH =
   /^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire|clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b/
 

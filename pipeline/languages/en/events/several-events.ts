@@ -2,7 +2,7 @@
 import { latin } from '../../latin.ts'
 
 const PLURAL =
-  /\b(?:cases|incidents|violations|murders|attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|abductions|kidnappings|arrests|explosions|executions|shootings)\b/i
+  /\b(?:cases|incidents|violations|murders|attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|casualties|abductions|kidnappings|arrests|explosions|executions|shootings)\b/i
 /** Several things or places, unlike several people. */
 const SEVERAL =
   /^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all|another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches|markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses|homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces|districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds|arrests|bridges|ports|airports|refineries|networks)\b/i
