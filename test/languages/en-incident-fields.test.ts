@@ -195,6 +195,36 @@ describe('casualties, in English', () => {
       'The attack on a convoy of the United Nations Interim Security Force for Abyei 28 km south of Bor in the south-east of the country on 4 May by suspected rebels caused two deaths.',
       { perpetrators: ['armed-groups'] },
     ],
+    [
+      'On 4 May, two boys were killed in Bor when a grenade that they were playing with exploded.',
+      { type: 'accidental_explosion', target_text: 'two boys', killed: 2 },
+    ],
+    ['On 4 May, a bomb accidentally exploded in Bor.', { type: 'accidental_explosion' }],
+    [
+      'On 4 May, a landmine planted by rebels exploded near Bor, killing two traders.',
+      { type: 'attack', perpetrators: ['armed-groups'] },
+    ],
+    ['On 4 May, two traders were killed and another injured in Bor by rebels.', { killed: 2, injured: 1 }],
+    ['On 4 May, an attack in Bor killed one trader and injured another.', { killed: 1, injured: 1 }],
+    ['On 4 May, an attack in Bor left a teacher wounded.', { target_text: 'a teacher', injured: 1 }],
+    [
+      'On 4 May, two journalists were killed in Bor when a suicide attacker disguised as a policeman detonated his vest.',
+      { perpetrators: ['suicide-bombers'], target_text: 'two journalists' },
+    ],
+    [
+      'On 4 May, during an army raid in Bor, clashes erupted between rebels and gangs.',
+      { type: 'armed_clash', perpetrators: ['armed-groups', 'gangs'] },
+    ],
+    [
+      'On 4 May, two traders were abducted by rebels in Bor and released on 9 May.',
+      { date_start: '2025-05-04', abducted: 2 },
+    ],
+    ['On the 4th of May, rebels attacked Bor.', { date_start: '2025-05-04', date_precision: 'day' }],
+    ['On 4 May, rebels shot a nurse dead in Bor.', { target_text: 'a nurse' }],
+    [
+      'In May, UNMISS verified 90 cases of sexual violence in Bor. Of these, 53 were attributed to M23, 28 to CODECO and several to gangs.',
+      { perpetrators: ['m23', 'codeco', 'gangs'] },
+    ],
     ['Between 1 May and June 5, attacks by rebels in Bor killed two.', { date_end: '2025-06-05' }],
   ])('%s', (text, expected) => {
     expect(rowsOf(text)).toMatchObject([expected])

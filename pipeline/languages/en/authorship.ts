@@ -11,7 +11,7 @@ const DONE_BY = latin(
 const CREDITED =
   /\b(?:for which|of which) ([^,;.]{2,60}?) (?:took (?:credit|responsibility)|claimed (?:credit|responsibility))\b/u
 const ATTRIBUTED = latin(
-  /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80} )?to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u,
+  /\b(?:attribut(?:ed|es|ing) (?:[^.;]{2,80}? )??to|blam(?:ed|es|ing) (?:[^.;]{2,60} )?on|(?:on|at|under) the orders? of|at the hands of) (?=\p{L})/u,
 )
 const BLAMED =
   /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b|(?<=blam\w{1,3} (?:the )?[A-Z][^,;.]{1,60})[.,;])/
@@ -25,6 +25,10 @@ const END =
 
 const LISTED =
   /^(?:[^,;.()]{2,80} \((?:\d[\d,]*|[^()]{1,12} per cent)\)(?:,? and |, | )){1,20}[^,;.()]{2,80}(?: \(\d[\d,]*\))?/
+
+/** `83 were attributed to | A, 48 to B and several to C` */
+const SHARES =
+  /^[^;.]{2,140}?(?:,? and|,) (?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:[a-z]+ )?to [^;.]{2,400}/
 
 /** Who laid, launched, ordered or claimed what the sentence tells, or to whom it is attributed. */
 export function findAuthor(sentence: string): { zone: Zone; at: number } | null {
@@ -45,6 +49,8 @@ export function findAuthor(sentence: string): { zone: Zone; at: number } | null 
     // `attributed to M23 (266), CODECO (52) and ADF (18)`
     const listed = LISTED.exec(sentence.slice(from, from + 400))
     if (listed) return { zone: [from, from + listed[0].length], at: attributed.index }
+    const shares = SHARES.exec(sentence.slice(from, from + 600))
+    if (shares) return { zone: [from, from + shares[0].length], at: attributed.index }
     const end = END.exec(sentence.slice(from, from + 120))
     return { zone: trim(sentence, from, from + (end ? end.index : 120)), at: attributed.index }
   }

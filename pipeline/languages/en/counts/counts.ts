@@ -74,6 +74,7 @@ function afterVerb(sentence: string, field: Field): CountFind | null {
     // `resulted in six civilians killed | and four others injured`: a participle, which has no object
     if (sentence.startsWith(' and ', start)) continue
     if (
+      field === 'killed' &&
       /^(?:left|leaving)/.test(match[0]) &&
       !/^[^.;]{2,90}\b(?:dead|killed)\b/.test(sentence.slice(start, start + 110))
     )

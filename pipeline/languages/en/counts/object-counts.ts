@@ -22,6 +22,8 @@ const BARE = new RegExp(
 /** One person, by an article, a name or a post. */
 const ONE =
   /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|patrol|convoy|unit|battalion|brigade|position|village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
+/** `killed one peacekeeper and injured | another` */
+const ANOTHER = /^ another(?=[.,;]|$| (?:in|on|at|near|during|and|after|when|while)\b)/
 const NAMED = latin(
   /^ ?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\(|,|in\b|on\b|and\b|was\b|$|by\b|\.)|^ ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u,
 )
@@ -42,6 +44,8 @@ export function countOfObject(sentence: string, start: number, field: Field, rul
     const lead = text.startsWith(' ') ? 1 : 0
     return { field, value: people.value, zone: [start + lead, start + people.end], rule }
   }
+  const another = ANOTHER.exec(text)
+  if (another) return find(1, another[0], 'count-one')
   const range = RANGE.exec(text)
   if (range) return find(null, range[0], 'count-range')
   const number = GROUP_OF.exec(text) ?? BARE.exec(text)

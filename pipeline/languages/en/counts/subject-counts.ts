@@ -65,7 +65,9 @@ export function countOfSubject(
     /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i,
     '$1 ',
   )
-  if (/^(?:he|she)$/i.test(text)) return find(1, 'count-one')
+  if (/^(?:he|she|another)$/i.test(text)) return find(1, 'count-one')
+  // `two people were killed and | another | injured`
+  if (/[a-z] and another$/.test(text)) return find(1, 'count-one', to - 'another'.length)
   if (/^(?:who|which|they|it|some|none|and)?$/i.test(text)) return null
   if (passive && ONLY_NUMBER.test(text))
     return find(readNumber(text.replace(LEADING_ABOUT, '')), 'count-before-verb')

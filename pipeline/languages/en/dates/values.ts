@@ -4,7 +4,7 @@ import type { DateFind, PartialDate } from '../../wording.ts'
 export const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 export const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
-export const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`
+export const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:(?:st|nd|rd|th)(?: of(?= [A-Z]))?)?`
 export const Y = String.raw`(?:19|20)\d\d`
 
 /** A day of a month, in either order: `6 May`, `May 6`. */
@@ -65,7 +65,7 @@ export function month(name: string): number {
 
 /** `11, 16 and 17 December`, `from 18 to 20 February 2025`: days of one month. */
 export function days(text: string, precision: 'day' | 'period'): Dated {
-  const end = point(/\d{1,2}(?:st|nd|rd|th)? [A-Z].*$/.exec(text)![0])
+  const end = point(/\d{1,2}(?:(?:st|nd|rd|th)(?: of)?)? [A-Z].*$/.exec(text)![0])
   const first = Number.parseInt(/\d{1,2}/.exec(text)![0], 10)
   const previous = first > end.day! ? turnBack(end) : end
   return { start: { ...previous, day: first }, end, precision, relation: 'on' }

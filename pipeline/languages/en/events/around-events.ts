@@ -23,7 +23,7 @@ export function aroundOf(
   if (name === 'seen-firing') return firing(sentence, from, to)
   if (name === 'weapons-were-fired')
     return { perpetrators: agentOf(sentence, to), target: aimAfter(sentence, to) }
-  if (build === 'active') return aroundActive(sentence, from, to)
+  if (build === 'active') return withoutDevice(sentence, from, to, aroundActive(sentence, from, to))
   if (build === 'passive') return aroundPassive(sentence, from, to)
   if (build === 'victim')
     return {
@@ -41,6 +41,16 @@ function hurtWhen(sentence: string, from: number): Zone | null {
       sentence.slice(0, from),
     )
   return hurt ? aroundPassive(sentence, hurt.index + 1, hurt.index + hurt[0].length).target : null
+}
+
+/** `two officers were killed when a man detonated | his vest`: what is detonated is nothing that was hit. */
+function withoutDevice(sentence: string, from: number, to: number, around: Around): Around {
+  if (!/^(?:detonated|blew up)$/.test(sentence.slice(from, to)) || !around.target) return around
+  const isDevice =
+    /^(?:an?|his|her|its|their|the|two) (?:[\w-]+ ){0,3}(?:devices?|vests?|belts?|bombs?|explosives?|charges?|grenades?|mines?)\b/
+  return isDevice.test(sentence.slice(...around.target))
+    ? { ...around, target: hurtWhen(sentence, from) }
+    : around
 }
 
 /** What a weapon was sent at, wherever it came from: `fired from X towards | Y`. */

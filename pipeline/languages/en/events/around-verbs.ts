@@ -54,7 +54,7 @@ function aimedAt(sentence: string, from: number, to: number): Zone | null {
   // `fired on | a base near Birao`
   if (/ (?:on|at|upon|towards|into)$/.test(verb)) return null
   const at =
-    /^(?:[^,;.]|, including [^,;.]{2,60},){0,120}? (?:into|against|at|near|on|upon|towards|beneath|under|outside|inside|over) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /^(?:[^,;.]|, including [^,;.]{2,60},){0,120}? (?:into|against|at|near|among|on|upon|towards|beneath|under|outside|inside|over) (?!\d|the (?:night|morning)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       sentence.slice(to, to + 160),
     )
   return at ? objectAt(sentence, to + at[0].length - 1) : null

@@ -1,6 +1,6 @@
 /** Deaths and injuries that are told without the words of an attack. */
 import { matchesOf } from '../../../match/matches.ts'
-import type { EventFind } from '../../wording.ts'
+import type { EventFind, Zone } from '../../wording.ts'
 import { agentOf, isInside, mainSubject } from '../clause.ts'
 import { hypothetical } from '../hypothetical.ts'
 import { FELL, HARMERS } from '../violence.ts'
@@ -58,10 +58,20 @@ function aroundFallen(sentence: string, word: string, from: number, to: number):
       perpetrators: nameOnly(sentence, aroundActive(sentence, from, to).perpetrators),
       target: objectAt(sentence, to),
     }
-  const perpetrators = agentOf(sentence, to)
+  const perpetrators = agentOf(sentence, to) ?? fireFrom(sentence, to)
   if (/ of$/.test(word)) return { perpetrators, target: objectAt(sentence, to) }
   const isNoun = /^(?:casualties|fatalities)$/.test(word)
   return { perpetrators, target: isNoun ? null : aroundPassive(sentence, from, to).target }
+}
+
+/** `succumbed to wounds sustained from | Israeli gunfire` */
+function fireFrom(sentence: string, to: number): Zone | null {
+  const fire =
+    / (?:from|in|under) (?=((?:\p{Lu}[\p{L}-]+ ){1,3})(?:gunfire|fire|shelling|bullets|strikes|air ?strikes)\b)/u.exec(
+      sentence.slice(to, to + 120),
+    )
+  const from = fire ? to + fire.index + fire[0].length : 0
+  return fire ? [from, from + fire[1]!.length - 1] : null
 }
 
 /** Whether a sentence tells of a force of nature or an accident, and of no arms. */

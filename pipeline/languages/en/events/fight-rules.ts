@@ -11,7 +11,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'victim',
     armed: true,
     words:
-      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?|ERWs?|UXOs?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})/g,
+      /\b(?:went off|exploded|detonated)\b(?<=\b(?:unexploded|remnants? of war|landmines?|mines?|ERWs?|UXOs?)\b[^;.]{0,90})(?<!\b(?:planted|laid) by\b[^;.]{0,90})|\b(?:accidentally (?:went off|exploded|detonated)|(?:went off|exploded|detonated) accidentally|(?:went off|exploded|detonated)(?<=\b(?:playing|tampering) with\b[^;.]{0,90}))/g,
   },
   {
     rule: 'depot-burned',

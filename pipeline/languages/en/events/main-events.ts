@@ -15,7 +15,10 @@ export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
       !isOfCapture(sentence, find, finds) &&
       !isOnTheWay(sentence, find, finds) &&
       !(isFrame(sentence, find) && finds.some(({ rule }) => RESULT.test(rule))) &&
-      !(find.rule === 'attack' && (isMeans(sentence, find, finds) || isOccasion(sentence, finds))),
+      !(
+        find.rule === 'attack' &&
+        (isMeans(sentence, find, finds) || isOccasion(sentence, finds) || isScene(sentence, find, finds))
+      ),
   )
 }
 
@@ -147,6 +150,21 @@ function isMeans(sentence: string, find: EventFind, finds: EventFind[]): boolean
 /** `killed by the army during operations, clashes, | air strikes and other incidents` */
 const AMONG_OCCASIONS = / (?:in|during|amid) (?:[a-z-]+, (?:and )?){1,5}$/
 
+/** `during an army | raid |, clashes erupted between A and B`: where they clashed, and what the sentence is about. */
+function isScene(sentence: string, { trigger }: EventFind, finds: EventFind[]): boolean {
+  return (
+    /\b(?:[Dd]uring|[Aa]mid) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$/.test(
+      sentence.slice(Math.max(0, trigger[0] - 60), trigger[0]),
+    ) &&
+    finds.some(
+      (other) =>
+        other.type === 'armed_clash' &&
+        other.trigger[0] > trigger[1] &&
+        /, (?:[a-z]+ )?$/.test(sentence.slice(trigger[1], other.trigger[0])),
+    )
+  )
+}
+
 /** Told behind a semicolon, apart from all other events. */
 function isInOwnClause(sentence: string, find: EventFind, finds: EventFind[]): boolean {
   return finds.every(
@@ -217,7 +235,7 @@ function isApart(sentence: string, find: EventFind, finds: EventFind[]): boolean
   return finds.every(
     (other) =>
       other === find ||
-      other.type !== 'attack' ||
+      !/^(?:attack|accidental_explosion)$/.test(other.type) ||
       RESULT.test(other.rule) ||
       /;/.test(
         sentence.slice(

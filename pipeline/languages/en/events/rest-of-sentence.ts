@@ -40,8 +40,9 @@ const SIDES =
 export function withAuthors(sentence: string, find: EventFind): EventFind {
   if (find.type !== 'attack') return find
   const named = namesSomebody(sentence, find)
-  const author = named && find.rule !== 'weapons-landed' ? null : findAuthor(sentence)
-  const isSubject = find.rule === 'weapons-landed' && author !== null && author.at < find.trigger[0]
+  const isThing = /^(?:weapons-landed|casualties)$/.test(find.rule)
+  const author = named && !isThing ? null : findAuthor(sentence)
+  const isSubject = isThing && author !== null && author.at < find.trigger[0]
   if (named && !isSubject) return find
   const sides = author === null && find.harm === true ? SIDES.exec(sentence) : null
   if (sides)

@@ -39,7 +39,7 @@ function isSeriesOf(sentence: string, from: number): boolean {
     /\b(?:series of|several|numerous|multiple|a number of|many|\d{1,4}|dozens of|hundreds of) (?:[\w-]+ ){0,2}$/i.test(
       sentence.slice(Math.max(0, from - 40), from),
     ) &&
-    /^(?:[\w-]+ ){0,4}[a-z]+s\b/.test(sentence.slice(from, from + 50)) &&
+    /^(?!(?:was|were|been|being) )(?:[\w-]+ ){0,4}[a-z]+s\b/.test(sentence.slice(from, from + 50)) &&
     !/\b\d{4} $/.test(sentence.slice(Math.max(0, from - 5), from))
   )
 }
