@@ -225,6 +225,16 @@ describe('casualties, in English', () => {
       'In May, UNMISS verified 90 cases of sexual violence in Bor. Of these, 53 were attributed to M23, 28 to CODECO and several to gangs.',
       { perpetrators: ['m23', 'codeco', 'gangs'] },
     ],
+    ['In 2024, 120 children were killed in South Sudan.', { granularity: 'series', killed: 120 }],
+    [
+      'By 26 May, hostilities in South Sudan had resulted in 2,909 civilian casualties, including 119 killed, and hundreds of homes damaged or destroyed.',
+      { granularity: 'series', killed: 119, perpetrators: [] },
+    ],
+    ['On 4 May, shelling in Bor caused civilian casualties.', { target_text: 'civilian casualties' }],
+    ['On 4 May, soldiers advanced, shelling residential areas of Bor.', { places: ['bor'] }],
+    ['On 4 May, a patrol came under fire from rebels in Bor.', { perpetrators: ['armed-groups'] }],
+    ['On 4 May, a UNMISS patrol was stopped near Bor and fired upon.', { targets: ['unmiss'] }],
+    ['On 4 May, SPLM/A-IO said it had repelled an attack by gangs on Bor.', { perpetrators: ['gangs'] }],
     ['Between 1 May and June 5, attacks by rebels in Bor killed two.', { date_end: '2025-06-05' }],
   ])('%s', (text, expected) => {
     expect(rowsOf(text)).toMatchObject([expected])

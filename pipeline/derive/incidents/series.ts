@@ -15,6 +15,7 @@ export function isSeries(incident: Incident): boolean {
   const days = start && end ? daysBetween(start, end) : 0
   const isLong = (precision === 'day' && days > 1) || (precision === 'period' && days > MONTH_THIRD)
   if (isLong && !event.singular) return true
+  if (isTotal(incident)) return true
   const towns = places.filter(({ term }) => term.row.precision === 'place')
   // a neighbourhood and its town are one place, also where only their words stand together: 舒夫区巴尔贾
   const cities = towns.filter(
@@ -29,6 +30,19 @@ export function isSeries(incident: Incident): boolean {
     countries.length > 1 ||
     (provinces.length > 1 && !onOneLeg && (plural || precision !== 'day')) ||
     (plural && (precision !== 'day' || days > 0 || isWide(places)))
+  )
+}
+
+/** How many people one event may befall before a year and a country can only tell of several. */
+const MANY = 10
+
+/** `In 2013, at least 237 children were killed`: many people, and no more than a year and a country to say when and where. */
+function isTotal({ date, relation, places, counts }: Incident): boolean {
+  const isOpen = date.date_precision === 'year' || relation === 'until'
+  return (
+    isOpen &&
+    places.every(({ term }) => term.type === 'country' || term.type === 'region') &&
+    [...counts.values()].some(({ value }) => (value ?? 0) > MANY)
   )
 }
 

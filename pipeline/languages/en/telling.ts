@@ -26,7 +26,7 @@ export function continues(sentence: string): boolean {
 }
 
 const AT =
-  /^(?:through|attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
+  /^(?:through|shelling|bombing|storming|raiding|attacking|attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
 const KIND_OF_PLACE =
   /^(?:(?:province|area|region|state|district|county|governorate|department|city|territory|commune),$|(?:communes|departments|prefectures|towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities|counties|bases|facilities|hospitals|islands),?$)/i
 const NOT_AT =
@@ -107,7 +107,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (/^(?:from|to)$/i.test(plain) && ROAD.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (NOT_AT.test(plain)) return false
     if (
-      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|central|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
+      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|central|residential|populated|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
         plain,
       )
     )

@@ -26,8 +26,12 @@ export function isVerb(words: string, verb: string, after: string): boolean {
   return !isPassive(before, verb, after) && !isReduced(before, verb, after) && !isAttribute(before, verb)
 }
 
+/** `the patrol was blocked and | fired upon`: what takes an object has none. */
+const WITHOUT_OBJECT = /^(?:[.;,]|$)/
+
 /** `was | captured`, `captured | by` */
 function isPassive(before: string, verb: string, after: string): boolean {
+  if (/^(?:fired|shot) (?:on|upon|at)$/.test(verb.trimEnd()) && WITHOUT_OBJECT.test(after)) return true
   return (
     (/^ by\b/.test(after) && /(?:ed|en|shot|taken|slain)$/.test(verb.trimEnd())) || AUXILIARY.test(before)
   )
@@ -37,6 +41,8 @@ function isPassive(before: string, verb: string, after: string): boolean {
 function isReduced(before: string, verb: string, after: string): boolean {
   if (PARTICIPLE.test(verb) && BEFALLEN.test(before) && !OBJECT_NEXT.test(after)) return true
   if (BROKEN.test(verb.trim()) && THINGS.test(before) && !OBJECT_NEXT.test(after)) return true
+  // `hundreds of homes damaged or | destroyed`
+  if (BROKEN.test(verb.trim()) && / (?:or|and) $/.test(before) && WITHOUT_OBJECT.test(after)) return true
   return (
     BEFORE_WHERE.test(after) &&
     PARTICIPLE.test(verb.trim()) &&
@@ -47,7 +53,7 @@ function isReduced(before: string, verb: string, after: string): boolean {
 
 /** `hundreds of homes | destroyed in`: things do nothing themselves. */
 const THINGS =
-  /\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters|facilities|properties|crops) $/
+  /\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters|facilities|properties|crops|ships|vessels|boats|aircraft|convoys|hospitals) $/
 const BROKEN =
   /^(?:raided|looted|stolen|burned|burnt|torched|razed|destroyed|damaged|attacked|targeted|hit|seized)$/
 

@@ -2,6 +2,7 @@
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, mainSubject, subjectOf, trim } from '../clause.ts'
 import { D, M, Y } from '../dates/values.ts'
+import { nameOnly } from './doers.ts'
 import type { Around } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 import { relativeHead } from './relative-clauses.ts'
@@ -97,7 +98,9 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   )
   if (repelled && !/(?:on|against|targeting) (?!their|its)/.test(after.slice(0, 80)))
     // who repels an attack was its target, who foils one was not
-    return /^(?:foil|thwart)/.test(repelled[0]) ? null : subjectOf(sentence, from - repelled[0].length)
+    return /^(?:foil|thwart)/.test(repelled[0])
+      ? null
+      : nameOnly(sentence, subjectOf(sentence, from - repelled[0].length))
   const of =
     /^(?: and (?:[a-z-]+ ){0,2}(?:killings|abductions|kidnappings|arrests|executions|rapes|attacks|bombings|assaults))? of (?!\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b|(?:the |their )?(?:children|human|child|women)[’']?s? rights\b|the rights\b|international\b)/.exec(
       after,

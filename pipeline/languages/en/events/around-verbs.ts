@@ -85,9 +85,19 @@ export function aroundPassive(sentence: string, from: number, to: number): Aroun
     perpetrators:
       agentOf(sentence, to) ??
       (/ by$/.test(sentence.slice(from, to)) ? agentOf(sentence, to - 3) : null) ??
-      (by === -1 ? null : weaponsOf(sentence, from + by + 4, to)),
+      (by === -1 ? null : weaponsOf(sentence, from + by + 4, to)) ??
+      fireFrom(sentence, from, to),
     target: subject[1] > subject[0] ? withoutSuspicion(sentence, lastNamed(sentence, subject)) : null,
   }
+}
+
+/** `the patrol came under fire from | rebels` */
+function fireFrom(sentence: string, from: number, to: number): Zone | null {
+  if (!/\b(?:fire|gunfire|attack|bombardment|shelling)$/.test(sentence.slice(from, to))) return null
+  const link = /^(?: [^,;.]{1,40})?? from (?!\d|the (?:north|south|east|west|direction|sky|air)\b)/.exec(
+    sentence.slice(to, to + 70),
+  )
+  return link ? objectAt(sentence, to + link[0].length - 1) : null
 }
 
 /** `with a spike in December, including | 88 people | killed by`: who is named last fell. */

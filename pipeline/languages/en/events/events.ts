@@ -26,7 +26,7 @@ import {
   isUndone,
 } from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
-import { byCause, withAuthors, withDropped } from './rest-of-sentence.ts'
+import { byCause, withAuthors, withDropped, withHarmed } from './rest-of-sentence.ts'
 import { isScattered, isSeveral } from './several-events.ts'
 
 /** Of words that several rules hear, the first rule tells the event. A noun may begin a sentence. */
@@ -57,7 +57,7 @@ export function findEvents(sentence: string): EventFind[] {
   const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
   if (told.length === 0 || CAPTION.test(sentence) || ASKS.test(sentence)) return []
-  return told.map((find) => withAuthors(sentence, byCause(sentence, find)))
+  return told.map((find) => withHarmed(sentence, withAuthors(sentence, byCause(sentence, find))))
 }
 
 /** What each rule hears, in the order of the words; of words that overlap, those of the first rule. */

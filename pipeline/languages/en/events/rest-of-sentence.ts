@@ -1,6 +1,7 @@
 /** What the rest of a sentence tells of its event: who was killed in it, who claimed it, that a mine did it. */
 import type { EventFind, Zone } from '../../wording.ts'
 import { findAuthor } from '../authorship.ts'
+import { ABOUT, NUMBER } from '../numbers.ts'
 import { BURNED, RESULT } from './event-rule.ts'
 
 /** Who was killed, and by whom, where that only came of the one event told: `47 persons were killed by X in | air strikes`. */
@@ -51,6 +52,19 @@ export function withAuthors(sentence: string, find: EventFind): EventFind {
       perpetrators: [sides.index + sides[0].length, sides.index + sides[0].length + sides[1]!.length],
     }
   return author ? { ...find, perpetrators: author.zone } : find
+}
+
+const HARMED = new RegExp(
+  String.raw`\b(?:caus|inflict|claim|cost|result|le[ad]|left)[a-z]*(?: in| to)? (?=((?:(?:${ABOUT})?${NUMBER} |(?:many|several|numerous|heavy|significant) )?civilian (?:casualties|deaths|fatalities|lives)))`,
+)
+
+/** `shelling caused | civilian casualties`: where the words of an attack or a clash name nobody who was hit, those that they cost. */
+export function withHarmed(sentence: string, find: EventFind): EventFind {
+  if (find.target || !/^(?:attack|armed_clash)$/.test(find.type)) return find
+  const harmed = HARMED.exec(sentence.slice(find.trigger[1]))
+  if (!harmed) return find
+  const from = find.trigger[1] + harmed.index + harmed[0].length
+  return { ...find, target: [from, from + harmed[1]!.length] }
 }
 
 const BY_REMNANTS =
