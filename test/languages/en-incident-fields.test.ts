@@ -235,6 +235,31 @@ describe('casualties, in English', () => {
     ['On 4 May, a patrol came under fire from rebels in Bor.', { perpetrators: ['armed-groups'] }],
     ['On 4 May, a UNMISS patrol was stopped near Bor and fired upon.', { targets: ['unmiss'] }],
     ['On 4 May, SPLM/A-IO said it had repelled an attack by gangs on Bor.', { perpetrators: ['gangs'] }],
+    [
+      'On 4 May, at least 49 civilians were killed and 21 others abducted in attacks attributed to rebels in Bor.',
+      { type: 'attack', killed: 49, abducted: 21, perpetrators: ['armed-groups'] },
+    ],
+    [
+      'On 4 May, an improvised explosive device targeting an UNMISS convoy in Bor killed three soldiers.',
+      { perpetrators: [] },
+    ],
+    [
+      'On 4 May, the army announced the capture of two rebel commanders in Bor.',
+      { type: 'arrest', abducted: 2 },
+    ],
+    [
+      'On 4 May, inmates escaped from Bor prison after an attack by rebels.',
+      { places: ['bor'], target_text: null },
+    ],
+    ['On 4 May, rebels killed 14 traders with machetes in Bor.', { target_text: '14 traders' }],
+    [
+      'On 4 May, police dispersed a crowd in Bor using tear gas and live ammunition, killing three traders.',
+      { target_text: 'three traders' },
+    ],
+    [
+      'From 1 to 30 May, the killing of 25 and maiming of 31 children by rebels were verified in Bor.',
+      { killed: 25, injured: 31 },
+    ],
     ['Between 1 May and June 5, attacks by rebels in Bor killed two.', { date_end: '2025-06-05' }],
   ])('%s', (text, expected) => {
     expect(rowsOf(text)).toMatchObject([expected])

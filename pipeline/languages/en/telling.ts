@@ -53,7 +53,7 @@ const LISTED =
   /\b(?:communes|counties|towns|cities|villages|areas|localities|districts|provinces|camps|neighbourhoods|settlements|locations|places|sites|positions|bases)\b[^.;]{0,70},?$/
 /** `abducted three traders | from Pibor` */
 const TAKEN_FROM =
-  /\b(?:abducted|kidnapped|snatched|taken hostage|dislodged|expelled|ousted|evicted|forcibly displaced)\b[^;.]{0,90}$/
+  /\b(?:abducted|kidnapped|snatched|taken hostage|escaped|dislodged|expelled|ousted|evicted|forcibly displaced)\b[^;.]{0,90}$/
 
 /** Whether something is told to have happened at the place named at `place`, not only from or about it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {

@@ -27,7 +27,7 @@ const BY = '(?: (?:by|on|in|near|at(?! least| most)) [^,;.]{2,60}?)?'
 export const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,
   injured:
-    '(?:injury|injuries|wounding|injuring) of|injur(?:y|ies) to(?! (?:his|her|their|its|the (?:head|face|arms?|legs?|eyes?|hands?|chest|neck|back))\\b)',
+    '(?:injury|injuries|wounding|injuring|(?<!killing (?:and|or) )maiming) of|injur(?:y|ies) to(?! (?:his|her|their|its|the (?:head|face|arms?|legs?|eyes?|hands?|chest|neck|back))\\b)',
   abducted: `(?:abductions?|kidnappings?|capture|hostage-taking|taking hostage)${BY} of`,
   arrested: '(?:arrests?|detention|apprehension)(?: in [A-Z][a-z]{2,20}(?:,? [A-Z][a-z]{2,20}){0,2})? of',
 }

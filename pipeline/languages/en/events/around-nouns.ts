@@ -33,7 +33,9 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   )
   if (
     told &&
-    /^(?:arrest|dismantl|apprehen|seizure|intercept|recover|confiscat)/i.test(sentence.slice(from, to))
+    /^(?:arrest|capture|dismantl|apprehen|seizure|intercept|recover|confiscat)/i.test(
+      sentence.slice(from, to),
+    )
   )
     return subjectOf(sentence, from - told[0].length)
   const low = Math.max(0, from - 140)
@@ -89,7 +91,7 @@ function ownOrShared(sentence: string, at: number): Zone | null {
 function nounTarget(sentence: string, from: number, to: number): Zone | null {
   const after = sentence.slice(to, to + 200)
   const survived =
-    /\b(?:(?:had|has|have|narrowly) )*(survived|surviving|suffered|escaped|fell victim to|fallen victim to) (?:[\w-]+ ){0,6}$/.exec(
+    /\b(?:(?:had|has|have|narrowly) )*(?:(?:survived|surviving|suffered|fell victim to|fallen victim to) (?:[\w-]+ ){0,6}|escaped (?:an?|the|this|two|several) (?:[\w-]+ ){0,4})$/.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (survived) return whoSurvived(sentence, from - survived[0].length)

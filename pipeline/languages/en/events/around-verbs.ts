@@ -65,7 +65,7 @@ function isShot(sentence: string, from: number, to: number): boolean {
   return (
     /^(?:fired|firing|used|using|(?:started|began|opened|continued|proceeded) to)/.test(
       sentence.slice(from, to),
-    ) && /^ (?:[\w-]+ ){0,3}(?:shots|rounds|ammunition|force|fire)\b/.test(sentence.slice(to, to + 60))
+    ) && /^ (?:[\w-]+ ){0,4}(?:shots|rounds|ammunition|force|fire)\b/.test(sentence.slice(to, to + 60))
   )
 }
 

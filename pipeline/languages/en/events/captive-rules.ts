@@ -112,6 +112,15 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     ),
   },
   {
+    rule: 'capture-of',
+    type: 'arrest',
+    build: 'noun',
+    armed: true,
+    words: /\bcapture of\b/g,
+    object: HELD,
+    notObject: new RegExp(`${MATERIEL.source}|${PLACES.source}`, 'u'),
+  },
+  {
     rule: 'arrest-of',
     type: 'arrest',
     build: 'noun',

@@ -29,8 +29,17 @@ function isResult(sentence: string, find: EventFind, finds: EventFind[]): boolea
     finds.some((other) => isCause(other) && !isFrame(sentence, other)) &&
     !isApart(sentence, find, finds) &&
     !isOnOtherDay(sentence, find, finds) &&
+    !isBeforeCapture(find, finds) &&
     !isOccasion(sentence, finds) &&
     !finds.some((other) => other.rule === 'attack' && isMeans(sentence, other, [find]))
+  )
+}
+
+/** `| killed | and two abducted in attacks`: the deaths, told first, are what the sentence is about. */
+function isBeforeCapture({ trigger }: EventFind, finds: EventFind[]): boolean {
+  const capture = finds.find(({ type, trigger: [from] }) => type === 'kidnapping' && from > trigger[1])
+  return (
+    capture !== undefined && finds.every((other) => !isCause(other) || other.trigger[0] > capture.trigger[1])
   )
 }
 
