@@ -260,6 +260,14 @@ describe('casualties, in English', () => {
       'From 1 to 30 May, the killing of 25 and maiming of 31 children by rebels were verified in Bor.',
       { killed: 25, injured: 31 },
     ],
+    [
+      'In May 2025, a total of 867 people were killed by rebels in South Sudan.',
+      { granularity: 'series', killed: 867 },
+    ],
+    [
+      'On 4 May, a bomb attached to the vehicle of a judge exploded in Bor.',
+      { target_text: 'the vehicle of a judge' },
+    ],
     ['Between 1 May and June 5, attacks by rebels in Bor killed two.', { date_end: '2025-06-05' }],
   ])('%s', (text, expected) => {
     expect(rowsOf(text)).toMatchObject([expected])

@@ -33,12 +33,19 @@ export function isSeries(incident: Incident): boolean {
   )
 }
 
-/** How many people one event may befall before a year and a country can only tell of several. */
+/** How many people one event may befall before a year, or of deaths a month, and a country can only tell of several. */
 const MANY = 10
 
 /** `In 2013, at least 237 children were killed`: many people, and no more than a year and a country to say when and where. */
-function isTotal({ date, relation, places, counts }: Incident): boolean {
-  const isOpen = date.date_precision === 'year' || relation === 'until'
+function isTotal({
+  event,
+  date: { date_precision: precision },
+  relation,
+  places,
+  counts,
+}: Incident): boolean {
+  const isOpen =
+    precision === 'year' || relation === 'until' || (precision === 'month' && event.harm === true)
   return (
     isOpen &&
     places.every(({ term }) => term.type === 'country' || term.type === 'region') &&

@@ -30,7 +30,8 @@ export function aroundOf(
       perpetrators: null,
       target: hurtWhen(sentence, from) ?? aroundPassive(sentence, from, to).target,
     }
-  if (build === 'weapon') return { perpetrators: null, target: aimAfter(sentence, to) }
+  if (build === 'weapon')
+    return { perpetrators: null, target: bombed(sentence, from, to) ?? aimAfter(sentence, to) }
   return build === 'between' ? clashSides(sentence, from, to) : aroundNoun(sentence, from, to)
 }
 
@@ -51,6 +52,20 @@ function withoutDevice(sentence: string, from: number, to: number, around: Aroun
   return isDevice.test(sentence.slice(...around.target))
     ? { ...around, target: hurtWhen(sentence, from) }
     : around
+}
+
+/** `a bomb attached to | the vehicle of a judge | exploded` */
+function bombed(sentence: string, from: number, to: number): Zone | null {
+  // `a motorcycle bomb exploded outside | the station`
+  if (/^ (?:outside|near|at|in front of|beside|next to|among) /.test(sentence.slice(to, to + 16))) return null
+  const low = Math.max(0, from - 120)
+  const under =
+    /\b(?:attached to|(?:planted|placed) (?:on|under)) (?=(?:an?|the|his|her|its|their) )([^,;.]{3,80}?) (?:that |then )?$/.exec(
+      sentence.slice(low, from),
+    )
+  if (!under) return null
+  const start = low + under.index + under[0].indexOf(under[1]!)
+  return [start, start + under[1]!.length]
 }
 
 /** What a weapon was sent at, wherever it came from: `fired from X towards | Y`. */
