@@ -73,6 +73,11 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['安理会期待各方恢复谈判。', 'request', '期待', ['parties']],
   ['办事处发表声明，对局势表示关切，并呼吁各方对话。', 'encouragement', '呼吁', ['parties']],
   ['小组建议扩大合作，特别是与会员国的合作。', 'recommendation', '建议', ['member-states']],
+  ['确保学校安全是十分重要的。', 'recommendation', '十分重要', []],
+  ['安理会鼓励会员国按照所应承担的义务行事。', 'encouragement', '鼓励', ['member-states']],
+  ['我赞同非洲联盟的呼吁，要求各方对话。', 'encouragement', '呼吁', ['parties']],
+  ['指示第1540(2004)号决议所设委员会继续关注核恐怖主义；', 'request', '指示', ['1540-committee']],
+  ['委员会重申，要求立即进入该国。', 'request', '要求', []],
 ]
 
 describe('calls', () => {
@@ -120,6 +125,12 @@ describe('what is no call', () => {
     ['人道主义呼吁仅获得20%的资金。', 'an appeal for funds'],
     ['我期待两国之间的冲突得到和平解决。', 'a hope that asks nobody'],
     ['特派团向最需要保护的平民提供了援助。', 'who is in need'],
+    ['不应将恐怖主义与任何宗教相联系。', 'how a subject is to be understood'],
+    ['本意见应结合委员会上次的意见一起解读。', 'how a text is to be read'],
+    ['请提请安理会成员注意本函及其附件为荷。', 'a request to circulate'],
+    ['请听联合国电台的报道。', 'a programme announced'],
+    ['办事处对包括党的领导人呼吁民众拿起棍棒在内的言论感到关切。', 'a call deplored'],
+    ['他说，袭击的目的是“惩罚”政府，促其改变政策。', 'what a deed was for'],
   ])('%s (%s)', (text) => {
     expect(asked(text)).toEqual([])
   })

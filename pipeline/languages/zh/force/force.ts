@@ -28,9 +28,12 @@ interface Candidate {
   trigger: Zone
 }
 
+/** 请将本函作为安理会文件分发为荷: the closing request of a letter. */
+const CIRCULATION = /^请[^。；]{2,80}为荷/
+
 /** The strongest words of force that count, by the order of the codebook; of equal ones the first. All who are asked are addressees. */
 export function findForce(sentence: string, context: Context): ForceFind | null {
-  if (context.letter && /^请将/.test(sentence)) return null
+  if ((context.letter && /^请将/.test(sentence)) || CIRCULATION.test(sentence)) return null
   const found = candidates(sentence)
   const main = found[0]
   if (!main) return null

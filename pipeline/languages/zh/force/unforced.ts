@@ -46,6 +46,11 @@ const WITHIN_CALL =
 const ASKED_TO_CALL =
   /(?:[促吁]请|敦促|呼吁|鼓励|建议|要求|(?<![邀申])请(?![求示]))(?:(?![促吁]请|敦促|呼吁|鼓励|建议|要求)[^，。；：的]){2,24}(?<![并又还再次])$/
 
+/** 对X呼吁民众拿起武器感到关切: what is deplored, from the words of force on, and before them. */
+const DEPLORED =
+  /^(?:(?!对(?!话)|，并)[^。；]){2,70}(?:表示|感到|深为|深感|予以)(?:严重|强烈|极为|深切|深为|震惊和|遗憾和)*(?:关切|不安|遗憾|震惊|愤慨|谴责)/
+const DEPLORES = /(?:^|[，。；：])[^，。；：]{0,16}对(?!话)(?:(?!表示|感到|，并|深感)[^。；]){2,}$/
+
 /** 第三节简述各国请求援助的努力: what a part of the report is about. */
 const CONTENTS =
   /^(?:本?报告)?第?[一二三四五六七八九十\d]+[节章部](?:分)?[^，。；]{0,8}(?:概述|简述|载述|叙述|述及|介绍|说明|讨论|阐述|论述|审查|探讨|分析|提供|载有|列[出有举])/
@@ -67,6 +72,7 @@ export function isUnforced(sentence: string, [from]: Zone, { force, ownVoice }: 
     CULPRITS.test(sentence.slice(clauseAt(sentence, from)[0], from))
   )
     return true
+  if (isCall && DEPLORES.test(before) && DEPLORED.test(sentence.slice(from, from + REACH))) return true
   if (force === 'encouragement' && ASKED_TO_CALL.test(before)) return true
   if (isCall && (LAW.test(before) || POLITICIAN.test(before) || ACTIVITY.test(before))) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
