@@ -55,6 +55,8 @@ export interface ForceFind {
   more?: readonly Zone[]
   /** True where somebody is asked by name, whether or not the vocabulary knows them: "relevant local actors". */
   named?: boolean
+  /** Who makes the call, where somebody else is named before; empty where the report does. */
+  caller?: Zone
   /** Where in the sentence the first call begins, with its subject; what stands before tells whose call it is and why. */
   start?: number
   /** True where the words ask an act of somebody whom they do not name: a passive goes on with the addressees before it. */

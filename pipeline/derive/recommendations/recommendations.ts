@@ -165,7 +165,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
         trigger: printedAt(unit, zone[0], find.trigger),
         addressees,
         stated: isNamed ? 'explicit' : inherited.length > 0 ? 'inherited' : 'none',
-        relayedFrom: sourcesIn(document, sentence, context),
+        relayedFrom: sourcesIn(document, sentence, context, find.caller),
         announcement: null,
         ...(find.start === undefined ? {} : { start: find.start }),
       }),

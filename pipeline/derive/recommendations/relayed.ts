@@ -1,4 +1,4 @@
-import type { Context } from '../../languages/wording.ts'
+import type { Context, Zone } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import { actorsIn } from './actors-in.ts'
 
@@ -7,13 +7,18 @@ export function sourcesIn(
   document: Document,
   sentence: string,
   { before, headings }: Pick<Context, 'before' | 'headings'>,
+  caller?: Zone,
 ): string[] {
   const { wording } = document.language
   if (wording!.isOwnAdvice?.(sentence, headings.at(-1) ?? '')) return []
   const source = wording!.findSource(sentence)
   if (!source || source.zone[0] === source.zone[1] || isWithinSpeech(before)) return []
-  const named = actorsIn(document, sentence, source.zone)
   const authors = [...(document.metadata.authors ?? []), ...statedBy(document, headings)]
+  if (caller) {
+    const calling = actorsIn(document, sentence, caller)
+    if (calling.length > 0 || caller[0] === caller[1]) return calling.filter((id) => !authors.includes(id))
+  }
+  const named = actorsIn(document, sentence, source.zone)
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   const words = sentence.slice(...source.zone).trim()
   const isOfOne = wording!.ofOneBefore?.test(words) === true

@@ -21,6 +21,14 @@ const ACTS =
 /** Characters that foreign names are spelt with and words are not. */
 const SYLLABLE =
   /[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒蕾黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]/
+/** 联合国人权专家: the title of somebody, who is named by it. */
+const TITLE = /^[^，。；、的和与及]{0,16}(?:专家|特别报告员|人权高专|高级专员|事务主管)/
+/** 联合国副秘书长, 教科文组织总干事: the body itself, for which its managers speak. */
+const MANAGER = /^(?:副秘书长|助理秘书长|总干事|执行主任)$/
+const MANAGED = /(?:联合国|组织|署)(?:维和|[^，。；、和与及]){0,16}$/
+/** 苏丹问题特设委员会, 苏丹人权状况特别报告员, 人权维护者处境问题特别报告员: what a body is on. */
+const MATTER =
+  /^(?:人权状况|(?:处境|权利|状况)?问题)[^，。；、]{0,12}(?:委员会|特使|代表|小组|顾问|协调员|办公室|专家|会议|报告员|调查团)/
 /** Syllables that a short name goes on with up to the noun of a place. */
 const LONGER =
   /^[阿埃艾奥巴贝伯布迪杜厄恩菲弗戈格古赫基吉贾卡凯坎科克库拉莱勒黎卢鲁罗洛曼玛梅蒙莫穆姆娜奈妮努帕佩皮普恰萨桑塞莎斯索塔泰汤图瓦威韦维温沃乌夏休雅扬耶伊尤扎朱]{1,3}[镇村市县区省州港岛]/
@@ -59,12 +67,11 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
     return true
   // 发展中国家, 其中国防军
   if (label === '中国' && (after[0] === '家' || before === '其')) return true
-  // 苏丹问题特设委员会: what a body is on
-  if (
-    isState &&
-    /^问题[^，。；]{0,12}(?:委员会|特使|代表|小组|顾问|协调员|办公室|专家|会议)/.test(text.slice(to, to + 20))
-  )
-    return true
+  if (MATTER.test(text.slice(to, to + 24))) return true
+  if (MANAGER.test(label)) return MANAGED.test(text.slice(Math.max(0, from - 20), from))
+  // 副秘书长, 党秘书长: somebody else
+  if (label === '秘书长') return /[副理党]/.test(before)
+  if (label === '联合国') return TITLE.test(text.slice(to, to + 24))
   if (isState) {
     const words = text.slice(to, to + 16)
     return PEOPLE.test(words) || (!/政府$/.test(label) && PARTIES.test(words))

@@ -58,6 +58,24 @@ export function findSource(sentence: string): Source | null {
   }
 }
 
+/** 当局表示…，难民署敦促…; 他指出，安理会成员谴责…，敦促…: whose the call is that somebody else leads up to; empty where the report makes it. */
+export function callerOf(sentence: string, [from, to]: Zone): Zone | null {
+  const teller = findTeller(sentence)
+  if (!teller || teller.words[1] >= from) return null
+  const start = teller.words[1] + (/[，：]/.test(sentence[teller.words[1]] ?? '') ? 1 : 0)
+  const told = sentence.slice(start, to)
+  const clause = Math.max(...[...'，；：'].map((mark) => sentence.lastIndexOf(mark, from - 1))) + 1
+  const isBare = BARE.test(sentence.slice(clause, from))
+  if (clause < start || (isBare && (clause === start || !TAKES_UP.test(told)))) return null
+  const [at, end] = subjectZone(told, from - start)
+  if (at === end) return null
+  return AUTHORS.test(told.slice(at, end)) ? [start + at, start + at] : [start + at, start + end]
+}
+
+/** 安理会成员强烈谴责: who takes up a matter before calling. */
+const TAKES_UP =
+  /^[^，。；]{2,16}?(?:强烈|坚决|一致|深切|严重|再次|还|也|表示|感到)*(?:谴责|欢迎|关切|重申|赞扬|呼吁|敦促)/
+
 /** Where what is told begins: after 据…称， and 某某说，, the report's own voice included. */
 export function toldFrom(sentence: string): number {
   const teller = findTeller(sentence)
@@ -74,14 +92,22 @@ function findTeller(sentence: string): Omit<Source, 'doubted'> | null {
     const isNamed = according[1] !== undefined || (according[2] ?? '') !== ''
     return { zone: isNamed ? zone : [zone[0], zone[0]], words: zone }
   }
-  for (const said of sentence.slice(0, REACH + 12).matchAll(SAID)) {
-    if (said.index > REACH) return null
+  for (const said of sentence.slice(0, 2 * REACH).matchAll(SAID)) {
+    if (said.index > reachOf(sentence, said.index)) return null
     if (said.index < 1 || !says(sentence, said)) continue
     const told = TOLD.exec(sentence.slice(said.index, said.index + 24))
     const to = said.index + (told ?? said)[0].length
     return { zone: subjectZone(sentence, said.index), words: [0, to] }
   }
   return null
+}
+
+/** A verb that goes on with the subject of the clause before may stand further on: X对…予以谴责，并呼吁. */
+function reachOf(sentence: string, at: number): number {
+  const comma = sentence.lastIndexOf('，', at - 1)
+  return comma > 0 && comma === sentence.indexOf('，') && BARE.test(sentence.slice(comma + 1, at))
+    ? 2 * REACH
+    : REACH
 }
 
 /** 告诉专家小组: whom it was told to belongs to the words of the source. */
@@ -126,10 +152,11 @@ function subjectStart(sentence: string, at: number): number {
   const comma = sentence.lastIndexOf('，', at - 1)
   if (comma === -1) return 0
   const own = sentence.slice(comma + 1, at)
-  if (!/^(?:并|还|也|又|再次|强烈|一致|而|且|均|都|同时|随后|着重|特别|进一步|郑重)*$/.test(own))
-    return comma + 1
-  return 0
+  return BARE.test(own) ? 0 : comma + 1
 }
+
+/** No subject before the verb. */
+const BARE = /^(?:并|还|也|又|再次|强烈|一致|而|且|均|都|同时|随后|着重|特别|进一步|郑重)*$/
 
 /** The subject without what it did first: 委员会收到…后，敦促. */
 function subjectZone(sentence: string, at: number): Zone {

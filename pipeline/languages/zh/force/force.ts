@@ -1,6 +1,7 @@
 import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
+import { callerOf } from '../source.ts'
 import { addresseeZone, askedInTurn, writtenTo } from './addressees.ts'
 import { FORCE_RULES, type ForceRule } from './force-rules.ts'
 import { isUnforced } from './unforced.ts'
@@ -43,6 +44,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
   const start = callStart(sentence, found)
   const meant = (zone: Zone | null): Zone | null =>
     zone && ITS.test(sentence.slice(...zone)) ? writtenTo(sentence, zone[0]) : zone
+  const caller = rule.addressee === 'after' ? callerOf(sentence, trigger) : null
   const named = isItem ? null : addresseeZone(sentence, rule, main.match)
   const addressee = meant(named) ?? named
   const more = found
@@ -57,6 +59,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     addressee,
     rule: rule.rule,
     ...(start > 0 ? { start } : {}),
+    ...(caller ? { caller } : {}),
     ...(rule.onlyWithActor ? { onlyWithActor: true } : {}),
     ...(more.length > 0 ? { more } : {}),
     ...(addressee && SOMEBODY.test(sentence.slice(...addressee)) ? { named: true } : {}),
