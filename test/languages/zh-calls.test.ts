@@ -174,6 +174,23 @@ describe('who is asked', () => {
     expect(addressees('我敦促尚未行动的国家从速效仿。')).toEqual(['states'])
   })
 
+  it('is the subject that means itself, and whose effort it is to be', () => {
+    expect(addressees('“安理会确认自己有责任审查这些问题。')).toEqual(['security-council'])
+    expect(addressees('重申有必要通过各方的共同努力，恢复和平。')).toEqual(['parties'])
+    expect(addressees('我呼吁所有能发挥影响力的国家采取措施。')).toEqual(['states'])
+  })
+
+  it('is nobody of those who are hit, lead or cooperate already', () => {
+    expect(addressees('暗杀记者的行为不可接受，必须严惩凶手。')).toEqual([])
+    expect(addressees('援助团支持索马里主导的进程至关重要。', [])).toEqual([])
+    expect(addressees('虽然联合国正在与政府合作改进机制，但机制必须迅速。')).toEqual([])
+  })
+
+  it('is a class of people, not their country', () => {
+    expect(addressees('重申乍得所有领导人需要继续对话。', ['chad'])).toEqual(['political-actors'])
+    expect(addressees('我呼吁乍得的武装组织放下武器。', ['chad'])).toEqual(['armed-groups'])
+  })
+
   it('is who was named before a pronoun', () => {
     expect(addressees('我欢迎苏丹当局通过该框架，并敦促其将行为人绳之以法。', [])).toEqual(['sudan'])
   })
@@ -211,6 +228,11 @@ describe('a call for what must be', () => {
 })
 
 describe('quoted words', () => {
+  it('end with a straight mark too', () => {
+    const texts = ['人员清理学校，支持“和平进程"。他敦促会员国提供支持。', '他敦促会员国提供"支持"。']
+    expect(texts.map((text) => asked(text).length)).toEqual([1, 1])
+  })
+
   it('are calls where somebody says them, not where a text is quoted', () => {
     expect(asked('他强调：“所有针对平民的袭击必须立即停止，责任人必须受到追究。”')).toHaveLength(1)
     expect(asked('该协议规定：“各方必须在三十天内撤出全部部队，并交出重武器。”')).toEqual([])
@@ -241,6 +263,8 @@ describe('whose call it is', () => {
     ['苏丹政府多次表示无力安置难民，难民署为此敦促捐助方提供援助。', ['unhcr']],
     ['他说，安理会成员强烈谴责敌对行动，敦促各方停火。', ['security-council']],
     ['当局表示不再谈判，我敦促各方对话。', []],
+    ['我赞同非洲联盟的呼吁，要求各方对话。', ['african-union']],
+    ['声明指出，秘书长呼吁各方对话。', ['secretary-general']],
     [
       '联合国教育、科学及文化组织总干事今天对一名敢于直言的记者在该国遇害的事件予以谴责，并强烈呼吁将凶手绳之以法。',
       ['unesco'],

@@ -36,14 +36,13 @@ function isOwner(document: Document, sentence: string, mention: Mention, next: M
   return (
     own !== other &&
     (own === 'group_of_states' ||
-      (own === 'state' &&
-        (other === 'group_of_states' || isOfState(mention, next) || isHomeOf(mention, next))))
+      (own === 'state' && (other === 'group_of_states' || isOfState(next) || isHomeOf(mention, next))))
   )
 }
 
 /** Authorities are those of the State named right before them; other classes of people are not the State: 海地司法机构. */
-function isOfState(state: Mention, { term, from }: Mention): boolean {
-  return term.type === 'class' && state.to === from && term.id !== 'parties' && !isAuthorities(term.id)
+function isOfState({ term }: Mention): boolean {
+  return term.type === 'class' && term.id !== 'parties' && !isAuthorities(term.id)
 }
 
 /** 阿富汗事实上的当局, 苏丹快速支援部队: the country before the name of a group of its own. */

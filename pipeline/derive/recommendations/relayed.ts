@@ -11,13 +11,12 @@ export function sourcesIn(
 ): string[] {
   const { wording } = document.language
   if (wording!.isOwnAdvice?.(sentence, headings.at(-1) ?? '')) return []
+  const authors = [...(document.metadata.authors ?? []), ...statedBy(document, headings)]
+  const calling = caller ? actorsIn(document, sentence, caller) : []
+  if (calling.length > 0 || (caller && caller[0] === caller[1]))
+    return calling.filter((id) => !authors.includes(id))
   const source = wording!.findSource(sentence)
   if (!source || source.zone[0] === source.zone[1] || isWithinSpeech(before)) return []
-  const authors = [...(document.metadata.authors ?? []), ...statedBy(document, headings)]
-  if (caller) {
-    const calling = actorsIn(document, sentence, caller)
-    if (calling.length > 0 || caller[0] === caller[1]) return calling.filter((id) => !authors.includes(id))
-  }
   const named = actorsIn(document, sentence, source.zone)
   if (named.length > 0) return named.filter((id) => !authors.includes(id))
   const words = sentence.slice(...source.zone).trim()

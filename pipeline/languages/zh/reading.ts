@@ -10,8 +10,12 @@ const STRAIGHT = /"/g
 /** The text with the marks that the Chinese Translation Service sets, each in the place of the one printed. */
 export function read(text: string): string {
   const full = text.replace(HALF, (mark) => FULL[mark]!).replace(POINT, '·')
-  return (full.match(STRAIGHT)?.length ?? 1) % 2 === 0 ? paired(full) : full
+  const isEven = (full.match(STRAIGHT)?.length ?? 1) % 2 === 0
+  return isEven ? paired(full) : full.replace(CLOSING, '$1”')
 }
+
+/** “…" closes, whatever opened it. */
+const CLOSING = /(“[^“”"]{1,200})"/g
 
 /** "…" opens and closes in turn. */
 function paired(text: string): string {

@@ -27,7 +27,7 @@ const STAND = new RegExp(`^(?:，对[^。；]{2,60}?表示)?(?:了)?${DEGREE}${F
 const REACH = 45
 /** The reporting body's own voice relays nobody. */
 const AUTHORS =
-  /^(?:[^，]{0,12}，)?我(?!的|国|们?的)[^。；]{0,60}$|^(?:[^，]{0,12}，)?(?:我们|本报告|本小组|(?:联合国)?(?:[^，。；]{0,12}问题)?(?:专家小组|专家组)|分析支助和制裁监测组|监测组|监察组|小组|检查专员|联合检查组|联检组|调查委员会|秘书长|特别报告员|独立专家|工作组|本文|报告|表|图|附件)(?:收到[^，]{0,16}|还|也|再次|再|又|因此|重申|特别|特此|谨此|兹|为此|就此|谨|一致|进一步|均|都|已|强烈|，)*$/
+  /^(?:[^，]{0,12}，)?我(?!的|国|们?的)[^。；]{0,60}$|^(?:[^，]{0,12}，)?(?:我们|本报告|本小组|(?:联合国)?(?:[^，。；]{0,12}问题)?(?:专家小组|专家组)|分析支助和制裁监测组|监测组|监察组|小组|检查专员|联合检查组|联检组|调查委员会|特别报告员|独立专家|工作组|本文|报告|表|图|附件)(?:收到[^，]{0,16}|还|也|再次|再|又|因此|重申|特别|特此|谨此|兹|为此|就此|谨|一致|进一步|均|都|已|强烈|，)*$/
 
 /**
  * The source that a sentence names: `反恐怖主义执行局指出，…`, `据…称，…`. The reporting body itself is no source.
@@ -60,6 +60,9 @@ export function findSource(sentence: string): Source | null {
 
 /** 当局表示…，难民署敦促…; 他指出，安理会成员谴责…，敦促…: whose the call is that somebody else leads up to; empty where the report makes it. */
 export function callerOf(sentence: string, [from, to]: Zone): Zone | null {
+  if (OPERATIVE.test(sentence)) return null
+  const joined = JOINED.exec(sentence.slice(0, from))
+  if (joined) return [from - joined[1]!.length - 1, from - 1]
   const teller = findTeller(sentence)
   if (!teller || teller.words[1] >= from) return null
   const start = teller.words[1] + (/[，：]/.test(sentence[teller.words[1]] ?? '') ? 1 : 0)
@@ -71,6 +74,9 @@ export function callerOf(sentence: string, [from, to]: Zone): Zone | null {
   if (at === end) return null
   return AUTHORS.test(told.slice(at, end)) ? [start + at, start + at] : [start + at, start + end]
 }
+
+/** 我赞同秘书长的呼吁: whose call it is that somebody joins. */
+const JOINED = /(?:赞同|支持|附和|响应)([^，。；]{2,16})的$/
 
 /** 安理会成员强烈谴责: who takes up a matter before calling. */
 const TAKES_UP =

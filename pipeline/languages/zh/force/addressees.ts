@@ -13,7 +13,7 @@ const NO_SUBJECT =
   /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
 /** 尚未制定政策的各组织: what stands before 的 tells of them, and names none who is asked. */
 const RELATIVE =
-  /^(?:凡是?|所有|任何)?(?:有能力|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
+  /^(?:凡是?|所有|任何)?(?:有能力|(?<!可)能(?!源)|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
 /** Words that lead from the subject to what it acts on or with. */
 const OBJECT =
   /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过(?!了)|按照|根据|从|将|把|与(?=[^，。；]{2,24}(?:合作|协作|协调|协商|一道|联络|接触|对话|交流|沟通|谈判))/
@@ -77,6 +77,8 @@ function askedBefore(
 ): Zone | null {
   const clause = afterSaying(sentence, clauseStart(sentence, from), from)
   const own = sentence.slice(clause, from)
+  // 安理会确认自己有责任: the subject of the sentence
+  if (clause > 0 && OWN.test(own)) return subjectOf(sentence.slice(0, from), 0)
   if (clause > 0 && PURPOSE.test(own) && PREDICATE.has(rule)) {
     const before = clauseStart(sentence, clause - 1)
     return [before, before + actionFrom(sentence.slice(before, clause), 1)]
@@ -119,10 +121,11 @@ function leadOf(own: string): number {
 const PREDICATE = new Set(['vital', 'priority', 'best-practice'])
 /** 保护平民是…: the subject is an act. */
 const ACT =
-  /^(?:(?:在|按照|根据|依照)[^，。；]{1,24}?)?(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|追责|问责|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取|增强|改善|保障|维护|促进(?!性别平等)|缩小|投资|恪守|遵循|不(?!丹|结盟|列颠)|培养|加快|加大|完善)/
+  /^(?:(?:在|按照|根据|依照)[^，。；]{1,24}?)?(?:为(?=[^，。；]{2,20}(?:提供|创造|建立|争取))|保护(?!部队|署)|确保|加强|追究|恢复|停止|制止|实现|推动|改革|追责|问责|开展|建立|设立|提高|扩大|解决|防止|打击|支持(?!伊斯兰)|落实|尊重|遵守|重建|修复|释放|结束|提供|采取|增强|改善|保障|维护|促进(?!性别平等)|缩小|投资|恪守|遵循|不(?!丹|结盟|列颠)|培养|加快|加大|完善|暗杀|杀害|袭击|攻击|绑架|滥用)/
 /** 支持该进程的国家: somebody after all, told of by what they do. */
 const DOER = /的[^，。；的]{1,16}$/
 const PURPOSE = /^对(?!话|应|等)/
+const OWN = /^(?:其)?(?:自己|自身|本身)/
 /** X缺少…的问题: the subject is a state of affairs. */
 const STATE_OF_AFFAIRS =
   /的(?:问题|现象|状况|局面|做法|弊端|漏洞|缺陷|不足|缺口|差距)(?:也|都|均|仍|更|就|还|则)?$/
@@ -226,6 +229,11 @@ const WITH =
 const AMONG =
   /((?:(?!强调|指出|重申|敦促|[促吁]请|鼓励|建议|呼吁|需要|加强|促进|推动)[^，。；、在]){2,24}?)(?:之间|间)(?=[^，。；]{0,20}(?:合作|协作|协调|交流|共享|交换|联络|配合))/g
 
+/** 通过所有利益攸关方的集体努力: those through whom it is to be done. */
+const THROUGH = /通过([^，。；、的]{2,24}?)的(?:集体|共同|合作|协同|联合|协调|一致)*努力/g
+/** 正在与政府合作: who cooperates already. */
+const UNDER_WAY = /(?:正在|已经?|一直|曾)[^，。；]{0,8}$/
+
 /** 协同X: who is to act along with the one asked. */
 const ALONG_WITH = /(?:协同|会同|联同|携同|偕同)(?=[^，。；])/g
 
@@ -235,11 +243,14 @@ export function partners(sentence: string): Zone[] {
     const start = index + words.length
     return [start, start + 1]
   })
-  const named = [...matchesOf(WITH, sentence), ...matchesOf(AMONG, sentence)].map((match): Zone => {
-    const start = match.index + match[0].indexOf(match[1]!)
-    // 之间 and 间 may be a part of the name: 本区域各国间
-    const among = /^之?间/.exec(sentence.slice(start + match[1]!.length, start + match[1]!.length + 2))
-    return [start, start + match[1]!.length + (among?.[0].length ?? 0)]
-  })
+  const named = [WITH, AMONG, THROUGH]
+    .flatMap((words) => matchesOf(words, sentence))
+    .filter(({ index }) => !UNDER_WAY.test(sentence.slice(Math.max(0, index - 12), index)))
+    .map((match): Zone => {
+      const start = match.index + match[0].indexOf(match[1]!)
+      // 之间 and 间 may be a part of the name: 本区域各国间
+      const among = /^之?间/.exec(sentence.slice(start + match[1]!.length, start + match[1]!.length + 2))
+      return [start, start + match[1]!.length + (among?.[0].length ?? 0)]
+    })
   return [...named, ...along]
 }
