@@ -283,6 +283,7 @@ describe('whom a call reaches', () => {
     ['各区域组织和邻国同样呼吁各界保持克制。', 'national'],
     ['区域各国应保持克制。', 'regional'],
     ['我呼吁国际和区域伙伴加大支持。', 'global'],
+    ['我呼吁国际伙伴和非洲联盟予以合作。', 'global'],
   ])('%s: %s', (text, scope) => {
     const [row] = deriveRecommendations(
       documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
@@ -295,7 +296,25 @@ describe('themes', () => {
   it.each([
     ['联合国人权事务高级专员指出，必须追究凶手的责任。', ['rule_of_law']],
     ['调查应确定行为是否违反了适用法律。', ['general']],
+    ['人权高级专员扎伊德呼吁开展一项独立的国际调查。', ['rule_of_law']],
+    ['博科娃呼吁尽快释放被绑架的记者。', ['human_rights']],
+    ['各方应履行在《关于协调各种问题的宣言》中作出的承诺。', ['general']],
   ])('%s is not about who says it, nor about the law that applies', (text, themes) => {
+    const [row] = deriveRecommendations(
+      documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
+    )
+    expect(row?.themes).toEqual(themes)
+  })
+})
+
+describe('the theme of an act', () => {
+  it.each([
+    ['我敦促当局不加延迟地解除该民兵的武装。', ['disarmament_reintegration']],
+    ['各方务必停止一切武装对抗。', ['ceasefire']],
+    ['我呼吁当局立即提供有关他们下落的信息。', ['human_rights']],
+    ['国际社会应切断对该组织的一切财政支持。', ['sanctions_measures']],
+    ['各国应加强国家与地区合作。', ['regional_cooperation']],
+  ])('%s', (text, themes) => {
     const [row] = deriveRecommendations(
       documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),
     )

@@ -2,13 +2,12 @@ import { rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { Term, Vocabularies } from '../../vocabulary.ts'
 
-/** Classes whose members are everywhere; they tell where nobody else is asked. */
+/** Classes whose members are everywhere; they tell beside those of a region, and where nobody else is asked. */
 const WORLDWIDE = new Set([
   'donors',
   'international-partners',
   'partners',
   'international-organizations',
-  'international-partners',
   'private-companies',
   'private-sector',
   'un-organizations',
@@ -35,9 +34,11 @@ export function scopeOf(document: Document, unit: Unit, quote: string, addressee
     !addressees.some((id) => /^neighbouring/.test(id))
   )
     known.push('regional')
+  const isWorldwide = addressees.some((id) => WORLDWIDE.has(id))
+  if (isWorldwide && known.length > 0 && known.every((scope) => scope === 'regional')) return 'global'
   if (known.length > 0) return WIDTHS[Math.max(...known.map((scope) => WIDTHS.indexOf(scope)))]!
   if (document.language.wording!.ofRegion?.test(quote)) return 'regional'
-  if (addressees.some((id) => WORLDWIDE.has(id))) return 'global'
+  if (isWorldwide) return 'global'
   for (const heading of unit.headings.toReversed()) {
     if (countries.length === 0 && isCountry(document, heading)) return 'national'
     const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
