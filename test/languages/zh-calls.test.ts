@@ -176,6 +176,7 @@ describe('who is asked', () => {
 
   it('is the subject that means itself, and whose effort it is to be', () => {
     expect(addressees('“安理会确认自己有责任审查这些问题。')).toEqual(['security-council'])
+    expect(addressees('吁请各国充分配合反恐委员会。')).toEqual(['states', 'ctc'])
     expect(addressees('重申有必要通过各方的共同努力，恢复和平。')).toEqual(['parties'])
     expect(addressees('我呼吁所有能发挥影响力的国家采取措施。')).toEqual(['states'])
   })
@@ -314,6 +315,8 @@ describe('the theme of an act', () => {
     ['我呼吁当局立即提供有关他们下落的信息。', ['human_rights']],
     ['国际社会应切断对该组织的一切财政支持。', ['sanctions_measures']],
     ['各国应加强国家与地区合作。', ['regional_cooperation']],
+    ['安理会对海盗和恐怖主义表示关切，重申有必要在该国实现和平。', ['political_process']],
+    ['重申会员国必须确保反恐措施均符合国际人权法。', ['counter_terrorism', 'human_rights']],
   ])('%s', (text, themes) => {
     const [row] = deriveRecommendations(
       documentOfText(`1. ${text}\n`, { language: 'zh', dates: { main: '2025-06-30' }, about: ['sudan'] }),

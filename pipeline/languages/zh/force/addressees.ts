@@ -231,6 +231,8 @@ const AMONG =
 
 /** 通过所有利益攸关方的集体努力: those through whom it is to be done. */
 const THROUGH = /通过([^，。；、的]{2,24}?)的(?:集体|共同|合作|协同|联合|协调|一致)*努力/g
+/** 充分配合委员会: those who are to be cooperated with. */
+const ASSISTED = /(?:充分|全面|全力|积极|切实)配合(?=[^，。；]{2})((?:(?!的|工作|调查)[^，。；]){2,30})/g
 /** 正在与政府合作: who cooperates already. */
 const UNDER_WAY = /(?:正在|已经?|一直|曾)[^，。；]{0,8}$/
 
@@ -243,7 +245,7 @@ export function partners(sentence: string): Zone[] {
     const start = index + words.length
     return [start, start + 1]
   })
-  const named = [WITH, AMONG, THROUGH]
+  const named = [WITH, AMONG, THROUGH, ASSISTED]
     .flatMap((words) => matchesOf(words, sentence))
     .filter(({ index }) => !UNDER_WAY.test(sentence.slice(Math.max(0, index - 12), index)))
     .map((match): Zone => {

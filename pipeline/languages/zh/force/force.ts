@@ -90,10 +90,14 @@ function candidates(sentence: string): Candidate[] {
 /** 我谴责…绑架妇女，敦促…: the call begins with its clause; what somebody did or deplores before it is not what it asks for. */
 const BEFORE_CALL = /谴责|关切|遗憾|痛惜|震惊|不安|回顾|铭记/
 
+/** 表示关切，重申有必要…: a need that its clause opens with. */
+const RESTATED = /^(?:又|还|并|再次|着重|特别)*(?:重申|强调|申明|指出|认为|认定)/
+
 function callStart(sentence: string, found: readonly Candidate[]): number {
   const first = Math.min(...found.map(({ trigger }) => trigger[0]))
-  if (!found.some(({ trigger, rule }) => trigger[0] === first && rule.addressee === 'after')) return 0
   const [start] = clauseAt(sentence, first)
+  const opens = found.some(({ trigger, rule }) => trigger[0] === first && rule.addressee === 'after')
+  if (!opens && !RESTATED.test(sentence.slice(start, first))) return 0
   return BEFORE_CALL.test(sentence.slice(0, start)) ? start : 0
 }
 
