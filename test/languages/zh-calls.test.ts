@@ -315,6 +315,7 @@ describe('the theme of an act', () => {
     ['我呼吁当局立即提供有关他们下落的信息。', ['human_rights']],
     ['国际社会应切断对该组织的一切财政支持。', ['sanctions_measures']],
     ['各国应加强国家与地区合作。', ['regional_cooperation']],
+    ['秘书长应实施创新的筹资办法。', ['general']],
     ['安理会对海盗和恐怖主义表示关切，重申有必要在该国实现和平。', ['political_process']],
     ['重申会员国必须确保反恐措施均符合国际人权法。', ['counter_terrorism', 'human_rights']],
   ])('%s', (text, themes) => {
