@@ -13,7 +13,7 @@ function inspect(content: string | Uint8Array, ...more: string[]) {
 test('prints the outline in printed order, the notes with their anchors', () => {
   const { status, stdout, stderr } = inspect(REPORT)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toBe(`text, UTF-8, English (detected), 1 pages, 577 characters
+  expect(stdout).toBe(`text, UTF-8, English (detected), 1 page, 577 characters
 
 p. 1    # letter Letter dated 3 May 2030 from the Chair of the Board addressed to the President of …
           unnumbered I have the honour to transmit herewith the report of the Board on rivers (see …
@@ -31,7 +31,7 @@ p. 1    # letter Letter dated 3 May 2030 from the Chair of the Board addressed t
 })
 
 test('a language may be named', () => {
-  expect(inspect('1. 各国应公布水位。\n', '--lang', 'zh').stdout).toContain('text, UTF-8, 中文, 1 pages')
+  expect(inspect('1. 各国应公布水位。\n', '--lang', 'zh').stdout).toContain('text, UTF-8, 中文, 1 page')
 })
 
 test('what is wrong is told with its place, and the outline printed all the same', () => {

@@ -235,12 +235,4 @@ export const ATTACK_RULES: readonly EventRule[] = [
     words:
       /\b(?:killed|injured|maimed|wounded|hurt|died)\b(?= [^.;]{0,60}\b(?:by|when|after stepping on|in) (?:an? |the )?(?:[\w-]+ ){0,3}(?:explosive remnants|landmines?|mines?|unexploded|ERWs?\b|UXOs?\b|cluster munition remnants))/g,
   },
-  {
-    rule: 'exploded',
-    type: 'attack',
-    build: 'noun',
-    armed: true,
-    words:
-      /\b(?:improvised explosive devices?|roadside bombs?|truck bombs?|suicide bombers?|car bombs?|bombs?|grenades?|explosive devices?|vehicle-borne \w+ \w+ \w+|suicide vests?) (?:exploded|detonated|went off)\b|\b(?:bomb|suicide) (?:blasts?|explosions?)\b/g,
-  },
 ]

@@ -30,7 +30,7 @@ import { byCause, withAuthors, withDropped, withHarmed } from './rest-of-sentenc
 import { isScattered, isSeveral } from './several-events.ts'
 
 /** Of words that several rules hear, the first rule tells the event. A noun may begin a sentence. */
-const RULES: readonly EventRule[] = [
+export const RULES: readonly EventRule[] = [
   ...MATERIEL_RULES,
   ...CAPTIVE_RULES,
   ...FIGHT_RULES,

@@ -50,14 +50,6 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     notObject: REMNANTS,
   },
   {
-    rule: 'surrendered-arms',
-    type: 'seizure',
-    build: 'victim',
-    armed: true,
-    words:
-      /\bsurrendered\b(?= (?:[a-z]+ ){0,6}with (?:[\w-]+ ){0,4}(?:weapons|rifles|arms|guns|firearms)\b)/g,
-  },
-  {
     rule: 'foiled-smuggling',
     type: 'seizure',
     build: 'active',

@@ -13,7 +13,7 @@ import { NEEDS_AND_DUTIES } from './needs-and-duties.ts'
 
 /** Rules whose words tell what is asked after them. */
 const LED_BY_VERB = new Set([...CALLS.map(({ rule }) => rule), 'stressed-importance', 'stressed-obligation'])
-const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...CALLS]
+export const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...CALLS]
 
 /** The letter of transmittal asks that the document be circulated. */
 const CLOSING =
