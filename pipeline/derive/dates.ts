@@ -34,7 +34,7 @@ export function resolveDate(
   }
   if (find.relation === 'same') return sameAs(find, before)
   const start = find.start && withYear(find.start, frame, before)
-  const end = find.end ? (endOf(find, start) ?? withYear(find.end, frame, before)) : start
+  const end = find.end ? (overrun(find, start, frame) ?? withYear(find.end, frame, before)) : start
   if (find.relation === 'since') {
     return start ? { date_start: first(start), date_end: frame.reported, date_precision: 'period' } : null
   }
@@ -119,10 +119,13 @@ function withYear(date: PartialDate, frame: DateFrame, before: ResolvedDate | nu
   return first({ ...date, year }) <= frame.reported ? { ...date, year } : { ...date, year: year - 1 }
 }
 
-/** "From 24 April to mid-August": where neither end has a year, the later one follows the first, though it may run past the report's date. */
-function endOf({ start: from, end }: DateFind, start: Full | null): Full | null {
-  if (!start || !isYearless(from) || !isYearless(end) || start.month === undefined) return null
-  return { ...end, year: end.month < start.month ? start.year + 1 : start.year }
+/** "From 24 April to mid-August", told on 12 August: an end without a year runs past the report's date within that month alone. */
+function overrun({ start: from, end }: DateFind, start: Full | null, { reported }: DateFrame): Full | null {
+  if (!start || !reported || !isYearless(from) || !isYearless(end)) return null
+  const month = Number(reported.slice(5, 7))
+  return end.month === month && first(start) <= reported
+    ? { ...end, year: Number(reported.slice(0, 4)) }
+    : null
 }
 
 /** Whether the words of a date tell its month, and no year to count it in. */

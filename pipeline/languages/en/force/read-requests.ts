@@ -70,6 +70,8 @@ const MEANWHILE =
 /** `demands that | the militia | disarm`, `demands | both sides | to disengage`, `insists that` something be done, not that it is so */
 export function demandRead(words: Words): Asked {
   const { sentence, context, from, match } = words
+  // `a moment | that demands steps`: no body does
+  if (/\b(?:that|which) $/.test(sentence.slice(Math.max(0, from - 8), from))) return 'no'
   if (speakerOf(sentence, from, context) !== 'body' || !isCall(words)) return 'no'
   const to = words.to + (MEANWHILE.exec(sentence.slice(words.to, words.to + 40))?.[0].length ?? 0)
   const after = sentence.slice(to, to + 300)
