@@ -11,10 +11,10 @@ const PARTY =
   /\b(?:political part(?:y|ies)|armed (?:men|individuals|youths?)|gangs?|fighters|combatants|jihadists|terrorists?|Al-Shabaab|Boko Haram|ISIL|ISWAP|Da’esh|Al-Qaida|M23|Hamas|Hizbullah|Hezbollah|RSF|Rapid Support Forces|HTS|JNIM|opposition|(?<=\b[A-Z][\w’-]{1,30} )(?<!\b[Ss]tate )Party\b(?! to)|supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*|legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?|Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|[Mm]inisters?\b(?! (?:of|for) Foreign)|Members? of (?:Parliament|Knesset)|President(?! of the (?:Security |General |Human Rights |Economic and Social )?(?:Council|Assembly|Conference|Board|Committee)\b)|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*|demonstrators?|stakeholders|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban|Houthis?|residents|families|relatives|activists|clerics?|members of the (?!Security|Council|Committee|Panel|Team|Group))/
 const PRONOUN =
   /^(?:it|they|he|she|which|who|them|this|these|both|all|the (?:statement|document|declaration|communiqu[ée]|attendees|participants|meeting))$/i
-/** People whom only the sentence before tells apart. */
 /** Leaders who speak as one. */
 const JOINTLY =
   /^(?:[Ii]n|[Tt]hrough) (?:an?|the|their|its) (?:\w+ ){0,2}(?:communiqué|statement|declaration)(?: [^,]{2,60})?, the (?:leaders|[Mm]inisters|[Hh]eads|[Pp]residents|parties|envoys|two (?:leaders|sides))\b/
+/** People whom only the sentence before tells apart. */
 const GENERIC =
   /^(?:the |other |all |some |most )?(?:participants?|attendees|members|delegates|speakers|representatives)(?: (?:in|of|at) the (?:meeting|workshop|forum|conference|session|event))?$/i
 const OPENER =

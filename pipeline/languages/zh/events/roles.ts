@@ -2,7 +2,7 @@
 import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import type { EventWords } from './event-words.ts'
-import { carrierOf, startOf, subjectOf, withoutPlace } from './subjects.ts'
+import { carrierOf, startOf, subjectStart, withoutPlace } from './subjects.ts'
 import {
   patientBefore,
   premises,
@@ -147,7 +147,7 @@ function byWhom(
     isNoun(sentence, trigger)
   const doer = isUnsigned
     ? null
-    : withoutPlace(sentence, [subjectOf(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
+    : withoutPlace(sentence, [subjectStart(sentence, trigger[0]), towards ? towards[0] : trigger[0]])
   // 向镇上推进期间炮击了难民营: the object goes before
   if (towards && (sentence[trigger[1]] !== '了' || rule === 'attack-fired-at'))
     return { perpetrators: claimed ?? doer, target: thingTowards(sentence, towards[1], trigger[0]) }

@@ -63,7 +63,7 @@ function openQuotation(sentence: string, at: number): number {
 }
 
 /** Where the subject begins: in the verb's own clause if it has one, else where the telling begins, or with the source itself. */
-export function subjectOf(sentence: string, verb: number): number {
+export function subjectStart(sentence: string, verb: number): number {
   // a quotation holds several sentences
   const stop = Math.max(sentence.lastIndexOf('。', verb - 1), openQuotation(sentence, verb)) + 1
   const start = Math.max(stop, startOf(sentence, verb))
