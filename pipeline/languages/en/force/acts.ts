@@ -1,12 +1,38 @@
 /** Words for acts, as against things: a need for cooperation is a recommendation, a need for a mechanism is not. */
 import type { Zone } from '../../wording.ts'
+import { oneOf, wholly } from '../words.ts'
 
 /** Nouns that end like acts but are things, states or people. */
-const THINGS =
-  /^(?:governments?|agreements?|elections?|accommodation|instruments?|documents?|mechanisms?|environment|elements?|departments?|parliament|equipment|legislation|institutions?|organi[sz]ations?|nations?|populations?|situations?|information|questions?|positions?|ammunition|sections?|generations?|constitutions?|stations?|regions?|religion|missions?|commissions?|tensions?|opinions?|violence|conferences?|evidence|experience|intelligence|influence|absence|sentence|audience|differences?|existence|science|residence|independence|alliances?|balance|distance|substances?|circumstances?|importance|relevance|significance|consensus|personnel|material|rituals?|festival|hospitals?|capital|officials?|individuals?|professionals?|nationals?|criminals?|journal|principal|goals?|manuals?|potential|appeal|signals?|metal|animals?|moment|segment|fragment|garment|basement|regiment|detachment|amendment|compartment|element|component|friendship|membership|leadership|relationship|ownership|citizenship|township|warship|building|buildings|meeting|meetings|being|nothing|something|everything|anything|morning|evening|spring|king|string|ring|thing|things|beings|feeling|feelings|ceiling|option|options|notion|fashion|passion|billion|million|person|version|division|region|occasion|exception|convention|conventions|resolution|resolutions|declaration|recommendations?|proportion|portion|jurisdiction|jurisdictions|session|dimension|dimensions|condition|conditions|ambition|tradition|traditions|profession|vision|television|revolution|federation|confederation|coalition|opposition|faction|factions|fraction|junction|location|locations|corporation|foundation|association|delegation|administration|inaction|sanctions?|function|functions|reason|season|confusion|obsession|aggression|corruption|discrimination|insurance|finance|ambulance|performance|entrance|allowance|appearance|resistance|tolerance|ignorance|substance|compliment|supplement|settlement|settlements|deployment|disappointment|employment|unemployment|punishment|experiment|nutrition|education|tuition|fiction|friction|auction|regulations)$/i
+const THINGS = wholly(`
+  absence accommodation administration aggression agreements? alliances? allowance ambition ambulance amendment ammunition
+  animals? anything appeal appearance association auction audience balance basement being beings billion building buildings
+  capital ceiling circumstances? citizenship coalition commissions? compartment compliment component condition conditions
+  confederation conferences? confusion consensus constitutions? convention conventions corporation corruption criminals?
+  declaration delegation departments? deployment detachment differences? dimension dimensions disappointment discrimination
+  distance division documents? education elections? elements? employment entrance environment equipment evening everything
+  evidence exception existence experience experiment faction factions fashion federation feeling feelings festival fiction finance
+  foundation fraction fragment friction friendship function functions garment generations? goals? governments? hospitals?
+  ignorance importance inaction independence individuals? influence information institutions? instruments? insurance intelligence
+  journal junction jurisdiction jurisdictions king leadership legislation location locations manuals? material mechanisms? meeting
+  meetings membership metal million missions? moment morning nationals? nations? nothing notion nutrition obsession occasion
+  officials? opinions? opposition option options organi[sz]ations? ownership parliament passion performance person personnel
+  populations? portion positions? potential principal profession professionals? proportion punishment questions? reason
+  recommendations? regiment regions? regulations relationship relevance religion residence resistance resolution resolutions
+  revolution ring rituals? sanctions? science season sections? segment sentence session settlement settlements signals?
+  significance situations? something spring stations? string substances? supplement television tensions? thing things tolerance
+  township tradition traditions tuition unemployment version violence vision warship
+`)
 const ACT_ENDING = /(?:tion|tions|sion|sions|ment|ments|ance|ence|ing|als?)$/i
-const ACTS =
-  /^(?:actions?|access|accountability|action|advocacy|aid|analys[ei]s|closure|delivery|disclosure|reconstruction|recovery|repair|rescue|research|approach|approaches|assistance|attention|caution|changes?|compromise|commitments?|compliance|cooperation|control|controls|coordination|dialogue|de-escalation|diligence|diplomacy|efforts?|fight|end|halt|engagement|exchange|exchanges|expansion|focus|follow-up|funding|harmonization|help|investigations?|investments?|justice|measures?|moves?|negotiations?|oversight|outreach|participation|pressure|prevention|progress|protection|reforms?|reintegration|release|reparations?|repatriation|respect|response|responses|restraint|return|reunification|reviews?|safeguards|scrutiny|steps?|strategy|strategies|support|surveillance|training|transparency|unity|use|vigilance|voting|withdrawal|work|ceasefire|cessation|inclusion|solidarity|resolve|monitoring|collaboration|deployment|settlement|consultation|consultations)$/i
+const ACTS = wholly(`
+  access accountability actions? advocacy aid analys[ei]s approach approaches assistance attention caution ceasefire cessation
+  changes? closure collaboration commitments? compliance compromise consultation consultations control controls cooperation
+  coordination de-escalation delivery deployment dialogue diligence diplomacy disclosure efforts? end engagement exchange
+  exchanges expansion fight focus follow-up funding halt harmonization help inclusion investigations? investments? justice
+  measures? monitoring moves? negotiations? outreach oversight participation pressure prevention progress protection
+  reconstruction recovery reforms? reintegration release repair reparations? repatriation rescue research resolve respect response
+  responses restraint return reunification reviews? safeguards scrutiny settlement solidarity steps? strategies strategy support
+  surveillance training transparency unity use vigilance voting withdrawal work
+`)
 /** Nouns of things that a need may be for. */
 const NEEDED_THINGS =
   /^(?:strategy|strategies|approach|approaches|ceasefire|justice|safeguards|accountability|unity|progress)$/i
@@ -51,8 +77,35 @@ export function needsAct(text: string): boolean {
   return beginsWithAct(text) && (!NEEDED_THINGS.test(headNoun(text)) || PROGRESS.test(text.trimStart()))
 }
 
-const VERBS =
-  'abandon|abide|abolish|accede|accelerate|accept|accompany|account|achieve|acknowledge|act|activate|adapt|address|adhere|adjust|adopt|advance|advise|advocate|agree|align|allocate|allow|amend|analyse|apply|appoint|apprehend|approve|arrange|arrest|articulate|ask|assess|assign|assist|assume|attend|authorize|avoid|ban|base|be|become|begin|bolster|bring|broaden|build|call|cancel|carry|cease|challenge|change|circulate|clarify|close|collaborate|collect|combat|commence|commission|commit|communicate|compensate|compile|complete|comply|conclude|condemn|condition|conduct|confirm|consider|consolidate|consult|continue|contribute|control|convene|convert|convey|cooperate|coordinate|counter|create|criminalize|curb|decide|decriminalize|dedicate|deepen|define|delete|deliver|demilitarize|demobilize|demonstrate|denounce|deny|deploy|design|designate|desist|destroy|detail|determine|develop|devise|devote|direct|disaggregate|disarm|disband|disclose|discontinue|discuss|disengage|dismantle|disseminate|dissolve|distribute|diversify|document|draft|draw|earmark|educate|elaborate|eliminate|embed|embrace|employ|empower|enable|enact|encourage|end|endorse|enforce|engage|enhance|enlist|enquire|enrich|ensure|enter|entrust|envisage|equip|eradicate|establish|evacuate|evaluate|examine|exchange|exclude|exempt|exercise|exert|expand|expedite|explore|expose|express|extend|extradite|facilitate|factor|familiarize|finalize|finance|find|focus|follow|forgo|formalize|formulate|foster|freeze|fulfil|fully|fund|further|gather|give|grant|guarantee|guide|halt|hand|harmonize|heed|help|highlight|hold|honour|host|identify|implement|impose|improve|include|incorporate|increase|inform|initiate|inspect|institute|institutionalize|integrate|intensify|introduce|invest|investigate|invite|involve|issue|join|keep|launch|lay|lead|leverage|liaise|lift|limit|link|list|live|mainstream|maintain|make|manage|mandate|mark|maximize|meet|mitigate|mobilize|modernize|modify|monitor|move|negotiate|nominate|note|notify|observe|obtain|offer|operate|operationalize|oppose|organize|outlaw|overcome|oversee|participate|pass|pay|perform|permit|place|plan|pledge|postpone|prepare|present|preserve|prevent|prioritize|proceed|process|procure|produce|prohibit|promote|prosecute|protect|provide|publicize|publish|punish|pursue|put|raise|ratify|reach|reactivate|readmit|reaffirm|rebuild|recall|recognize|recommend|reconcile|reconsider|reconvene|record|recruit|redouble|reduce|refer|refine|reflect|reform|refrain|refute|regularize|regulate|rehabilitate|reinforce|reinstate|reintegrate|reiterate|reject|release|relocate|remain|remedy|remind|remove|renew|renounce|reopen|repair|repatriate|repeal|replace|report|request|require|rescind|research|resist|resolve|resource|respect|respond|restore|restrict|resume|retain|rethink|return|reunite|reverse|review|revise|revisit|revoke|safeguard|sanction|scale|schedule|secure|seek|send|separate|serve|set|settle|share|sign|simplify|spare|speak|specify|speed|stand|standardize|start|step|stop|streamline|strengthen|strive|study|submit|subscribe|support|surrender|suspend|sustain|tackle|tailor|take|target|terminate|test|tighten|track|train|transfer|transform|translate|transmit|transpose|treat|undertake|unify|unite|update|upgrade|uphold|urge|use|utilize|vacate|verify|vest|view|vote|waive|warn|welcome|withdraw|withhold|work|write'
+const VERBS = oneOf(`
+  abandon abide abolish accede accelerate accept accompany account achieve acknowledge act activate adapt address adhere adjust
+  adopt advance advise advocate agree align allocate allow amend analyse apply appoint apprehend approve arrange arrest articulate
+  ask assess assign assist assume attend authorize avoid ban base be become begin bolster bring broaden build call cancel carry
+  cease challenge change circulate clarify close collaborate collect combat commence commission commit communicate compensate
+  compile complete comply conclude condemn condition conduct confirm consider consolidate consult continue contribute control
+  convene convert convey cooperate coordinate counter create criminalize curb decide decriminalize dedicate deepen define delete
+  deliver demilitarize demobilize demonstrate denounce deny deploy design designate desist destroy detail determine develop devise
+  devote direct disaggregate disarm disband disclose discontinue discuss disengage dismantle disseminate dissolve distribute
+  diversify document draft draw earmark educate elaborate eliminate embed embrace employ empower enable enact encourage end
+  endorse enforce engage enhance enlist enquire enrich ensure enter entrust envisage equip eradicate establish evacuate evaluate
+  examine exchange exclude exempt exercise exert expand expedite explore expose express extend extradite facilitate factor
+  familiarize finalize finance find focus follow forgo formalize formulate foster freeze fulfil fully fund further gather give
+  grant guarantee guide halt hand harmonize heed help highlight hold honour host identify implement impose improve include
+  incorporate increase inform initiate inspect institute institutionalize integrate intensify introduce invest investigate invite
+  involve issue join keep launch lay lead leverage liaise lift limit link list live mainstream maintain make manage mandate mark
+  maximize meet mitigate mobilize modernize modify monitor move negotiate nominate note notify observe obtain offer operate
+  operationalize oppose organize outlaw overcome oversee participate pass pay perform permit place plan pledge postpone prepare
+  present preserve prevent prioritize proceed process procure produce prohibit promote prosecute protect provide publicize publish
+  punish pursue put raise ratify reach reactivate readmit reaffirm rebuild recall recognize recommend reconcile reconsider
+  reconvene record recruit redouble reduce refer refine reflect reform refrain refute regularize regulate rehabilitate reinforce
+  reinstate reintegrate reiterate reject release relocate remain remedy remind remove renew renounce reopen repair repatriate
+  repeal replace report request require rescind research resist resolve resource respect respond restore restrict resume retain
+  rethink return reunite reverse review revise revisit revoke safeguard sanction scale schedule secure seek send separate serve
+  set settle share sign simplify spare speak specify speed stand standardize start step stop streamline strengthen strive study
+  submit subscribe support surrender suspend sustain tackle tailor take target terminate test tighten track train transfer
+  transform translate transmit transpose treat undertake unify unite update upgrade uphold urge use utilize vacate verify vest
+  view vote waive warn welcome withdraw withhold work write
+`)
 /** Of these, verbs that are nouns as well, so that what follows must tell. */
 const NOUNS_TOO =
   /^(?:account|act|address|advance|arrest|ban|base|call|challenge|change|close|collect|commission|condition|conduct|control|counter|design|detail|document|draft|draw|end|exchange|exercise|factor|finance|focus|fund|guide|hand|help|host|increase|issue|join|keep|launch|lead|limit|link|list|live|mandate|mark|move|note|offer|pay|permit|place|plan|pledge|present|process|produce|raise|reach|record|reform|release|report|request|repair|research|resolve|resource|respect|return|reverse|review|sanction|schedule|scale|secure|separate|serve|set|share|sign|speed|stand|start|step|stop|study|support|surrender|target|test|track|train|transfer|treat|update|upgrade|use|view|vote|welcome|work|further)$/
