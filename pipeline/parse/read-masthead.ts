@@ -1,4 +1,5 @@
 import { en } from '../languages/en.ts'
+import { isoDate } from '../languages/iso-date.ts'
 import type { Language } from '../languages/language.ts'
 import type { Masthead } from '../tree.ts'
 import type { Draft, DraftNode, PrintedLine } from './draft.ts'
@@ -162,19 +163,6 @@ function readCell(cell: string, language: Language, facts: Masthead): number {
   const job = JOB.exec(cell)
   if (job) facts.job ??= job[1]!
   return job || BAR_CODE.test(cell) ? 1 : 0
-}
-
-/** `31 January 2025`, `2012年3月16日` → ISO 8601; null for what names no day. */
-export function isoDate(text: string, months: string[] | null): string | null {
-  const numbers = text.match(/\d+/g)?.map(Number) ?? []
-  if (months === null) return numbers.length === 3 ? iso(numbers[0]!, numbers[1]!, numbers[2]!) : null
-  const month = months.findIndex((name) => text.toLowerCase().includes(name.toLowerCase()))
-  return numbers.length === 2 && month >= 0 ? iso(numbers[1]!, month + 1, numbers[0]!) : null
-}
-
-function iso(year: number, month: number, day: number): string | null {
-  if (month > 12 || day < 1 || day > 31) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** The job number stands at the foot of the first page, the symbol in the running head. */

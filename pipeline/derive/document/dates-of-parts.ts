@@ -1,5 +1,5 @@
+import { dateIn, isoDate } from '../../languages/iso-date.ts'
 import type { Language } from '../../languages/language.ts'
-import { isoDate } from '../../parse/read-masthead.ts'
 import { textOf } from '../../passage.ts'
 import type { Component, Heading, Report, Section } from '../../tree.ts'
 
@@ -40,13 +40,4 @@ function dateLine({ children }: Component, language: Language): string | null {
     if (language.date.test(text)) return isoDate(text, language.months)
   }
   return null
-}
-
-/** The first date in a text. */
-function dateIn(text: string, { months }: Language): string | null {
-  const pattern = months
-    ? new RegExp(`\\d{1,2}\\P{L}{1,3}(?:de\\s)?(?:${months.join('|')})[^\\d]{1,20}\\d{4}`, 'iu')
-    : /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u
-  const date = pattern.exec(text)?.[0]
-  return date ? isoDate(date, months) : null
 }
