@@ -161,13 +161,18 @@ function countedBack({ monthsBack, weeksBack, weekday }: PartialDate, reported: 
 /** Precisions of a date whose month a bare day may be in. */
 const NAMES_MONTH: ReadonlySet<string> = new Set(['day', 'month', 'period'])
 
-/** The latest day of its number up to the report's date: "on the 25th". */
+/** The latest day of its number up to the report's date, in a month that has it: "on the 31st", told on 15 July, is of May. */
 function latestOf(day: number, reported: string): Full {
   const { year, month } = dayOf(reported)
-  const isLater = day > Number(reported.slice(8))
-  return isLater && month === 1
-    ? { year: year - 1, month: 12, day }
-    : { year, month: month! - (isLater ? 1 : 0), day }
+  const latest = day > Number(reported.slice(8)) ? monthBefore(year, month!) : { year, month: month! }
+  return {
+    ...(daysIn(latest.year, latest.month) < day ? monthBefore(latest.year, latest.month) : latest),
+    day,
+  }
+}
+
+function monthBefore(year: number, month: number): { year: number; month: number } {
+  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }
 }
 
 function dayOf(day: string): Full {

@@ -47,6 +47,25 @@ describe('dates in Chinese, resolved against 2012-03-16', () => {
     expect(read(words)).toEqual(expected)
   })
 
+  it.each([
+    ['2012-03-16', '2012-03-15'],
+    ['2012-03-14', '2012-02-15'],
+    ['2012-01-10', '2011-12-15'],
+  ])('takes a bare day before %s for the latest of its number', (reported, day) => {
+    const [find] = findDates('车队15日在科罗遇袭')
+    expect(resolveDate(find!, { reported, period: null }, null)).toMatchObject({ date_start: day })
+  })
+
+  it('takes no bare day in a month that has none of its number', () => {
+    const [find] = findDates('车队31日在科罗遇袭')
+    const resolved = (reported: string) => resolveDate(find!, { reported, period: null }, null)?.date_start
+    expect([resolved('2012-07-15'), resolved('2012-03-15'), resolved('2012-06-30')]).toEqual([
+      '2012-05-31',
+      '2012-01-31',
+      '2012-05-31',
+    ])
+  })
+
   it('takes the year that puts a date in the period covered', () => {
     const [find] = findDates('3月4日')
     const covered = { reported: '2025-04-11', period: { start: '2024-02-05', end: '2024-12-04' } }
