@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts'
 import type { Document, Placed, Unit } from '../../report.ts'
 import type { Paragraph, Section } from '../../tree.ts'
 
@@ -11,7 +12,7 @@ export function unitsOf(document: Document): Unit[] {
     const { node } = placed
     if (node.kind === 'signature') continue
     const passage = document.passages.get(node.id)!
-    const read = wording.read?.(passage.text) ?? passage.text
+    const read = asRead(document.language, passage.text)
     const sentences = wording.sentences(read)
     units.set(node, {
       placed,
@@ -25,6 +26,11 @@ export function unitsOf(document: Document): Unit[] {
     })
   }
   return [...units.values()]
+}
+
+/** A text as the rules of its language read it, character by character. */
+export function asRead({ wording }: Language, text: string): string {
+  return wording?.read?.(text) ?? text
 }
 
 function announcementsOf(placed: Placed<Paragraph>, units: Map<Paragraph, Unit>): string[] {

@@ -225,8 +225,8 @@ function addSource(document: Document, incident: Incident, sentence: string, dat
 /** "The spokesman said today that …. They were lost when …": whether the date of the sentence before is that of its being told. */
 function isOfTelling(document: Document, unit: Unit, { zone, sentence }: When): boolean {
   const source = document.language.wording!.findSource(unit.texts[sentence]!)
-  const isNamed = source && !source.finds && !source.feels && source.zone[1] > source.zone[0]
-  return Boolean(isNamed && zone[1] - unit.sentences[sentence]![0] <= source!.words[1])
+  if (!source || source.finds || source.feels || source.zone[1] === source.zone[0]) return false
+  return zone[1] - unit.sentences[sentence]![0] <= source.words[1]
 }
 
 /** The day on which it was known is the last on which it may have been. */

@@ -3,6 +3,7 @@ import type { Document, Unit } from '../../report.ts'
 import type { Row } from '../../table.ts'
 import { citeParagraph, documentLink } from '../citation.ts'
 import { readAt } from '../document/short-forms.ts'
+import { asRead } from '../document/units.ts'
 import { charsOf } from '../place.ts'
 import { actorsIn } from './actors-in.ts'
 import { askedIn, inheritedBy, partnersIn } from './addressees.ts'
@@ -55,6 +56,7 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
   const inherited =
     named.length > 0 && passed.length === 0 ? [] : [...new Set([...announced.addressees, ...passed])]
   const force = isStronger ? own! : announced.find
+  const lent = announced.isNamed ? 'inherited' : 'none'
   return rowOf(document, unit, {
     ordinal: index + 1,
     zone,
@@ -62,12 +64,7 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     rule: force.rule,
     trigger: isStronger ? printedAt(unit, from, own!.trigger) : announced.trigger,
     addressees: inherited.length > 0 ? inherited : named,
-    stated:
-      inherited.length > 0 || (named.length === 0 && announced.isNamed)
-        ? 'inherited'
-        : named.length > 0
-          ? 'explicit'
-          : 'none',
+    stated: inherited.length > 0 ? 'inherited' : named.length > 0 ? 'explicit' : lent,
     relayedFrom: announced.relayedFrom,
     announcement: announced.sentence,
   })
@@ -112,7 +109,7 @@ function announcedUnder(
 }
 
 function announcedBy(document: Document, printed: string, context: Context): Announced | null {
-  const sentence = document.language.wording!.read?.(printed) ?? printed
+  const sentence = asRead(document.language, printed)
   const find = document.language.wording!.announces(sentence, context)
   if (!find) return null
   if (find.lent) return announcedUnder(document, find, find.lent)

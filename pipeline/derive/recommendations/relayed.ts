@@ -11,18 +11,18 @@ export function sourcesIn(
 ): string[] {
   const { wording } = document.language
   if (wording!.isOwnAdvice?.(sentence, headings.at(-1) ?? '')) return []
-  const authors = [...(document.metadata.authors ?? []), ...statedBy(document, headings)]
+  const authors = new Set([...(document.metadata.authors ?? []), ...statedBy(document, headings)])
+  const others = (ids: readonly string[]): string[] => ids.filter((id) => !authors.has(id))
   const calling = caller ? actorsIn(document, sentence, caller) : []
-  if (calling.length > 0 || (caller && caller[0] === caller[1]))
-    return calling.filter((id) => !authors.includes(id))
+  if (calling.length > 0 || (caller && caller[0] === caller[1])) return others(calling)
   const source = wording!.findSource(sentence)
   if (!source || source.zone[0] === source.zone[1] || isWithinSpeech(before)) return []
   const named = actorsIn(document, sentence, source.zone)
-  if (named.length > 0) return named.filter((id) => !authors.includes(id))
+  if (named.length > 0) return others(named)
   const words = sentence.slice(...source.zone).trim()
   const isOfOne = wording!.ofOneBefore?.test(words) === true
   if (!isOfOne && !wording!.pronoun.test(words)) return []
-  const nearest = speakersBefore(document, before).filter((id) => !authors.includes(id))
+  const nearest = others(speakersBefore(document, before))
   return isOfOne || wording!.pronounOfOne?.test(words) ? nearest.slice(0, 1) : nearest
 }
 

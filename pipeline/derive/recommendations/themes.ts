@@ -1,6 +1,7 @@
 import type { Zone } from '../../languages/wording.ts'
 import { firstMatch } from '../../match/matches.ts'
 import type { Document, Unit } from '../../report.ts'
+import { asRead } from '../document/units.ts'
 
 /** What one act is about is told in a few words: of more themes than these only the ones named first count. */
 const MOST = 3
@@ -18,8 +19,7 @@ export function themesOf(
   announcement: string | null,
   start = 0,
 ): string[] {
-  const { read } = document.language.wording!
-  const above = announcement === null ? '' : (read?.(announcement) ?? announcement)
+  const above = announcement === null ? '' : asRead(document.language, announcement)
   const announced = matching(document, withoutAsides(document, above))
   for (const text of [withoutAsides(document, quote.slice(start)), withoutAsides(document, quote), quote]) {
     const found = [...new Set([...announced, ...matching(document, text)])]
