@@ -1,6 +1,7 @@
 /** The forms in which dates are written. */
 import { readNumber } from '../numbers.ts'
 import {
+  between,
   D,
   type Dated,
   dated,
@@ -89,6 +90,11 @@ export const FORMS: readonly Form[] = [
       const listed = / and | or /.test(match[0]) && !/^between/i.test(match[0])
       return { start, end, precision: listed ? 'month' : 'period', relation: 'on' }
     },
+  ),
+  form(
+    'range',
+    String.raw`\b(?:[Ff]rom|[Bb]etween) (?!${Y}[^ ]* \w+ ${Y}(?! ?${M}))(?:${ANY})(?: to | until | till | through | up to | and | ?[–—] ?)(?:${ANY})`,
+    (match) => between(match[0].replace(/^\w+ /, '')),
   ),
   form(
     'since',

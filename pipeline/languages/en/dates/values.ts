@@ -4,7 +4,7 @@ import type { DateFind, PartialDate } from '../../wording.ts'
 export const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 export const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
-export const D = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:(?:st|nd|rd|th)(?: of(?= [A-Z]))?)?`
+export const D = String.raw`(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?:(?:st|nd|rd|th)(?: of(?= [A-Z]))?)?`
 export const Y = String.raw`(?:19|20)\d\d`
 
 /** A day of a month, in either order: `6 May`, `May 6`. */
@@ -129,6 +129,17 @@ export function spanOfParts(text: string): Dated {
   const dateOf = (date: PartialDate): PartialDate =>
     year && date.year === undefined ? { ...date, year: Number(year) } : date
   return { start: dateOf(start.start), end: dateOf(end.end), precision: 'period', relation: 'on' }
+}
+
+/** `from June 2023 to 3 April 2025`: from the first day of the one to the last of the other. */
+export function between(text: string): Dated | null {
+  const [start, end] = text.split(/ (?:to|until|till|through|up to|and) | ?\u2060?[–—]\u2060? ?/).map(spanOf)
+  if (!start || !end) return null
+  const from = start.start
+  const year = end.end.year
+  if (from.year === undefined && year !== undefined)
+    from.year = from.month! > (end.end.month ?? 12) ? year - 1 : year
+  return { start: from, end: end.end, precision: 'period', relation: 'on' }
 }
 
 /** `the late 1990s`: seven to nine; early is none to three, mid four to six. */
