@@ -16,7 +16,8 @@ export function deriveTimeline(document: Document): Row[] {
     let before: ResolvedDate | null = null
     for (const [index, sentence] of unit.texts.entries()) {
       const dates = datesOf(document.language.wording!.findDates(sentence), frame, before)
-      before = dates.at(-1)?.date ?? before
+      // what goes on since a day is not what the next sentence counts from
+      before = dates.findLast(({ find }) => find.relation !== 'since')?.date ?? before
       const row = factOf(document, unit, index, sentence, dates)
       if (row) rows.push(row)
     }
@@ -25,9 +26,9 @@ export function deriveTimeline(document: Document): Row[] {
 }
 
 function factOf(document: Document, unit: Unit, index: number, sentence: string, dates: Dated[]): Row | null {
-  const dated = dates.find(({ find }) => find.relation !== 'recent')
+  const dated = dates.find(isPrinted) ?? dates.find(({ find }) => find.relation !== 'recent')
   if (!dated || isTold(document, unit, index)) return null
-  const fact = document.language.wording!.timelineKind(sentence)
+  const fact = document.language.wording!.timelineKind(sentence, dated.find.zone)
   if (!fact) return null
   const { node, component } = unit.placed
   const [from, to] = unit.sentences[index]!
@@ -52,6 +53,11 @@ function factOf(document: Document, unit: Unit, index: number, sentence: string,
     citation: citeParagraph(document.metadata.symbol, component, node.number, node.item),
     link: documentLink(document.metadata.symbol, document.lang),
   }
+}
+
+/** Unlike "meanwhile" and "over that period", which only refer to a date. */
+function isPrinted({ find: { relation, precision } }: Dated): boolean {
+  return relation !== 'recent' && !(relation === 'same' && precision === 'period')
 }
 
 /** Whether an incident's quote covers the sentence. */

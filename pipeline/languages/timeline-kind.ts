@@ -1,29 +1,23 @@
-import { firstMatch } from '../match/matches.ts'
 import type { TimelineKind, Zone } from './wording.ts'
 
-/** Kinds of dated facts, in the order in which their words are looked for (codebook, Timeline); any other is `other`. */
-const KINDS = [
-  'deadline',
-  'letter',
-  'inspection',
-  'mission',
-  'meeting',
-  'declaration',
-  'statement',
-  'decision',
-  'deployment',
-  'delivery',
-  'political',
-] as const satisfies readonly TimelineKind[]
+/** What sort of dated fact a sentence tells, and the words that show it. */
+export interface KindFind {
+  kind: TimelineKind
+  trigger: Zone
+}
 
-/** The words that show each kind. */
-export type KindWords = Record<(typeof KINDS)[number], RegExp>
+/** The words that show each kind, as alternatives of a pattern. */
+export type KindWords = Partial<Record<TimelineKind, string>>
 
-/** The first kind whose words stand in a sentence, and where they stand. */
-export function firstKind(sentence: string, words: KindWords): { kind: TimelineKind; trigger: Zone } | null {
-  for (const kind of KINDS) {
-    const match = firstMatch(words[kind], sentence)
-    if (match) return { kind, trigger: [match.index, match.index + match[0].length] }
-  }
-  return null
+/** One pattern for all kinds: the group that matched has the kind's name. Kinds named first are tried first at each place. */
+export function patternOf(words: KindWords, before = '', after = ''): RegExp {
+  const kinds = Object.entries(words).map(([kind, alternatives]) => `(?<${kind}>${alternatives})`)
+  return new RegExp(`${before}(?:${kinds.join('|')})${after}`, 'g')
+}
+
+/** What a match of such a pattern shows: its kind, and where its words stand. */
+export function kindOf(match: RegExpExecArray): KindFind {
+  const [kind, words] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!
+  const end = match.index + match[0].length
+  return { kind: kind as TimelineKind, trigger: [end - words!.length, end] }
 }

@@ -303,7 +303,7 @@ export interface Wording {
   /** How an attack ended, verbatim: hit, missed, crashed, escaped. */
   findOutcome: (sentence: string) => Zone | null
   /** What sort of other dated fact a sentence tells. */
-  timelineKind: (sentence: string) => { kind: TimelineKind; trigger: Zone } | null
+  timelineKind: (sentence: string, date: Zone) => { kind: TimelineKind; trigger: Zone } | null
   /** The longest call, in characters, that may say nothing of what it is about and go on with the sentences before; any without it. */
   bareCall?: number
   /** Matches what a text says of its sources and grounds, which are not what it is about: "in accordance with", "(see para. 5)". */

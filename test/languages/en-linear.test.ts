@@ -96,7 +96,7 @@ it.each(pieces)('reads long runs of %j in linear time', (piece) => {
     wording.findOutcome(sentence)
     wording.hypothetical(sentence)
     wording.isLocation(sentence, [size - 2, size])
-    wording.timelineKind(sentence)
+    wording.timelineKind(sentence, [0, 0])
     wording.sharedNames!(sentence)
     wording.legs!(sentence)
     wording.passedTo!(sentence)

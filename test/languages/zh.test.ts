@@ -296,7 +296,7 @@ describe('no rule backtracks without end', () => {
     wording.findOutcome(text)
     wording.partners!(text)
     wording.continues(text)
-    wording.timelineKind(text)
+    wording.timelineKind(text, [0, 0])
     for (const [, words] of wording.themes) words.test(text)
     expect(performance.now() - started).toBeLessThan(4_000)
   })

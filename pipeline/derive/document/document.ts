@@ -112,7 +112,6 @@ function remembering(language: Language): Language {
       findSource: remember(wording.findSource),
       hypothetical: remember(wording.hypothetical),
       continues: remember(wording.continues),
-      timelineKind: remember(wording.timelineKind),
       ...(wording.sharedNames ? { sharedNames: remember(wording.sharedNames) } : {}),
     },
   }

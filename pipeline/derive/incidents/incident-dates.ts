@@ -56,7 +56,7 @@ export interface When {
 }
 
 /** What happened on a day, and so what the next sentence goes on with, unlike what was said or decided: "crowds marched. Police opened fire". */
-const SCENES: ReadonlySet<TimelineKind> = new Set(['other', 'deployment', 'delivery', 'political'])
+const SCENES: ReadonlySet<TimelineKind> = new Set(['other', 'mission', 'deployment', 'delivery', 'political'])
 
 /** A sentence that goes on with what the one before dated; it does if that one told nothing else of its day. */
 export function inheritedDate(
@@ -75,7 +75,8 @@ export function inheritedDate(
   if (continues(text(index)) && (tells || last.relation !== 'until')) return last
   // a part of one printed sentence has the day of the part before
   if (/[;；]$/.test(text(index - 1))) return { ...last, sentence: index }
-  const kind = timelineKind(text(last.sentence))?.kind
+  const start = unit.sentences[last.sentence]![0]
+  const kind = timelineKind(text(last.sentence), [last.zone[0] - start, last.zone[1] - start])?.kind
   const isOver = earlier?.test(text(index).slice(0, trigger[1])) ?? false
   const isToldOf = tells || isOver || (kind !== undefined && !SCENES.has(kind))
   const isDay = last.relation === 'on' && last.date.date_precision === 'day'

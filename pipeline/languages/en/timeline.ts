@@ -1,33 +1,88 @@
-import { firstKind, type KindWords } from '../timeline-kind.ts'
-import type { TimelineKind, Zone } from '../wording.ts'
+/**
+ * What sort of dated fact a sentence tells (codebook, Timeline). The verb that the date belongs to shows it; where that verb only says that
+ * something was held, made or supported, the noun beside it does.
+ */
+import { firstMatch, matchesOf } from '../../match/matches.ts'
+import { type KindFind, kindOf } from '../timeline-kind.ts'
+import type { Zone } from '../wording.ts'
+import { IS_LIGHT, NOUNS, VERBS } from './timeline-words.ts'
 
-const WORDS: KindWords = {
-  deadline:
-    /\b(?:deadline|no later than|not later than|by the end of|expires?d?|scheduled (?:to|for)|due (?:to|by)|will (?:end|expire|be completed))\b/,
-  letter: /\b(?:letters?|note verbale|démarche|wrote to|addressed a|in its (?:response|reply))\b/,
-  inspection:
-    /\b(?:inspect(?:ed|ion|ions|ors?)|verified|verification visit|monitoring visit|site visit|access to)\b/,
-  mission:
-    /\b(?:visited|visits?|travelled to|mission to|field visit|delegation|joint mission|conducted a mission)\b/,
-  meeting:
-    /\b(?:met|meetings?|consultations?|talks|summit|conference|forum|workshops?|sessions?|convened|dialogue|discussed|trained|training|briefed|seminar|co-chaired)\b/,
-  declaration: /\b(?:declared|declaration|announced|announcement|proclaimed|claimed)\b/,
-  statement:
-    /\b(?:stated|statement|said|reported|noted|warned|condemned|expressed|indicated|press release|communiqué)\b/,
-  decision:
-    /\b(?:decided|decision|adopted|approved|signed|ratified|resolution|voted|ordered|issued|decree|law|charged|sentenced|listed|delisted|sworn|appointed|amended)\b/,
-  deployment:
-    /\b(?:deploy(?:ed|ment)|established|establishment|formed|created|dispatched|arrived|withdrew|withdrawal|launched|commenced)\b/,
-  delivery:
-    /\b(?:deliver(?:ed|y)|transferred|handed over|shipped|released|returned|repatriated|rescued|distributed)\b/,
-  political:
-    /\b(?:elections?|elected|resigned|resignation|coup|swearing-in|took office|took up|government|parliament|dissolution|ceasefire|agreement|dissolved|fall of|death of|surrendered|escaped|killed)\b/,
+/** How far from a verb the noun may stand that says what was held, in UTF-16 code units. */
+const REACH = 120
+/** What stands before a date that opens its clause: `| On 5 May, …`, `In Juba, | on the next day, …` */
+const OPENING =
+  /^\s*(?:(?:also|and|as|but|early|in|later?|meanwhile|only|then) )*(?:at|between|by|during|for|from|in|on|since|throughout|until|within)?(?: the)? ?$/i
+/** `the announcement in | September`, `the extension of the mandate on | 13 September` */
+const AT_DATE = '(?= (?:of (?:[\\w’-]+ ){1,6})?(?:dated|during|in|of|on)(?: the)? $)'
+const NOUN_AT_DATE = new RegExp(NOUNS.source + AT_DATE, 'g')
+/** The same where the noun only says when something else was done: `since the announcement in | September` */
+const SINCE_NOUN = new RegExp(
+  `(?<=\\b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince|[Uu]ntil) (?:an?|its|the) (?:[\\w-]+ ){0,2})${NOUNS.source}${AT_DATE}`,
+  'g',
+)
+/** `… must be | by 31 December` */
+const BY = /\b(?:before|by(?: the end of)?|no later than|not later than|until)\b(?= [^,;]{0,24}$)/
+const TO_COME =
+  /\b(?:aims? to|are to|deadline|due|expected|intends? to|is to|must|planned|scheduled|shall|should|to be|was to|were to|will|would)\b/
+/** Verbs whose subject was held: `was organized`, `organized by`, `took place`. */
+const OF_SUBJECT =
+  /^(?:(?:was|were|been|being) .*|(?:began|begun|commenced|concluded|continued|dated|ended|resumed?|started|took place))$/
+
+interface Verb extends KindFind {
+  /** True where what was held or made stands before it. */
+  ofSubject: boolean
+  /** True where it may be no more than a participle: `led by the Minister`. */
+  byAgent: boolean
 }
 
-/** What sort of dated fact a sentence tells; any other is `other`. */
-export function timelineKind(sentence: string): { kind: TimelineKind; trigger: Zone } | null {
-  const found = firstKind(sentence, WORDS)
-  if (found) return found
-  const verb = /\b(?:was|were|had|has|have|[a-z]{3,}ed)\b/.exec(sentence)
-  return verb ? { kind: 'other', trigger: [verb.index, verb.index + verb[0].length] } : null
+/** What sort of dated fact a sentence tells at the zone of its date; any other is `other`. */
+export function timelineKind(sentence: string, date: Zone): KindFind | null {
+  const from = startOf(sentence, date[0], ';')
+  const verbs = matchesOf(VERBS, sentence).map(verbOf)
+  const before = verbs.findLast(({ trigger }) => trigger[0] >= from && trigger[1] <= date[0])
+  const after = verbs.find(({ trigger, byAgent }) => trigger[0] >= date[1] && !byAgent)
+  // `On 5 May, X | adopted …`, but `X | adopted … on 5 May, which …`
+  const opens = OPENING.test(sentence.slice(startOf(sentence, date[0], ',;:–'), date[0]))
+  const verb = opens ? (after ?? before) : (before ?? after)
+  return (
+    dueBy(sentence, [from, date[1]]) ??
+    nounOf(before && !opens ? SINCE_NOUN : NOUN_AT_DATE, sentence.slice(0, date[0])) ??
+    (verb ? toldBy(sentence, verb) : null)
+  )
+}
+
+/** Where the part of a sentence begins that ends at `at` and holds none of the marks. */
+function startOf(sentence: string, at: number, marks: string): number {
+  let start = at
+  while (start > 0 && !marks.includes(sentence[start - 1]!)) start--
+  return start
+}
+
+function verbOf(match: RegExpExecArray): Verb {
+  const find = kindOf(match)
+  const isActive = match.index === find.trigger[0]
+  const byAgent = isActive && match.input.startsWith(' by ', find.trigger[1])
+  return { ...find, byAgent, ofSubject: byAgent || OF_SUBJECT.test(match[0]) }
+}
+
+/** What is to come by a date. */
+function dueBy(sentence: string, [from, to]: Zone): KindFind | null {
+  const clause = sentence.slice(from, to)
+  const by = TO_COME.test(clause) ? BY.exec(clause) : null
+  return by && { kind: 'deadline', trigger: [from + by.index, from + by.index + by[0].length] }
+}
+
+function nounOf(pattern: RegExp, text: string): KindFind | null {
+  const match = firstMatch(pattern, text)
+  return match && kindOf(match)
+}
+
+/** What a verb tells, of itself or through the noun of what was held, made or supported. */
+function toldBy(sentence: string, { kind, trigger, ofSubject }: Verb): KindFind {
+  const [start, end] = trigger
+  if (kind !== 'other' || !IS_LIGHT.test(sentence.slice(start, end))) return { kind, trigger }
+  const nouns = matchesOf(NOUNS, sentence).map(kindOf)
+  const object = nouns.find((noun) => noun.trigger[0] >= end && noun.trigger[1] - end <= REACH)
+  const subject = nouns.findLast((noun) => noun.trigger[1] <= start && start - noun.trigger[1] <= REACH)
+  return (ofSubject ? (subject ?? object) : (object ?? subject)) ?? { kind, trigger }
 }
