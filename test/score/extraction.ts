@@ -32,13 +32,18 @@ interface Case {
   held_out?: boolean
 }
 
-type GoldRow = Record<string, unknown> & { paragraph: string; quote: string }
+/** `doubt` is true where two careful readers could differ on whether there is such a row. */
+type GoldRow = Record<string, unknown> & { paragraph: string; quote: string; doubt?: boolean }
+
+type Table = 'recommendations' | 'incidents' | 'timeline'
 
 interface Gold {
   report: string
   lang: string
   recommendations: GoldRow[]
   incidents: GoldRow[]
+  /** Only where the timeline was coded. */
+  timeline?: GoldRow[]
   doubts?: (GoldRow & { table: string; decision: string })[]
 }
 
@@ -63,6 +68,7 @@ const FIELDS: Record<string, string[]> = {
     'outcome',
     'certainty',
   ],
+  timeline: ['kind', 'date_start', 'date_end', 'date_precision', 'date_text'],
 }
 
 const folder = process.env.GOLD ?? 'test/gold'
@@ -83,7 +89,12 @@ for (const one of cases) {
   }
   const gold = parseYaml(readFileSync(join(folder, one.gold), 'utf8')) as Gold
   const { rows, texts } = machineRows(one, path, gold)
-  for (const table of ['recommendations', 'incidents']) score(one, gold, table, rows.get(table)!, texts)
+  for (const table of tablesOf(gold)) score(one, gold, table, rows.get(table)!, texts)
+}
+
+/** The tables that were coded. */
+function tablesOf(gold: Gold): Table[] {
+  return gold.timeline ? ['recommendations', 'incidents', 'timeline'] : ['recommendations', 'incidents']
 }
 
 /** What report.yaml would say of a paragraph's report. */
@@ -102,6 +113,7 @@ interface Sentences extends Circumstances {
     text: string
     recommendations?: GoldRow[]
     incidents?: GoldRow[]
+    timeline?: GoldRow[]
     doubts?: Gold['doubts']
   })[]
 }
@@ -116,11 +128,17 @@ function scoreSentences(one: Case): void {
   const sentences = parseYaml(readFileSync(file, 'utf8')) as Sentences
   const lang = one.gold.split('.').at(-2)!
   const language = languageOf(lang)!
-  const gold: Gold = { report: 'S', lang, recommendations: [], incidents: [], doubts: [] }
-  const machine = new Map<string, Row[]>([
-    ['recommendations', []],
-    ['incidents', []],
-  ])
+  const isDated = sentences.paragraphs.some(({ timeline }) => timeline)
+  const gold: Gold = {
+    report: 'S',
+    lang,
+    recommendations: [],
+    incidents: [],
+    ...(isDated ? { timeline: [] } : {}),
+    doubts: [],
+  }
+  const tables = tablesOf(gold)
+  const machine = new Map<string, Row[]>(tables.map((table) => [table, []]))
   const texts = new Map<string, string>()
   for (const [index, paragraph] of sentences.paragraphs.entries()) {
     const text = `I. ${paragraph.heading ?? (lang === 'zh' ? '概况' : 'Overview')}\n\n1. ${paragraph.text}\n\n2. ${lang === 'zh' ? '完。' : 'End.'}\n`
@@ -151,15 +169,14 @@ function scoreSentences(one: Case): void {
     const name = `n${index + 1}`
     texts.set(`S.${name}`, paragraph.text)
     for (const row of paragraph.doubts ?? []) gold.doubts!.push({ ...row, paragraph: name })
-    for (const table of ['recommendations', 'incidents'] as const) {
-      for (const row of paragraph[table] ?? []) gold[table].push({ ...row, paragraph: name })
+    for (const table of tables) {
+      for (const row of paragraph[table] ?? []) gold[table]!.push({ ...row, paragraph: name })
       for (const row of rows.get(table)!)
         if (/^S\.main\.p1(?!\d)/.test(String(row.paragraph)))
           machine.get(table)!.push({ ...row, id: `${name}:${String(row.id)}`, paragraph: `S.${name}` })
     }
   }
-  for (const table of ['recommendations', 'incidents'])
-    score({ ...one, path: '' }, gold, table, machine.get(table)!, texts)
+  for (const table of tables) score({ ...one, path: '' }, gold, table, machine.get(table)!, texts)
 }
 
 /** The machine's rows, without corrections, and the texts of the paragraphs. */
@@ -195,14 +212,17 @@ function machineRows(
   return { rows, texts: new Map(rows.get('paragraphs')!.map((row) => [String(row.id), String(row.text)])) }
 }
 
-function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<string, string>): void {
-  const expected = (gold[table as 'incidents'] ?? []).map((row) => ({ row, match: null as Row | null }))
+function score(one: Case, gold: Gold, table: Table, machine: Row[], texts: Map<string, string>): void {
+  const expected = (gold[table] ?? []).map((row) => ({ row, match: null as Row | null }))
   const free = new Set(machine)
   for (const item of expected) {
     item.match = bestMatch(item.row, [...free], gold.report, texts)
     if (item.match) free.delete(item.match)
   }
-  const doubts = (gold.doubts ?? []).filter((row) => row.table === table)
+  const doubts = [
+    ...(gold.doubts ?? []).filter((row) => row.table === table),
+    ...(gold[table] ?? []).filter((row) => row.doubt),
+  ]
   const isDoubted = (paragraph: string, quote: string): boolean =>
     doubts.some(
       (row) =>
@@ -234,11 +254,11 @@ function score(one: Case, gold: Gold, table: string, machine: Row[], texts: Map<
   if (!wanted || one.held_out) return
   for (const { row } of missed)
     console.log(
-      `   missed  ${row.paragraph} ${String(row.force ?? row.type)} ${row.quote}${isDoubted(row.paragraph, row.quote) ? '  (doubted)' : ''}`,
+      `   missed  ${row.paragraph} ${String(row.force ?? row.type ?? row.kind)} ${row.quote}${isDoubted(row.paragraph, row.quote) ? '  (doubted)' : ''}`,
     )
   for (const row of falseRows)
     console.log(
-      `   false   ${String(row.id)} ${String(row.force ?? row.type)} [${String(row.trigger)}] ${String(row.quote).slice(0, 130)}${isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)) ? '  (doubted)' : ''}`,
+      `   false   ${String(row.id)} ${String(row.force ?? row.type ?? row.kind)} [${String(row.trigger)}] ${String(row.quote).slice(0, 130)}${isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)) ? '  (doubted)' : ''}`,
     )
   for (const { row, match } of expected) {
     if (!match) continue
@@ -264,11 +284,18 @@ function bestMatch(gold: GoldRow, machine: Row[], report: string, texts: Map<str
   return typed ?? candidates.find((row) => row.type === gold.type) ?? candidates[0] ?? null
 }
 
+/** Words without their space, which the Chinese text of a paragraph has not. */
+function bare(words: string): string {
+  return words.replace(/\s+/g, '')
+}
+
+/** Whether two quotes of a text share words. */
 function overlaps(gold: string, quote: string, text: string): boolean {
-  const at = text.indexOf(gold.trim())
-  const from = text.indexOf(quote)
-  if (at === -1 || from === -1) return quote.includes(gold.trim()) || gold.includes(quote)
-  return at < from + quote.length && from < at + gold.trim().length
+  const [a, b, whole] = [bare(gold), bare(quote), bare(text)]
+  const at = whole.indexOf(a)
+  const from = whole.indexOf(b)
+  if (at === -1 || from === -1) return b.includes(a) || a.includes(b)
+  return at < from + b.length && from < at + a.length
 }
 
 /** Lists compare as sets, words by containment, missing with empty. */
@@ -284,7 +311,8 @@ function agrees(gold: unknown, machine: Cell): boolean {
   if (gold === undefined || gold === null) return machine === null
   if (typeof gold === 'string' && typeof machine === 'string') {
     if (/^\d{4}-/.test(gold)) return gold.slice(0, 10) === machine
-    return machine.includes(gold) || gold.includes(machine)
+    const [a, b] = [bare(gold), bare(machine)]
+    return b.includes(a) || a.includes(b)
   }
   return String(gold instanceof Date ? gold.toISOString().slice(0, 10) : gold) === String(machine)
 }
