@@ -20,6 +20,9 @@ import { toLines } from '../../pipeline/read/lines.ts'
 import { readVocabularies } from '../../pipeline/read/vocabularies.ts'
 import type { Metadata } from '../../pipeline/report.ts'
 import type { Cell, Row } from '../../pipeline/table.ts'
+import { type Coded, type GoldRow, type Pair, scoreTable, type Table } from './score-table.ts'
+
+const TABLES: Table[] = ['recommendations', 'incidents', 'incident_materiel', 'timeline']
 
 interface Case {
   gold: string
@@ -32,11 +35,6 @@ interface Case {
   held_out?: boolean
 }
 
-/** `doubt` is true where two careful readers could differ on whether there is such a row. */
-type GoldRow = Record<string, unknown> & { paragraph: string; quote: string; doubt?: boolean }
-
-type Table = 'recommendations' | 'incidents' | 'timeline'
-
 interface Gold {
   report: string
   lang: string
@@ -45,30 +43,6 @@ interface Gold {
   /** Only where the timeline was coded. */
   timeline?: GoldRow[]
   doubts?: (GoldRow & { table: string; decision: string })[]
-}
-
-const FIELDS: Record<string, string[]> = {
-  recommendations: ['force', 'trigger', 'addressees', 'addressee_stated', 'relayed_from', 'themes', 'scope'],
-  incidents: [
-    'type',
-    'granularity',
-    'date_start',
-    'date_end',
-    'date_precision',
-    'date_text',
-    'places',
-    'countries',
-    'perpetrators',
-    'targets',
-    'target_text',
-    'killed',
-    'injured',
-    'abducted',
-    'arrested',
-    'outcome',
-    'certainty',
-  ],
-  timeline: ['kind', 'date_start', 'date_end', 'date_precision', 'date_text'],
 }
 
 const folder = process.env.GOLD ?? 'test/gold'
@@ -89,12 +63,7 @@ for (const one of cases) {
   }
   const gold = parseYaml(readFileSync(join(folder, one.gold), 'utf8')) as Gold
   const { rows, texts } = machineRows(one, path, gold)
-  for (const table of tablesOf(gold)) score(one, gold, table, rows.get(table)!, texts)
-}
-
-/** The tables that were coded. */
-function tablesOf(gold: Gold): Table[] {
-  return gold.timeline ? ['recommendations', 'incidents', 'timeline'] : ['recommendations', 'incidents']
+  score(one, gold, rows, texts)
 }
 
 /** What report.yaml would say of a paragraph's report. */
@@ -137,8 +106,7 @@ function scoreSentences(one: Case): void {
     ...(isDated ? { timeline: [] } : {}),
     doubts: [],
   }
-  const tables = tablesOf(gold)
-  const machine = new Map<string, Row[]>(tables.map((table) => [table, []]))
+  const machine = new Map<string, Row[]>(TABLES.map((table) => [table, []]))
   const texts = new Map<string, string>()
   for (const [index, paragraph] of sentences.paragraphs.entries()) {
     const text = `I. ${paragraph.heading ?? (lang === 'zh' ? '概况' : 'Overview')}\n\n1. ${paragraph.text}\n\n2. ${lang === 'zh' ? '完。' : 'End.'}\n`
@@ -169,14 +137,20 @@ function scoreSentences(one: Case): void {
     const name = `n${index + 1}`
     texts.set(`S.${name}`, paragraph.text)
     for (const row of paragraph.doubts ?? []) gold.doubts!.push({ ...row, paragraph: name })
-    for (const table of tables) {
+    for (const table of ['recommendations', 'incidents', 'timeline'] as const)
       for (const row of paragraph[table] ?? []) gold[table]!.push({ ...row, paragraph: name })
+    const unique = (id: Cell): string => `${name}:${String(id)}`
+    for (const table of TABLES)
       for (const row of rows.get(table)!)
         if (/^S\.main\.p1(?!\d)/.test(String(row.paragraph)))
-          machine.get(table)!.push({ ...row, id: `${name}:${String(row.id)}`, paragraph: `S.${name}` })
-    }
+          machine.get(table)!.push({
+            ...row,
+            id: unique(row.id!),
+            paragraph: `S.${name}`,
+            ...(row.incident ? { incident: unique(row.incident) } : {}),
+          })
   }
-  for (const table of tables) score({ ...one, path: '' }, gold, table, machine.get(table)!, texts)
+  score({ ...one, path: '' }, gold, machine, texts)
 }
 
 /** The machine's rows, without corrections, and the texts of the paragraphs. */
@@ -212,107 +186,34 @@ function machineRows(
   return { rows, texts: new Map(rows.get('paragraphs')!.map((row) => [String(row.id), String(row.text)])) }
 }
 
-function score(one: Case, gold: Gold, table: Table, machine: Row[], texts: Map<string, string>): void {
-  const expected = (gold[table] ?? []).map((row) => ({ row, match: null as Row | null }))
-  const free = new Set(machine)
-  for (const item of expected) {
-    item.match = bestMatch(item.row, [...free], gold.report, texts)
-    if (item.match) free.delete(item.match)
-  }
-  const doubts = [
-    ...(gold.doubts ?? []).filter((row) => row.table === table),
-    ...(gold[table] ?? []).filter((row) => row.doubt),
-  ]
-  const isDoubted = (paragraph: string, quote: string): boolean =>
-    doubts.some(
-      (row) =>
-        row.paragraph === paragraph &&
-        row.quote !== undefined &&
-        overlaps(row.quote, quote, texts.get(`${gold.report}.${paragraph}`) ?? ''),
-    )
-  const missed = expected.filter((item) => !item.match)
-  const found = expected.length - missed.length
-  const falseRows = [...free]
-  const doubtedMisses = missed.filter(({ row }) => isDoubted(row.paragraph, row.quote)).length
-  const doubtedFalse = falseRows.filter((row) =>
-    isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)),
-  ).length
-  const percent = (part: number, whole: number): string =>
-    whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
-  const fields = FIELDS[table]!.map((field) => {
-    const right = expected.filter(
-      (item) => item.match && agrees(item.row[field], item.match[field] ?? null),
-    ).length
-    return { field, right }
+/** Prints the score of each table that was coded. The materiel of an incident that was missed is missed. */
+function score(one: Case, gold: Gold, machine: Map<string, Row[]>, texts: Map<string, string>): void {
+  const name = gold.report === 'S' ? basename(one.gold, '.yaml') : `${gold.report}.${gold.lang}`
+  const coded = (table: Table, rows: GoldRow[]): Coded => ({
+    name: `${name}${one.held_out ? ' (held out)' : ''}`,
+    report: gold.report,
+    rows,
+    doubts: [
+      ...(gold.doubts ?? []).filter((row) => row.table === table),
+      ...rows.filter(({ doubt }) => doubt),
+    ],
+    texts,
+    inDetail: wanted !== undefined && !one.held_out,
   })
-  const all = fields.reduce((sum, { right }) => sum + right, 0)
-  console.log(
-    `${gold.report === 'S' ? basename(one.gold, '.yaml') : `${gold.report}.${gold.lang}`}${one.held_out ? ' (held out)' : ''} ${table}: gold ${expected.length}, machine ${machine.length}, recall ${percent(found, expected.length)}, precision ${percent(found, machine.length)}` +
-      ` (doubts aside ${percent(found, expected.length - doubtedMisses)}, ${percent(found, machine.length - doubtedFalse)}), fields ${percent(all, found * fields.length)}`,
-  )
-  console.log(`   ${fields.map(({ field, right }) => `${field} ${percent(right, found)}`).join(', ')}`)
-  if (!wanted || one.held_out) return
-  for (const { row } of missed)
-    console.log(
-      `   missed  ${row.paragraph} ${String(row.force ?? row.type ?? row.kind)} ${row.quote}${isDoubted(row.paragraph, row.quote) ? '  (doubted)' : ''}`,
-    )
-  for (const row of falseRows)
-    console.log(
-      `   false   ${String(row.id)} ${String(row.force ?? row.type ?? row.kind)} [${String(row.trigger)}] ${String(row.quote).slice(0, 130)}${isDoubted(String(row.paragraph).slice(gold.report.length + 1), String(row.quote)) ? '  (doubted)' : ''}`,
-    )
-  for (const { row, match } of expected) {
-    if (!match) continue
-    for (const field of FIELDS[table]!) {
-      if (!agrees(row[field], match[field] ?? null))
-        console.log(
-          `   field   ${String(match.id)} ${field}: machine ${JSON.stringify(match[field])}, gold ${JSON.stringify(row[field] ?? null)}`,
-        )
-    }
-  }
+  const scored = (table: Table, rows: GoldRow[]): Pair[] =>
+    scoreTable(table, coded(table, rows), machine.get(table)!)
+  scored('recommendations', gold.recommendations)
+  const incidents = scored('incidents', gold.incidents)
+  scored('incident_materiel', incidents.flatMap(materielOf))
+  if (gold.timeline) scored('timeline', gold.timeline)
 }
 
-/** The row of the same paragraph whose quote overlaps the gold quote most. */
-function bestMatch(gold: GoldRow, machine: Row[], report: string, texts: Map<string, string>): Row | null {
-  const id = `${report}.${gold.paragraph}`
-  const text = texts.get(id) ?? ''
-  const candidates = machine.filter(
-    (row) => row.paragraph === id && overlaps(gold.quote, String(row.quote), text),
-  )
-  const typed = candidates.find(
-    (row) => row.type === gold.type && gold.date_start === (row.date_start ?? undefined),
-  )
-  return typed ?? candidates.find((row) => row.type === gold.type) ?? candidates[0] ?? null
-}
-
-/** Words without their space, which the Chinese text of a paragraph has not. */
-function bare(words: string): string {
-  return words.replace(/\s+/g, '')
-}
-
-/** Whether two quotes of a text share words. */
-function overlaps(gold: string, quote: string, text: string): boolean {
-  const [a, b, whole] = [bare(gold), bare(quote), bare(text)]
-  const at = whole.indexOf(a)
-  const from = whole.indexOf(b)
-  if (at === -1 || from === -1) return b.includes(a) || a.includes(b)
-  return at < from + b.length && from < at + a.length
-}
-
-/** Lists compare as sets, words by containment, missing with empty. */
-function agrees(gold: unknown, machine: Cell): boolean {
-  const wantedList = Array.isArray(machine) || Array.isArray(gold)
-  if (wantedList) {
-    const a = new Set(
-      gold === undefined || gold === null ? [] : Array.isArray(gold) ? gold.map(String) : [String(gold)],
-    )
-    const b = new Set(machine === null ? [] : Array.isArray(machine) ? machine : [String(machine)])
-    return a.size === b.size && [...a].every((value) => b.has(value))
-  }
-  if (gold === undefined || gold === null) return machine === null
-  if (typeof gold === 'string' && typeof machine === 'string') {
-    if (/^\d{4}-/.test(gold)) return gold.slice(0, 10) === machine
-    const [a, b] = [bare(gold), bare(machine)]
-    return b.includes(a) || a.includes(b)
-  }
-  return String(gold instanceof Date ? gold.toISOString().slice(0, 10) : gold) === String(machine)
+/** What was coded as used, seized, lost or transferred in an incident, with the id of the machine's row for that incident. */
+function materielOf({ row, match }: Pair): GoldRow[] {
+  return ((row.materiel ?? []) as Record<string, unknown>[]).map((thing) => ({
+    ...thing,
+    paragraph: row.paragraph,
+    quote: row.quote,
+    incident: match?.id ?? null,
+  }))
 }
