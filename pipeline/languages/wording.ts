@@ -292,6 +292,12 @@ export interface Wording {
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null
+  /** What became of a thing by the words around it, where they say that its owner lost it or that it was seized: "burned | 34 trucks". */
+  fateOf: (sentence: string, thing: Zone) => 'lost' | 'seized' | null
+  /** Matches a sentence that goes on with what was seized, lost or transferred: "The confiscated weapons included …". */
+  listsMore: RegExp
+  /** Whether a thing that is no arm was the means of an act by the words around it: "on | motorcycles". */
+  isMeans: (sentence: string, thing: Zone) => boolean
   /** Matches, at the end of what stands before a number of persons, who are among them, as first group: 包括儿童在内的 | 7人. */
   includedBefore?: RegExp
   /** Matches where words after a noun of persons no longer tell who they are: 在, 被. */

@@ -177,11 +177,24 @@ describe('events in English', () => {
   })
 
   it.each([
+    ['On 19 April, army helicopters bombed the base', 'helicopters'],
+    ['On 3 May 2030 soldiers fired rockets', 'rockets'],
+  ])('no quantity: %s', (sentence, thing) => {
+    const from = sentence.indexOf(thing)
+    expect(wording.findQuantity(sentence, [from, from + thing.length])).toBeNull()
+  })
+
+  it.each([
     ['seized 2,400 rounds of ammunition', 'ammunition', 2400, 'round'],
     ['seized 1.5 tons of explosives', 'explosives', 1.5, 't'],
     ['seized 12 assault rifles', 'rifles', 12, null],
     ['downed a reconnaissance drone', 'drone', 1, null],
     ['seized mortars (12)', 'mortars', 12, null],
+    ['seized two 82 mm mortars', 'mortars', 2, null],
+    // other numbers count something else
+    ['On 27 June, two rockets struck', 'rockets', 2, null],
+    ['killed 20 people with a car bomb', 'car bomb', 1, null],
+    ['64 weapons, including nine machine guns', 'machine guns', 9, null],
   ])('quantity: %s', (sentence, thing, value, unit) => {
     const from = sentence.indexOf(thing)
     expect(wording.findQuantity(sentence, [from, from + thing.length])).toMatchObject({ value, unit })

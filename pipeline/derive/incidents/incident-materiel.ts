@@ -1,19 +1,10 @@
-import type { IncidentType, QuantityFind, Zone } from '../../languages/wording.ts'
+import type { QuantityFind, Zone } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import type { Row } from '../../table.ts'
 import { charsOf } from '../place.ts'
 import { findIncidents } from './find-incidents.ts'
 import { type Incident, incidentId, quoteOf } from './incident.ts'
-
-/** What becomes of materiel in an incident of each type; arrests and abductions involve none. */
-const ROLES: Partial<Record<IncidentType, string>> = {
-  attack: 'used',
-  armed_clash: 'used',
-  accidental_explosion: 'used',
-  seizure: 'seized',
-  diversion: 'lost',
-  trafficking: 'transferred',
-}
+import { isKindOf, roleOf, usualRole } from './materiel-roles.ts'
 
 /** One row a kind of materiel in an incident: what was used, seized, lost or transferred, with its quantity. */
 export function deriveIncidentMateriel(document: Document): Row[] {
@@ -22,19 +13,19 @@ export function deriveIncidentMateriel(document: Document): Row[] {
 
 interface Thing {
   item: string
+  role: string
   zone: Zone
   quantity: QuantityFind | null
 }
 
 function materielOf(document: Document, incident: Incident): Row[] {
-  const role = ROLES[incident.event.type]
-  if (role === undefined) return []
-  const [from, to] = scopeOf(incident, role)
+  const role = usualRole(incident)
+  if (role === null) return []
+  const [from, to] = scopeOf(document, incident, role)
   const { passage, placed, read } = incident.unit
   const text = passage.text.slice(from, to)
-  const quote = passage.text.slice(...quoteOf(incident))
-  return thingsIn(document, incident, read.slice(from, to), from, role).map(
-    ({ item, zone, quantity }, index): Row => ({
+  return thingsIn(document, incident, read.slice(from, to), from).map(
+    ({ item, role, zone, quantity }, index): Row => ({
       id: `${incidentId(incident)}.m${index + 1}`,
       lang: document.lang,
       report: document.id,
@@ -46,7 +37,7 @@ function materielOf(document: Document, incident: Incident): Row[] {
       unit: quantity?.unit ?? null,
       quantity_text: quantity ? text.slice(...quantity.zone) : null,
       role,
-      quote,
+      quote: quoteUpTo(incident, from + zone[0]),
       trigger: text.slice(...zone),
       rule: quantity ? 'materiel-quantity' : 'materiel',
       curated: false,
@@ -55,43 +46,53 @@ function materielOf(document: Document, incident: Incident): Row[] {
   )
 }
 
-/** Where the materiel is named: of what was seized, lost or transferred, from the verb to the end of its sentence; else anywhere. */
-function scopeOf(incident: Incident, role: string): Zone {
+/**
+ * Where the materiel is named: of what was seized, lost or transferred, from the verb to the end of its sentence and of those that go on
+ * with it; else anywhere.
+ */
+function scopeOf(document: Document, incident: Incident, role: string): Zone {
   if (role === 'used') return quoteOf(incident)
-  const sentence = incident.unit.sentences.find(([, end]) => end >= incident.trigger[1])!
-  const before =
-    incident.targetText && incident.targetText[0] < incident.trigger[0]
-      ? incident.targetText[0]
-      : incident.trigger[0]
-  return [Math.max(sentence[0], before), sentence[1]]
+  const { unit, trigger, targetText } = incident
+  const index = unit.sentences.findIndex(([, end]) => end >= trigger[1])
+  const before = targetText && targetText[0] < trigger[0] ? targetText[0] : trigger[0]
+  let last = index
+  while (last + 1 < unit.texts.length && goesOn(document, unit.texts[last + 1]!)) last += 1
+  return [Math.max(unit.sentences[index]![0], before), unit.sentences[last]![1]]
 }
 
-function thingsIn(document: Document, incident: Incident, text: string, base: number, role: string): Thing[] {
+/** "The confiscated weapons included …", of the same day. */
+function goesOn(document: Document, sentence: string): boolean {
+  const { listsMore, findDates } = document.language.wording!
+  return listsMore.test(sentence) && findDates(sentence).length === 0
+}
+
+/** The quote of an incident, and what follows it up to the end of the sentence at an offset. */
+function quoteUpTo(incident: Incident, at: number): string {
+  const { passage, sentences } = incident.unit
+  const [start, end] = quoteOf(incident)
+  return passage.text.slice(start, Math.max(end, sentences.find(([, end]) => end > at)![1]))
+}
+
+function thingsIn(document: Document, incident: Incident, text: string, base: number): Thing[] {
   const { wording } = document.language
-  const hit = role === 'used' ? hitIn(document, incident) : new Set<string>()
+  const money = wording!.findMoney(text)
   const things: Thing[] = []
   for (const { id, from, to, term } of document.lexicons.materiel(text)) {
-    if (term.row.category === 'currency' || hit.has(id) || isHypothetical(document, incident, base + from))
-      continue
-    const quantity = wording!.findQuantity(text, [from, to])
+    const isMoney = term.row.category === 'currency'
+    if (isMoney && (id !== 'currency' || money.length > 0)) continue
+    const role = roleOf(document, incident, term, text, [from, to])
+    if (role === null || isHypothetical(document, incident, base + from)) continue
+    const quantity = isMoney ? null : wording!.findQuantity(text, [from, to])
     const same = things.find((thing) => thing.item === id)
-    if (!same) things.push({ item: id, zone: [from, to], quantity })
+    if (!same) things.push({ item: id, role, zone: [from, to], quantity })
     else if (!same.quantity && quantity) Object.assign(same, { quantity, zone: [from, to] })
   }
-  for (const money of wording!.findMoney(text)) {
-    if (role !== 'used') things.push({ item: 'currency', zone: money.zone, quantity: money })
-  }
+  const role = usualRole(incident)!
+  if (role !== 'used' && incident.event.type !== 'arrest')
+    things.push(...money.map((sum) => ({ item: 'currency', role, zone: sum.zone, quantity: sum })))
   return things
     .filter((thing) => !isSpecified(document, thing, things, text))
     .sort((a, b) => a.zone[0] - b.zone[0])
-}
-
-/** What was hit (an aircraft, a vehicle) is the target, not the means. */
-function hitIn(document: Document, { unit, targetText }: Incident): Set<string> {
-  if (!targetText) return new Set()
-  return new Set(
-    document.lexicons.materiel(unit.passage.text.slice(...targetText)).map((mention) => mention.id),
-  )
 }
 
 /** "Weapons, including rifles": the wider word gives way to the narrower one, unless it was counted. */
@@ -106,13 +107,6 @@ function isSpecified(document: Document, thing: Thing, things: Thing[], text: st
         including.test(text.slice(thing.zone[1], other.zone[0])),
     )
   )
-}
-
-function isKindOf(document: Document, item: string, kind: string): boolean {
-  const { terms } = document.vocabularies.materiel
-  for (let at = terms.get(item)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null)
-    if (at === kind) return true
-  return false
 }
 
 function isHypothetical(document: Document, { unit }: Incident, at: number): boolean {

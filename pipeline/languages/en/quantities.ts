@@ -1,6 +1,7 @@
 import { latin } from '../latin.ts'
 import type { QuantityFind, Zone } from '../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
+import { oneOf } from './words.ts'
 
 const UNITS: readonly (readonly [string | null, string])[] = [
   ['kg', 'kg|kilograms?|kilogrammes?|kilos?'],
@@ -13,10 +14,16 @@ const UNITS: readonly (readonly [string | null, string])[] = [
   [null, 'pieces?|items?|units?|sets?|sticks?|belts?|magazines?|pairs?'],
 ]
 const UNIT = UNITS.map(([, words]) => words).join('|')
+/** Words that no description of a thing holds: a number before them counts something else. */
+const NO_DESCRIPTION = `(?:${oneOf(`
+  a aboard after against an and are armed as at before be been but by carrying during for from had has have her his in including into is its
+  near of on one or that the their to two three four five six seven eight nine ten using was were when where which while who with
+  people persons men women children civilians soldiers fighters police officers villagers
+  January February March April May June July August September October November December`)})\\b`
 /** Words between the number and the thing: `two AK-47 | rifles`, `4,500 rounds of 7.62 mm | ammunition`. */
 const BEFORE = latin(
   new RegExp(
-    String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!and\b|or\b|with\b|in\b|on\b|to\b|by\b|of\b)[\p{L}\d.’×/-]{1,24},?){0,4} ?$`,
+    String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!${NO_DESCRIPTION})(?:\p{L}[\p{L}\d.’×/-]{0,23}|\d{1,3}(?:\.\d{1,2})?[ -]?mm)){0,4} ?$`,
     'u',
   ),
 )

@@ -3,6 +3,7 @@ import { findAuthor } from './authorship.ts'
 import { findCounts } from './counts/counts.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/events.ts'
+import { fateOf, isMeans, LISTS_MORE } from './fates.ts'
 import { announces, findForce } from './force/force.ts'
 import { hypothetical } from './hypothetical.ts'
 import { isPartOfName } from './names.ts'
@@ -76,6 +77,9 @@ export const wording: Wording = {
   placesOf,
   findCounts,
   findQuantity,
+  fateOf,
+  isMeans,
+  listsMore: LISTS_MORE,
   findMoney,
   earlier: /\bhad (?:\w+ ){0,3}\w+$/,
   there:

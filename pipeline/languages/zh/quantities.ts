@@ -28,11 +28,21 @@ const UNITS: Record<string, string | null> = {
   颗: null,
   根: null,
   卷: null,
+  条: null,
+  桶: null,
+  块: null,
+  只: null,
+  头: null,
+  匹: null,
+  包: null,
 }
 const UNIT = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const BEFORE = new RegExp(`(${NUMBER})(${UNIT})(?:的)?$`)
+/** `2 500吨救济 | 粮食`, `一架停放的 | 飞机` */
+const BEFORE = new RegExp(
+  `(${NUMBER})(${UNIT})(?:[^，,。、；;和及与或\\d]{0,6}的|[^，,。、；;和及与或的\\d]{0,3})$`,
+)
 const AFTER = new RegExp(`^[(（]?(?:共|约|重|共计)?(${NUMBER})(${UNIT})[)）]?`)
 
 /** `435个引爆装置`, `塞姆汀塑胶炸弹(640千克)`. */

@@ -4,6 +4,7 @@ import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/events.ts'
 import { claimedBy } from './events/roles.ts'
 import { hypothetical } from './facts.ts'
+import { fateOf, isMeans, LISTS_MORE } from './fates.ts'
 import { partners } from './force/addressees.ts'
 import { announces } from './force/announcing.ts'
 import { findForce, pronoun } from './force/force.ts'
@@ -57,6 +58,9 @@ export const wording: Wording = {
   findEvents,
   findCounts,
   findQuantity,
+  fateOf,
+  isMeans,
+  listsMore: LISTS_MORE,
   findMoney,
   includedBefore: /包括([^，。；]{2,24})在内的(?:至少|约|近)?$/,
   afterNoun: /在(?!押|内|职|逃|任)|(?<=.)(?:被|遭|于)/,

@@ -1,0 +1,44 @@
+import type { Zone } from '../wording.ts'
+
+const LOST =
+  'abandon(?:ed|ing)|burn(?:ed|t|ing)|(?:carried|drove|driven) (?:away|off)|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|made off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
+const SEIZED = 'captur(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|recover(?:ed|ing)|seiz(?:ed|ing)|found'
+const OF = '(?:burning|destruction|explosion|hijacking|looting|loss|theft) (?:on [^,;.]{3,30} )?of'
+/** How far from its verb a thing may stand, in UTF-16 code units. */
+const REACH = 90
+const SAME_PHRASE = '(?:(?!\\b(?:against|by|from|in|near|using|when|which|while|with)\\b)[^,;.]){0,60}'
+
+const FATES = (['lost', 'seized'] as const).map((fate) => {
+  const verbs = fate === 'lost' ? LOST : SEIZED
+  const before = fate === 'lost' ? `(?:${LOST}|${OF})` : `(?:${SEIZED}|(?:capture|recovery|seizure) of)`
+  return {
+    fate,
+    before: new RegExp(`\\b${before}\\b${SAME_PHRASE}$`),
+    after: new RegExp(
+      `^${fate === 'lost' ? ' ?(?:raid|rustling|theft)|^' : ''}[^,;.]{0,40}\\b(?:was|were|being) (?:also |[a-z]+ly )?(?:${verbs})\\b`,
+    ),
+  }
+})
+
+/** What became of a thing: its verb stands before it, "burned | 34 trucks", or is passive, "34 trucks | were burned". */
+export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | null {
+  const head = sentence.slice(Math.max(0, from - REACH), from)
+  const tail = sentence.slice(to, to + REACH)
+  return FATES.find(({ before, after }) => before.test(head) || after.test(tail))?.fate ?? null
+}
+
+const MEANS_BEFORE =
+  /\b(?:aboard|by|from|on|riding|travelling in|using|with) (?:an? |the |two |three |several |their )?(?:[a-z-]+ ){0,2}$/
+const MEANS_AFTER = /^(?:-borne| riders?\b)/
+
+/** Whether a thing was the means of an act: `on | motorcycles`, `using | boats`. */
+export function isMeans(sentence: string, [from, to]: Zone): boolean {
+  return (
+    MEANS_BEFORE.test(sentence.slice(Math.max(0, from - 40), from)) ||
+    MEANS_AFTER.test(sentence.slice(to, to + 12))
+  )
+}
+
+/** `The confiscated weapons included …`, `Authorities also seized …` */
+export const LISTS_MORE =
+  /^(?:The (?:cargo|consignments?|convoy|haul|items?|materiel|shipments?|vessels?|vehicles?)|(?:Among )?[Tt]he (?:\w+ )?(?:captured|confiscated|looted|recovered|seized|smuggled|stolen)|(?:Among )?[Tt]hose (?:items|seized)|[Ss]eized (?:items|weapons|materiel)|(?:The )?(?:[Aa]uthorities|[Pp]olice|[Tt]hey) (?:also|further)|Also (?:captured|found|recovered|seized)|In addition|It (?:also )?(?:carried|contained|comprised|was carrying|included)|[Oo]n board)\b.*\b(?:aboard|captured|carried|carrying|comprised|confiscated|consisted of|contained|containing|found|included|recovered|seized|were)\b/s

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { deriveIncidentMateriel } from '../../pipeline/derive/incidents/incident-materiel.ts'
+import { documentOfText } from '../support.ts'
+
+/** The materiel of the incidents that a paragraph tells: item, role, quantity. */
+function materielOf(sentences: string): string[] {
+  const isChinese = /\p{Script=Han}/u.test(sentences)
+  const text = isChinese
+    ? `一. 局势\n\n1. ${sentences}\n\n2. 完。\n`
+    : `I. Overview\n\n1. ${sentences}\n\n2. End.\n`
+  return deriveIncidentMateriel(documentOfText(text, { language: isChinese ? 'zh' : 'en' })).map((row) =>
+    [row.item, row.role, row.quantity].filter((cell) => cell !== null).join(' '),
+  )
+}
+
+describe('materiel in incidents', () => {
+  it.each([
+    // arms are used, and what else is said to have been the means
+    ['On 3 May 2024, gunmen fired two rockets at a market in Tripoli, Libya.', ['rocket used 2']],
+    ['On 3 May 2024, gunmen on motorcycles attacked a market in Tripoli, Libya.', ['motorcycle used']],
+    ['On 3 May 2024, gunmen attacked a market in Tripoli, Libya, and a car stood there.', []],
+    // what was burned, looted or captured was not used
+    ['On 3 May 2024, gunmen attacked Tripoli, Libya, and burned 34 vehicles.', ['vehicle lost 34']],
+    [
+      'On 3 May 2024, the army attacked gunmen in Tripoli, Libya, and captured 12 rifles.',
+      ['rifle seized 12'],
+    ],
+    // in an arrest only what was seized
+    [
+      'On 3 May 2024, police arrested two gunmen in Tripoli, Libya, and seized 12 rifles.',
+      ['rifle seized 12'],
+    ],
+    ['On 3 May 2024, police arrested two sellers of rifles in Tripoli, Libya.', []],
+    // a list that goes on in the next sentence
+    [
+      'On 3 May 2024, customs officers seized a consignment of weapons in Tripoli, Libya. The confiscated weapons included 17 rifles and two mortars.',
+      ['weapons seized', 'rifle seized 17', 'mortar seized 2'],
+    ],
+    ['2024年5月3日，武装分子在的黎波里发动袭击，烧毁车辆34辆。', ['vehicle lost 34']],
+    ['2024年5月3日，的黎波里警方缴获2 500吨救济粮食。', ['humanitarian-supplies seized 2500']],
+  ])('%s', (sentences, expected) => {
+    expect(materielOf(sentences)).toEqual(expected)
+  })
+
+  it('quotes the sentence in which a thing is named', () => {
+    const [, rifle] = deriveIncidentMateriel(
+      documentOfText(
+        'I. Overview\n\n1. On 3 May 2024, customs officers seized a consignment of weapons in Tripoli, Libya. The confiscated weapons included 17 rifles.\n\n2. End.\n',
+        { language: 'en' },
+      ),
+    )
+    expect(rifle!.quote).toContain(String(rifle!.text))
+  })
+})
