@@ -38,17 +38,35 @@ interface Verb extends KindFind {
 /** What sort of dated fact a sentence tells at the zone of its date; any other is `other`. */
 export function timelineKind(sentence: string, date: Zone): KindFind | null {
   const from = startOf(sentence, date[0], ';')
-  const verbs = matchesOf(VERBS, sentence).map(verbOf)
-  const before = verbs.findLast(({ trigger }) => trigger[0] >= from && trigger[1] <= date[0])
-  const after = verbs.find(({ trigger, byAgent }) => trigger[0] >= date[1] && !byAgent)
+  const due = dueBy(sentence, [from, date[1]])
+  if (due) return due
   // `On 5 May, X | adopted …`, but `X | adopted … on 5 May, which …`
   const opens = OPENING.test(sentence.slice(startOf(sentence, date[0], ',;:–'), date[0]))
-  const verb = opens ? (after ?? before) : (before ?? after)
-  return (
-    dueBy(sentence, [from, date[1]]) ??
-    nounOf(before && !opens ? SINCE_NOUN : NOUN_AT_DATE, sentence.slice(0, date[0])) ??
-    (verb ? toldBy(sentence, verb) : null)
-  )
+  const after = opens ? verbAfter(sentence, date[1]) : null
+  const before = after ? null : verbBefore(sentence, [from, date[0]])
+  const noun = nounOf(before ? SINCE_NOUN : NOUN_AT_DATE, sentence.slice(0, date[0]))
+  if (noun) return noun
+  const verb = after ?? before ?? verbAfter(sentence, date[1])
+  return verb && toldBy(sentence, verb)
+}
+
+/** The first verb after an offset that is told of its subject. */
+function verbAfter(sentence: string, at: number): Verb | null {
+  VERBS.lastIndex = at
+  for (let match = VERBS.exec(sentence); match; match = VERBS.exec(sentence)) {
+    const verb = verbOf(match)
+    if (!verb.byAgent) return verb
+  }
+  return null
+}
+
+/** The last verb in a zone. */
+function verbBefore(sentence: string, [from, to]: Zone): Verb | null {
+  let last: RegExpExecArray | null = null
+  VERBS.lastIndex = from
+  for (let match = VERBS.exec(sentence); match && VERBS.lastIndex <= to; match = VERBS.exec(sentence))
+    last = match
+  return last && verbOf(last)
 }
 
 /** Where the part of a sentence begins that ends at `at` and holds none of the marks. */
