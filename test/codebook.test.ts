@@ -12,3 +12,10 @@ test('each row of its tables has as many cells as the head: a line break ends a 
   for (const { children: rows } of tables)
     expect(rows.map((row) => row.children.length)).toEqual(rows.map(() => 2))
 })
+
+test('its list of themes is that of the schema, in the same order', () => {
+  const schema = JSON.parse(readFileSync('schemas/recommendations.schema.json', 'utf8'))
+  const { enum: themes } = schema.properties.themes.items as { enum: string[] }
+  const section = /### Themes\n(.*?)\n## /s.exec(readFileSync('schemas/CODEBOOK.md', 'utf8'))![1]!
+  expect([...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, theme]) => theme)).toEqual(themes)
+})
