@@ -31,6 +31,11 @@ describe('materiel in incidents', () => {
       ['rifle seized 12'],
     ],
     ['On 3 May 2024, police arrested two sellers of rifles in Tripoli, Libya.', []],
+    // once, though one sentence tells two events
+    [
+      'On 3 May 2024, gunmen fired two rockets at a market in Tripoli and on 4 May 2024 police seized 12 rifles in Misrata, Libya.',
+      ['rocket used 2', 'rifle seized 12'],
+    ],
     // a list that goes on in the next sentence
     [
       'On 3 May 2024, customs officers seized a consignment of weapons in Tripoli, Libya. The confiscated weapons included 17 rifles and two mortars.',

@@ -160,6 +160,7 @@ function startIncident(
     from: inherited ? when.sentence : index,
     to: index,
     ordinal,
+    part: shift(part, start),
     event,
     trigger: shift(event.trigger, start),
     date: when.date,

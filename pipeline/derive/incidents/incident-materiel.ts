@@ -80,6 +80,7 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
   for (const { id, from, to, term } of document.lexicons.materiel(text)) {
     const isMoney = term.row.category === 'currency'
     if (isMoney && (id !== 'currency' || money.length > 0)) continue
+    if (isOfOther(incident, base + from)) continue
     const role = roleOf(document, incident, term, text, [from, to])
     if (role === null || isHypothetical(document, incident, base + from)) continue
     const quantity = isMoney ? null : wording!.findQuantity(text, [from, to])
@@ -89,10 +90,18 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
   }
   const role = usualRole(incident)!
   if (role !== 'used' && incident.event.type !== 'arrest')
-    things.push(...money.map((sum) => ({ item: 'currency', role, zone: sum.zone, quantity: sum })))
+    for (const sum of money)
+      if (!isOfOther(incident, base + sum.zone[0]))
+        things.push({ item: 'currency', role, zone: sum.zone, quantity: sum })
   return things
     .filter((thing) => !isSpecified(document, thing, things, text))
     .sort((a, b) => a.zone[0] - b.zone[0])
+}
+
+/** Whether what stands at an offset belongs to another event of the same sentence. */
+function isOfOther({ unit, part }: Incident, at: number): boolean {
+  const [start, end] = unit.sentences.find(([, end]) => end > part[0])!
+  return at >= start && at < end && (at < part[0] || at >= part[1])
 }
 
 /** "Weapons, including rifles": the wider word gives way to the narrower one, unless it was counted. */

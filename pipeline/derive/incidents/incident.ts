@@ -12,6 +12,8 @@ export interface Incident {
   from: number
   to: number
   ordinal: number
+  /** The stretch of its sentence that tells it, beside other events. */
+  part: Zone
   event: EventFind
   trigger: Zone
   date: ResolvedDate
