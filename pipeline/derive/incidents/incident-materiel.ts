@@ -1,4 +1,5 @@
 import type { QuantityFind, Zone } from '../../languages/wording.ts'
+import type { Mention } from '../../match/lexicon.ts'
 import type { Document } from '../../report.ts'
 import type { Row } from '../../table.ts'
 import { charsOf } from '../place.ts'
@@ -77,7 +78,7 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
   const { wording } = document.language
   const money = wording!.findMoney(text)
   const things: Thing[] = []
-  for (const { id, from, to, term } of document.lexicons.materiel(text)) {
+  for (const { id, from, to, term } of withoutWider(document, document.lexicons.materiel(text))) {
     const isMoney = term.row.category === 'currency'
     if (isMoney && (id !== 'currency' || money.length > 0)) continue
     if (isOfOther(incident, base + from)) continue
@@ -96,6 +97,17 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
   return things
     .filter((thing) => !isSpecified(document, thing, things, text))
     .sort((a, b) => a.zone[0] - b.zone[0])
+}
+
+/** "Shahed drones", "9 mm ammunition": one thing in two words, the narrower kind with the words of both. */
+function withoutWider(document: Document, mentions: readonly Mention[]): Mention[] {
+  return mentions.reduce<Mention[]>((kept, mention) => {
+    const last = kept.at(-1)
+    const isNext = last !== undefined && last.to + 1 === mention.from
+    if (isNext && isKindOf(document, last.id, mention.id)) kept[kept.length - 1] = { ...last, to: mention.to }
+    else kept.push(mention)
+    return kept
+  }, [])
 }
 
 /** Whether what stands at an offset belongs to another event of the same sentence. */

@@ -51,7 +51,8 @@ export function roleOf(
     return isHit ? null : 'lost'
   }
   const fate = fateOf(text, zone)
-  if (fate || isHit) return fate
+  if (fate === 'none' || (isHit && !fate)) return null
+  if (fate) return fate
   const isArm = ARMS.has(term.row.category!) || isOneOf(document, term.id, MEANS)
   return isArm || isMeans(text, zone) ? 'used' : null
 }

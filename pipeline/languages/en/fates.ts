@@ -20,15 +20,22 @@ const FATES = (['lost', 'seized'] as const).map((fate) => {
   }
 })
 
-/** What became of a thing: its verb stands before it, "burned | 34 trucks", or is passive, "34 trucks | were burned". */
-export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | null {
+/** `a weapons | depot`, `a tunnel for | weapons`: a thing that only says what something else is. */
+const NAMED_AFTER =
+  /^[- ](?:brigades?|caches?|corps|depots?|divisions?|facilit|factor|infrastructure|positions?|production|regiments?|sites?|smuggling|storage|stockpiles?|stores?|trafficking|transfers?|workshops?)/
+const NAMED_BEFORE =
+  /\b(?:caches? of|contain(?:ed|ing)|depots? of|stockpiles? of|stor(?:e|ed|ing)|transferr(?:ed|ing)|transport(?:ed|ing)|used for) (?:[a-z-]+ ){0,2}$/
+
+/** What became of a thing: its verb stands before it, "burned | 34 trucks", or is passive, "34 trucks | were burned"; `none` where it is only named. */
+export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | 'none' | null {
   const head = sentence.slice(Math.max(0, from - REACH), from)
   const tail = sentence.slice(to, to + REACH)
+  if (NAMED_AFTER.test(tail) || NAMED_BEFORE.test(head)) return 'none'
   return FATES.find(({ before, after }) => before.test(head) || after.test(tail))?.fate ?? null
 }
 
 const MEANS_BEFORE =
-  /\b(?:aboard|by|from|on|riding|travelling in|using|with) (?:an? |the |two |three |several |their )?(?:[a-z-]+ ){0,2}$/
+  /\b(?:aboard|by|from|(?<!\b(?:as|attacks?|fire|fired|raids?|strikes?) )on|riding|travelling in|using|with) (?:an? |the |two |three |several |their )?(?:[a-z-]+ ){0,2}$/
 const MEANS_AFTER = /^(?:-borne| riders?\b)/
 
 /** Whether a thing was the means of an act: `on | motorcycles`, `using | boats`. */

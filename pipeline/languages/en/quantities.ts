@@ -23,7 +23,7 @@ const NO_DESCRIPTION = `(?:${oneOf(`
 /** Words between the number and the thing: `two AK-47 | rifles`, `4,500 rounds of 7.62 mm | ammunition`. */
 const BEFORE = latin(
   new RegExp(
-    String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!${NO_DESCRIPTION})(?:\p{L}[\p{L}\d.’×/-]{0,23}|\d{1,3}(?:\.\d{1,2})?[ -]?mm)){0,4} ?$`,
+    String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!${NO_DESCRIPTION})(?:\p{L}[\p{L}\d.’×/-]{0,23}|\d{1,3}(?:\.\d{1,2})?[ -]?(?:mm|cm|inch|calibre|gauge|kg))){0,4} ?$`,
     'u',
   ),
 )
@@ -32,9 +32,15 @@ const AFTER = new RegExp(String.raw`^ ?\((?:${ABOUT})?(${NUMBER})(?: (${UNIT}))?
 const MASS =
   /\b(?:ammunition|weapons|arms|explosives|equipment|materiel|significant|quantity|number|amount|variety|range|cache|series)\b/i
 const REACH = 90
+/** `a drone | attack`: what is counted is no thing but what was done with it. */
+const OF_EVENT = /\b(?:attacks?|bombardments?|bombings?|fire|shelling|strikes?)$/
+/** `194 weapon | caches`, `four landmine | incidents`: the thing only describes what is counted. */
+const DESCRIBES =
+  /^ (?:accidents?|brigades?|caches?|components?|corps|depots?|divisions?|explosions?|factor(?:y|ies)|incidents?|launch\w*|parts|platforms?|positions?|regiments?|sites?|stockpiles?|stocks?|units?|victims?|workshops?)\b/
 
 /** The quantity printed with the thing at `thing`: before it, else in brackets after it. */
 export function findQuantity(sentence: string, [from, to]: Zone): QuantityFind | null {
+  if (OF_EVENT.test(sentence.slice(from, to)) || DESCRIBES.test(sentence.slice(to, to + 20))) return null
   const low = Math.max(0, from - REACH)
   const before = BEFORE.exec(sentence.slice(low, from))
   if (before) {

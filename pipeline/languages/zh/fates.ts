@@ -20,10 +20,14 @@ const FATES = [
   },
 ] as const
 
-/** What became of a thing: its verb stands before it, 缴获 | 突击步枪, or after it, 车辆34部 | 被焚. */
-export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | null {
+/** 弹药 | 库, 武器 | 走私: a thing that only says what something else is. */
+const NAMED_AFTER = /^(?:库|仓库|工厂|作坊|储存|贮存|走私|贩运|转让|转移|生产)/
+
+/** What became of a thing: its verb stands before it, 缴获 | 突击步枪, or after it, 车辆34部 | 被焚; `none` where it is only named. */
+export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | 'none' | null {
   const head = sentence.slice(Math.max(0, from - REACH), from)
   const tail = sentence.slice(to, to + REACH)
+  if (NAMED_AFTER.test(tail)) return 'none'
   return FATES.find(({ before, after }) => before.test(head) || after.test(tail))?.fate ?? null
 }
 
