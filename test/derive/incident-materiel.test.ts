@@ -19,6 +19,14 @@ describe('materiel in incidents', () => {
     ['On 3 May 2024, gunmen fired two rockets at a market in Tripoli, Libya.', ['rocket used 2']],
     ['On 3 May 2024, gunmen on motorcycles attacked a market in Tripoli, Libya.', ['motorcycle used']],
     ['On 3 May 2024, gunmen attacked a market in Tripoli, Libya, and a car stood there.', []],
+    // a thing named in two words, a place named by a thing, and an act named by its means
+    ['On 3 May 2024, gunmen attacked Tripoli, Libya, with eight explosive drones.', ['drone used 8']],
+    [
+      'On 3 May 2024, gunmen attacked Tripoli, Libya, with eight Shahed drones.',
+      ['loitering-munition used 8'],
+    ],
+    ['On 3 May 2024, the army attacked a weapons depot in Tripoli, Libya.', []],
+    ['On 3 May 2024, a drone attack killed two men in Tripoli, Libya.', ['drone used']],
     // what was burned, looted or captured was not used
     ['On 3 May 2024, gunmen attacked Tripoli, Libya, and burned 34 vehicles.', ['vehicle lost 34']],
     [

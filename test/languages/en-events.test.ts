@@ -179,6 +179,8 @@ describe('events in English', () => {
   it.each([
     ['On 19 April, army helicopters bombed the base', 'helicopters'],
     ['On 3 May 2030 soldiers fired rockets', 'rockets'],
+    ['seized 5.56 x 45mm ammunition', 'ammunition'],
+    ['discovered 194 weapon caches', 'weapon'],
   ])('no quantity: %s', (sentence, thing) => {
     const from = sentence.indexOf(thing)
     expect(wording.findQuantity(sentence, [from, from + thing.length])).toBeNull()

@@ -78,7 +78,7 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
   const { wording } = document.language
   const money = wording!.findMoney(text)
   const things: Thing[] = []
-  for (const { id, from, to, term } of withoutWider(document, document.lexicons.materiel(text))) {
+  for (const { id, from, to, term } of oneEach(document, text)) {
     const isMoney = term.row.category === 'currency'
     if (isMoney && (id !== 'currency' || money.length > 0)) continue
     if (isOfOther(incident, base + from)) continue
@@ -99,13 +99,14 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
     .sort((a, b) => a.zone[0] - b.zone[0])
 }
 
-/** "Shahed drones", "9 mm ammunition": one thing in two words, the narrower kind with the words of both. */
-function withoutWider(document: Document, mentions: readonly Mention[]): Mention[] {
-  return mentions.reduce<Mention[]>((kept, mention) => {
+/** One thing in two words is one: the narrower kind, "Shahed drones", "9 mm ammunition", "RPG ammunition", else the last, "explosive drones". */
+function oneEach(document: Document, text: string): Mention[] {
+  return document.lexicons.materiel(text).reduce<Mention[]>((kept, mention) => {
     const last = kept.at(-1)
-    const isNext = last !== undefined && last.to + 1 === mention.from
-    if (isNext && isKindOf(document, last.id, mention.id)) kept[kept.length - 1] = { ...last, to: mention.to }
-    else kept.push(mention)
+    const isNext = last !== undefined && text.slice(last.to, mention.from) === ' '
+    if (isNext) kept.pop()
+    const isNarrower = isNext && (mention.id === 'ammunition' || isKindOf(document, last.id, mention.id))
+    kept.push(isNarrower ? { ...last, to: mention.to } : mention)
     return kept
   }, [])
 }

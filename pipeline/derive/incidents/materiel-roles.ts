@@ -51,9 +51,10 @@ export function roleOf(
     return isHit ? null : 'lost'
   }
   const fate = fateOf(text, zone)
-  if (fate === 'none' || (isHit && !fate)) return null
-  if (fate) return fate
+  if (fate) return fate === 'none' ? null : fate
   const isArm = ARMS.has(term.row.category!) || isOneOf(document, term.id, MEANS)
+  // `struck the market with | drones` and `struck | drones`
+  if (isHit) return isArm && isMeans(text, zone) ? 'used' : null
   return isArm || isMeans(text, zone) ? 'used' : null
 }
 

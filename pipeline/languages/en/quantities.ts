@@ -64,8 +64,9 @@ function isCalibre(sentence: string, from: number, number: string | undefined): 
   if (!number) return false
   const after = sentence.slice(from, from + 40)
   return (
-    /^[^\p{L}]{1,12}[- ]?(?:mm|cm|km|inch|calibre|year-old|per cent|per)\b/u.test(after) ||
-    /^(?:19|20)\d\d\b(?! (?:rounds|rifles|kg))/.test(number)
+    /^[^\p{L}]{1,12}(?:[x×] ?\d{1,3} ?)?[- ]?(?:mm|cm|km|inch|calibre|year-old|per cent|per)\b/u.test(
+      after,
+    ) || /^(?:19|20)\d\d\b(?! (?:rounds|rifles|kg))/.test(number)
   )
 }
 
