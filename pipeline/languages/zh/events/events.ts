@@ -2,6 +2,7 @@ import { matchesOf, rulesFor } from '../../../match/matches.ts'
 import type { CountFind, EventFind, Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { findCounts } from '../counts.ts'
+import { NUMBER } from '../numbers.ts'
 import { findSource, hearsayOf } from '../source.ts'
 import { setApart } from '../stands.ts'
 import { isGroup, isLawful } from './custody.ts'
@@ -52,6 +53,8 @@ const PLURAL =
 /** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
 const AT_SEVERAL =
   /(?<![存现正])在[^，。；、]{2,10}、[^，。；]{2,40}(?:和|及|与)[^，。；、]{1,10}(?:杀害|打死|枪杀|袭击|绑架|劫持|强奸|发动|实施|发生|抢劫|洗劫|烧毁)/
+/** How many people were harmed, and no word of who they are; captives are known by their number. */
+const ONLY_NUMBER = new RegExp(`^(?:共|已|有)*${NUMBER}人?$`)
 /** Nouns that speak of no single event. */
 const MASS = /暴力|爆炸物|未爆|敌对行动|战火/
 /** (见S/2024/817，第14段): its commas end no clause. */
@@ -82,10 +85,12 @@ function eventsIn(sentence: string): EventFind[] {
       const { perpetrators: doer, target } = rolesOf(sentence, trigger, entry, whole.claimed)
       const perpetrators = doer && antecedentOf(sentence, doer)
       const one = isOne(sentence, trigger)
+      const type = typeOf(sentence, trigger, entry, { perpetrators, target })
       found.push({
-        type: typeOf(sentence, trigger, entry, { perpetrators, target }),
+        type,
         trigger,
-        target,
+        target:
+          type !== 'kidnapping' && target && ONLY_NUMBER.test(sentence.slice(...target)) ? null : target,
         perpetrators,
         plural: (whole.isPlural && !one) || MASS.test(match[0]),
         armed: entry.armed || isArmed(whole, entry),
