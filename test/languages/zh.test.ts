@@ -32,6 +32,7 @@ describe('reading', () => {
     ],
     ['他说:各方须停火!', '他说：各方须停火！'],
     ['上午10:30,在约旦河(River Jordan, West Bank)', '上午10:30，在约旦河(River Jordan, West Bank)'],
+    ['叛乱份子', '叛乱分子'],
     ['海尔马里亚姆•阿卜迪;(b)报告', '海尔马里亚姆·阿卜迪；(b)报告'],
   ])('%s', (printed, text) => {
     expect(wording.read!(printed)).toBe(text)

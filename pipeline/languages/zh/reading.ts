@@ -7,9 +7,15 @@ const HALF = /(?<=[一-鿿〇”》』」）])[,;:?!]|(?<=\))[,;:?!](?! ?[A-Za-z
 const POINT = /(?<=[一-鿿])[•・‧](?=[一-鿿])/g
 const STRAIGHT = /"/g
 
+/** 叛乱份子: an older spelling. */
+const MEMBERS = /份子/g
+
 /** The text with the marks that the Chinese Translation Service sets, each in the place of the one printed. */
 export function read(text: string): string {
-  const full = text.replace(HALF, (mark) => FULL[mark]!).replace(POINT, '·')
+  const full = text
+    .replace(HALF, (mark) => FULL[mark]!)
+    .replace(POINT, '·')
+    .replace(MEMBERS, '分子')
   const isEven = (full.match(STRAIGHT)?.length ?? 1) % 2 === 0
   return isEven ? paired(full) : full.replace(CLOSING, '$1”')
 }

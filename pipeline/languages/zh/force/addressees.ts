@@ -90,6 +90,8 @@ function askedBefore(
     return isOfActor(own, sentence.slice(to, to + 6)) ? subjectOf(own, clause) : [from, to]
   if (clause === 0) return own === '' ? null : [0, from]
   if (isFurther || SAYS.test(sentence.slice(Math.max(0, clause - 8), clause))) return null
+  // 平民以及失去战斗力的人员，都应受到保护: by whom is not said
+  if (DONE_TO.test(sentence.slice(to, to + 6))) return [from, to]
   // …成员国按照国际标准，有义务…: the subject stands in the clause before
   const last = clauseStart(sentence, Math.max(0, clause - 1))
   // X施加影响，使其认识到…，尤为重要: X acts
