@@ -317,6 +317,13 @@ describe('themes', () => {
 
 describe('the theme of an act', () => {
   it.each([
+    ['我们呼吁当局对近期发生的杀害平民事件进行独立的调查。', ['rule_of_law']],
+    ['必须停止在该国的一切敌对行动。', ['ceasefire']],
+    ['各国应执行《行动纲领》。', ['illicit_trafficking']],
+    ['我呼吁武装团体以和平方式解决不满。', ['political_process']],
+    ['双方应履行《吉布提协议》。', ['political_process']],
+    ['这场屠杀必须立即停止。', ['human_rights']],
+    ['各方必须确保国际人员的安全。', ['humanitarian']],
     ['我敦促当局不加延迟地解除该民兵的武装。', ['disarmament_reintegration']],
     ['各方务必停止一切武装对抗。', ['ceasefire']],
     ['我呼吁当局立即提供有关他们下落的信息。', ['human_rights']],
