@@ -28,7 +28,8 @@ export function sourcesIn(
 
 /** A statement that is quoted whole, each paragraph opening with a mark that none closes, speaks in the voice of its own body. */
 function isWithinSpeech([first]: readonly string[]): boolean {
-  return first !== undefined && /^[“„«]/.test(first) && !/[”»]/.test(first)
+  if (first === undefined || !/^[“„«]/.test(first)) return false
+  return (first.match(/[“„«]/g)?.length ?? 0) > (first.match(/[”»]/g)?.length ?? 0)
 }
 
 /** The bodies whose statement stands under a heading that says so. */

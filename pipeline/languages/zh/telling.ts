@@ -3,6 +3,10 @@ import type { Zone } from '../wording.ts'
 const CONTINUES =
   /^(?:据称|据[报悉](?!该)|他们|她们|其中|在(?:这|此|该|上述|袭击|冲突|交火|行动)|这些(?!军事缴获)|这[次起一]|此次|该(?!国|地区|区域)|另有|另外有?|还有?|同时|袭击者|上述|对峙|双方|[船车机艇][上内]|事发后|爆炸|袭击|冲突|交火|(?:其中)?(?:绝?大?(?:多数|部分)的?)(?:事件|袭击|案件|暴力(?:行为)?)|死者|伤者|遇害者|有人|事件|遇难者|至少|[一两三四五六七八九十数\d]{1,3}[多余]?[架名人辆枚艘])|^(?:当局|警方|军方|部队|安全部队|宪兵|帮派(?:成员)?|武装分子|民兵|叛军|枪手)(?:还|也|又|随后|并|从中|共)*(?:缴获|查获|起获|没收|收缴|截获|逮捕|抓获|击毙|打死|打伤|杀害|枪杀|绑架|掳走|放火|烧毁|焚烧|洗劫|抢走)|^[^，。；\d]{2,24}(?:报告说?|称|表示|说|证实|确认)，?(?:已|共|至少|约)?(?:有)?[\d一二两三四五六七八九十百]{1,6}[^，。；]{0,14}?(?:丧生|死亡|受伤|被打死|遇难|身亡)|^[^，。；]{2,40}(?:(?:声称|宣称|承认|宣布|表示)[^，。；]{0,12}(?:负责|所为)|认领)|^[^，。；]{0,16}(?:还击|反击|击退)/
 
+/** 部队还在住宅区使用了氯弹: what they did besides, of the same time. */
+export const besides =
+  /^[^，。；\d]{2,16}(?:部队|[军方]|分子|团体|组织|民兵|帮派)还(?=[在对向用使袭攻炮轰绑杀打逮])/
+
 /** 事发后，Y夺取了X的阵地: what others did in answer is another event. */
 const ANSWERS = /^(?:事发|事件发生|袭击发生)后，[^。；]{0,40}(?:夺取|攻占|占领|控制|袭击|报复)/
 
@@ -13,7 +17,8 @@ const TOLD_BY =
 /** Whether a sentence without a date goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
   return (
-    (CONTINUES.test(sentence) || CONTINUES.test(sentence.replace(TOLD_BY, ''))) && !ANSWERS.test(sentence)
+    (CONTINUES.test(sentence) || besides.test(sentence) || CONTINUES.test(sentence.replace(TOLD_BY, ''))) &&
+    !ANSWERS.test(sentence)
   )
 }
 
@@ -89,8 +94,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   // 考卡省警察派出所: what is in a province, not the province's
   if (/[省州县市镇村桥港岛城]$/.test(sentence.slice(from, to)))
     return !/^(?:当局|政府|官员|领导[层人]|议会|[省州县市镇村]长)/.test(after)
-  // 以色列蓄意升级袭击: who acts, where the name opens its clause
-  if (/(?:^|[，。；：])$/.test(before) && /^(?:蓄意|故意|悍然)/.test(after)) return false
+  // 以色列蓄意升级袭击, 自10月9日土耳其发动进攻以来: who acts, where the name opens its clause
+  if (/(?:^|[，。；：年月日])$/.test(before) && /^(?:蓄意|故意|悍然|发[动起]|入侵)/.test(after)) return false
   return !ADJECTIVE.test(after)
 }
 

@@ -16,7 +16,7 @@ import { sentences } from './sentences.ts'
 import { shortForm, shortNouns } from './short-forms.ts'
 import { findSource } from './source.ts'
 import { standOn } from './stands.ts'
-import { continues, isLandmark, isLocation, legs } from './telling.ts'
+import { besides, continues, isLandmark, isLocation, legs } from './telling.ts'
 import { scopes, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 import { dateOf } from './when.ts'
@@ -39,7 +39,9 @@ export const wording: Wording = {
   isLandmark,
   legs,
   pronoun,
-  pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次)*$/,
+  pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次|特别|着重|进一步|同时|随后|最后)*$/,
+  theseStates: /^(?:上述|这|该)?[两三]国(?:政府|当局|领导人)?/,
+  nationalArmy: /政府(?:军|(?:武装)?部队)$/,
   possessive: /^的?(?:所有|各|其[他它]|全体)?$/,
   theirs: /(?<![各级州省市邦县国区]|地方|区域|有关|相关|所在地)(?:政府|当局)$/,
   forcesAfter:
@@ -49,6 +51,7 @@ export const wording: Wording = {
   there: /[该当同](?:地区|一?地点?|市|镇|村|州|省|县|营地|区)/,
   memberOf: /^[”）)]?(?:组织|集团|运动)?的?(?:[一二两三四五六七八九十数多几\d]{1,4}余?[名个位])?$/,
   continues,
+  tellsAnother: besides,
   findAuthor: claimedBy,
   covered:
     /报告(?:[^，。；]{0,12}?)(?:涵盖|所述|所涉|述及|介绍|说明|概述|阐述|叙述|覆盖)|(?:报告|审查|审议)(?:所述|所涉)?期间?|所涉期间|本报告期/,
