@@ -82,6 +82,25 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ['2月2日，乌拉托镇有20多人被炸死。', { target_text: null, killed: 20 }],
   ['2月2日，武装分子绑架了八人。', { target_text: '八人', abducted: 8 }],
   ['局势恶化，尤其是昨天有几名平民在戈马被打死。', { target_text: '几名平民', killed: null }],
+  [
+    '自1月10日卢旺达发动军事进攻以来，空袭造成12名平民死亡。',
+    { date_start: '2025-01-10', countries: ['CD'], killed: 12 },
+  ],
+  [
+    '自从2月2日民主同盟军开始大规模实施暴力以来，至少有15名平民被杀害。',
+    { date_end: '2025-06-30', date_precision: 'period', granularity: 'series' },
+  ],
+  [
+    '2月2日，18名平民死于武装分子的迫击炮和狙击火力。',
+    { killed: 18, perpetrators: ['fighters'], target_text: '18名平民' },
+  ],
+  ['2月，戈马有102名平民死亡，主要原因是民兵发动了不加区分的袭击。', { type: 'attack', killed: 102 }],
+  ['一周以前，贝尼的住宅区遭到空袭。', { date_start: '2025-06-23', places: ['beni'] }],
+  ['战斗发生在周末，持续的枪击造成12人死亡。', { type: 'armed_clash', date_start: '2025-06-28' }],
+  ['仅在上周，国防军的军事行动就导致超过103名平民丧生。', { type: 'attack', killed: 103 }],
+  ['2月2日，数千枚射向戈马的火箭弹导致两名平民死亡。', { type: 'attack', killed: 2 }],
+  ['2月2日，两处营地遭到联合攻击。据称是民兵使用火炮实施了这些攻击。', { perpetrators: ['armed-groups'] }],
+  ['2月2日，政府部队袭击了一个村庄。', { perpetrators: ['south-sudan-forces'] }, 'south-sudan'],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [
@@ -406,6 +425,11 @@ describe('what is no incident', () => {
     ['特使6月2日表示，民兵的无人机袭击使局势进一步恶化。', 'what came of a kind of deeds'],
     ['专员6月2日说，民兵袭击学校的行为可能构成战争罪。', 'a kind of deeds'],
     ['这场为期5日，有武装分子参加的和谈解决了绑架问题。', 'a number of days'],
+    ['在袭击发生三周年之际，委员会于2月2日发表声明，要求追究责任。', 'an anniversary'],
+    ['2月2日，自国防军发起收复戈马的大规模军事行动以来，已有50人逃离。', 'since when'],
+    ['2月2日，对拘留中心再次发生被拘押人员死亡事件表示关注。', 'who died'],
+    ['2月2日，发现的万人坑与民兵被指控实施的绑架和杀戮有关。', 'an accusation'],
+    ['安理会2月2日重申，任何以武力夺取权力的企图都是不能接受的。', 'an attempt in general'],
     ['该团体于2011年7月29日列名，因其“为其供应、销售或转让军火”。', 'the day of a listing'],
   ])('%s (%s)', (text) => {
     expect(told(text)).toEqual([])
@@ -446,6 +470,21 @@ describe('several sentences', () => {
     expect(
       told('2月2日，稳定支助机构首领遭444旅枪杀；次日，双方在的黎波里激战，平民8人丧生。', 'libya'),
     ).toMatchObject([{ killed: 1 }, { perpetrators: ['444-brigade', 'stability-support-apparatus'] }])
+  })
+
+  it('go on with the toll that was told last, and tell what the same forces did besides', () => {
+    expect(
+      told(
+        '2023年，民兵在贝尼打死12人。2024年总共有35名平民丧生。其中超过40%死于国防军发动的袭击。',
+        'south-sudan',
+      ),
+    ).toMatchObject([{ killed: 12 }, { killed: 35, date_start: '2024-01-01' }])
+    expect(
+      told(
+        '2024年7月至12月，俄罗斯部队每天进行空袭，导致数百人丧生。叙利亚部队还在住宅区使用氯弹。',
+        'syria',
+      ),
+    ).toMatchObject([{ perpetrators: ['russia-forces'] }, { date_start: '2024-07-01' }])
   })
 
   it('tell each place that was taken on its day', () => {

@@ -56,6 +56,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       open !== undefined &&
       isOfSameDay(document, sentence, dates) &&
       index - open.to <= REACH &&
+      !tellsToll(document, unit, lastDate, open) &&
       wording!.continues(sentence) &&
       !(events.length > 0 && wording!.tellsAnother?.test(sentence))
     if (goesOn) extend(document, open, index, sentence, events)
@@ -70,6 +71,13 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       }
   }
   return incidents
+}
+
+/** Whether the sentence dated last tells, after an incident, how many came to harm: what follows goes on with that. */
+function tellsToll({ language }: Document, unit: Unit, last: When | null, { to }: Incident): boolean {
+  return (
+    last !== null && last.sentence > to && language.wording!.findCounts(unit.texts[last.sentence]!).length > 0
+  )
 }
 
 /**
@@ -186,6 +194,10 @@ function startIncident(
   addSource(document, incident, sentence, inherited ? null : when.zone)
   if (inherited && isOfTelling(document, unit, when)) incident.date = upTo(incident.date)
   addDetails(document, incident, sentence.slice(...part), start + part[0])
+  // `In 2019, 735 civilians were killed. Of these, 40 per cent died in attacks by`: the toll stands with the date
+  const isTold = before.some(({ from, to }) => when.sentence >= from && when.sentence <= to)
+  if (inherited && !isTold && document.language.wording!.continues(sentence))
+    addDetails(document, incident, unit.texts[when.sentence]!, unit.sentences[when.sentence]![0])
   return incident
 }
 

@@ -5,6 +5,8 @@ import { FORMS } from './forms.ts'
 const SINCE_AFTER =
   /^(?:[^，。；\d]{0,14}以来|至今|迄今|起(?!义|来|到|草|诉|飞|码|初|因|火|爆)|之后至今|开始(?!了|对|实|进|在))/
 const AROUND_AFTER = /^(?:前后|左右|上下)/
+/** 自从2009年X开始实施暴力以来: with a clause of its own, where 自 opens it. */
+const SINCE_LONG = /^[^，。；\d]{0,28}以来/
 const SINCE_BEFORE = /(?:自从|自|从)$/
 const UNTIL_AFTER =
   /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜间|午夜)?(?:之前|以前|前(?!往|线|总|政|景|任|后|来|去|景|提|进|述|方|所))/
@@ -60,24 +62,24 @@ function bounded(sentence: string, date: DateFind): DateFind {
   if (date.relation !== 'on') return date
   const [from, to] = date.zone
   const before = sentence.slice(Math.max(0, from - 4), from)
-  const after = sentence.slice(to, to + 18)
+  const after = sentence.slice(to, to + 30)
   const widen = (start: number, end: number, relation: DateFind['relation']): DateFind => ({
     ...date,
     zone: [start, end],
     relation,
     precision: 'period',
   })
-  const since = SINCE_AFTER.exec(after)
+  const lead = SINCE_BEFORE.exec(before)
+  const since = SINCE_AFTER.exec(after) ?? (lead && SINCE_LONG.exec(after))
   if (since) {
-    const lead = SINCE_BEFORE.exec(before)
     return widen(from - (lead?.[0].length ?? 0), to + since[0].length, 'since')
   }
   const around = AROUND_AFTER.exec(after)
   if (around) return widen(from, to + around[0].length, 'on')
   const until = UNTIL_AFTER.exec(after) ?? null
   if (until) return widen(from, to + until[0].length, 'until')
-  const lead = UNTIL_BEFORE.exec(before)
-  if (lead) return widen(from - lead[0].length, to, 'until')
+  const by = UNTIL_BEFORE.exec(before)
+  if (by) return widen(from - by[0].length, to, 'until')
   const aftermath = date.precision === 'day' || date.precision === 'month' ? null : AFTERMATH.exec(after)
   return aftermath ? widen(from, to + aftermath[0].length, 'after') : date
 }

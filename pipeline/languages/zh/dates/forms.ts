@@ -217,6 +217,21 @@ const WRITTEN: Form[] = [
       return on({ weeksBack, weekday: m[2] === '末' ? 6 : 1 }, { weeksBack, weekday: 7 }, 'period')
     },
   },
+  // 一周以前, 仅两周前: counted back from the report
+  {
+    rule: 'date-weeks-before',
+    pattern: /([一两二三])个?(?:周|星期)(?:以|之)?前/,
+    read: (m) => {
+      const back = { daysBack: 7 * amountOf(m[1]!)! }
+      return on(back, back, 'day')
+    },
+  },
+  // 周末, without the week: the latest
+  {
+    rule: 'date-weekend',
+    pattern: /(?<![上本这个每双下])周末(?![版性])/,
+    read: () => on({ weekday: 6 }, { weekday: 7 }, 'period'),
+  },
   // 周五, 星期三上午: the last of its name
   {
     rule: 'date-day-of-week',
@@ -266,11 +281,17 @@ const WRITTEN: Form[] = [
   },
   {
     rule: 'date-same',
-    pattern: /(?:当|同)(?:天|日|月(?!球)|年(?!度|龄))|同一(?:天|日|个?月)|当[晚夜]|是[日夜]/,
+    pattern: /(?:当|同)(?:天|日|月(?!球)|年(?!度|龄))|同一(?:天|日|个?月|时期)|同期|当[晚夜]|是[日夜]/,
     read: (m) => ({
       start: null,
       end: null,
-      precision: /[天日晚夜]/.test(m[0]) ? 'day' : /月/.test(m[0]) ? 'month' : 'year',
+      precision: /[天日晚夜]/.test(m[0])
+        ? 'day'
+        : /月/.test(m[0])
+          ? 'month'
+          : /期/.test(m[0])
+            ? 'period'
+            : 'year',
       relation: 'same',
     }),
   },
