@@ -28,6 +28,24 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['增强特派团能力的迫切必要性怎么强调都不为过。', 'recommendation', '迫切必要性', []],
   ['包容各方的对话，是持久和平的前提。', 'recommendation', '前提', []],
   ['我勉励各政党尽快组建政府。', 'encouragement', '勉励', ['political-actors']],
+  [
+    '呼吁并允许所有国家防止供应武器，指示委员会发出说明。',
+    'encouragement',
+    '呼吁并允许',
+    ['states', 'sanctions-committee'],
+  ],
+  ['指示委员会有效处理违反决议的情事；', 'request', '指示', ['sanctions-committee']],
+  ['安理会决定延长任期，并要求专家小组继续监督。', 'request', '要求', ['panel-of-experts']],
+  ['安理会欣见各方会谈；赞同最后期限；要求所有各方达成协议。', 'request', '要求', ['parties']],
+  [
+    '安全理事会赞扬稳定团，再次促请各方合作，请秘书长提供支持。',
+    'encouragement',
+    '再次促请',
+    ['parties', 'secretary-general'],
+  ],
+  ['吁请会员国不得使用武力。', 'encouragement', '吁请', ['member-states']],
+  ['请第1874(2009)号决议设立的专家组继续监测。', 'request', '请', ['group-of-experts']],
+  ['22. 呼吁各国加强警惕。', 'encouragement', '呼吁', ['states']],
   ['目前亟需实现全面停火。', 'recommendation', '亟需', []],
   ['安理会强调，当局正在调查，并要求对所有事件进行彻底调查。', 'request', '要求', []],
   ['平民以及失去战斗力的人员，如被俘的战士，都应受到保护。', 'recommendation', '应', []],
@@ -135,6 +153,8 @@ describe('what is no call', () => {
     ['请提请安理会成员注意本函及其附件为荷。', 'a request to circulate'],
     ['肇事者必须明白，他们将被绳之以法。', 'how a subject is to be understood'],
     ['机构间加强了联合呼吁程序。', 'a noun'],
+    ['该地区的其他人也有责任。', 'blame'],
+    ['重申对该国主权的承诺，并回顾睦邻原则的重要性。', 'a principle'],
     ['请听联合国电台的报道。', 'a programme announced'],
     ['办事处对包括党的领导人呼吁民众拿起棍棒在内的言论感到关切。', 'a call deplored'],
     ['他说，袭击的目的是“惩罚”政府，促其改变政策。', 'what a deed was for'],
@@ -203,6 +223,13 @@ describe('who is asked', () => {
     expect(addressees('我欢迎苏丹当局通过该框架，并敦促其将行为人绳之以法。', [])).toEqual(['sudan'])
   })
 
+  it('is the States that were named before', () => {
+    expect(addressees('安理会对乍得与苏丹之间的关系表示关切，并敦促两国政府遵守协定。', [])).toEqual([
+      'chad',
+      'sudan',
+    ])
+  })
+
   it('counts those to cooperate with, and takes classes for themselves', () => {
     expect(addressees('我呼吁国际社会与叙利亚看守当局合作。')).toEqual(['international-community', 'syria'])
     expect(addressees('我促请刚果武装团体放下武器。')).toEqual(['armed-groups'])
@@ -264,6 +291,8 @@ describe('whose call it is', () => {
     ['非洲联盟和平与安全理事会开会。理事会呼吁各方对话。', ['au-psc']],
     ['联合国人权事务高级专员访问了该国。高级专员呼吁各方对话。', ['ohchr']],
     ['“安全理事会欢迎停火。安理会呼吁各方对话。', []],
+    ['“安全理事会欢迎《路线图》(“《路线图》”)。安理会呼吁各方对话。', []],
+    ['非洲联盟发表声明。它特别呼吁各方对话。', ['african-union']],
     ['人权高专办向安理会强调，各方必须停火。', ['ohchr']],
     ['三名联合国人权专家今天表示，当局必须释放他。', ['experts']],
     ['联合国人权维护者处境问题特别报告员表示，当局必须释放他。', ['special-rapporteur']],
@@ -290,6 +319,7 @@ describe('whom a call reaches', () => {
   it.each([
     ['各区域组织和邻国同样呼吁各界保持克制。', 'national'],
     ['区域各国应保持克制。', 'regional'],
+    ['专家小组应继续监督执行情况。', 'national'],
     ['我呼吁国际和区域伙伴加大支持。', 'global'],
     ['我呼吁国际伙伴和非洲联盟予以合作。', 'global'],
   ])('%s: %s', (text, scope) => {
@@ -324,6 +354,9 @@ describe('the theme of an act', () => {
     ['双方应履行《吉布提协议》。', ['political_process']],
     ['这场屠杀必须立即停止。', ['human_rights']],
     ['各方必须确保国际人员的安全。', ['humanitarian']],
+    ['所有国家应阻止从本国境内供应武器。', ['arms_embargo']],
+    ['双方应执行人道主义停战。', ['ceasefire']],
+    ['双方不得侵犯边界。', ['border_control']],
     ['我敦促当局不加延迟地解除该民兵的武装。', ['disarmament_reintegration']],
     ['各方务必停止一切武装对抗。', ['ceasefire']],
     ['我呼吁当局立即提供有关他们下落的信息。', ['human_rights']],

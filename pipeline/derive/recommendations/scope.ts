@@ -57,8 +57,8 @@ function scopeOfActor(document: Document, term: Term): Scope | null {
   const countries = countriesOf(document)
   if (/^neighbouring/.test(term.id)) return 'neighbours'
   if (/^(?:sub)?regional|^sahel/.test(term.id)) return 'regional'
-  // he reports on every country
-  if (term.id === 'secretary-general') return null
+  // he reports on every country, and a panel on the one that it is for
+  if (term.id === 'secretary-general' || term.id === 'panel-of-experts') return null
   if (term.type === 'group_of_states' || term.id === 'international-community') return 'global'
   if (term.type === 'un_body' || term.type === 'international_organization') return 'global'
   if (term.type === 'regional_organization') return 'regional'

@@ -33,7 +33,13 @@ export function sentences(text: string): Zone[] {
     }
   }
   push(zones, text, start, text.length)
-  return zones.flatMap((zone) => itemsOf(text, zone))
+  return zones.flatMap((zone, index) => itemsOf(text, index === 0 ? withoutNumber(text, zone) : zone))
+}
+
+/** 22. 呼吁各国: the number of a paragraph that is quoted with it. */
+function withoutNumber(text: string, [from, to]: Zone): Zone {
+  const number = /^\d{1,3}[.．、]\s?(?=[“‘《]?[一-龥])/.exec(text.slice(from, Math.min(to, from + 8)))
+  return [from + (number?.[0].length ?? 0), to]
 }
 
 /** A label that opens an item run into its sentence, after ： or ；. */

@@ -13,7 +13,7 @@ const NO_SUBJECT =
   /^(?:就|也|仍然|依然|是|还|都|均|将|则|又|并|即|且|而|亦|更|同时|因此|但|仍|理|绝|不|尤其|特别)*$/
 /** 尚未制定政策的各组织: what stands before 的 tells of them, and names none who is asked. */
 const RELATIVE =
-  /^(?:凡是?|所有|任何)?(?:有能力|(?<!可)能(?!源)|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
+  /^(?:凡是?|所有|任何)?(?:第(?=\d)|有能力|(?<!可)能(?!源)|尚未|已|正在|拥有|具有|具备|从事|参与|曾|持有|负责|仍在|未|有影响力|能够|受[^，。；、的]{1,12}影响|向[^，。；、的]{1,16}(?:提供|供应|派遣|出售))[^，。；、的]{0,30}的(?=[^，。；])/
 /** Words that lead from the subject to what it acts on or with. */
 const OBJECT =
   /对(?!话|应)|就(?!业)|(?<![存现正])在|为|向|通过(?!了)|按照|根据|从|将|把|与(?=[^，。；]{2,24}(?:合作|协作|协调|协商|一道|联络|接触|对话|交流|沟通|谈判))/
@@ -98,6 +98,9 @@ function askedBefore(
   const before =
     last > 0 && ENABLED.test(sentence.slice(last, clause)) ? clauseStart(sentence, last - 1) : last
   if (ACT.test(sentence.slice(before, clause))) return [from, to]
+  // X呼吁Y停火，不得…: Y
+  const call = CALL.exec(sentence.slice(before, clause))
+  if (call) return nonEmpty(askedAfter(sentence, before + call.index + call[0].length)) ?? [from, to]
   return CIRCUMSTANCE.test(sentence.slice(before, from))
     ? [clause, from]
     : subjectOf(sentence.slice(before, Math.min(clause, before + 40)), before)
@@ -111,6 +114,7 @@ function subjectOf(own: string, at: number): Zone {
   return [at + lead, at + lead + own.slice(lead, end).replace(ADVERBS, '').length]
 }
 
+const CALL = /呼吁|敦促|[促吁]请|鼓励|要求/
 /** 会员国均不应: what stands between the subject and the words of force. */
 const ADVERBS = /(?<=.{2})(?:[不也都均还又仍更就则将亦]|仍然|同样)+$/
 

@@ -17,7 +17,7 @@ const ONCE =
   /(?<!我|我们|秘书长|小组|监测组)(?<!我已?)曾(?:经|多次|再次)?(?:要求|呼吁|敦促|规定|命令|下令|承诺|宣布|建议|鼓励|[促吁]请)[^。；]{0,80}$|曾(?:经|多次)?$/
 /** A resolution that is quoted: what the Council decided or asked for is not asked anew. */
 const MANDATE =
-  /回顾[^。；]{0,40}决议[^，。；]{0,10}(?:决定|授权)$|(?:安理会|安全理事会|大会)[^。；]{0,30}(?:决议)?[^。；]{0,6}(?:决定|授权|请|要求)[，,]?[^。；]{0,40}$|(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)[^。；]{0,6}(?:中|内)，?(?:还|又|并|强烈|再次)?$|^(?:[^，。；]{0,20}，)?(?:安理会|安全理事会|大会)(?!成员|主席|议员)[^。；]{0,60}(?:决议|段)[^。；]{0,80}(?:决定|授权|请(?!求)|要求)/
+  /回顾[^。；]{0,40}决议[^，。；]{0,10}(?:决定|授权)$|(?:安理会|安全理事会|大会)[^。；]{0,30}(?:决议)?[^。；]{0,6}(?:决定|授权|(?<![促吁敦])请|要求)[，,]?[^。；]{0,40}$|(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)[^。；]{0,6}(?:中|内)，?(?:还|又|并|强烈|再次)?$|^(?:[^，。；]{0,20}，)?(?:安理会|安全理事会|大会)(?!成员|主席|议员)[^。；]{0,60}(?:决议|段)[^。；]{0,80}(?:决定|授权|请(?!求)|要求)/
 /** A resolution calls: 第2601(2021)号决议呼吁. */
 const MANDATED_CALL =
   /(?:安理会|安全理事会|大会|理事会)[^。；]{0,12}第\s?\d[^。；]{0,50}(?:决议|段)(?:还|又|并|强烈|再次)?$/
@@ -42,6 +42,10 @@ const THREAT = /^[^，。；]{0,16}该(?:团体|组织|运动|集团)[^，。；
 const WITHIN_CALL =
   /建议[^，。；：]{2,24}：?(?:重申|强调|申明|回顾|着重指出)[^；。]{0,30}$|(?:[促吁]请|敦促|呼吁|鼓励|建议|请)[^，。；]{2,40}(?:认识到|意识到|确认|承认|理解|明白)[^，。；]{0,4}$|(?:建议|[促吁]请|敦促|请|鼓励)[^，。；]{2,24}(?:致函|函告|写信给|提醒|通知|通报|发布|发表|发出|印发)[^，。；]{0,40}，(?:其中)?(?:并)?(?:强调|指出|着重指出|说明|重申|突出|表明)[^，。；]{0,6}$/
 
+/** 吁请会员国不得使用武力, 呼吁进行调查，不得…: what is asked for is not to be done. */
+const NEGATED_CALL =
+  /(?:[促吁]请|敦促|呼吁|鼓励)(?!.*(?:强调|重申|申明|指出))[^，。；：]{2,60}，?(?:并|且|也|在[^，。；：]{2,20})?$/
+
 /** 请秘书长鼓励各方: the call is what is asked for. */
 const ASKED_TO_CALL =
   /(?:[促吁]请|敦促|呼吁|鼓励|建议|要求|(?<![邀申])请(?![求示]))(?:(?![促吁]请|敦促|呼吁|鼓励|建议|要求)[^，。；：的]){2,24}(?<![并又还再次])$/
@@ -56,7 +60,7 @@ const CONTENTS =
   /^(?:本?报告)?第?[一二三四五六七八九十\d]+[节章部](?:分)?[^，。；]{0,8}(?:概述|简述|载述|叙述|述及|介绍|说明|讨论|阐述|论述|审查|探讨|分析|提供|载有|列[出有举])/
 
 /** Whether the words of force at a zone count for nothing: a condition, a quotation, a law described, a demand once made, a mandate. */
-export function isUnforced(sentence: string, [from]: Zone, { force, ownVoice }: ForceRule): boolean {
+export function isUnforced(sentence: string, [from]: Zone, { rule, force, ownVoice }: ForceRule): boolean {
   const isCall = force === 'encouragement' || force === 'request'
   const before = sentence.slice(Math.max(0, from - REACH), from)
   if (CONDITION.test(sentence.slice(clauseAt(sentence, from)[0], from))) return true
@@ -65,6 +69,7 @@ export function isUnforced(sentence: string, [from]: Zone, { force, ownVoice }: 
   if (isCall && MANDATED_CALL.test(before)) return true
   if (ONCE.test(before)) return true
   if (!isCall && WITHIN_CALL.test(before)) return true
+  if (rule === 'must-not' && NEGATED_CALL.test(before)) return true
   if (THREAT.test(sentence) || CONTENTS.test(sentence)) return true
   // 武装团体应对侵害行为负责: who is to blame
   if (
