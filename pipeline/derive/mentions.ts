@@ -42,6 +42,11 @@ export function beginsName(
   return mentions.some(({ from }) => from > to && restOfName?.test(sentence.slice(to, from)))
 }
 
+/** Whether a body is named only as the one that the next, right behind, is a part of: 联合国妇女署. */
+export function isOfPart({ id, to }: Mention, next: Mention | undefined): boolean {
+  return next?.from === to && next.term.parent === id
+}
+
 /** Whether an actor is "the authorities" or "the Government", of a country that its name does not tell. */
 export function isAuthorities(id: string): boolean {
   return id === 'authorities' || id === 'governments'

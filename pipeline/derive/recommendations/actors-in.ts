@@ -1,7 +1,7 @@
 import type { Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document } from '../../report.ts'
-import { authoritiesOf, beginsName, isAuthorities, ownAuthorities } from '../mentions.ts'
+import { authoritiesOf, beginsName, isAuthorities, isOfPart, ownAuthorities } from '../mentions.ts'
 
 /** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 export function actorsIn(
@@ -30,7 +30,7 @@ export function actorsIn(
 /** "All States' customs": a group of States before what is theirs, or a State before its neighbours. */
 function isOwner(document: Document, sentence: string, mention: Mention, next: Mention | undefined): boolean {
   const { possessive } = document.language.wording!
-  if (isGovernmentOf(document, sentence, mention, next)) return true
+  if (isGovernmentOf(document, sentence, mention, next) || isOfPart(mention, next)) return true
   if (!next || !possessive?.test(sentence.slice(mention.to, next.from))) return false
   const [own, other] = [mention.term.type, next.term.type]
   return (
