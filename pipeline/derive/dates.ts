@@ -48,6 +48,9 @@ export function resolveDate(
 }
 
 function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | null {
+  // "in the same period", of one whose beginning is not told
+  const isWhole = find.precision === 'period' && !find.start && find.daysAfter === undefined
+  if (before && isWhole) return { ...before }
   if (!before?.date_start) return null
   const year = Number(before.date_start.slice(0, 4))
   const month = Number(before.date_start.slice(5, 7))

@@ -120,6 +120,8 @@ export interface EventFind {
   perpetrators: Zone | null
   /** Where those are named who did it along with them: 在X配合下. */
   allies?: Zone
+  /** Where those are named who began what has gone on since, and did it where nobody else is said to have: 自X发动进攻以来. */
+  begunBy?: Zone
   /** Words that say it is only reported: 据报. */
   hearsay?: Zone
   /** Where those are named from whom a place was taken: 从X手中. */
@@ -277,6 +279,8 @@ export interface Wording {
   memberOf?: RegExp
   /** A sentence that tells another event of the time that the one before named: “the Mission also recorded”. */
   tellsAnother?: RegExp
+  /** A sentence that only tells when and where that happened which the one before told without a date. */
+  tellsWhen?: RegExp
   /** Matches what says which period the report covers: "The present report covers", 本报告所述期间. */
   covered?: RegExp
   /** Matches what says that it goes on from the report before, whose date follows: "since the previous report". */

@@ -101,6 +101,30 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ['2月2日，数千枚射向戈马的火箭弹导致两名平民死亡。', { type: 'attack', killed: 2 }],
   ['2月2日，两处营地遭到联合攻击。据称是民兵使用火炮实施了这些攻击。', { perpetrators: ['armed-groups'] }],
   ['2月2日，政府部队袭击了一个村庄。', { perpetrators: ['south-sudan-forces'] }, 'south-sudan'],
+  [
+    '自从2月2日卢旺达国防军发动军事行动以来，戈马遭受密集轰炸，12人死亡。',
+    { perpetrators: ['rwanda-forces'], date_start: '2025-02-02' },
+  ],
+  ['我向2月2日在戈马被杀害的一名医生表示敬意。', { target_text: '一名医生', killed: 1 }],
+  [
+    '最严重的事件是一个车队遭到空袭，造成4名平民死亡。据报告，空袭于2月2日发生在贝尼。',
+    { date_start: '2025-02-02', places: ['beni'], target_text: '一个车队', killed: 4 },
+  ],
+  ['2月2日，民兵在刚果民主共和国发动袭击。袭击造成贝尼12人死亡。', { places: ['beni'], killed: 12 }],
+  [
+    '2月2日，反政府武装组织“3·23运动”与政府武装部队发生了冲突。',
+    { perpetrators: ['m23', 'dr-congo-forces'] },
+  ],
+  [
+    '2月2日，叙利亚和俄罗斯部队进行空袭，12人丧生。',
+    { perpetrators: ['syria-forces', 'russia-forces'] },
+    'syria',
+  ],
+  [
+    '2月2日，200名学生在约旦河西岸以色列的安保行动中遭到拘留。',
+    { type: 'arrest', places: ['west-bank'], perpetrators: ['israel'] },
+    'palestine',
+  ],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [

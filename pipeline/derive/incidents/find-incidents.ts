@@ -19,7 +19,7 @@ import {
 import { doersIn, partiesIn, targetsIn } from './parties.ts'
 import { tellOnce } from './tell-once.ts'
 import { isOneOf, victimsIn } from './victims.ts'
-import { whereOf } from './where.ts'
+import { nearerIn, whereOf } from './where.ts'
 
 /** What an event is mainly about, where sentences that belong together tell of several types. */
 const RANK: IncidentType[] = [
@@ -47,6 +47,7 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
   const { wording } = document.language
   const incidents: Incident[] = []
   let lastDate: When | null = null
+  let undated: { index: number; events: EventFind[] } | null = null
   for (const [index, zone] of unit.sentences.entries()) {
     const sentence = unit.texts[index]!
     const dates = datesOf(wording!.findDates(sentence), frame, lastDate?.date ?? null)
@@ -59,8 +60,12 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       !tellsToll(document, unit, lastDate, open) &&
       wording!.continues(sentence) &&
       !(events.length > 0 && wording!.tellsAnother?.test(sentence))
+    const found = goesOn ? [] : incidentsIn(document, unit, index, events, dates, lastDate, incidents)
     if (goesOn) extend(document, open, index, sentence, events)
-    else incidents.push(...incidentsIn(document, unit, index, events, dates, lastDate, incidents))
+    else if (found[0] && undated?.index === index - 1 && wording!.tellsWhen?.test(sentence))
+      completeBy(document, found[0], undated.index, undated.events)
+    undated = !goesOn && found.length === 0 && events.length > 0 ? { index, events } : null
+    incidents.push(...found)
     const nearest = dates.at(-1)
     if (nearest)
       lastDate = {
@@ -71,6 +76,14 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       }
   }
   return incidents
+}
+
+/** `A convoy was hit by an air strike. The strike took place on 13 October`: what the sentence before told, and this one dates. */
+function completeBy(document: Document, incident: Incident, index: number, events: EventFind[]): void {
+  const { to } = incident
+  extend(document, incident, index, incident.unit.texts[index]!, events)
+  incident.from = index
+  incident.to = to
 }
 
 /** Whether the sentence dated last tells, after an incident, how many came to harm: what follows goes on with that. */
@@ -191,6 +204,8 @@ function startIncident(
     onOneLeg: where.from === 'quote' && isOneLeg(document, sentence, where.places),
     relation: when.relation,
   }
+  if (event.begunBy && incident.perpetrators.length === 0)
+    incident.perpetrators = doersIn(document, unit, index, event.begunBy)
   addSource(document, incident, sentence, inherited ? null : when.zone)
   if (inherited && isOfTelling(document, unit, when)) incident.date = upTo(incident.date)
   addDetails(document, incident, sentence.slice(...part), start + part[0])
@@ -277,6 +292,8 @@ function extend(
   if (!tells) return
   const start = incident.unit.sentences[index]![0]
   incident.to = index
+  const nearer = nearerIn(document, sentence, incident.places)
+  if (nearer.length > 0) incident.places = nearer
   for (const event of events) {
     // those killed in a clash were killed in that clash
     const isOfClash = event.harm === true && incident.event.type === 'armed_clash'

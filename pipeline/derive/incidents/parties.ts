@@ -4,7 +4,7 @@ import type { Mention } from '../../match/lexicon.ts'
 import { remember, rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { Term, Vocabularies } from '../../vocabulary.ts'
-import { beginsName, ownAuthorities } from '../mentions.ts'
+import { beginsName, isOfPart, ownAuthorities } from '../mentions.ts'
 
 /** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */
 const POSTS = new Set(['secretary-general', 'un-managers'])
@@ -16,7 +16,8 @@ export function partiesIn(document: Document, sentence: string, [from, to]: Zone
     .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
     .map((mention) => ownAuthorities(document, mention, sentence))
   return mentions.filter((mention, index) => {
-    if (beginsName(document, sentence, mention, mentions)) return false
+    if (beginsName(document, sentence, mention, mentions) || isOfPart(mention, mentions[index + 1]))
+      return false
     // a country where something happened did nothing itself, nor one that only gives a name: "the Afghanistan Liberation Movement"
     if (
       mention.term.type === 'state' &&
@@ -35,6 +36,11 @@ export function partiesIn(document: Document, sentence: string, [from, to]: Zone
         document.language.wording!.memberOf?.test(sentence.slice(before.to, mention.from)))
     )
       return false
+    // 反政府武装组织“3·23运动”: a kind of group, right before the name of one
+    if (mention.id === 'armed-groups' && mentions[index + 1]?.term.type === 'armed_group') {
+      const between = sentence.slice(mention.to, mentions[index + 1]!.from)
+      if (/^(?:组织|团体|集团)? ?[“"«]?$/.test(between)) return false
+    }
     // the barracks of the army are the army's, unlike a woman of the village
     const after = mentions[index + 1]
     if (

@@ -70,6 +70,15 @@ export function whereOf(
   return about.length === 1 ? { places: [asMention(about[0]!)], from: 'report' } : null
 }
 
+/** Places of a sentence that tells more of an event, where they are nearer than the country or region that is all it has of its own. */
+export function nearerIn(document: Document, sentence: string, places: readonly Mention[]): Mention[] {
+  if (places.length === 0 || places.some((place) => isNarrow(place))) return []
+  const inside = locationsIn(document, sentence).filter(
+    (one) => isNarrow(one) && places.some((place) => contains(document, place.id, one.id)),
+  )
+  return mostPrecise(document, inside)
+}
+
 /** Places named before a sentence in its paragraph, then in the headings above it, nearest first. */
 function placesAround(
   document: Document,

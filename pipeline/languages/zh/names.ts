@@ -35,7 +35,7 @@ const LONGER =
 /** What makes the people before it the business of an office. */
 const OFFICE = /^(?:[和、与][^，。；]{1,3})?(?:事务|署|局|部(?![分队落族])|协会|专员|联合会|工会)/
 /** 政府间组织, 双方面: the noun goes on. */
-const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面)/
+const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面|(?:武装)?部队|军(?!事))/
 
 /**
  * Whether a label found at a place is a part of a longer name or word that the vocabulary does not know.

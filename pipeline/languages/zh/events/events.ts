@@ -7,7 +7,7 @@ import { findSource, hearsayOf } from '../source.ts'
 import { setApart } from '../stands.ts'
 import { isGroup, isLawful } from './custody.ts'
 import { EVENT_WORDS, type EventWords } from './event-words.ts'
-import { alliesOf, claimedBy, isInPassing, losersOf, type Roles, rolesOf } from './roles.ts'
+import { alliesOf, begunBy, claimedBy, isInPassing, losersOf, type Roles, rolesOf } from './roles.ts'
 
 /** What follows a noun of action that tells of no event: a trend. */
 const TREND =
@@ -106,6 +106,7 @@ function eventsIn(sentence: string): EventFind[] {
         ...hearsay(sentence, trigger),
         ...(whole.allies ? { allies: whole.allies } : {}),
         ...(whole.losers ? { losers: whole.losers } : {}),
+        ...(whole.begun && type === 'attack' ? { begunBy: whole.begun } : {}),
       })
     }
   }
@@ -155,6 +156,7 @@ interface Whole {
   namesArmed: boolean
   counts: ReadonlySet<CountFind['field']>
   claimed: Zone | null
+  begun: Zone | null
   allies: Zone | null
   losers: Zone | null
 }
@@ -165,6 +167,7 @@ function wholeOf(sentence: string): Whole {
     namesArmed: ARMED.test(sentence.replace(RESTORED, '')),
     counts: new Set(findCounts(sentence).map(({ field }) => field)),
     claimed: claimedBy(sentence),
+    begun: begunBy(sentence),
     allies: alliesOf(sentence),
     losers: losersOf(sentence),
   }

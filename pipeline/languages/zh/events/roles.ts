@@ -103,17 +103,19 @@ function inPassive(
   const agent: Zone | null =
     passive[1] < trigger[0] ? [passive[1], trigger[0]] : quellersIn(sentence, clause, passive[0])
   const isAttribute = /^[^，。；]{0,4}的/.test(sentence.slice(trigger[1], trigger[1] + 5))
-  const attributed = sentence[trigger[1]] === '的' && agent ? thingOfPassive(sentence, trigger[1]) : null
-  return {
-    perpetrators: claimed ?? agent,
-    target: attributed ?? patientBefore(sentence, clause, passive[0], isAttribute),
-  }
+  const patient = patientBefore(sentence, clause, passive[0], isAttribute)
+  const isTold = agent !== null || patient === null || HONOURED.test(sentence.slice(clause, passive[0]))
+  const attributed = sentence[trigger[1]] === '的' && isTold ? thingOfPassive(sentence, trigger[1]) : null
+  return { perpetrators: claimed ?? agent, target: attributed ?? patient }
 }
+
+/** 向周五在摩加迪沙被杀害的大使表示敬意: who is spoken of stands after the verb. */
+const HONOURED = /^[^，。；]{0,12}?(?:向|对(?!话)|为|悼念|缅怀|纪念)[^，。；]*$/
 
 /** 在安全部队的镇压期间遭杀害: who quelled. */
 function quellersIn(sentence: string, from: number, to: number): Zone | null {
   const match =
-    /(?<![存现正])在([^，。；在]{2,24}?)的?(?:残酷|暴力|血腥|武力)?(?:镇压|清剿|围剿|搜捕|驱散)[^，。；]{0,8}(?:中|期间|下|时)$/.exec(
+    /(?<![存现正])在([^，。；在]{2,24}?)的?(?:残酷|暴力|血腥|武力)?(?:镇压|清剿|围剿|搜捕|驱散|(?:安保|安全|军事|执法|反恐)行动)[^，。；]{0,8}(?:中|期间|下|时)$/.exec(
       sentence.slice(from, to),
     )
   return match && [from + match.index + 1, from + match.index + 1 + match[1]!.length]
@@ -333,6 +335,18 @@ function inPassing(sentence: string, [from, to]: Zone, clause: number, claimed: 
       thingBefore(sentence, clause, at ? at[0] : from) ??
       (towards ? thingTowards(sentence, towards[1], from) : null),
   }
+}
+
+/** 自从X于2月2日发动军事行动以来: who began what has gone on since. */
+export function begunBy(sentence: string): Zone | null {
+  if (!sentence.includes('以来')) return null
+  const match =
+    /(?<![来独各亲])自从?(?:[今去本]年|\d{1,4}[年月日号])*([^，。；\d]{2,24}?)(?:于?(?:\d{1,4}[年月日号])+)?(?:宣布|开始|再次|全面|大规模)*(?:发动|发起|实施|展开|开展)[^，。；]{0,20}以来/.exec(
+      sentence,
+    )
+  if (!match) return null
+  const from = match.index + match[0].indexOf(match[1]!)
+  return [from, from + match[1]!.length]
 }
 
 /** Where those are named who said that they did it. */
