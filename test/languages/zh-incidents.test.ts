@@ -125,6 +125,18 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { type: 'arrest', places: ['west-bank'], perpetrators: ['israel'] },
     'palestine',
   ],
+  ['2月15日，“3·23”运动控制了戈马以西的萨凯镇。', { places: ['sake'], granularity: 'single' }],
+  ['自1月以来，以军在加沙的军事行动已造成超过50人死亡。', { places: ['gaza-strip'] }, 'palestine'],
+  ['2月23日，“3·23”运动宣布对造成40人死亡的袭击事件负责。', { target_text: null, perpetrators: ['m23'] }],
+  ['2月25日，联黎部队发现有人从黎巴嫩南部向以色列发射了两枚火箭弹。', { perpetrators: [] }, 'lebanon'],
+  ['2月15日，三名记者在采访途中触雷身亡。', { killed: 3 }],
+  ['一架货机2月从恩德培飞往戈马，机上载有武器。', { type: 'trafficking' }],
+  [
+    '截至6月10日，联合国共核实了1 240名平民伤亡(412人死亡；828人受伤)，其中大部分是由简易爆炸装置造成的。',
+    { killed: 412, injured: 828, granularity: 'series' },
+  ],
+  ['警方7日说，他们在戈马抓获了11名武装分子。', { type: 'arrest', arrested: 11 }],
+  ['2月2日，一所学校遭到以色列空袭，33人死亡。', { perpetrators: ['israel-forces'] }, 'palestine'],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [
@@ -512,6 +524,10 @@ describe('several sentences', () => {
   })
 
   it('tell each place that was taken on its day', () => {
+    expect(told('1月7日，叙利亚武装反对派攻入霍姆斯，次日控制了大马士革。', 'syria')).toMatchObject([
+      { places: ['homs'], perpetrators: ['armed-groups'] },
+      { places: ['damascus'], date_start: '2025-01-08' },
+    ])
     expect(told('“3·23”运动于1月28日控制了戈马市，占领了机场，并于2月14日控制了布卡武。')).toMatchObject([
       { date_start: '2025-01-28', places: ['goma'], perpetrators: ['m23'] },
       { date_start: '2025-02-14', places: ['bukavu'] },

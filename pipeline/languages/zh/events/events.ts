@@ -42,7 +42,7 @@ const REMARK = /^(?:这(?:[一次起](?:事件|袭击))?|此次(?:事件|袭击)
 /** 举行演习，使用实弹: arms used on nobody. */
 const DRILL = /演习|演练|打靶|训练|试射/
 /** 会见了在袭击中受伤的民众, 承诺不攻击: an event that only says who somebody is, or one that is forsworn. */
-const ASIDE = /(?:会见|慰问|看望|探访|采访)(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
+const ASIDE = /(?:会见|慰问|看望|探访|采访(?!途中|期间|时))(?:了)?[^，。；]{0,30}$|承诺[^，。；]{0,12}$/
 /** What explodes without arms. */
 const NOT_OF_ARMS =
   /(?:变压器|锅炉|[煤燃]气[罐瓶]?|天然气|液化气[罐瓶]?|油罐|矿井|管道|火山|人口)[^，。；]{0,3}爆炸$/

@@ -133,6 +133,9 @@ function byWhom(
   // the device went off at something, and was not hit itself
   if (target !== 'held' && rule === 'attack-by-device' && DEVICE.test(sentence.slice(clause, trigger[0])))
     return { perpetrators: claimed, target: premises(sentence, clause, trigger[0]) }
+  // 大部分是由爆炸装置造成的: who came to harm is told before
+  if (rule === 'attack-by-device' && sentence[trigger[0] - 1] === '由')
+    return { perpetrators: claimed, target: null }
   const isSubject =
     target === 'held' || target === 'subject' || (type === 'arrest' && /被捕|落网/.test(words))
   const befell = rule === 'violence-sexual' ? thingAffected(sentence, trigger) : null

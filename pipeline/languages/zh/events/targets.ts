@@ -200,5 +200,5 @@ export function thingTowards(sentence: string, from: number, to: number): Zone |
   const happened = /(?:同时|先后)?发生(?:了)?的[^，。；的]{0,6}$/.exec(words)
   if (happened) return siteBefore(sentence, from, from + happened.index)
   const end = CARRIED_OUT.exec(words)?.index ?? OF_ACTION.exec(words)?.index ?? words.length
-  return end > 1 ? [from, from + end] : null
+  return end > 1 && !/^(?:造成|导致)/.test(words) ? [from, from + end] : null
 }
