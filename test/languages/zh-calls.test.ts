@@ -49,6 +49,8 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['专家们要求政府立即释放活动人士。', 'request', '要求', ['sudan']],
   ['确认需要不断加强正当程序。', 'recommendation', '需要', []],
   ['我呼吁交战双方实行人道主义停火。', 'encouragement', '呼吁', ['parties']],
+  ['我再次向索马里领导人发出呼吁，请他们停火。', 'encouragement', '呼吁', ['political-actors']],
+  ['委员会建议该国通过一项证人保护法。', 'recommendation', '建议', ['sudan']],
   ['目前亟需实现全面停火。', 'recommendation', '亟需', []],
   ['安理会强调，当局正在调查，并要求对所有事件进行彻底调查。', 'request', '要求', []],
   ['平民以及失去战斗力的人员，如被俘的战士，都应受到保护。', 'recommendation', '应', []],

@@ -46,7 +46,7 @@ export function addresseeZone(
   // 会员国被鼓励…
   if (rule.addressee === 'after' && sentence[from - 1] === '被')
     return nonEmpty([clauseStart(sentence, from), from - 1])
-  if (rule.addressee === 'after') return nonEmpty(askedAfter(sentence, to))
+  if (rule.addressee === 'after') return madeTo(sentence, from) ?? nonEmpty(askedAfter(sentence, to))
   if (rule.addressee === 'to') {
     // 鼓励会员国向委员会提出请求: the request is the act, and nobody else is asked
     if (isFurther) return null
@@ -65,6 +65,16 @@ export function addresseeZone(
   // 最好由秘书处…: who is to do it follows
   if (sentence[to] === '由') return nonEmpty(askedAfter(sentence, to + 1))
   return askedBefore(sentence, rule.rule, from, to, isFurther)
+}
+
+/** 我向索马里领导人发出呼吁: to whom it is made. */
+function madeTo(sentence: string, at: number): Zone | null {
+  const made = /向([^，。；]{2,24}?)(?:再次|又|都|也)*(?:发出|提出)(?:了)?(?:[^，。；]{0,6}的)?$/.exec(
+    sentence.slice(Math.max(0, at - 40), at),
+  )
+  if (!made) return null
+  const from = at - made[0].length + 1
+  return [from, from + made[1]!.length]
 }
 
 /** 各方必须…: who is asked is the subject; the words themselves where nobody is to be named. */
