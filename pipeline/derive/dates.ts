@@ -25,8 +25,11 @@ export function resolveDate(
   frame: DateFrame,
   before: ResolvedDate | null,
 ): ResolvedDate | null {
-  if (find.relation === 'recent')
-    return frame.reported ? { date_start: null, date_end: frame.reported, date_precision: 'period' } : null
+  if (find.relation === 'recent') {
+    const { reported } = frame
+    const start = reported && find.start ? dayBack(find.start, reported) : null
+    return reported ? { date_start: start, date_end: reported, date_precision: 'period' } : null
+  }
   if (find.relation === 'report') {
     return frame.period
       ? { date_start: frame.period.start, date_end: frame.period.end, date_precision: 'period' }
@@ -159,6 +162,13 @@ function countedBack({ monthsBack, weeksBack, weekday }: PartialDate, reported: 
   // a bare day of the week is the latest before the report
   const weeks = weeksBack ?? ((weekday ?? 1) > today ? 1 : 0)
   return dayOf(shifted(reported, (weekday ?? 1) - today - 7 * weeks))
+}
+
+/** The day so many years, months or days before the report: "in the past four months". */
+function dayBack({ yearsBack = 0, monthsBack = 0, daysBack = 0 }: PartialDate, reported: string): string {
+  const { year, month } = countedBack({ monthsBack: 12 * yearsBack + monthsBack }, reported)
+  const day = Math.min(Number(reported.slice(8)), daysIn(year, month!))
+  return shifted(first({ year, month: month!, day }), -daysBack)
 }
 
 /** Precisions of a date whose month a bare day may be in. */

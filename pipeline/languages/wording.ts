@@ -76,7 +76,7 @@ export interface DateFind {
    * - `on`: within start and end
    * - `since`: from start to the report's date
    * - `until`: up to end, start unknown
-   * - `recent`: up to the report's date, start unknown ("past few months")
+   * - `recent`: up to the report's date, from `start` counted back from it ("past four months"), else start unknown ("past few months")
    * - `after`: from start, end unknown ("in the aftermath of")
    * - `report`: within the period that the report covers
    * - `same`: the date named before ("the same month"), narrowed to `precision`; in its year, where `start` names month or day

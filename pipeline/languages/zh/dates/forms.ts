@@ -1,4 +1,5 @@
 /** The forms in which dates are written. */
+import type { PartialDate } from '../../wording.ts'
 import { amountOf } from '../numbers.ts'
 import { D, type Dated, M, n, on, part, THIRDS, third, Y, YEAR_PARTS } from './values.ts'
 
@@ -18,6 +19,16 @@ const PART_OF_YEAR = Object.keys(YEAR_PARTS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const THIRD = '(上旬|中旬|下旬|初|中(?!心|国|央|午|部|间)|底|末)'
+
+/** 过去四个月: since the day so many months before the report; 过去几个月, 四个多月 have no beginning. */
+function countedBack(number = '', more: string | undefined, unit = ''): PartialDate | null {
+  const count = more === undefined && !/[几数]/.test(number) ? amountOf(number) : null
+  if (count === null) return null
+  if (unit === '年') return { yearsBack: count }
+  if (unit === '月') return { monthsBack: count }
+  if (unit === '小时') return null
+  return { daysBack: unit === '天' ? count : 7 * count }
+}
 
 /** The forms, the more specific first; a later form does not read what an earlier one has read. */
 const WRITTEN: Form[] = [
@@ -327,8 +338,13 @@ const WRITTEN: Form[] = [
   {
     rule: 'date-recent',
     pattern:
-      /(?:在)?(?:过去|最近|近)(?:的)?[一二两三四五六七八九十几数\d]{1,3}(?:个)?(?:多)?(?:月|年|周|星期|天|小时)(?:间|来|里|内|中|以来|期间)?|(?<![近去])[数几](?:个月|周|星期|天)(?:以)?来/,
-    read: () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
+      /(?:在)?(?:过去|最近|近)(?:的)?([一二两三四五六七八九十几数\d]{1,3})(?:个)?(多)?(月|年|周|星期|天|小时)(?:间|来|里|内|中|以来|期间)?|(?<![近去])[数几](?:个月|周|星期|天)(?:以)?来/,
+    read: (m) => ({
+      start: countedBack(m[1], m[2], m[3]),
+      end: null,
+      precision: 'period',
+      relation: 'recent',
+    }),
   },
   // 迄今为止造成280人死亡
   {
