@@ -137,6 +137,9 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
   ],
   ['警方7日说，他们在戈马抓获了11名武装分子。', { type: 'arrest', arrested: 11 }],
   ['2月2日，一所学校遭到以色列空袭，33人死亡。', { perpetrators: ['israel-forces'] }, 'palestine'],
+  ['过去四个月，民兵的袭击造成12名平民死亡。', { date_start: '2025-02-28', date_end: '2025-06-30' }],
+  ['过去几个月，民兵的袭击造成12名平民死亡。', { date_start: null, date_end: '2025-06-30' }],
+  ['2月2日，9名活动人士在四个不同的省份被杀。', { granularity: 'series' }],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [

@@ -57,6 +57,9 @@ const ARMED =
 const RESTORED = /(?:直至|直到|随后|此后)[^，。；]{0,20}(?:恢复|平息|稳住|控制住)[^，。；]{0,12}/g
 const PLURAL =
   /每[日天周](?!均)|截至|多次|数次|好几次|几次|若干次|一系列|若干起|多起|数起|几起|好几起|接连|连遭|屡遭|频频|多地|数地|各地|(?:数|多|几)个(?:村|镇|县|地[点区])|相继|先后|分别[在于]|连续|全年|累计|登记在案|合计|接二连三|两度|多度|再三|屡次|屡遭|分[两二三四五多数\d]批|多架次|架次|(?:[\d二两三四五六七八九十百千几数多]+(?:多|余)?)[次起](?!义)|好几次|不同行动|[数几]十[个处座]|类似的?(?:袭击|攻击)|(?:[二两三四五六七八九十数多几]|\d{1,3})个(?:城市|省份|省|州|地[点区]|国家|[^，。；个]{0,6}(?:小组|团伙|窝点|据点))|[省州区]和[^，。；、]{1,8}[省州区](?:实施|发动|开展|进行)|[省州区县市镇]和[^，。；、]{1,8}[省州区县市镇](?:的|境内)[^，。；]{0,10}(?:设施|基地|阵地|营地|目标|哨所|村庄|检查站)|多处(?!境)|[两三四五六七八九十\d]处(?=[^，。；]{0,16}(?:遭|受到|发生|目标|[袭攻]击))|不断|反复|轮番|持续(?=炮击|轰炸|空袭|袭击|攻击)/
+/** 在四个不同的省份被杀, 两栋大楼相继遭袭: at several places, though it be of one day. */
+const SCATTERED =
+  /(?:[两三四五六七八九十数多几]|\d{1,3})个(?:不同的?)?(?:省份?|州|城市)|(?<!各)[各多]地(?=[^，。；]{0,8}(?:遭|发生|爆发))|相继(?=遭|受到|发生)/
 /** 在洛贾、巴萨和吉纳杀害: at several places, whether or not the vocabulary knows them. */
 const AT_SEVERAL =
   /(?<![存现正])在[^，。；、]{2,10}、[^，。；]{2,40}(?:和|及|与)[^，。；、]{1,10}(?:杀害|打死|枪杀|袭击|绑架|劫持|强奸|发动|实施|发生|抢劫|洗劫|烧毁)/
@@ -103,6 +106,7 @@ function eventsIn(sentence: string): EventFind[] {
         armed: entry.armed || isArmed(whole, entry),
         rule: entry.rule,
         ...(one ? { singular: true as const } : {}),
+        ...(whole.isScattered && !one ? { scattered: true as const } : {}),
         ...hearsay(sentence, trigger),
         ...(whole.allies ? { allies: whole.allies } : {}),
         ...(whole.losers ? { losers: whole.losers } : {}),
@@ -153,6 +157,7 @@ function upToVerb(events: EventFind[], index: number): Zone | null {
 /** What the whole sentence shows of each of its events. */
 interface Whole {
   isPlural: boolean
+  isScattered: boolean
   namesArmed: boolean
   counts: ReadonlySet<CountFind['field']>
   claimed: Zone | null
@@ -164,6 +169,7 @@ interface Whole {
 function wholeOf(sentence: string): Whole {
   return {
     isPlural: PLURAL.test(sentence) || (sentence.includes('、') && AT_SEVERAL.test(sentence)),
+    isScattered: SCATTERED.test(sentence),
     namesArmed: ARMED.test(sentence.replace(RESTORED, '')),
     counts: new Set(findCounts(sentence).map(({ field }) => field)),
     claimed: claimedBy(sentence),
