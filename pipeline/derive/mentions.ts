@@ -44,7 +44,8 @@ export function beginsName(
 
 /** Whether a body is named only as the one that the next, right behind, is a part of: 联合国妇女署. */
 export function isOfPart({ id, to }: Mention, next: Mention | undefined): boolean {
-  return next?.from === to && next.term.parent === id
+  if (next?.from !== to) return false
+  return next.term.parent === id || (id === 'united-nations' && /^un_/.test(next.term.type ?? ''))
 }
 
 /** Whether an actor is "the authorities" or "the Government", of a country that its name does not tell. */

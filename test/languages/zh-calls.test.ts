@@ -51,6 +51,9 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['我呼吁交战双方实行人道主义停火。', 'encouragement', '呼吁', ['parties']],
   ['我再次向索马里领导人发出呼吁，请他们停火。', 'encouragement', '呼吁', ['political-actors']],
   ['委员会建议该国通过一项证人保护法。', 'recommendation', '建议', ['sudan']],
+  ['注意到管理局举办培训方案，鼓励各国支持这项举措；', 'encouragement', '鼓励', ['states']],
+  ['赞赏地确认工作组发挥作用，请主席团继续监督工作方案；', 'request', '请', []],
+  ['强调迫切需要找到解决办法；', 'recommendation', '需要', []],
   ['目前亟需实现全面停火。', 'recommendation', '亟需', []],
   ['安理会强调，当局正在调查，并要求对所有事件进行彻底调查。', 'request', '要求', []],
   ['平民以及失去战斗力的人员，如被俘的战士，都应受到保护。', 'recommendation', '应', []],
@@ -309,6 +312,7 @@ describe('whose call it is', () => {
     ['我赞同非洲联盟的呼吁，要求各方对话。', ['african-union']],
     ['声明指出，秘书长呼吁各方对话。', ['secretary-general']],
     ['联合国妇女署呼吁各方对话。', ['un-women']],
+    ['联合国制裁监测组呼吁各方对话。', ['monitoring-team']],
     [
       '联合国教育、科学及文化组织总干事今天对一名敢于直言的记者在该国遇害的事件予以谴责，并强烈呼吁将凶手绳之以法。',
       ['unesco'],

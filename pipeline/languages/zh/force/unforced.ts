@@ -2,6 +2,7 @@ import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { isSpeech } from '../quotation.ts'
 import type { ForceRule } from './force-rules.ts'
+import { OPERATIVE } from './operative.ts'
 
 /** How far back the words reach that take the force from others. */
 const REACH = 120
@@ -27,6 +28,11 @@ const ARMED_SPEAKER =
 
 /** 举办讲习班，鼓励妇女参与: an urging that is only what an activity is for. */
 const ACTIVITY = /(?:举办|主办|率领|前往|访问)(?:了)?[^。；，]{2,40}，(?:并|以)?$/
+
+/** 注意到X举办了讲习班，鼓励各国支持: a body that takes note of it calls itself. */
+function isActivity(sentence: string, before: string): boolean {
+  return ACTIVITY.test(before) && !OPERATIVE.test(sentence)
+}
 
 /** 其政党呼吁, 议员继续呼吁: politicians and their followers, right before their call. */
 const POLITICIAN =
@@ -79,7 +85,7 @@ export function isUnforced(sentence: string, [from]: Zone, { rule, force, ownVoi
     return true
   if (isCall && DEPLORES.test(before) && DEPLORED.test(sentence.slice(from, from + REACH))) return true
   if (force === 'encouragement' && ASKED_TO_CALL.test(before)) return true
-  if (isCall && (LAW.test(before) || POLITICIAN.test(before) || ACTIVITY.test(before))) return true
+  if (isCall && (LAW.test(before) || POLITICIAN.test(before) || isActivity(sentence, before))) return true
   if (isCall) return ARMED_SPEAKER.test(sentence.slice(0, REACH))
   return BY_LAW.test(before) || RULE_FOR_EACH.test(before)
 }
