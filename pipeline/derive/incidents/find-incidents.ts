@@ -328,7 +328,7 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
       })
     const victims = victimsIn(document, incident, sentence, count.zone)
     if (incident.event.type === 'attack' && !incident.targetText && /^(?:killed|injured)$/.test(field))
-      incident.targetText = harmed(incident, victims, count.zone, start)
+      incident.targetText = harmed(incident, victims, sentence, count.zone, start)
     incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
   }
   if (incident.event.type === 'attack' && incident.targets.length === 0)
@@ -338,9 +338,19 @@ function addDetails(document: Document, incident: Incident, sentence: string, st
 }
 
 /** Where the words of the event name nobody who was hit, those who came to harm were. */
-function harmed({ perpetrators }: Incident, victims: Mention[], [from]: Zone, start: number): Zone | null {
+function harmed(
+  { perpetrators }: Incident,
+  victims: Mention[],
+  sentence: string,
+  [from]: Zone,
+  start: number,
+): Zone | null {
   const last = victims.findLast(
-    (victim) => victim.from >= from && !perpetrators.some(({ id }) => id === victim.id),
+    (victim) =>
+      victim.from >= from &&
+      !perpetrators.some(({ id }) => id === victim.id) &&
+      // 20名平民死亡，其中包括妇女: those told apart stand in a clause of their own
+      !sentence.slice(from, victim.from).includes('，'),
   )
   return last ? shift([from, last.to], start) : null
 }

@@ -271,6 +271,9 @@ function isTold(sentence: string, [from, to]: Zone, { type, rule }: EventWords):
   const clause = clauseAt(sentence, from)[0]
   const before = sentence.slice(Math.max(clause, from - 60), from)
   if (isTerm(sentence, from)) return false
+  // 关切海盗活动，包括绑架船员行为: a kind of deeds
+  if (/^[^，。；]{0,10}行为(?:[，。；]|$)/.test(after) && /(?:关切|包括|痛惜)[^，。；]{0,12}$/.test(before))
+    return false
   if (rule === 'attack-fired-at' && DRILL.test(sentence.slice(Math.max(0, from - 40), from))) return false
   if (REMARK.test(sentence.slice(clause, clause + 6)) || ASIDE.test(before)) return false
   if (CAUSE.test(sentence.slice(Math.max(0, from - 60), from)) && !EXPLAINS.test(sentence.slice(0, from)))
