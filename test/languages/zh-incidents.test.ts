@@ -144,6 +144,12 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '2月2日，国防军在戈马的空袭导致至少20名平民死亡，其中包括妇女和儿童。',
     { target_text: '至少20名平民', killed: 20 },
   ],
+  ['2月2日，政府军逮捕了杀害2名记者的9名嫌犯。', { type: 'arrest', killed: null, arrested: 9 }],
+  [
+    '2月2日，民兵在北基伍省首府戈马附近萨凯镇打死3人。',
+    { places: ['sake', 'north-kivu'], granularity: 'single' },
+  ],
+  ['2月2日，民兵在贝尼打死了3名联刚稳定团维和人员。', { targets: ['monusco', 'peacekeepers'] }],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [

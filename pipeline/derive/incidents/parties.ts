@@ -25,10 +25,11 @@ export function partiesIn(document: Document, sentence: string, [from, to]: Zone
         document.language.wording!.onlyNames?.(sentence, [mention.from, mention.to]))
     )
       return false
-    // the rebels of X are X, the armed men of a people are that people
+    // the rebels of X are X, the armed men of a people are that people; the peacekeepers of a mission are named beside it
     const before = mentions[index - 1]
     if (
       mention.term.type === 'class' &&
+      mention.id !== 'peacekeepers' &&
       before &&
       (before.term.type !== 'class' || mention.id === 'fighters') &&
       before.term.type !== 'state' &&

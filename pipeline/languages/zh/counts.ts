@@ -204,6 +204,8 @@ function countOf(sentence: string, people: People[], { field, verb, state }: Fat
     // 死亡38人
     const own = isVerb ? undefined : people.find(({ zone }) => zone[0] === to)
     if (own) return sum([own])
+    // 逮捕杀害2名记者的9名嫌犯: what those were suspected of
+    if (field === 'killed' && isVerb && DEED.test(sentence.slice(to, to + 28))) continue
     // 为逮捕一名男子而开展行动: a purpose
     if (isVerb && /为$/.test(before)) continue
     // 因12名平民遇害一案而被捕的人: others
@@ -236,6 +238,9 @@ function withNext(sentence: string, people: People[], count: Count, state: RegEx
   if (others.length !== 1 || others[0]!.value === null) return count
   return { value: count.value + others[0]!.value, zone: [count.zone[0], others[0]!.zone[1]] }
 }
+
+/** What follows a verb that only tells of those who did it. */
+const DEED = /^[^，。；]{1,14}的(?:[\d一二两三四五六七八九十]{1,4}[名位])?(?:嫌|凶手|罪犯|主谋|主犯|被告)/
 
 /** Words of detention, which an armed group has no power to carry out. */
 const DETAINED = /^(?:拘留|拘押|羁押|拘禁)$/

@@ -105,7 +105,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
 /** 阿什杜德以北约12公里处, 距蓝线150公里 */
 export function isLandmark(sentence: string, [from, to]: Zone): boolean {
   return (
-    /^(?:[市镇县村])?(?:(?:以?[东南西北]{1,2}(?:面|部|方向?)?|外)?(?:约|大约|近|仅)?[\d.一二三四五六七八九十百数几]+(?:公里|海里|英里|千米|米)|以[东南西北]{1,2}的)/.test(
+    /^(?:[市镇县村])?(?:(?:以?[东南西北]{1,2}(?:面|部|方向?)?|外)?(?:约|大约|近|仅)?[\d.一二三四五六七八九十百数几]+(?:公里|海里|英里|千米|米)|以[东南西北]{1,2}的|附近(?!的?[一两三四五六七八九十数几多\d]))/.test(
       sentence.slice(to, to + 20),
     ) || /(?:距离?|离)$/.test(sentence.slice(Math.max(0, from - 2), from))
   )
