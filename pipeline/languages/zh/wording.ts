@@ -40,6 +40,7 @@ export const wording: Wording = {
   legs,
   pronoun,
   pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次|特别|着重|进一步|同时|随后|最后)*$/,
+  ofMany: /各国/,
   theseStates: /^(?:上述|这|该)?[两三]国(?:政府|当局|领导人)?/,
   nationalArmy: /政府(?:军|(?:武装)?部队)$/,
   possessive: /^的?(?:所有|各|其[他它]|全体)?$/,
