@@ -150,6 +150,11 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     { places: ['sake', 'north-kivu'], granularity: 'single' },
   ],
   ['2月2日，民兵在贝尼打死了3名联刚稳定团维和人员。', { targets: ['monusco', 'peacekeepers'] }],
+  ['高级专员谴责2月2日发生在贝尼的空袭，称这次空袭炸死了35人。', { places: ['beni'], killed: 35 }],
+  [
+    '2月2日，一支车队从戈马前往布卡武途中遭到伏击，一名司机丧生。',
+    { places: ['goma', 'bukavu'], granularity: 'single' },
+  ],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [
@@ -475,6 +480,7 @@ describe('what is no incident', () => {
     ['专员6月2日说，民兵袭击学校的行为可能构成战争罪。', 'a kind of deeds'],
     ['这场为期5日，有武装分子参加的和谈解决了绑架问题。', 'a number of days'],
     ['继续关切2月2日通过的《行为守则》所述海盗活动，包括绑架船员行为，', 'a kind of deeds'],
+    ['2月2日，法庭判处两名士兵死刑，罪名是去年杀害平民。', 'a ground for a sentence'],
     ['在袭击发生三周年之际，委员会于2月2日发表声明，要求追究责任。', 'an anniversary'],
     ['2月2日，自国防军发起收复戈马的大规模军事行动以来，已有50人逃离。', 'since when'],
     ['2月2日，对拘留中心再次发生被拘押人员死亡事件表示关注。', 'who died'],

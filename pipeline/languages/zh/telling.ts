@@ -38,8 +38,11 @@ const TAKEN =
 
 /** 加奥至拉贝赞加公路: what happens on a road happens between its ends. */
 const ROAD = /^(?:的|之间的?|间的?)?(?:公路|道路|路上|路段|沿线|一线|之间)/
+/** What stands between the two ends of a way, the first before it. */
+const WAY = /^(?:前往|开往|驶往|返回)[^，。；]{2,14}(?:途中|路上)/
+const ON_WAY = /[从在][^，。；从在]{2,14}(?:前往|开往|驶往|返回)$/
 const LEG =
-  /[^，。；在于]{2,14}(?:至|到|与|和|[-—–])[^，。；]{2,14}?(?:公路|道路|路上|路段|沿线|一线|之间)|[^，。；在于]{2,10}(?:以)?[东南西北]{1,2}(?:方向)?(?:约?[\d.]{1,4}公里处?)?的?[^，。；在于一]{2,10}/g
+  /[从在][^，。；从在]{2,14}(?:前往|开往|驶往|返回)[^，。；]{2,14}?(?:途中|路上)|[^，。；在于]{2,14}(?:至|到|与|和|[-—–])[^，。；]{2,14}?(?:公路|道路|路上|路段|沿线|一线|之间)|[^，。；在于]{2,10}(?:以)?[东南西北]{1,2}(?:方向)?(?:约?[\d.]{1,4}公里处?)?的?[^，。；在于一]{2,10}/g
 
 /** Roads that are named by their ends. */
 export function legs(sentence: string): Zone[] {
@@ -60,6 +63,11 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const after = sentence.slice(to, to + 30)
   if (/(?:当局|政府|官员|政府军)$/.test(sentence.slice(from, to))) return false
   // 该组织在基尔库克的“省长”: whose he is, not where; 在喀土穆和恩图曼的军事行动
+  if (/发生[在于]$/.test(before)) return true
+  // 从朱巴前往博尔途中: on the way between them
+  if (/从$/.test(before) && WAY.test(after)) return true
+  if (ON_WAY.test(sentence.slice(Math.max(0, from - 20), from)) && /^的?(?:途中|路上)/.test(after))
+    return true
   const isAmong = /(?<![存现正])在[^，。；的]{1,14}[、和与及]$/.test(
     sentence.slice(Math.max(0, from - 17), from),
   )
