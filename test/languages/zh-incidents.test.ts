@@ -155,6 +155,15 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '2月2日，一支车队从戈马前往布卡武途中遭到伏击，一名司机丧生。',
     { places: ['goma', 'bukavu'], granularity: 'single' },
   ],
+  ['1月7日，总统若弗内尔·莫伊兹在其私人住所被暗杀。', { killed: 1 }, 'haiti'],
+  [
+    '3月20日前后，估计有400名平民在快速支援部队夺取村庄时被杀害。',
+    { perpetrators: ['rsf'], target_text: '400名平民', killed: 400 },
+    'sudan',
+  ],
+  ['武装部队在2月实施的空袭击中了医院，造成12人死亡。', { perpetrators: ['armed-forces'] }],
+  ['监测组获得的证据表明，2月，青年党从也门获得了武器。', { perpetrators: ['al-shabaab'] }, 'somalia'],
+  ['2月2日，士兵杀害了15名男子并强奸了7名妇女。', { target_text: '15名男子', killed: 15 }],
   ['1月8日，若开邦一渔村遭空袭，40多人死亡。', { killed: 40 }, 'myanmar'],
   ['2月2日，东达尔富尔州达因市一家市场遭空袭。', { target_text: '东达尔富尔州达因市一家市场' }, 'sudan'],
   [

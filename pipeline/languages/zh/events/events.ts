@@ -195,7 +195,7 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
       !isAside[index] &&
       (event.type !== 'seizure' || found.some((one) => isBeforeSeizure(sentence, one, found))),
   )
-  const main = withoutEntering(isMain ? found.filter((_event, index) => !isAside[index]) : found, sentence)
+  const main = withoutEntering(isMain ? withoutAsides(found, isAside) : found, sentence)
   const told = isRaid(sentence, main) ? main.filter(({ type }) => type !== 'attack') : main
   if (counts.has('killed') && isKilledAfterArrest(sentence, told))
     return told
@@ -211,6 +211,16 @@ function mainOf(sentence: string, found: EventFind[], { counts }: Whole): EventF
   return held
     .filter(({ type }) => type !== 'attack')
     .map((event) => ({ ...event, perpetrators: event.perpetrators ?? doer }))
+}
+
+/** 平民在X夺取村庄时被杀害: who did what is told in passing did what came of it. */
+function withoutAsides(found: EventFind[], isAside: readonly boolean[]): EventFind[] {
+  return found.flatMap((event, index) => {
+    if (isAside[index]) return []
+    const before = isAside[index - 1] ? found[index - 1]! : null
+    const doer = before && before.type === event.type ? before.perpetrators : null
+    return [{ ...event, perpetrators: event.perpetrators ?? doer }]
+  })
 }
 
 /** 被警察逮捕，随后遭处决: the killing is what it is about. */

@@ -40,7 +40,7 @@ export function startOf(sentence: string, before: number): number {
   if (seen) return start + seen[0].length
   for (;;) {
     const clause =
-      /^(?:在|对|针对|据|随着|由于|作为|当|自|经|根据|[这该此]?[起次]?(?:事件|袭击)发生在)[^，。；]{1,60}，/.exec(
+      /^(?:(?:在|对|针对|据|随着|由于|作为|当|自|经|根据|[这该此]?[起次]?(?:事件|袭击)发生在)[^，。；]{1,60}|[^，。；]{2,40}(?:表明|显示))，/.exec(
         sentence.slice(start, Math.min(before, start + 62)),
       )
     if (!clause) return start
