@@ -55,6 +55,7 @@ const CALLS: readonly (readonly [text: string, force: string, trigger: string, a
   ['赞赏地确认工作组发挥作用，请主席团继续监督工作方案；', 'request', '请', []],
   ['强调迫切需要找到解决办法；', 'recommendation', '需要', []],
   ['我呼吁各国政府和企业合作消除奴役。', 'encouragement', '呼吁', ['governments', 'private-companies']],
+  ['人道主义人员绝不应成为攻击目标。', 'obligation', '绝不应', []],
   ['目前亟需实现全面停火。', 'recommendation', '亟需', []],
   ['安理会强调，当局正在调查，并要求对所有事件进行彻底调查。', 'request', '要求', []],
   ['平民以及失去战斗力的人员，如被俘的战士，都应受到保护。', 'recommendation', '应', []],
@@ -314,6 +315,8 @@ describe('whose call it is', () => {
     ['我赞同非洲联盟的呼吁，要求各方对话。', ['african-union']],
     ['声明指出，秘书长呼吁各方对话。', ['secretary-general']],
     ['联合国妇女署呼吁各方对话。', ['un-women']],
+    ['儿基会执行主任呼吁各方对话。', ['unicef']],
+    ['联合国难民事务高级专员呼吁各方对话。', ['unhcr']],
     ['联合国制裁监测组呼吁各方对话。', ['monitoring-team']],
     [
       '联合国教育、科学及文化组织总干事今天对一名敢于直言的记者在该国遇害的事件予以谴责，并强烈呼吁将凶手绳之以法。',

@@ -97,11 +97,11 @@ function askedBefore(
   if (/^(?:对此|就此|为此)/.test(sentence.slice(to, to + 2)) && NO_SUBJECT.test(own)) return null
   if (ACT.test(own) && (PREDICATE.has(rule) || !DOER.test(own))) return [from, to]
   if (!NO_SUBJECT.test(own))
-    return isOfActor(own, sentence.slice(to, to + 6)) ? subjectOf(own, clause) : [from, to]
+    return isOfActor(own, sentence.slice(to, to + 16)) ? subjectOf(own, clause) : [from, to]
   if (clause === 0) return own === '' ? null : [0, from]
   if (isFurther || SAYS.test(sentence.slice(Math.max(0, clause - 8), clause))) return null
   // 平民以及失去战斗力的人员，都应受到保护: by whom is not said
-  if (DONE_TO.test(sentence.slice(to, to + 6))) return [from, to]
+  if (DONE_TO.test(sentence.slice(to, to + 16))) return [from, to]
   // …成员国按照国际标准，有义务…: the subject stands in the clause before
   const last = clauseStart(sentence, Math.max(0, clause - 1))
   // X施加影响，使其认识到…，尤为重要: X acts
@@ -153,7 +153,8 @@ const CULPRIT = /(?:(?:袭击|肇事|施暴|行为|犯罪|责任|侵害|违法)[
 /** 让X自谋生计: those who are enabled are not asked. */
 const ENABLED = /^(?:让|使|令)/
 /** 应纳入监管, 应得到尊重: done by others. */
-const DONE_TO = /^(?:一并|同样|一律|继续|也|都)?(?:被|纳入|受到|得到|列入|列为|免于|免受)/
+const DONE_TO =
+  /^(?:一并|同样|一律|继续|也|都)?(?:被|纳入|受到|得到|列入|列为|免于|免受|成为[^，。；]{0,12}(?:目标|对象))/
 
 /** Whether the subject of the words of force is somebody who is to act. */
 function isOfActor(own: string, after: string): boolean {
