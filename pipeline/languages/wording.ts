@@ -324,6 +324,8 @@ export interface Wording {
   presumed?: readonly { authors: RegExp; noun: string; id: string }[]
   /** Matches actors that are said to be those of the region: "all Governments in the subregion". */
   ofRegion?: RegExp
+  /** Matches a heading that is an item of an agenda, whose region is not that of what is asked in a report on one country. */
+  agendaItem?: RegExp
   /** Words in a heading that show a scope. */
   scopes: readonly (readonly [scope: 'national' | 'neighbours' | 'regional' | 'global', words: RegExp])[]
 }

@@ -41,6 +41,7 @@ export function scopeOf(document: Document, unit: Unit, quote: string, addressee
   if (isWorldwide) return 'global'
   for (const heading of unit.headings.toReversed()) {
     if (countries.length === 0 && isCountry(document, heading)) return 'national'
+    if (countries.length === 1 && document.language.wording!.agendaItem?.test(heading)) continue
     const found = document.language.wording!.scopes.find(([, words]) => words.test(heading))
     if (found) return found[0]
   }

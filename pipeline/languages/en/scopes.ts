@@ -14,3 +14,6 @@ export const scopes = [
     /\b(?:international community|Member States|global|worldwide|United Nations (?:system|organizations|entities)|General Assembly|States parties)\b/i,
   ],
 ] as const
+
+/** An item of an agenda names the region that the country under review lies in: `The situation in the Middle East`. */
+export const agendaItem = /^The (?:question|situation) (?:concerning|in|of)\b/

@@ -11,7 +11,7 @@ import { findOutcome } from './outcome.ts'
 import { partners } from './partners.ts'
 import { passedTo } from './passed-to.ts'
 import { findMoney, findQuantity } from './quantities.ts'
-import { ofRegion, scopes } from './scopes.ts'
+import { agendaItem, ofRegion, scopes } from './scopes.ts'
 import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
@@ -92,6 +92,7 @@ export const wording: Wording = {
   timelineKind,
   asides,
   themes,
+  agendaItem,
   ofRegion,
   scopes,
 }
