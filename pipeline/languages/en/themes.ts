@@ -21,6 +21,7 @@ export const asides = new RegExp(
     /\b(?:in violation of|commensurate with|notwithstanding|despite|in the (?:best )?interests? of) [^,;.]{1,120}/,
     /\b(?:rooted|grounded|anchored) in [^,;.]{1,120}(?:, including [^,;.]{1,120})?|\bguided by [^,;.]{1,120}/,
     /\b(?:in (?:\w+ )?(?:accordance|line|conformity|compliance|keeping)|consistent(?:ly)?) with [^,;.]{1,160}?(?:(?= and (?:to|that|in|through|by|ensure|[a-z]+ing)\b|[;.]|$)|(?=,)(?:, including (?:applicable |relevant )?international [^,;.]{1,80})?)/,
+    /\b(?:reaffirming|recalling|reiterating) (?:its|their) (?:[a-z]+ )?commitment to [^;.]{1,300}/,
     /\b(?:pursuant to|under the terms of|under) (?:[a-z]+ ){0,3}resolutions? [^,;.]{1,120}/,
     /\bcontained in (?:my|the|its|their) (?:[a-z]+ ){0,3}reports?\b[^,;.]{0,200}/,
   ]
@@ -84,7 +85,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\bamend\w* (?:to )?(?:the )?Constitution\b|\bconstitutional (?:reforms?|amendments?)\b/,
       /\blegislat(?:ion|ive|ed|ing|e)\b(?! (?:Assembly|Council|Body|bodies|elections?|organs?|mandates?|branch|polls))/,
-      /\blaws?\b(?! enforcement|yers?| of the Sea| and order)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|applicable law|martial law|labour law|treaty law|customary law|under law|before the law|by law)/,
+      /\blaws?\b(?! enforcement|yers?| of the Sea| and order)(?<!international law|humanitarian law|rights law|refugee law|criminal law|rule of law|of law|applicable law|martial law|labour law|electoral law|treaty law|customary law|under law|before the law|by law)/,
       /(?<!\b(?:water|food|electricity) )\bbills?\b(?! of)|\bdomestic law\b|\b(?:penal|criminal|civil|family|electoral) code\b|\bregulatory\b(?! technolog)|\bby-laws?\b/,
       /\b(?:adopt|enact|enforce|establish|develop)\w* (?:and \w+ )?(?:strict |binding |national |minimum |clear )?standards\b|\brequire (?:all )?(?:companies|businesses|business entities)\b/,
       /\blegal (?:[\w-]+ )?(?:and [\w-]+ )?frameworks?\b|\blegal (?:and policy )?(?:reforms?|measures)\b|\bde-?criminali[sz]|\bcriminali[sz]/,
@@ -140,7 +141,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'regional_cooperation',
     anyOf(
       /\b(?:regional|subregional|cross-border|transboundary|interregional) (?:(?:and|or|,) [\w-]+ |security )?(?:cooperation|collaboration|coordination|efforts|approach(?:es)?|initiatives?|engagement|mechanisms?|dialogue|responses?|strateg(?:y|ies)|integration|security|frameworks?|architecture|forces?)\b/,
-      /\bcooperation (?:with|among|between|and coordination with) (?:the )?(?:regional|neighbou?ring|other) (?:States|countries|organi[sz]ations)\b|\bregional (?:actors|organi[sz]ations?|partners|States|countries)\b|\bregionally\b|\bregional (?:stability|peace)\b/,
+      /\bcooperation (?:with|among|between|and coordination with) (?:the )?(?:regional|neighbou?ring|other) (?:States|countries|organi[sz]ations)\b|\bregional (?:actors|organi[sz]ations?|partners|States|countries)\b|\bregionally\b|\bregional (?:parties|peace|stability)\b|\b(?:peace|security|stability) (?:in|of|across|throughout) the (?:sub)?region\b/,
       /\b(?:with|between|among|across) (?:[\w-]+ ){0,3}neighbou?r(?:s|ing (?:States|countries))\b|\bjoint (?:border )?patrols\b|\bgood-neighbou?r\w*|\bsubregional\b|\bbilateral (?:and \w+ )?(?:relations|cooperation|agreements?|talks|ties|dialogue|consultations|issues|engagement|mechanisms?|efforts|meetings|discussions|channels|arrangements?|matters|negotiations|commissions?|committees?|tripartite)\b/,
       /\bbetween (?:the (?:two|three)|both) (?:countries|States|Governments|neighbours)\b|\bissues between\b|(?<!\bsovereignty, )(?:\bsovereignty and )?\bterritorial integrity\b|\bAfrican Union and (?:IGAD|the Intergovernmental)|\bmaritime (?:boundar|borders?|navigation)|\b(?:border|boundary) (?:demarcation|dispute)/,
     ),
@@ -193,7 +194,8 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:iterative|policy|technical|social|interactive|working-level|interfaith|constructive public|public-private) )\bdialogue\b(?! (?:with|to share|between) (?:communit|local|indigenous|the private|business|victims|best|the Committee|capital|developers))|\bcompromise\b(?! (?:the|their|its|security|safety|international))|\bmediat(?:ion|e|ing|or)\b|\bgood offices\b|\breconciliation\b|\bconsensus (?:among|on)\b|\bset aside (?:their|its) differences\b|\bin good faith\b/,
       /\btransitional\b(?! (?:justice|authorit|government|shelter|national))|\btransition(?:al)? (?:process|period)|\bconstitution\b(?<!\bamend\w* (?:to )?(?:the )?Constitution)|\bconstitutional\b(?! (?:reforms?|amendments?|court))|\bconstitution-making\b|\broad ?map\b(?! (?:to|for) (?:implement|the implementation))/,
       /\brestor(?:e|ing|ation of) peace\b|\bAgreement on the (?:Resolution|Settlement)\b|\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|plan|deal)|\baccords?\b(?! (?:with|to)\b)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:missions?|operations|activities|Commission|Fund|and Peace|Support|Affairs|actors|architecture))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
-      /(?<!\b(?:benefit-sharing|contract|trade|intergovernmental|climate|selective) )\bnegotiat(?:e|ing|ions?)\b(?! (?:tactics|between (?:developers|companies)))|\btwo-State\b|\bfinal status\b|\bnational unity\b|\bpeaceful (?:settlement|means)|\bconflict (?:prevention|resolution)\b|\bresolution 2231\b/,
+      /(?<!\b(?:benefit-sharing|contract|trade|intergovernmental|climate|selective) )\bnegotiat(?:e|ing|ions?)\b(?! (?:tactics|between (?:developers|companies)))|\btwo-State\b|\bfinal status\b|(?<!\bGovernment of )\bnational unity\b|\bpeaceful (?:means|resolution|settlement|solution|transition)|\bconflict (?:prevention|resolution)\b|\bresolution 2231\b/,
+      /\b(?:interfer\w+|interven\w+) in (?:the |its |their )?(?:domestic|internal) affairs\b|\bseiz(?:e|ing|ure of) power\b|\bunconstitutional change|\bcoup d[’']|\bgoverning structures\b|\b(?:seize|take over|withdraw from) (?:the )?government institutions\b|\bthe (?:democratic |ongoing |peaceful )?transition\b(?! (?:from|of|to)\b)/,
       /\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\b(?:confidence|trust)-building\b|\bself-determination\b|\bdecoloni[sz]ation\b|\bsettlement activit|\bsovereignty(?:,| and) (?:unity|independence|political)|\bsovereignty, territorial/,
     ),
   ],
@@ -204,6 +206,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bdisengagement (?:of forces )?agreement\b|\bdisengagement of forces\b|\barea of (?:separation|limitation)\b|\bbuffer zone\b|\bBlue Line\b|\bUNDOF\b|\bimplementation of resolution 1701\b/,
       /\bengage in (?:any )?(?:further )?(?:military|armed) (?:activit(?:y|ies)|action|confrontation)\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end|refrain from) (?:any |all |immediately |its |their |further |arming |acts of |forms of )*(?:attacks|arming|fire|shelling|fighting|violence|military (?:action|activit(?:y|ies)|operations))\b(?! against (?:women|children|girls|civilians|journalists))/,
       /\bwithdraw(?:al|ing)? (?:of|from|its|their|all)\b[^.;]{0,50}\b(?:forces|troops|territory|territories|positions|fighters|actors|areas)\b|\b(?:armed|military) (?:actors|forces|elements) (?:depart|leave|withdraw|vacate)/,
+      /\b(?:offensive|hostile) military actions?\b|\b(?:abstain|desist|refrain)\w* from [^.;]{0,60}\b(?:military (?:action|force|means)|(?:use|threat) of force|uses? of violence)\b|\b(?:actions?|acts|attacks|fighting|these|they|violence) (?:should |must |should all )?(?:immediately )?cease\b/,
       /\bhandover of (?:the )?(?:\w+ )?positions\b|\bend (?:to )?(?:the )?(?:fighting|hostilities|bloodshed)|\bbombardments?\b|\bair ?strikes\b/,
     ),
   ],
@@ -220,6 +223,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|Charter|peace))/,
       /\b(?:under|respect(?:s|ing)?|respect for|uphold(?:s|ing)?|compl(?:y|ies|ying) with|compliance with|abide by|adhere(?:nce)? to|obligations under) (?:the |applicable |relevant |all )?international (?:law, including international )?(?:humanitarian|human rights)\b|\bviolations of international/,
       /\b(?:attacks? (?:on|against|directed at)|targeting(?: of)?|target) (?:the )?civilians?\b|\bcivilian-populated\b|\bindiscriminate\b|\b(?:principles? of )?(?:distinction|proportionality),? (?:and )?(?:proportionality|precautions?)\b|\bpolice brutality\b|\bexcessive (?:use of )?force\b/,
+      /\b(?:civilians|hostages|persons|people|those) (?:[a-z]+ly )?(?:abducted|detained|kidnapped)\b|\babductees\b|\bin captivity\b|\bxenophob\w*|\bdisproportionate (?:use of )?force\b|\b(?:response|force)\b[^.;]{0,60}\bproportionate\b|\bprotect(?:ing|ion of)? (?:its|the|their) (?:own )?(?:citizens|people|populations?)\b/,
       /\bcivilians? from violence\b|\bprotection of (?:all )?civilians\b|\bprotect(?:ing|ion of)? (?:[\w-]+ ){0,2}civilians?\b|\bcivilian (?:harm|casualties|infrastructure|objects|population)|\bharm to civilians\b|\bexplosive weapons\b|\bspare civilians\b/,
       /\b(?:guarantee|ensure|protect)\w* the safety\b(?! (?:and security )?of (?:all )?(?:UN|United Nations|peacekeep|personnel|humanitarian|aid|the (?:Mission|Force)))/,
     ),
@@ -228,7 +232,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'humanitarian',
     anyOf(
       /\bhumanitarian\b(?! (?:law|consequences|impact))|\bUNRWA\b|\blife-saving\b|\brefugees?\b(?! law| and (?:asylum|humanitarian law))|\bdisplaced\b|(?<!\b(?:debt|tax|sanctions) )\brelief\b(?! and Works)/,
-      /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! (?:of|for trade))|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)/,
+      /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! (?:of|for trade))|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)|\b(?:Consolidated|Flash) (?:Inter-Agency )?Appeals?\b/,
       /\bfood (?:security|insecurity|assistance|aid|supplies)|\bfamine\b|\bhunger\b(?! strik)|\bstarvation\b|\b(?:mal)?nutrition\b|\bwater,? (?:and )?sanitation\b|\bshelters?\b/,
       /\bmedical (?:care|supplies|assistance|aid|personnel|facilit\w+|services?|treatment|support|evacuations? of)|\bmedical\b(?= and (?:psycho|humanitarian))|\bpsychosocial\b(?! disabilit)|\bhealth-?care\b(?! data)|\b(?:public |mental )?health[- ](?:services?|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b|\bcholera\b|\bepidemics?\b|\bvaccinat\w+/,
       /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|(?<!\b(?:data|asset) )\brepatriat\w*\b(?! programmes?)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|(?<!\bfighters, )\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
@@ -240,7 +244,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\brule of law\b|\bjudicial\b|\bjudges?\b|\bjudiciary\b|(?<!\b(?:social|climate|environmental|economic|racial|gender) )\bjustice\b|\bcourts?\b(?! of Human Rights)|\b(?:special|criminal|military|hybrid) tribunals?\b|\bdue process\b|\bfair (?:trial|retrials)\b|\bjudge?ments\b|\blegal aid\b|\b(?:effective|judicial|legal) remed(?:y|ies)\b|\breparations?\b|\bamnesty\b/,
       /\baccountab(?:le|ility)\b(?! (?:system|frameworks?|reports?|indicators|to (?:affected|the General Assembly|member States)))|\bimpunity\b|\bunpunished\b|\bperpetrators\b|\bthose responsible\b|\b(?:h[eo]ld(?:ing)?|call(?:ed|ing)?|brought|bring(?:ing)?)\b[^.;]{1,120} to account\b|\b(?:held|called|brought) to account\b/,
-      /\binvestigat(?!ive (?:journalis|capacit\w+ of the office))\w*|\bprosecut\w*|\bextradit\w+|\barrest\b|\barbitrarily detained\b|\bcriminal\b(?! (?:groups?|gangs?|networks?|armed|elements|police org))|\b(?:organized|financial|war|economic) crimes?\b|\bextrajudicial\b/,
+      /\binvestigat(?!ive (?:journalis|capacit\w+ of the office))\w*|\bprosecut\w*|\bextradit\w+|\barrest\b|\barbitrarily detained\b|\bcriminal\b(?! (?:and unjustifiable|groups?|gangs?|networks?|armed|elements|police org))|\b(?:organized|financial|war|economic) crimes?\b|\bextrajudicial\b/,
       /\blaw enforcement\b|\bprisons?\b|(?<!criminal )\bpolice\b(?![- ]contribut)(?! (?:units|contribut\w+|component|officers? contribut))|\bcorruption\b|\bgang(?:s and|-related| violence)\b|\bagainst gangs\b/,
     ),
   ],
@@ -258,7 +262,8 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'coordination',
     anyOf(
       /(?<!\b(?:cross-border|regional|subregional|mine action|in|in close|in full|in strong|board for) )\bcoordinat(?:e|es|ing|ion)\b(?! (?:centre|center|group|office|committee|council|of humanitarian))(?<!\bfor the Coordination)/,
-      /\bliais(?:on|e)\b(?! (?:office|group))|\bcomplementarit(?:y|ies)\b|\bcoherence\b|\binter-agency\b(?! (?:task force|standing|consultative|committee|group|working|support group))|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+|\bduplicat(?:ion|ing)\b|\bwhole-of-(?:government|society|system)\b/,
+      /\bcoordinated (?:and [a-z]+ )?(?:actions?|approach|efforts?|international|manner|response|strateg\w+|support)\b|\b(?:closer|enhanc(?:e|ed|ing)|greater|strengthen(?:ed|ing)?|stronger) (?:collaboration|cooperation) (?:among|with|within) (?:the )?(?:agencies|mission|partners|UN\b|United Nations)/,
+      /\bliais(?:on|e)\b(?! (?:office|group))|\bcomplementarit(?:y|ies)\b|\bcoherence\b|\binter-agency\b(?! (?:appeal|task force|standing|consultative|committee|group|working|support group))|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+|\bduplicat(?:ion|ing)\b|\bwhole-of-(?:government|society|system)\b/,
     ),
   ],
 ]
