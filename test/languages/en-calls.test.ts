@@ -72,7 +72,24 @@ describe('calls in English', () => {
       ['recommendation', 'Member States'],
     ],
     ['The Panel recommends the imposition of a ban on charcoal.', ['recommendation']],
-    ['I wish to remind the parties of their duty to protect schools.', ['request', 'the parties']],
+    ['I wish to remind the parties of their duty to protect schools.', ['obligation', 'the parties']],
+    [
+      'The Council firmly reminds both sides of the need to spare civilians.',
+      ['recommendation', 'both sides'],
+    ],
+    [
+      'The Council recalls the obligations of all parties, the army as well as the militia, to spare civilians.',
+      ['obligation', 'all parties, the army as well as the militia'],
+    ],
+    ['Urges, in this regard, the parties to release them;', ['encouragement', 'the parties']],
+    [
+      'Condemning the clashes, and requesting the Secretariat to draw lessons from them,',
+      ['request', 'the Secretariat'],
+    ],
+    [
+      'It is concerned at the delay in the disarmament of the militia which should proceed without delay.',
+      ['recommendation'],
+    ],
     [
       'The Committee reminded the authorities that they must investigate all deaths.',
       ['obligation', 'the authorities'],

@@ -274,15 +274,26 @@ const INFINITIVE = latin(
   /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|,? and (?=(?:I|we|they) )|[;:•]|\.\s/u,
 )
 
-/** The object of a call that ends before `from`: the words up to the infinitive that says what is asked. */
-export function objectOf(sentence: string, from: number): Zone {
+/** `demands, | in this regard, | that`, `requests | once again | the parties` */
+const MEANWHILE =
+  /^,? (?:(?:once )?(?:again|more)|further(?:more)?|also|therefore|likewise|in particular|in (?:this|that) (?:regard|context|respect|connection)),?(?= )/
+
+/** The index after what stands between a verb of calling and its object: `urges, | in this regard, | the parties`. */
+export function afterMeanwhile(sentence: string, at: number): number {
+  return at + (MEANWHILE.exec(sentence.slice(at, at + 40))?.[0].length ?? 0)
+}
+
+/** The object of a call that ends before `verbEnd`: the words up to the infinitive that says what is asked. */
+export function objectOf(sentence: string, verbEnd: number): Zone {
+  const from = afterMeanwhile(sentence, verbEnd)
   const after = sentence.slice(from, from + REACH)
   const end = INFINITIVE.exec(after)
   const to = end ? end.index : after.length
   // `Member States | with influence over the parties`
-  const more = / (?:with (?:influence|a|an|the|nationals)|whose|which|that|who|affected|concerned)\b/.exec(
-    after.slice(0, to),
-  )
+  const more =
+    / (?:with (?:influence|a|an|the|nationals)|whose|which|that|who|affected|concerned|represented in)\b/.exec(
+      after.slice(0, to),
+    )
   return trim(sentence, from, from + (more && more.index > 2 ? more.index : to))
 }
 

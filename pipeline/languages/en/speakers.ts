@@ -31,7 +31,7 @@ export type Speaker = 'body' | 'party' | 'unknown'
 const LED = '(?:Also|Further|Again|Once again|Once more|Likewise|[A-Z][a-z]+ly) '
 /** Verbs that begin the paragraphs of resolutions and statements; of those that are nouns as well, what follows must tell. */
 const OPERATIVE = new RegExp(
-  String.raw`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns|Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses|Expresses|Highlights|Instructs|Invites|Looks forward|Notes|Pays tribute|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Resolves|Stresses|Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes|Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands(?:, in|,? (?:again |also |further |once again |once more |\w+ly )?(?:that|the|an|all|both|any))|Requests (?!for|from|by|to|of|in|on|made|received|submitted|were|are|have|had))\b`,
+  String.raw`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns|Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses|Expresses|Highlights|Instructs|Invites|Looks forward|Notes|Pays tribute|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Resolves|Stresses|Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes|Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands(?:, in|,? (?:again |also |further |once again |once more |\w+ly )?(?:that|the|an|all|both|any))|Requests (?!(?:for|from|by|to|of|in (?!th(?:is|at) )|on|made|received|submitted|were|are|have|had)\b))\b`,
   'i',
 )
 /** Preambles begin with a participle and end with a comma: `Calling upon all parties to cooperate,`; so may what is called for. */
@@ -50,8 +50,10 @@ const OBSERVING =
   /^(?:(?:While|Although) [^;]{3,300}, the|The) (?:Committee|Commission|Subcommittee|Working Group|Special Rapporteur|Independent Expert|High Commissioner) (?:[a-z]+ly |also |further |therefore |nevertheless ){0,2}(?:is (?:[a-z]+ly )?(?:concerned|alarmed|disturbed|dismayed)|remains|(?:regret|deplore|note|welcome|observe|recall|reiterate|appreciate|acknowledge|recognize|commend|expresse)s)\b/
 
 /** Whether the body that adopts a resolution speaks the verb at `at`: `Welcomes the steps taken, and further | urges`. */
-export function resolves(sentence: string, at: number): boolean {
-  return isJoined(sentence, at) && (isOperative(sentence) || OBSERVING.test(sentence))
+export function resolves(sentence: string, at: number, context: Context): boolean {
+  return (
+    isJoined(sentence, at) && (isOperative(sentence) || OBSERVING.test(sentence) || goesOn(sentence, context))
+  )
 }
 
 const SAID =
@@ -81,15 +83,15 @@ function isJoined(sentence: string, at: number): boolean {
 
 const PRONOUN_LED = /^It (?:[a-z]+ly |also |further |again ){0,2}[a-z]{3,}s\b/
 
-/** Whether a statement goes on with a pronoun: `“The Council regrets the delay. It calls on the parties to meet, and | encourages` */
-function goesOn(sentence: string, at: number, { before }: Context): boolean {
+/** Whether a statement goes on with a pronoun: `“The Council regrets the delay. | It calls on the parties to meet, and encourages` */
+function goesOn(sentence: string, { before }: Context): boolean {
   const named = PRONOUN_LED.test(sentence) ? before.findLast((one) => !PRONOUN_LED.test(one)) : undefined
-  return named !== undefined && isJoined(sentence, at) && STATEMENT.test(named)
+  return named !== undefined && STATEMENT.test(named)
 }
 
 /** Who speaks the verb at `at`. */
 export function speakerOf(sentence: string, at: number, context: Context): Speaker {
-  if (JOINTLY.test(sentence) || resolves(sentence, at) || goesOn(sentence, at, context)) return 'body'
+  if (JOINTLY.test(sentence) || resolves(sentence, at, context)) return 'body'
   const subject = sentence
     .slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
     .replace(/,? (?:also|further|again|repeatedly|strongly|therefore|and|have|has|had|once|then)+$/, '')
@@ -126,7 +128,7 @@ function leadOf(sentence: string): string {
 
 /** Whether the subject of the verb at `at` is itself a body, or goes on with one. */
 export function isBodyItself(sentence: string, at: number, context: Context): boolean {
-  if (resolves(sentence, at)) return true
+  if (resolves(sentence, at, context)) return true
   const subject = sentence.slice(...(coordinateSubject(sentence, at) ?? subjectOf(sentence, at)))
   return (
     (PRONOUN.test(subject) || classify(subject) === 'body') && speakerOf(sentence, at, context) === 'body'
@@ -172,7 +174,7 @@ function withoutOpener(sentence: string): string {
 }
 
 const SAYS =
-  /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|highlighted|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|affirmed|reaffirmed|concurred|agreed|concluded|believed?|believes|suggested|suggests|considered|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|asserted|asserting|claiming|alleged|alleging|expressing the view)\b[^;:]{0,60}?\bthat\b/g
+  /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored|underscores|highlighted|highlights|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|reiterates|affirmed|affirms|reaffirmed|reaffirms|concurred|agreed|concluded|believed?|believes|suggested|suggests|considers|considered|recalls|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|asserted|asserting|claiming|alleged|alleging|expressing the view)\b[^;:]{0,60}?\bthat\b/g
 
 /** How far before the words its verb of speech may stand, in UTF-16 code units. */
 const REACH = 800

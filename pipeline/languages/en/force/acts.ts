@@ -49,8 +49,10 @@ export function isAct(noun: string): boolean {
 
 /** The last word of the first noun phrase of a text: `sustained and coordinated regional | efforts | to address`. */
 export function headNoun(text: string): string {
-  // `prompt, independent and thorough | investigations`
-  const start = text.trimStart().replace(/^(?:[a-z-]+, ){1,4}(?=[a-z-]+,? and [a-z-]+ [a-z])/, '')
+  // `prompt, independent and thorough | investigations`, `full, equal, and meaningful | participation`
+  const start = text
+    .trimStart()
+    .replace(/^(?:[a-z-]+, ){1,4}(?:and (?=[a-z-]+ [a-z])|(?=[a-z-]+ and [a-z-]+ [a-z]))/, '')
   const phrase = /^[^\s,;:.]{1,40}(?: [^\s,;:.]{1,40}){0,13}/.exec(start)?.[0] ?? ''
   const cut =
     /(?<!-)\b(?:of|for|to|in|on|between|among|amongst|with|by|from|at|against|towards?|into|within|across|through|that|which|who|whose|under|regarding|concerning|over|upon|around|amid|during|after|before|without|along|throughout|as|so|about|is|are|was|were|has|have|by which)\b(?!-)/i.exec(

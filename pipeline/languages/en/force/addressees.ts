@@ -5,7 +5,7 @@ import { baseVerb } from './acts.ts'
 
 /** Whether the object of a call is somebody who can act. */
 export function startsWithActor(object: string): boolean {
-  return /^(?:the |all |other |relevant |its |those |both |these |every )?(?:[A-Z]|States|countries|parties|sides|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|institutions|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders|concerned)/.test(
+  return /^(?:the |all |other |relevant |its |those |both |these |every |able |capable |interested |willing )?(?:[A-Z]|States|countries|parties|sides|donors|member|governments?|authorities|participating|executive|organi[sz]ations?|institutions|stakeholders|security|police|forces|troops|civil|women(?![’'])|young (?!people[’'])|youth(?![’'])|companies|banks|businesses|mediators|facilitators|everyone|international|regional|neighbouring|national|local|armed|political|legislative|governing|bilateral|multilateral|competent|responsible|judicial|transitional|interim|federal|religious|traditional|community leaders|development partners|politicians|lawmakers|employers|manufacturers|operators|actors|partners|leaders|concerned)/.test(
     object,
   )
 }

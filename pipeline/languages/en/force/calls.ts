@@ -197,7 +197,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'request',
     force: 'request',
     words:
-      /\b(?:[Rr]equest|[Rr]equests|asks?|[Rr]emind|[Rr]eminds|[Rr]eminding|[Dd]irects|[Ii]nstructs)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
+      /\b(?:[Rr]equest|[Rr]equests|[Rr]equesting|asks?|[Rr]emind|[Rr]eminds|[Rr]eminding|[Dd]irects|[Ii]nstructs)\b(?=[^.;]{1,300} (?:to|that|of)\b)/g,
     read: (words) => {
       if (/\bpresent letter|\bissued as a document|\bcirculated\b/.test(words.sentence)) return 'no'
       return /^ (?:for|by|from|of)\b/.test(words.sentence.slice(words.to)) ? 'no' : requestRead(words)

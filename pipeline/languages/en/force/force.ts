@@ -91,7 +91,7 @@ function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
     if (addressee === null) return false
     const whom = sentence.slice(...addressee)
     if (MODAL.test(rule)) return addressee[1] <= trigger[0] && isActor(headNoun(whom))
-    if (rule === 'stressed-importance') return isActor(headNoun(whom))
+    if (/^stressed-/.test(rule)) return isActor(headNoun(whom))
     if (!ASKING.test(rule)) return false
     return !PRONOUN.test(whom) && startsWithActor(whom) && !beginsWithAct(whom)
   })

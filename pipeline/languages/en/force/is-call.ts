@@ -34,7 +34,7 @@ function formOf(verb: string): Reading {
 /** Whether a verb of asking is a call that counts, by its form and by who speaks it. */
 export function isCall({ sentence, context, from, match }: Words): boolean {
   const before = sentence.slice(Math.max(0, from - 40), from)
-  if (resolves(sentence, from)) return true
+  if (resolves(sentence, from, context)) return true
   if (CONCEDED.test(sentence.slice(0, from))) return false
   // `Calls for change | grew`
   if (from === 0 && /^(?:Calls|Demands|Requests|Appeals)\b/.test(match[0])) return isOperative(sentence)

@@ -35,9 +35,12 @@ const WHOEVER =
   /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
 const SUBORDINATE = /\b(?:if|unless|whenever|once|wherever|even though|in case|should)\b[^,;:]{0,120}$/i
 const RELATIVE = /\b(?:that|which|who)(?: (?:also|still|therefore|urgently|thus|often|frequently|usually))?$/
+/** `the disarmament of the troops | which | should proceed`, unlike `decide which should` */
+const WHICH =
+  /(?:,|(?<!\b(?:about|as to|clarif\w{1,4}|decid\w{1,3}|defin\w{1,3}|determin\w{1,3}|identif\w{1,4}|know|of|on|over)) ) ?which$/
 /** In a relative clause only what is left undone asks for an act: "shortcomings that need to be overcome". */
 const OPEN_ACT =
-  /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b/
+  /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b|^(?: (?:all|also|now))? (?:cease|stop|end)\b|^ (?:be [a-z]+ed|begin|continue|happen|proceed|resume|start|take place)\b[^,;.]{0,40} (?:as soon as possible|forthwith|immediately|promptly|urgently|without (?:[a-z]+ )?delay)\b/
 /** Rules of law or procedure that a text only describes. */
 const DESCRIBED =
   /^(?:Under|According to|Pursuant to|In accordance with|By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b|\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?|establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?|conclusions?|drafts?|initiatives?|motions?)\b[^.;]{0,80}\b(?:provide[sd]?|providing|proposing|includes|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
@@ -74,7 +77,7 @@ function asks(words: Words): Asked {
   const isQuestion =
     QUESTION.test(before.replace(CLAUSE_DONE, '').replace(INSERTED, '')) &&
     !WHOEVER.test(before) &&
-    !(/, which$/.test(before) && OPEN_ACT.test(after))
+    !(WHICH.test(before) && OPEN_ACT.test(after))
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'
   if (isPartySpeech(sentence, from, context) || isInsisted(sentence, from, context)) return 'no'

@@ -75,7 +75,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     rule: 'stressed-importance',
     force: 'recommendation',
     words:
-      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how|over-?emphasi[sz]|over-?stress|overstat)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however))?,? (?:the (?!importance|need)[a-z-]+ of [^,;:.]{3,120}? and )?(?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
+      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how|over-?emphasi[sz]|over-?stress|overstat)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|[Rr]emind(?:s|ed|ing)? [^,;:.]{3,80}? of|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however))?,? (?:the (?!importance|need)[a-z-]+ of [^,;:.]{3,120}? and )?(?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
     read: stressRead,
     trigger: ({ from, match, sentence }) => {
       const to = from + match[0].length
@@ -103,13 +103,14 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     rule: 'stressed-obligation',
     force: 'obligation',
     words:
-      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) (?:of|(?:undertaken|assumed|accepted) by|incumbent (?:up)?on) [^,;:.]{3,80}? (?:to|for [a-z]+ing)\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=(?:the|a|our|their) (?:\w+ ){0,2}(?:obligation|duty|responsibility) to\b)/g,
+      /\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall|[Cc]larif|[Hh]ighlight)(?:e|es|s|ed|ied|ies|ing|y)? (?=(?:the )?(?:[A-Z]?[\w-]+ ){0,3}?(?:States|Governments?|authorities|companies|parties|countries)[’'] (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=the (?:\w+ )?(?:obligations?|duty|duties|responsibilit(?:y|ies)) (?:of|(?:undertaken|assumed|accepted) by|incumbent (?:up)?on) [^;:.]{3,240}? (?:to|for [a-z]+ing)\b)|\b(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Rr]eiterat|[Rr]eaffirm|[Rr]ecall)(?:e|es|s|ed|ing)? (?=(?:the|a|our|their) (?:\w+ ){0,2}(?:obligation|duty|responsibility) to\b)|\b[Rr]emind(?:s|ed|ing)? (?=[^,;:.]{3,80}? of (?:its|the|their) (?:\w+ ){0,3}(?:obligations?|duty|duties|responsibilit(?:y|ies)) to\b)/g,
     read: ({ sentence, context, from, to }) => {
       if (speakerOf(sentence, from, context) !== 'body') return 'no'
-      const after = sentence.slice(to, to + 200)
+      const after = sentence.slice(to, to + 320)
       const whose =
         /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ??
-        / (?:of|by|(?:up)?on) ([^,;:.]{3,80}?)(?= (?:to|for [a-z]+ing)\b)/.exec(after)
+        /^([^,;:.]{3,80}?) of (?:its|the|their) (?:\w+ ){0,3}(?:obligation|dut|responsibilit)/.exec(after) ??
+        / (?:of|by|(?:up)?on) ([^;:.]{3,240}?)(?=,? (?:to|for [a-z]+ing)\b)/.exec(after)
       return whose
         ? trim(
             sentence,

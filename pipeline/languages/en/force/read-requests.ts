@@ -1,6 +1,7 @@
 /** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
 
-import { agentOf, objectOf, trim } from '../clause.ts'
+import type { Zone } from '../../wording.ts'
+import { afterMeanwhile, agentOf, objectOf, trim } from '../clause.ts'
 import { isBodyItself, resolves, speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct, withoutArticle } from './acts.ts'
 import { startsWithActor } from './addressees.ts'
@@ -49,11 +50,14 @@ export function requestRead(words: Words): Asked {
   if (/^ that\b/.test(after)) return isCall(words) ? recommendRead(words) : 'no'
   // `reminds the Council that it has the means` tells a fact
   if (/^remind/i.test(words.match[0]) && / that\b/.test(after) && !OUGHT.test(after)) return 'no'
+  const isResolved = resolves(words.sentence, words.from, words.context)
+  // `a letter | requesting the company to answer` is no call, but for the preambles of resolutions
   const isSpoken =
-    SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)) ||
-    resolves(words.sentence, words.from)
+    isResolved ||
+    (!/ing$/.test(words.match[0]) &&
+      SPOKEN.test(words.sentence.slice(Math.max(0, words.from - 60), words.from)))
   if (!isSpoken || !isCall(words)) return 'no'
-  const [from, to] = objectOf(words.sentence, words.to)
+  const [from, to] = askedOf(words.sentence, words.to)
   // `remind | the parties | of their obligation`
   const of = /^remind/i.test(words.match[0])
     ? / of (?:their|its|the (?:[a-z]+ )?(?:need|obligations?|dut(?:y|ies)|importance|responsibilit))/.exec(
@@ -63,33 +67,34 @@ export function requestRead(words: Words): Asked {
   return [from, of ? from + of.index : to]
 }
 
-/** `demands, | in this regard, | that`, `demands | once again | that` */
-const MEANWHILE =
-  /^,? (?:(?:once )?(?:again|more)|further(?:more)?|also|therefore|likewise|in particular|in (?:this|that) (?:regard|context|respect|connection)),?(?= )/
-
 /** `demands that | the militia | disarm`, `demands | both sides | to disengage`, `insists that` something be done, not that it is so */
 export function demandRead(words: Words): Asked {
   const { sentence, context, from, match } = words
   // `a moment | that demands steps`: no body does
   if (/\b(?:that|which) $/.test(sentence.slice(Math.max(0, from - 8), from))) return 'no'
   if (speakerOf(sentence, from, context) !== 'body' || !isCall(words)) return 'no'
-  const to = words.to + (MEANWHILE.exec(sentence.slice(words.to, words.to + 40))?.[0].length ?? 0)
+  const to = afterMeanwhile(sentence, words.to)
   const after = sentence.slice(to, to + 300)
   const isInsisted = /^insist/i.test(match[0])
   if (/^ that\b/.test(after))
     return isInsisted && !isToBe(after.slice(5)) ? 'no' : recommendRead({ ...words, to })
   // `future | demands` is a noun
-  if (isInsisted || !(resolves(sentence, from) || isVerbOfOne(sentence, from))) return 'no'
+  if (isInsisted || !(resolves(sentence, from, context) || isVerbOfOne(sentence, from))) return 'no'
   if (beginsWithAct(withoutArticle(after))) {
     const agent = agentOf(sentence, to)
     return agent && !sentence.slice(to, agent[0]).includes(', ') ? agent : null
   }
+  const whom = askedOf(sentence, to)
+  const isAct = / to [a-z]/.test(after) || whom[1] < objectOf(sentence, to)[1]
+  return startsWithActor(sentence.slice(...whom)) && isAct ? whom : 'no'
+}
+
+/** Who is to act, also where the verb lacks its “to”: `demands | all parties | prevent it`. */
+function askedOf(sentence: string, to: number): Zone {
   const object = objectOf(sentence, to)
-  const verb = baseVerb(after)
-  // `demands all parties | prevent it`
-  const isShort = verb > 0 && to + verb < object[1]
-  const whom = isShort ? trim(sentence, to, to + verb) : object
-  return startsWithActor(sentence.slice(...whom)) && (isShort || / to [a-z]/.test(after)) ? whom : 'no'
+  const verb = baseVerb(sentence.slice(to, object[1]))
+  const isInfinitive = /^,? to /.test(sentence.slice(object[1], object[1] + 5))
+  return verb > 0 && !isInfinitive ? trim(sentence, to, to + verb) : object
 }
 
 const OUGHT =
@@ -97,4 +102,4 @@ const OUGHT =
 
 /** A name or pronoun right before the verb, unlike the noun of "exemption requests". */
 const SPOKEN =
-  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts|(?:wish|would like) to)|^)(?:,| \([^)]{1,30}\))?(?: (?:strongly|respectfully|further|also|therefore|again|hereby|and)){0,3} $/
+  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts|(?:wish|would like) to)|^)(?:,| \([^)]{1,30}\))?(?: (?:[a-z]{3,18}ly|further|also|therefore|again|once again|once more|hereby|and)){0,3} $/

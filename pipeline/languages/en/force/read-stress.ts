@@ -42,9 +42,15 @@ export function stressRead(words: Words): Asked {
   )
     return 'no'
   if (who) return who
+  const reminded = REMINDED.exec(match[0])
+  if (reminded)
+    return trim(sentence, from + reminded[0].length - reminded[1]!.length, from + reminded[0].length)
   if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
   return agentOf(sentence, to)
 }
+
+/** `reminds | all parties | of the need to` */
+const REMINDED = /^[Rr]emind(?:s|ed|ing)? ([^,;:.]+?)(?= of )/
 
 /** `a workshop aimed at | underscoring the need` */
 const IS_PURPOSE = /\b(?:aimed at|aims at|aiming at|focused on|focusing on|with a view to|geared towards?) $/
