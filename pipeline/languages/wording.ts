@@ -134,6 +134,8 @@ export interface EventFind {
   singular?: true
   /** True where several places are named for it, whether or not a vocabulary has them. */
   scattered?: boolean
+  /** Of one of several that are told in a row by their days: the end of what is told of all of them, so that the places after it are of one. */
+  sharedTo?: number
   /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */
   armed: boolean
   /** True for harm that may come of another event: people killed or hurt, in an attack or a clash. */

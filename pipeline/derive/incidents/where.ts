@@ -33,7 +33,9 @@ export function whereOf(
   const sentence = unit.texts[index]!
   const named = locationsIn(document, sentence)
   const own = named.filter(({ from, to }) => from >= part[0] && to <= part[1])
-  const here = own.length > 0 ? own : named
+  // of several told in a row, “on 3 May in X, on 5 May and on 9 May in Y”, one without a place has that of all
+  const shared = event.sharedTo === undefined ? named : named.filter(({ to }) => to <= event.sharedTo!)
+  const here = own.length > 0 ? own : shared
   if (here.length > 0) {
     const places = ofEvent(document, sentence, event, date, here)
     // "in Upper Nile, forces took Ulang": a province named before the town in it
@@ -64,11 +66,17 @@ export function whereOf(
     return near
   if (home && !isAbroad(document, sentence, event, home, about)) return { places: [home], from: 'quote' }
   // a heading that names half a continent tells less than the only country of the actors
-  const actors = about.length === 0 ? actorsCountry(document, unit, index) : null
+  const actors = about.length === 1 ? null : actorsCountry(document, unit, index)
   if (actors) return { places: [actors], from: 'paragraph' }
   if (near) return near
-  return about.length === 1 ? { places: [asMention(about[0]!)], from: 'report' } : null
+  // what a report on two countries tells of happened in them, or on their border
+  return about.length > 0 && about.length <= MOST_COUNTRIES
+    ? { places: about.map(asMention), from: 'report' }
+    : null
 }
+
+/** How many countries under review can be where something happened. */
+const MOST_COUNTRIES = 2
 
 /** Places of a sentence that tells more of an event, where they are nearer than the country or region that is all it has of its own. */
 export function nearerIn(document: Document, sentence: string, places: readonly Mention[]): Mention[] {

@@ -153,6 +153,9 @@ function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): nu
 const OF_GROUND =
   /\b(?:suspected of|accused of|involve(?:d|ment) in|in connection with|linked to|related to)\b[^,;]*\b(?:attacks?|launch(?:es)?|killings?|bombings?|incidents?|explosions?|ambush(?:es)?|raids?|assassinations?|shootings?)\b[^,;]{0,30}$/
 
+/** A date that stands before a noun as its adjective does. */
+const OF_NOUN = /\b(?:and|the|of) $/
+
 /**
  * Which of the dates tells when the event at `trigger` happened: the first after it in its clause, else the last before it, else the first
  * after it at all; -1 where the event stands in a clause of circumstance ("After HTS launched its offensive, …") that has no date.
@@ -160,6 +163,9 @@ const OF_GROUND =
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
   const inside = dates.findIndex(([from, to]) => from >= trigger[0] && to <= trigger[1])
   if (inside !== -1) return inside
+  // `the | 28 January 2024 | clashes and 3 February 2024 attacks`
+  const own = dates.findIndex(([from, to]) => to === trigger[0] - 1 && OF_NOUN.test(sentence.slice(0, from)))
+  if (own !== -1) return own
   const after = dates.findIndex(([from]) => from >= trigger[1])
   // `followed by Twangiza, a mining site, on | 6 May`: what a name is told to be parts nothing
   const gap =

@@ -18,6 +18,9 @@ export function aroundOf(
   if (name === 'was-repelled') return { perpetrators: aroundPassive(sentence, from, to).target, target: null }
   // what was shot down reached nothing
   if (name === 'weapons-intercepted') return { perpetrators: null, target: null }
+  // `the use of | chemical weapons`: what was used hit somebody else
+  if (name === 'agent-was-released' && /of$/.test(sentence.slice(from, to)))
+    return { perpetrators: agentOf(sentence, to), target: null }
   // those who came to harm are told by the words themselves
   if (name === 'counted-casualties') return { perpetrators: agentOf(sentence, to), target: [from, to] }
   if (name === 'seen-firing') return firing(sentence, from, to)

@@ -136,9 +136,9 @@ export const ATTACK_RULES: readonly EventRule[] = [
     type: 'attack',
     build: 'noun',
     armed: true,
-    words: /\b(?:capture|recapture|takeover|seizure|storming|siege|occupation) of\b/g,
+    words: /\b(?:capture|recapture|takeover|seizure|storming|siege|(?:re)?occupation) of\b/g,
     object: latin(
-      /^ ?(?:the )?(?:(?:strategic|key|main|entire) )?(?:towns?|city|cities|villages?|capital|airport|territor\w+|areas?|positions?|bases?|barracks|district|\p{Lu}[\p{L}’-]+)/u,
+      /^ ?(?:the )?(?:(?:strategic|key|main|entire) )?(?:towns?|city|cities|villages?|capital|airport|territor\w+|areas?|positions?|bases?|barracks|compounds?|district|headquarters|\p{Lu}[\p{L}’-]+)/u,
     ),
     notObject:
       /\b(?:weapons|arms|ammunition|materiel|vehicles|assets|equipment|peacekeepers|soldiers|fighters|hostages|power|leaders?|commanders?|members)\b|^ ?(?:the )?(?:Mr|General|Colonel|January|February|March|April|May|June|July|August|September|October|November|December)\b/,

@@ -50,7 +50,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking|taking hostage)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)|\b(?:incidents?|cases?) of (?:mass )?(?:abductions?|kidnappings?|hostage-taking)\b|\bdetention of\b(?= [^.;]{3,90} by (?:the )?(?:AFC|M23|Houthis?|RSF|Rapid Support|Ansar Allah|de facto|armed|gangs?|militia\w*|rebels|militants|insurgents|unidentified))|(?<=\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous) (?:new |separate |further )?)(?:abductions|kidnappings)\b/g,
+      /\b(?:(?:mass )?abductions?|kidnappings?|hostage-taking|taking hostage)(?: (?:by|on|in|near|at) [^,;.]{2,50}?)? of\b|\btheir (?:abduction|kidnapping|capture)(?= by)|\b(?:incidents?|cases?) of (?:mass )?(?:abductions?|kidnappings?|hostage-taking)\b|\bdetention of\b(?= [^.;]{3,140}? by (?:(?:a|an|the) )?(?:group of )?(?:[a-z-]+ )?(?:AFC|M23|Houthis?|RSF|Rapid Support|Ansar Allah|de facto|armed|gangs?|militia\w*|rebels|militants|insurgents|unidentified))|(?<=\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous) (?:new |separate |further )?)(?:abductions|kidnappings)\b/g,
   },
   {
     rule: 'took-people',

@@ -10,6 +10,7 @@ import { aroundOf } from './around-events.ts'
 import { ATTACK_RULES } from './attack-rules.ts'
 import { CAPTIVE_RULES } from './captive-rules.ts'
 import { casualties, isNatural } from './casualties.ts'
+import { withDatedLists } from './dated-lists.ts'
 import { nameOnly, supporters } from './doers.ts'
 import { type Around, BURNED, type EventRule, RESULT } from './event-rule.ts'
 import { FIGHT_RULES } from './fight-rules.ts'
@@ -57,7 +58,10 @@ export function findEvents(sentence: string): EventFind[] {
   const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
   if (told.length === 0 || CAPTION.test(sentence) || ASKS.test(sentence)) return []
-  return told.map((find) => withHarmed(sentence, withAuthors(sentence, byCause(sentence, find))))
+  return withDatedLists(
+    sentence,
+    told.map((find) => withHarmed(sentence, withAuthors(sentence, byCause(sentence, find)))),
+  )
 }
 
 /** What each rule hears, in the order of the words; of words that overlap, those of the first rule. */

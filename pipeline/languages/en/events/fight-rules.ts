@@ -120,7 +120,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'victim',
     armed: true,
     words:
-      /(?<=\b(?:chlorine|sarin|mustard(?: gas)?|nerve agents?|(?:chemical|toxic|poison(?:ous)?) (?:agents?|weapons?|gas(?:es)?|substances?|chemicals?)|white phosphorus|cluster munitions|barrel bombs|incendiary weapons) )(?:was|were|had been|has been|have been) (?:\w+ly )?(?:released|used|dispersed|deployed|dropped|employed|discharged|fired)\b/g,
+      /(?<=\b(?:chlorine|sarin|mustard(?: gas)?|nerve agents?|(?:chemical|toxic|poison(?:ous)?) (?:agents?|weapons?|gas(?:es)?|substances?|chemicals?)|white phosphorus|cluster munitions|barrel bombs|incendiary weapons) )(?:was|were|had been|has been|have been) (?:\w+ly )?(?:released|used|dispersed|deployed|dropped|employed|discharged|fired)\b|\b[Uu]se of (?=(?:chlorine|sarin|mustard|nerve agents?|(?:chemical|toxic|poison(?:ous)?) (?:agents?|weapons?|gas(?:es)?|substances?|chemicals?)|white phosphorus|cluster munitions|barrel bombs|incendiary weapons)\b(?: (?:against|at|in|near) [^,;.]{2,60})? on (?:the )?\d)/g,
   },
   {
     rule: 'used-force',

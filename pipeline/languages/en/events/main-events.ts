@@ -1,10 +1,11 @@
 /** Which of the events of one sentence count: not the deaths in an attack, nor the operation that made the arrests. */
-import type { EventFind } from '../../wording.ts'
+import type { EventFind, Zone } from '../../wording.ts'
 import { DAY } from '../dates/values.ts'
 import { BURNED, RESULT } from './event-rule.ts'
 
 /** Of what hangs together only the main events: deaths in an attack are no event of their own, nor is an operation that made arrests. */
-export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
+export function mainOnes(sentence: string, all: EventFind[]): EventFind[] {
+  const finds = particularOnes(sentence, all)
   return finds.filter(
     (find) =>
       !isResult(sentence, find, finds) &&
@@ -19,6 +20,60 @@ export function mainOnes(sentence: string, finds: EventFind[]): EventFind[] {
         find.rule === 'attack' &&
         (isMeans(sentence, find, finds) || isOccasion(sentence, finds) || isScene(sentence, find, finds))
       ),
+  )
+}
+
+/** `attacks against | peacekeepers, including the attack on | 3 May`: what is condemned in general before an event of its kind that has a day. */
+const PARTICULAR =
+  /,? (?:including|in particular|most recently|notably|particularly|such as) (?:(?:against|by|in|on|through|with) )?(?:the |an? |its |those |that )?(?:[\w’-]+ ){0,6}$/
+const CONDEMNED =
+  /\b(?:condemn|deplor|denounc)\w*(?: [a-z]+ly)?(?: in (?:[a-z]+ ){1,6}?terms?)? (?:all |any |the |these |those )?(?:(?:continued|continuing|further|ongoing|recent|recurrent|renewed|repeated|terrorist) )?$/i
+
+/** The finds without those that only say in general what another tells with its day; who did those did this as well. */
+function particularOnes(sentence: string, finds: EventFind[]): EventFind[] {
+  return finds.flatMap((find, at) => {
+    if (isGeneral(sentence, find, finds[at + 1])) return []
+    const before = at > 0 && isGeneral(sentence, finds[at - 1]!, find) ? finds[at - 1]! : null
+    const isOfSame = before?.type === find.type && find.type === 'attack'
+    return [
+      isOfSame && before
+        ? {
+            ...find,
+            perpetrators: namedBy(sentence, find) ?? before.perpetrators,
+            target: find.target ?? before.target,
+          }
+        : find,
+    ]
+  })
+}
+
+/** Who did it, where it is more than the words of the event itself. */
+function namedBy(sentence: string, { perpetrators, trigger }: EventFind): Zone | null {
+  if (!perpetrators || perpetrators[1] <= perpetrators[0]) return null
+  const isOwnWords = perpetrators[0] >= trigger[0] && perpetrators[1] <= trigger[1]
+  return isOwnWords && !/\p{Lu}/u.test(sentence.slice(...perpetrators)) ? null : perpetrators
+}
+
+function isGeneral(sentence: string, { trigger, type }: EventFind, next: EventFind | undefined): boolean {
+  if (
+    !next ||
+    !/^(?:armed_clash|attack)$/.test(type) ||
+    !/^(?:armed_clash|attack|kidnapping)$/.test(next.type)
+  )
+    return false
+  const between = sentence.slice(trigger[1], next.trigger[0])
+  if (
+    between.length > 300 ||
+    DAY.test(between) ||
+    !DAY.test(sentence.slice(next.trigger[0], next.trigger[1] + 200))
+  )
+    return false
+  if (PARTICULAR.test(between)) return true
+  return (
+    type === next.type &&
+    /s$/.test(sentence.slice(...trigger)) &&
+    / the (?:[a-z]+ ){0,3}$/.test(between) &&
+    CONDEMNED.test(sentence.slice(Math.max(0, trigger[0] - 90), trigger[0]))
   )
 }
 
