@@ -54,12 +54,17 @@ function isCountry(document: Document, heading: string): boolean {
   return place?.term.type === 'country' && place.to - place.from === heading.trim().length
 }
 
+/** Bodies that States decide in. */
+const OF_STATES = /(?:assembly|commission|committee|council)$/
+
 function scopeOfActor(document: Document, term: Term): Scope | null {
   const countries = countriesOf(document)
   if (/^neighbouring/.test(term.id)) return 'neighbours'
   if (/^(?:sub)?regional|^sahel/.test(term.id)) return 'regional'
-  // he reports on every country, and a panel on the one that it is for
-  if (term.id === 'secretary-general' || term.id === 'panel-of-experts') return null
+  // he reports on every country
+  if (term.id === 'secretary-general') return null
+  // what offices, panels and missions are asked in a report on a country they do for it, unlike bodies of States
+  if (term.type === 'un_body' && countries.length > 0 && !OF_STATES.test(term.id)) return null
   if (term.type === 'group_of_states' || term.id === 'international-community') return 'global'
   if (term.type === 'un_body' || term.type === 'international_organization') return 'global'
   if (term.type === 'regional_organization') return 'regional'
