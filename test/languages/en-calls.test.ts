@@ -82,6 +82,30 @@ describe('calls in English', () => {
       ['obligation', 'all parties, the army as well as the militia'],
     ],
     ['Urges, in this regard, the parties to release them;', ['encouragement', 'the parties']],
+    ['Further demands:', ['request']],
+    ['Reiterates its demand for the complete cessation of all acts of violence;', ['request']],
+    [
+      'Reiterates its request for Member States and AUSSOM to provide information to the Panel;',
+      ['request', 'Member States and AUSSOM'],
+    ],
+    ['In this regard, calling on all parties to cooperate fully,', ['encouragement', 'all parties']],
+    ['Gravely concerned at the siege of the town and demanding its immediate end,', ['request']],
+    [
+      'Requires all Member States, in accordance with their laws, to exercise vigilance;',
+      ['recommendation', 'all Member States'],
+    ],
+    [
+      'Underlines, in particular to the Government, the need to show restraint;',
+      ['recommendation', 'the Government'],
+    ],
+    [
+      'Demands also the expeditious withdrawal of the Rwandan forces from Kisangani;',
+      ['request', 'the Rwandan forces'],
+    ],
+    [
+      'Requests the Secretary-General provide monthly reports to inform the Council;',
+      ['request', 'the Secretary-General'],
+    ],
     [
       'Condemning the clashes, and requesting the Secretariat to draw lessons from them,',
       ['request', 'the Secretariat'],
@@ -311,6 +335,8 @@ describe('calls in English', () => {
 describe('no calls in English', () => {
   it.each([
     ['The Office launched a help desk to provide on-demand technical support.'],
+    ['Iraqi officials continued to demand that the Mission report all flights.'],
+    ['The Mission advised the authorities that it had no means to identify the aircraft.'],
     ['The agencies appealed for more than $47 billion to assist people.'],
     ['The patrol was told by the men that the convoy should be escorted.'],
     ['Although the Council called for disarmament, the effort failed.'],

@@ -291,7 +291,7 @@ export function objectOf(sentence: string, verbEnd: number): Zone {
   const to = end ? end.index : after.length
   // `Member States | with influence over the parties`
   const more =
-    / (?:with (?:influence|a|an|the|nationals)|whose|which|that|who|affected|concerned|represented in)\b/.exec(
+    / (?:with (?:influence|a|an|the|nationals)|whose|which|that|who|affected|concerned|represented in|consistent with|in (?:accordance|compliance|conformity|line) with|pursuant to)\b/.exec(
       after.slice(0, to),
     )
   return trim(sentence, from, from + (more && more.index > 2 ? more.index : to))
@@ -307,7 +307,7 @@ export function agentOf(sentence: string, from: number): Zone | null {
   )) {
     const start = by.index + by[0].length
     const stop =
-      /,? (?:in order )?to (?!the\b)[a-z]|,? of (?:all|those|any|detained|abducted|its|their)\b|,? (?:coming|originating|hailing|arriving) from\b|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|,? (?:alongside|together with|along with)\b|, (?!including)[a-z]+ing\b|,? (?:and )?the (?:abduction|arrest|assassination|attack|bombing|capture|detention|execution|kidnapping|killing|murder|seizure|shooting)s?\b/.exec(
+      /,? (?:in order )?to (?!the\b)[a-z]|,? of (?:all|those|any|detained|abducted|its|their)\b|,? (?:coming|originating|hailing|arriving) from\b|,? (?:with|in|on|at|near|during|after|before|for|against|using|from|since|through|when|where|as)\b(?! the (?:Republic|Democratic|Congo|Sudan)\b)|,? (?:alongside|together with|along with)\b|, (?!including)[a-z]+ing\b|,? (?:comprising|consisting|currently)\b|,? (?:and )?the (?:abduction|arrest|assassination|attack|bombing|capture|detention|execution|kidnapping|killing|murder|seizure|shooting)s?\b/.exec(
         part.slice(start),
       )
     return trim(sentence, from + start, from + start + (stop ? stop.index : part.length - start))

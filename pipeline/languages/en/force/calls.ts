@@ -207,7 +207,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'relayed-request',
     force: 'request',
     words:
-      /\b(?:requested|demanded|directed|instructed|reiterat(?:es?|ed|ing) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
+      /\b(?:requested|demanded|directed|instructed|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
     read: relayedRead,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
@@ -281,7 +281,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'demand',
     force: 'request',
     words:
-      /(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b|and\b)[A-Za-z])|\b[Dd]emands?(?=, in )/g,
+      /(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b|and\b)[A-Za-z])|\b[Dd]emands?(?=, in |(?: that)?:)/g,
     read: demandRead,
   },
 ]

@@ -72,7 +72,7 @@ export function isCall({ sentence, context, from, match }: Words): boolean {
 function isInfinitive(sentence: string, from: number): boolean {
   const before = sentence.slice(Math.max(0, from - 240), from)
   return (
-    /\bto (?:\w+ly )?(?!the\b|a\b|its\b|all\b|their\b)[a-z]+ [^;:.]{2,200}(?:\band|,) (?:\w+ly )?$/.test(
+    /\bto (?:\w+ly )?(?!the\b|a\b|its\b|all\b|their\b)[a-z]+ [^;:.]{0,200}(?:\band|,) (?:\w+ly )?$/.test(
       before,
     ) && !/\b(?:I|[Ww]e|[Tt]hey) /.test(before)
   )

@@ -3,12 +3,12 @@ import { agentOf, trim } from '../clause.ts'
 
 /** Acts of two sides, and what somebody gives, with the preposition that names them. */
 const OF_SIDES =
-  /^ (?:(?:the|a|an|its|their|full|[a-z-]+(?:ed|er|al|ing|ive|ous|able|ful)|more|close|joint|further)(?:,? and|,)? ){0,4}(?:(?:cooperation|collaboration|coordination|dialogues?|consultations?|engagement|partnerships?|negotiations|talks|exchanges?|communication|interaction|synerg(?:y|ies)) (?:between|among|amongst)|(?:support|assistance|contributions?) (?:of|from)) /
+  /^ (?:(?:the|a|an|its|their|full|[a-z-]+(?:ed|er|al|ing|ive|ous|able|ful)|more|close|complete|immediate|joint|further|prompt|swift)(?:,? and|,)? ){0,4}(?:(?:cooperation|collaboration|coordination|dialogues?|consultations?|engagement|partnerships?|negotiations|talks|exchanges?|communication|interaction|synerg(?:y|ies)) (?:between|among|amongst)|(?:support|assistance|contributions?) (?:of|from)|(?:departure|redeployment|withdrawal) of) /
 /** `joint | United Nations and Government | efforts` */
 const JOINT =
   /^ (?:[a-z]+ ){0,3}joint ((?:the )?[A-Z][^,;:.]{3,80}?) (?:efforts?|initiatives?|action|work|activities)\b/
 const END =
-  /,? (?:in order |so as )?to (?!the\b)[a-z]|,? (?:in|on|at|for|towards?|against|through|during|with|within|aimed|so that|ensuring|including|which|that|as well as for|regarding|concerning)\b|[;:.]/
+  /,? (?:in order |so as )?to (?!the\b)[a-z]|,? (?:in|on|at|for|from|towards?|against|through|during|with|within|aimed|so that|ensuring|including|which|that|as well as for|regarding|concerning)\b|[;:.]/
 
 /**
  * Who is asked where an act is called for and not somebody: those by whom it is to be done, else those between whom, or from whom.
@@ -16,8 +16,6 @@ const END =
  * @param from index after the words of the call
  */
 export function doersOf(sentence: string, from: number): Zone | null {
-  const agent = agentOf(sentence, from)
-  if (agent) return agent
   const after = sentence.slice(from, from + 300)
   const joint = JOINT.exec(after)
   if (joint) {
@@ -25,7 +23,7 @@ export function doersOf(sentence: string, from: number): Zone | null {
     return trim(sentence, start, start + joint[1]!.length)
   }
   const sides = OF_SIDES.exec(after)
-  if (!sides) return null
+  if (!sides) return agentOf(sentence, from)
   const rest = after.slice(sides[0].length)
   const end = rest.search(END)
   const start = from + sides[0].length

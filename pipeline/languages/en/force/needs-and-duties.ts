@@ -68,14 +68,14 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     rule: 'requires-act',
     force: 'recommendation',
     words:
-      /\b(?:requires?|will require|would require|(?<!\b(?:was|were|is|are|be|been|as|not|the|also|if) )(?:required|demanded)|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
+      /\b(?:[Rr]equires?|will require|would require|(?<!\b(?:was|were|is|are|be|been|as|not|the|also|if) )(?:required|demanded)|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
     read: requiresRead,
   },
   {
     rule: 'stressed-importance',
     force: 'recommendation',
     words:
-      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how|over-?emphasi[sz]|over-?stress|overstat)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|[Rr]emind(?:s|ed|ing)? [^,;:.]{3,80}? of|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however))?,? (?:the (?!importance|need)[a-z-]+ of [^,;:.]{3,120}? and )?(?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
+      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how|over-?emphasi[sz]|over-?stress|overstat)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|[Rr]emind(?:s|ed|ing)? [^,;:.]{3,80}? of|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however)|, (?:in particular )?to [^,;:.]{3,60}(?=,))?,? (?:the (?!importance|need)[a-z-]+ of [^,;:.]{3,120}? and )?(?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b/g,
     read: stressRead,
     trigger: ({ from, match, sentence }) => {
       const to = from + match[0].length

@@ -1,9 +1,9 @@
 /** What is needed or required: “efforts are needed”, “this requires”, “there is a need for”. */
 import type { Zone } from '../../wording.ts'
-import { agentOf, subjectOf, trim } from '../clause.ts'
-import { isBodyItself, isBodySpeech, isPartySpeech } from '../speakers.ts'
+import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
+import { isBodyItself, isBodySpeech, isPartySpeech, resolves } from '../speakers.ts'
 import { beginsWithAct, headNoun, needsAct, withoutArticle } from './acts.ts'
-import { askedAfter, whoIsTo } from './addressees.ts'
+import { askedAfter, startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
@@ -72,6 +72,11 @@ const THAT_CLAUSE = /\bthat (?:[\p{L}’-]+ ){1,12}$/u
 /** `this requires | States | to act`, `requires cooperation between | the two States` */
 export function requiresRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
+  // `Requires | all States |, in accordance with their laws, to exercise vigilance`
+  if (/^Requires$/i.test(match[0]) && resolves(sentence, from, context)) {
+    const whom = objectOf(sentence, to)
+    return startsWithActor(sentence.slice(...whom)) ? whom : 'no'
+  }
   // `stressed that progress | required | patience`
   if (
     /ed$/.test(match[0]) &&

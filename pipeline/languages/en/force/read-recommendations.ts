@@ -62,7 +62,8 @@ export function withThat({ sentence, from, to }: Words): Zone {
 
 /** `suggest that organizations address`, `advises the Secretariat to clarify`, `proposes that` */
 export function advises(verb: string, after: string): boolean {
-  if (/^advis/.test(verb)) return /^ [a-z]+ing\b| to /.test(after)
+  // `advised them that it had no means to | identify the aircraft` tells a fact
+  if (/^advis/.test(verb)) return /^ [a-z]+ing\b|^(?:(?! that\b)[^;:.])*? to /.test(after)
   if (/^propos/.test(verb))
     return /^ (?:that|the (?:establishment|creation|inclusion|adoption)|to )/.test(after)
   if (!/^ (?:that|[a-z]+ing)\b/.test(after)) return false

@@ -4,9 +4,10 @@ import type { Zone } from '../../wording.ts'
 import { afterMeanwhile, agentOf, objectOf, trim } from '../clause.ts'
 import { isBodyItself, resolves, speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct, withoutArticle } from './acts.ts'
-import { startsWithActor } from './addressees.ts'
+import { startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 import { isCall } from './is-call.ts'
+import { doersOf } from './joint-acts.ts'
 import { isToBe, recommendRead } from './read-recommendations.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
@@ -26,11 +27,14 @@ export function relayedRead(words: Words): Asked {
     return 'no'
   if (MANDATED.test(after) || /\b(?:Panel|Team|Group)\b[^,;]{0,20}$/.test(before)) return 'no'
   if (/^for\b/.test(after) && /ed $/.test(match[0])) return 'no'
-  const isOwn = /^reiterat/.test(match[0]) && /\bI (?:also |again |therefore )?$/.test(before)
+  const isOwn = /^re/.test(match[0]) && /\bI (?:also |again |therefore )?$/.test(before)
   if (!isOwn && !isBodyItself(sentence, from, context)) return 'no'
   if (!/demand/.test(match[0]) && /\bresolutions? \d/.test(sentence.slice(0, from))) return 'no'
   if (/\b(?:which|whom|where|when|if|resolution [\d/]+(?: \(\d+\))?) [^,;]{0,60}$/.test(before)) return 'no'
   // `demanded | an immediate end to the attacks by the group`
+  // `reiterates its request for | the parties | to provide`
+  const whom = after.startsWith('for ') ? whoIsTo(sentence, to + 3) : null
+  if (whom) return whom
   if (
     /^for\b/.test(after) ||
     /^(?:an?|the) [^,;.]{0,60}?\b(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b/.test(
@@ -78,10 +82,12 @@ export function demandRead(words: Words): Asked {
   const isInsisted = /^insist/i.test(match[0])
   if (/^ that\b/.test(after))
     return isInsisted && !isToBe(after.slice(5)) ? 'no' : recommendRead({ ...words, to })
+  // `Further | demands | :`
+  if (after.startsWith(':')) return null
   // `future | demands` is a noun
   if (isInsisted || !(resolves(sentence, from, context) || isVerbOfOne(sentence, from))) return 'no'
   if (beginsWithAct(withoutArticle(after))) {
-    const agent = agentOf(sentence, to)
+    const agent = doersOf(sentence, to)
     return agent && !sentence.slice(to, agent[0]).includes(', ') ? agent : null
   }
   const whom = askedOf(sentence, to)
@@ -93,8 +99,7 @@ export function demandRead(words: Words): Asked {
 function askedOf(sentence: string, to: number): Zone {
   const object = objectOf(sentence, to)
   const verb = baseVerb(sentence.slice(to, object[1]))
-  const isInfinitive = /^,? to /.test(sentence.slice(object[1], object[1] + 5))
-  return verb > 0 && !isInfinitive ? trim(sentence, to, to + verb) : object
+  return verb > 0 ? trim(sentence, to, to + verb) : object
 }
 
 const OUGHT =

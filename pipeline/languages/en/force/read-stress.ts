@@ -42,15 +42,14 @@ export function stressRead(words: Words): Asked {
   )
     return 'no'
   if (who) return who
-  const reminded = REMINDED.exec(match[0])
-  if (reminded)
-    return trim(sentence, from + reminded[0].length - reminded[1]!.length, from + reminded[0].length)
+  const told = TOLD.exec(match[0])
+  if (told) return trim(sentence, from + told[0].length - (told[1] ?? told[2]!).length, from + told[0].length)
   if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
   return agentOf(sentence, to)
 }
 
-/** `reminds | all parties | of the need to` */
-const REMINDED = /^[Rr]emind(?:s|ed|ing)? ([^,;:.]+?)(?= of )/
+/** `reminds | all parties | of the need to`, `underlines, in particular to | the parties |, the need to` */
+const TOLD = /^[Rr]emind(?:s|ed|ing)? ([^,;:.]+?)(?= of )|^\w+, (?:in particular )?to ([^,;:.]+)(?=, )/
 
 /** `a workshop aimed at | underscoring the need` */
 const IS_PURPOSE = /\b(?:aimed at|aims at|aiming at|focused on|focusing on|with a view to|geared towards?) $/
