@@ -23,6 +23,12 @@ describe('whom an English report asks', () => {
     ['I urge the political leaders of Chad to meet.', ['political-actors']],
     ['UN Member States should ensure access.', ['member-states']],
     ['Women should have access to justice.', []],
+    ['Regional organisations should send observers.', ['regional-organizations']],
+    ['Demands that Chad and Mali, which share a border with the Niger, reopen it;', ['chad', 'mali']],
+    [
+      'Requires all Member States, in accordance with the laws of their authorities, to seize such goods;',
+      ['member-states'],
+    ],
     ['The findings of the United Nations should be better used.', []],
     ['Use should be made of the standards developed by the United Nations.', []],
     ['The standards should be developed by Member States.', ['member-states']],

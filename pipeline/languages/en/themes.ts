@@ -76,7 +76,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'marking_tracing',
     anyOf(
       /\bweapons? (?:regist(?:ers?|ry|ries)|marking|tracing)\b|\bmarking(?: and|,| of (?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b)|\bmark (?:all |its |their |the )?(?:[\w-]+ ){0,2}(?:weapons|arms|firearms|ammunition)\b/,
-      /(?<!\b(?:family|contact|asset) )\btracing\b(?! (?:of )?(?:missing|families|contacts|assets))|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\bserial numbers?\b|\bballistic (?:data|testing|information)/,
+      /(?<!\b(?:family|contact|asset) )\btracing\b(?! (?:of )?(?:missing|families|contacts|assets))|\btrace(?:d|ability)?\b(?= (?:of |the )?(?:weapons|arms|ammunition|firearms|origin))|\btracking of (?:[\w-]+ ){0,3}(?:ammunition|arms|equipment|weapons)\b|\bserial numbers?\b|\bballistic (?:data|testing|information)/,
       /\b(?:weapons|arms|firearms|ammunition)\b[^.;]{0,30}\brecord-keeping\b|\brecord-keeping (?:of|on) (?:weapons|arms|firearms)/,
     ),
   ],
@@ -89,7 +89,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:water|food|electricity) )\bbills?\b(?! of)|\bdomestic law\b|\b(?:penal|criminal|civil|family|electoral) code\b|\bregulatory\b(?! technolog)|\bby-laws?\b/,
       /\b(?:adopt|enact|enforce|establish|develop)\w* (?:and \w+ )?(?:strict |binding |national |minimum |clear )?standards\b|\brequire (?:all )?(?:companies|businesses|business entities)\b/,
       /\blegal (?:[\w-]+ )?(?:and [\w-]+ )?frameworks?\b|\blegal (?:and policy )?(?:reforms?|measures)\b|\bde-?criminali[sz]|\bcriminali[sz]/,
-      /\bratif(?:y|ying|ication)\b|\bnot (?:yet )?ratified\b|\bacced(?:e|ing) to\b|\baccession to\b|\bbecom(?:e|ing) (?:a )?part(?:y|ies) to\b|\bstatut(?:e|es|ory)\b(?! of limitation)|\bmoratorium\b|(?<!\b(?:Financial|Staff) )\bregulations?\b(?! of the)|\bdecrees?\b|\brepeal/,
+      /\bratif(?:y|ying|ication)\b|\bnot (?:yet )?ratified\b|\bacced(?:e|ing) to\b|\baccession to\b|\bbecom(?:e|ing) (?:a )?part(?:y|ies) to\b|\bstatut(?:e|es|ory)\b(?! of limitation)|\bmoratorium\b(?! on (?:ballistic|missile|nuclear))|(?<!\b(?:Financial|Staff) )\bregulations?\b(?! of the)|\bdecrees?\b|\brepeal/,
     ),
   ],
   [
@@ -97,7 +97,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\bembargo(?:es)?\b(?! on (?:oil|trade))|\b(?:flows?|inflow|influx) of (?:\w+ )?(?:weapons|arms|ammunition)\b|\bsuppl(?:y|ying|ies) (?:of )?(?:\w+ )?(?:weapons|arms|military)\b/,
       /\b(?:arms|weapons) (?:transfers?|deliver(?:y|ies)|suppl(?:y|ies)|shipments|sales|exports?)\b|\b(?<!taking )(?:transfer|sale|export|delivery|provision|shipment)s?(?:ring)? (?:of )?(?:any |all )?(?:[\w-]+ )?(?:arms|weapons|military (?:equipment|materiel|assistance|support|aid))\b/,
-      /\bsupporting any of the (?:\w+ )?parties\b|\b(?:acquiring|acquisition of) (?:weapons|arms)\b|\b(?:external|foreign|outside) military (?:support|assistance)\b|\barming (?:the|any|of)\b/,
+      /\bdeliver(?:y|ies) of (?:ammunition|arms|weapons)\b|\b(?:arms|equipment|weapons) (?:sold|supplied)\b|\bresolution 733 \(|\bsupporting any of the (?:\w+ )?parties\b|\b(?:acquiring|acquisition of) (?:weapons|arms)\b|\b(?:external|foreign|outside) military (?:support|assistance)\b|\barming (?:the|any|of)\b/,
       /\binspect (?:\w+ )?(?:cargo|vessels)\b|\bcargo (?:bound|flights)\b|\bend-us(?:e|er)\b/,
     ),
   ],
@@ -109,7 +109,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bpublicly (?:available|accessible|report|disclos)|\bupdate estimates\b|\bprovide similar data\b|\bdisclos(?:e|ed|ing|ure)\b|\bpublish(?:ed|ing)?\b|\bpublication of\b|\bmak(?:e|ing) public\b|\bpublic access to information\b/,
       /\bdata collection\b|\bcollect(?:ion of)? (?:\w+ )?data\b|\bdisaggregated\b|\bstatistics\b(?! (?:division|office|department))/,
       /\bmonitor(?:ing)? (?:and evaluat(?:e|ing|ion)\b(?! Commission)|and report\w*|progress)/,
-      /\bto (?:continue to )?report\b|(?<!\b(?:my|the|its|a|his|their|this|that|present|previous|annual|comprehensive|written|summary|progress) )\breport (?:annually|regularly|on|to the|back)\b/,
+      /\bto (?:continue to )?report\b|(?<!\b(?:my|the|its|a|his|their|this|that|present|previous|annual|comprehensive|written|summary|progress|rights|interim|final|expert|mission) )\breport (?:annually|regularly|on|to the|back)\b|\bprovid(?:e|ing) (?:[\w-]+ ){0,4}reports?\b/,
       /\brespond to (?:[\w’-]+ ){0,5}(?:letters?|inquiries|queries|requests for information)\b|\bkeep (?:the )?[\w ]{3,40} informed\b|\bregular (?:updates|briefings)\b/,
     ),
   ],
@@ -118,7 +118,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /(?<!\bcross-)(?<!\b(?:maritime|Joint|demarcat\w+ (?:of )?(?:the |their )?) ?)\bborders?\b(?! (?:verification|demarcation|area|region|dispute))|\bcross-border\b(?! (?:coordination|cooperation|collaboration|dialogue|trade|nature|data|payment|humanitarian|aid|mechanism|assistance|peace|special|movement of funds|transactions?|economic|financial|transfers?|investments?|energy|infrastructure|harm|flows of (?:data|funds|capital)))/,
       /\bcustoms (?:and (?:border|immigration|police|tax|excise|security|port)|officers?|officials?|authorit\w+|controls?|services?|administrations?|agents?|procedures?|data|inspections?)|\bcustoms\b(?=[,;.]|$)(?<!traditions and customs|beliefs, customs|systems, customs)|\bborder checkpoints?\b/,
-      /\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bpassenger\b|\bports? of entry\b|\bpoints? of entry\b/,
+      /\binternational travel\b|\btravel documents?\b|\bbiometric\b|\bpassports?\b|\bpassenger\b|\bports? of entry\b|\bpoints? of entry\b|\bentry points\b/,
       /\bcrossing points?\b|\b(?:re)?opening of (?:the )?(?:[^\s,;.]+ ){1,3}crossings?\b/,
     ),
   ],
@@ -127,7 +127,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\b(?:arms|weapons?|drugs?|firearms|ammunition|human|narcotics?|organ|wildlife|fuel)[- ](?:traffick\w+|smuggl\w+)|\b(?:traffick\w+|smuggl\w+) (?:in|of) (?!persons|women|children|migrants|human)|\b(?:trafficking|smuggling) (?:routes)|\bsmuggling\b(?! of migrants)/,
       /\bill(?:icit|egal) (?:[a-z]+ (?:and|or) )?(?:arms|trade|flows?|trafficking|transfers?|weapons|financial|exploitation|mining|extraction|logging|fishing|export|drugs?|proliferation|production|cultivation|circulation)\b|\b(?:arms|weapons) (?:flows|proliferation)\b/,
-      /\btraceability\b(?! of)|\bconflict minerals\b|\bproliferation of (?:[a-z]+ )?(?:small arms|arms|weapons|firearms|ammunition)\b(?<!nuclear weapons)|\bdiversion of (?:[a-z]+ )?(?:arms|weapons|ammunition|minerals|fuel)|\btransnational (?:organized )?crime|\bcounter-?narcotics?\b|\bnarcotics?\b|\bdrug (?:production|cultivation|trade|control)\b/,
+      /\btraceability\b(?! of)|\bconflict minerals\b|\bproliferation of (?:[a-z]+ )?(?:small arms|arms|weapons|firearms|ammunition)\b(?<!nuclear weapons)|\bdiversion of (?:[a-z]+ )?(?:arms|weapons|ammunition|minerals|fuel)|\billicit(?:ly)? (?:exports?|exported|imported|traded|transferred)\b|\btransnational (?:organized )?crime|\bcounter-?narcotics?\b|\bnarcotics?\b|\bdrug (?:production|cultivation|trade|control)\b/,
     ),
   ],
   [
@@ -151,7 +151,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /\b(?:information|intelligence|data|knowledge|evidence)[- ](?:sharing|exchange)|\b(?:shar|exchang)(?:e|ing) (?:of )?(?:[\w-]+ ){0,4}(?:information|intelligence|data|experiences?|practices|lessons|knowledge|evidence)\b|\bexchange of (?:information|data|experience)/,
       /\bshar(?:e|ing) (?:the |their |its |all |relevant |any )?(?:[\w-]+ ){0,2}(?:manifests|lists|findings|details|records)\b|\bgather information\b|\bspecial notices?\b|\bINTERPOL (?:[\w-]+ )?(?:databases?|notices)/,
-      /\b(?:provide|submit|supply|furnish)\b(?:(?! for | of | in order )[^.;]){0,60}\b(?:information|data)\b(?![- ](?:driven|based|systems|technology|protection))/,
+      /\b(?:inform|notify)(?:ing)? (?:all |the )?(?:relevant )?(?:Member )?States\b|\bsupplying (?:all |any )?(?:[\w-]+ )?information\b|\b(?:provide|submit|supply|furnish)\b(?:(?! for | of | in order )[^.;]){0,60}\b(?:information|data)\b(?![- ](?:driven|based|systems|technology|protection))/,
     ),
   ],
   [
@@ -171,7 +171,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'wmd_security',
-    /\bchemical(?: weapons?|-weapon|,? biological)|\bnuclear\b|\bdenuclear\w*|\bbiological weapons?\b|\bweapons of mass destruction\b|\bradiolog\w*|\bJoint Comprehensive Plan of Action\b|\burani?um\b|\bnon-proliferation\b|\bCBRN\b|\bOPCW\b|\bballistic missiles?\b/i,
+    /\bchemical(?: weapons?|-weapon|,? biological)|\bnuclear\b|\bdenuclear\w*|\bbiological weapons?\b|\bweapons of mass destruction\b|\bradiolog\w*|\bJoint Comprehensive Plan of Action\b|\burani?um\b|\bnon-proliferation\b|\bCBRN\b|\bOPCW\b|\bballistic missiles?\b|\bmissile[- ](?:launch\w*|programmes?|related|technology|tests?)\b|\bWMD\b/i,
   ],
   [
     'transport_security',
@@ -183,7 +183,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:criminal|penal|disciplinary|administrative|appropriate|dissuasive|proportionate|adequate|effective|authority to [^.;]{0,30}impose) )\bsanctions?\b(?! on civilians| for (?:violations|perpetrators))/,
       /\basset(?:s)? freez\w*|\bassets? (?:remaining )?frozen\b|\btravel ban\b|\b(?:de)?listing\b(?! of (?:priority|best))|\bexemption requests?\b|\bspecial notices?\b/,
       /\bdesignat(?:ed|ion) (?:on|under|individuals|entities|for)|\b(?:designated|listed) (?:individuals|entities|persons)\b|\btargeted measures\b|\bfinancial measures\b|\bcoercive measures\b|\bmilitary (?:over)?flights\b/,
-      /\bresolution 2734\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/,
+      /\bresolution 2734\b|\bmeasures imposed (?:by|in|pursuant to|under)\b(?! (?:paragraph \d+ of )?resolution (?:713|733|1907) )|\bmeasures taken by them to implement this resolution\b|\bdesignated by the (?:Committee|Council)\b|\bresolutions? (?:1267|1591|1970|1988|2127|2140|2206|2374|2653|2664|2745) \(/,
     ),
   ],
   [
@@ -196,7 +196,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\brestor(?:e|ing|ation of) peace\b|\bAgreement on the (?:Resolution|Settlement)\b|\bpeace (?:process|agreement|talks|negotiations|efforts|initiatives?|plan|deal)|\baccords?\b(?! (?:with|to)\b)|\b(?:lasting|sustainable|durable|goal of|path to|towards) peace\b|\bpeacebuilding\b(?! (?:missions?|operations|activities|Commission|Fund|and Peace|Support|Affairs|actors|architecture))|\bsustaining peace\b|\bRevitali[sz]ed Agreement\b|\bunified forces\b|\bnon-signator\w+/,
       /(?<!\b(?:benefit-sharing|contract|trade|intergovernmental|climate|selective) )\bnegotiat(?:e|ing|ions?)\b(?! (?:tactics|between (?:developers|companies)))|\btwo-State\b|\bfinal status\b|(?<!\bGovernment of )\bnational unity\b|\bpeaceful (?:means|resolution|settlement|solution|transition)|\bconflict (?:prevention|resolution)\b|\bresolution 2231\b/,
       /\b(?:interfer\w+|interven\w+) in (?:the |its |their )?(?:domestic|internal) affairs\b|\bseiz(?:e|ing|ure of) power\b|\bunconstitutional change|\bcoup d[’']|\bgoverning structures\b|\b(?:seize|take over|withdraw from) (?:the )?government institutions\b|\bthe (?:democratic |ongoing |peaceful )?transition\b(?! (?:from|of|to)\b)/,
-      /\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\b(?:confidence|trust)-building\b|\bself-determination\b|\bdecoloni[sz]ation\b|\bsettlement activit|\bsovereignty(?:,| and) (?:unity|independence|political)|\bsovereignty, territorial/,
+      /\b(?:Six-Party|bilateral|direct|indirect|inter-[A-Z]\w+|intra-[A-Z]\w+|political|proximity) [Tt]alks\b|\bintercommunal\b|\bcoexistence\b|\bsocial cohesion\b|\b(?:confidence|trust)-building\b|\bself-determination\b|\bdecoloni[sz]ation\b|\bsettlement activit|\bsovereignty(?:,| and) (?:unity|independence|political)|\bsovereignty, territorial/,
     ),
   ],
   [
@@ -207,7 +207,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bengage in (?:any )?(?:further )?(?:military|armed) (?:activit(?:y|ies)|action|confrontation)\b|\bhalt (?:its|their|the|all) (?:\w+ )?offensives?\b|\b(?:cease|desist from|stop|halt|end|refrain from) (?:any |all |immediately |its |their |further |arming |acts of |forms of )*(?:attacks|arming|fire|shelling|fighting|violence|military (?:action|activit(?:y|ies)|operations))\b(?! against (?:women|children|girls|civilians|journalists))/,
       /\bwithdraw(?:al|ing)? (?:of|from|its|their|all)\b[^.;]{0,50}\b(?:forces|troops|territory|territories|positions|fighters|actors|areas)\b|\b(?:armed|military) (?:actors|forces|elements) (?:depart|leave|withdraw|vacate)/,
       /\b(?:offensive|hostile) military actions?\b|\b(?:abstain|desist|refrain)\w* from [^.;]{0,60}\b(?:military (?:action|force|means)|(?:use|threat) of force|uses? of violence)\b|\b(?:actions?|acts|attacks|fighting|these|they|violence) (?:should |must |should all )?(?:immediately )?cease\b/,
-      /\bhandover of (?:the )?(?:\w+ )?positions\b|\bend (?:to )?(?:the )?(?:fighting|hostilities|bloodshed)|\bbombardments?\b|\bair ?strikes\b/,
+      /\b(?:complete|immediate|phased?|phases? of|total) withdrawal\b|\bdisengagement plan\b|\bhandover of (?:the )?(?:\w+ )?positions\b|\bend (?:to )?(?:the )?(?:fighting|hostilities|bloodshed)|\bbombardments?\b|\bair ?strikes\b/,
     ),
   ],
   [
@@ -220,11 +220,11 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /\bdiscriminat\w*|\brac(?:ism|ial|ist)\b|\bminorit(?:y|ies)\b|\bindigenous\b(?![- ](?:led|science|knowledge))|\bof African descent\b|\bmarginali[sz]ed\b|\bhate\b|\binflam\w+ (?:hate|tensions|rhetoric)|\binformed consent\b|\binjustices?\b/,
       /\bwomen and girls\b|\brestrictions (?:imposed )?on women\b|\beducation (?:for|of) (?:girls|women)\b|\bwomen,? (?:and )?peace and security\b|\bwomen’s (?:rights|leadership|empowerment|full)|\bchild(?:ren)?\b(?! mortality)|\bpersons with (?:\w+ )?disabilities\b|\bolder persons\b|\bmigrants\b|\bnon-refoulement\b|\basylum\b/,
       /\bvictims?\b|\bsurvivors?\b|\babuses\b|\b(?:violence|exploitation|violations?|neglect)(?:,| and| or) (?:\w+ and )?abuse\b|\babuse of (?:women|children|girls|detainees|persons|prisoners|migrants|power)\b|\batrocit\w+|\bmass graves\b|\bserious (?:international )?crimes\b|\bsuffering\b|\b(?:most|people in) vulnerable\b|\bvulnerable (?:people|groups|persons|situations|populations)\b|\bnon-majority\b/,
-      /\bviolations?\b(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|Charter|peace))/,
+      /\bviolations?\b(?<!\bembargo\b[^.;]{0,200})(?! (?:and \w+ )?of (?:(?:the|its|their|all|any|Lebanese|Israeli|Syrian|Iraqi) )?(?:SOFA|status|cease|cessation|sovereignty|territorial|airspace|agreements?|Agreement|truce|resolutions?|arms|embargo|sanctions|measures|Blue Line|Disengagement|Treaty|Charter|peace))/,
       /\b(?:under|respect(?:s|ing)?|respect for|uphold(?:s|ing)?|compl(?:y|ies|ying) with|compliance with|abide by|adhere(?:nce)? to|obligations under) (?:the |applicable |relevant |all )?international (?:law, including international )?(?:humanitarian|human rights)\b|\bviolations of international/,
       /\b(?:attacks? (?:on|against|directed at)|targeting(?: of)?|target) (?:the )?civilians?\b|\bcivilian-populated\b|\bindiscriminate\b|\b(?:principles? of )?(?:distinction|proportionality),? (?:and )?(?:proportionality|precautions?)\b|\bpolice brutality\b|\bexcessive (?:use of )?force\b/,
       /\b(?:civilians|hostages|persons|people|those) (?:[a-z]+ly )?(?:abducted|detained|kidnapped)\b|\babductees\b|\bin captivity\b|\bxenophob\w*|\bdisproportionate (?:use of )?force\b|\b(?:response|force)\b[^.;]{0,60}\bproportionate\b|\bprotect(?:ing|ion of)? (?:its|the|their) (?:own )?(?:citizens|people|populations?)\b/,
-      /\bcivilians? from violence\b|\bprotection of (?:all )?civilians\b|\bprotect(?:ing|ion of)? (?:[\w-]+ ){0,2}civilians?\b|\bcivilian (?:harm|casualties|infrastructure|objects|population)|\bharm to civilians\b|\bexplosive weapons\b|\bspare civilians\b/,
+      /\bcivilians? from violence\b|\bprotection of (?:all )?civilians\b|\bprotect(?:ing|ion of)? (?:[\w-]+ ){0,2}civilians?\b|\bcivilian (?:and [\w-]+ )?(?:harm|casualties|infrastructure|objects|population)|\bharm to civilians\b|\bexplosive weapons\b|\bspare civilians\b/,
       /\b(?:guarantee|ensure|protect)\w* the safety\b(?! (?:and security )?of (?:all )?(?:UN|United Nations|peacekeep|personnel|humanitarian|aid|the (?:Mission|Force)))/,
     ),
   ],
@@ -235,7 +235,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
       /(?<!\b(?:legal|mobility|development|military|hearing|judicial) )\baid\b(?! (?:of|for trade))|\baccess to aid\b|\bpopulations? in need\b|\b(?:people|those|persons) in need\b|\bemergency (?:response|assistance|funding|relief|shelter)|\b(?:Consolidated|Flash) (?:Inter-Agency )?Appeals?\b/,
       /\bfood (?:security|insecurity|assistance|aid|supplies)|\bfamine\b|\bhunger\b(?! strik)|\bstarvation\b|\b(?:mal)?nutrition\b|\bwater,? (?:and )?sanitation\b|\bshelters?\b/,
       /\bmedical (?:care|supplies|assistance|aid|personnel|facilit\w+|services?|treatment|support|evacuations? of)|\bmedical\b(?= and (?:psycho|humanitarian))|\bpsychosocial\b(?! disabilit)|\bhealth-?care\b(?! data)|\b(?:public |mental )?health[- ](?:services?|facilit\w+|workers?|systems?|response|needs|personnel|centres?|sector|authorities)\b|\b(?:public|mental) health\b|\bcholera\b|\bepidemics?\b|\bvaccinat\w+/,
-      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|(?<!\b(?:data|asset) )\brepatriat\w*\b(?! programmes?)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|(?<!\bfighters, )\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
+      /\bmissing persons\b|\bhuman remains\b|\bdurable solutions\b|(?<!\b(?:data|asset) )\brepatriat\w*\b(?! programmes?|[^.;]{0,4}\(DDR)|\breturns? of (?:[\w’-]+ ){0,3}(?:refugees|displaced|returnees|persons|people|populations?|residents|families|civilians|IDPs|those|nationals|citizens|migrants|inhabitants)|\b(?:these|such) returns\b|\b(?:safe|voluntary|dignified)[^.;]{0,30}\breturns?\b|\breturns must\b|\bareas of return\b|(?<!\bfighters, )\breturnees?\b|\bresettle(?:ment)? of (?:refugees|displaced|families)|\brefugee resettlement\b/,
       /\bflood(?:s|ing)\b|\bdrought\b|\bearthquakes?\b|\bcyclones?\b|\bdisaster (?:risk|relief|response|preparedness)|\bnatural disasters?\b/,
     ),
   ],
@@ -262,7 +262,7 @@ export const themes: readonly (readonly [string, RegExp])[] = [
     'coordination',
     anyOf(
       /(?<!\b(?:cross-border|regional|subregional|mine action|in|in close|in full|in strong|board for) )\bcoordinat(?:e|es|ing|ion)\b(?! (?:centre|center|group|office|committee|council|of humanitarian))(?<!\bfor the Coordination)/,
-      /\bcoordinated (?:and [a-z]+ )?(?:actions?|approach|efforts?|international|manner|response|strateg\w+|support)\b|\b(?:closer|enhanc(?:e|ed|ing)|greater|strengthen(?:ed|ing)?|stronger) (?:collaboration|cooperation) (?:among|with|within) (?:the )?(?:agencies|mission|partners|UN\b|United Nations)/,
+      /\bcooperation between (?:the )?UN[A-Z]{2,}|\bcooperat(?:e|ing|ion) (?:fully )?with (?:other |relevant |the ){0,3}expert (?:groups?|panels?)\b|\bcoordinated (?:and [a-z]+ )?(?:actions?|approach|efforts?|international|manner|response|strateg\w+|support)\b|\b(?:closer|enhanc(?:e|ed|ing)|greater|strengthen(?:ed|ing)?|stronger) (?:collaboration|cooperation) (?:among|with|within) (?:the )?(?:agencies|mission|partners|UN\b|United Nations)/,
       /\bliais(?:on|e)\b(?! (?:office|group))|\bcomplementarit(?:y|ies)\b|\bcoherence\b|\binter-agency\b(?! (?:appeal|task force|standing|consultative|committee|group|working|support group))|\bjoined-up\b|\bsystem-wide (?:coherence|coordination|approach)|\brequesting assistance from\b|\bsynerg\w+|\bduplicat(?:ion|ing)\b|\bwhole-of-(?:government|society|system)\b/,
     ),
   ],

@@ -16,12 +16,14 @@ import { sentences } from './sentences.ts'
 import { sharedNames } from './shared-names.ts'
 import { ownerIn, shortForm, shortNouns } from './short-forms.ts'
 import { findSource, isOwnAdvice, judges, ofOneBefore, statementOf } from './source.ts'
+import { read } from './spelling.ts'
 import { continues, dateOf, isLandmark, isLocation, legs, onlyNames, placesOf, pronoun } from './telling.ts'
 import { asides, themes } from './themes.ts'
 import { timelineKind } from './timeline.ts'
 
 /** English, as United Nations reports are written in it. */
 export const wording: Wording = {
+  read,
   isPartOfName,
   reportOf: /\breports? (?:of|by|from) (?:the )?([^:;]+)/i,
   sentences,

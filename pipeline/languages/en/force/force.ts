@@ -38,6 +38,7 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     .slice(0, 40)
     .flatMap((find) => [find.addressee, alsoAsked(sentence, find)])
     .filter((zone) => zone !== null)
+    .map((zone) => withoutRelative(sentence, zone))
   const filled = zones.filter(([from, to]) => to > from)
   const nouns = filled.filter((zone) => !PRONOUN.test(sentence.slice(...zone)))
   const named = nouns.length > 0 ? nouns : filled
@@ -52,6 +53,12 @@ export function findForce(sentence: string, context: Context): ForceFind | null 
     ...(more.length > 0 ? { more } : {}),
     ...(inherits ? { inherits } : {}),
   }
+}
+
+/** `demands that | the two Governments |, which have troops in X, withdraw them` */
+function withoutRelative(sentence: string, [from, to]: Zone): Zone {
+  const at = sentence.slice(from, to).search(/, (?:which|who|whom|whose)\b/)
+  return [from, at > 0 ? from + at : to]
 }
 
 /** `calls on States to send troops, and on | other partners | to pay for them` */
