@@ -83,6 +83,20 @@ describe('calls in English', () => {
     ],
     ['Urges, in this regard, the parties to release them;', ['encouragement', 'the parties']],
     ['Further demands:', ['request']],
+    ['Insists that the authorities cooperate fully with the Tribunal;', ['request', 'the authorities']],
+    [
+      'The Council insists on the full implementation of the agreement by the parties.',
+      ['request', 'the parties'],
+    ],
+    ['The Security Council looks to the parties to honour their commitments.', ['request', 'the parties']],
+    [
+      'The Council attaches great importance to the prompt deployment of observers by the Union.',
+      ['recommendation', 'the Union'],
+    ],
+    ['Renews its appeal to all parties to grant access;', ['encouragement', 'all parties']],
+    ['Supports the call by the Union for an immediate ceasefire;', ['encouragement']],
+    ['I therefore recommend an extension of the mandate for six months.', ['recommendation']],
+    ['Demands full and unhindered access;', ['request']],
     ['Reiterates its demand for the complete cessation of all acts of violence;', ['request']],
     [
       'Reiterates its request for Member States and AUSSOM to provide information to the Panel;',

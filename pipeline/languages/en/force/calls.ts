@@ -51,7 +51,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'reiterated-call',
     force: 'encouragement',
     words:
-      /\b(?:[Rr]eiterat|[Rr]enew|repeat|echo|[Rr]eaffirm|join|support)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|(?:the|my|its) (?:[\w-]+ ){1,4}?[\w-]+[’']s?|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
+      /\b(?:[Rr]eiterat|[Rr]enew|[Rr]epeat|[Ee]cho|[Ee]ndors|[Rr]eaffirm|[Jj]oin|[Ss]upport)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|(?:the|my|its) (?:[\w-]+ ){1,4}?[\w-]+[’']s?|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
     read: (words) => {
       const { sentence, from, to, match, context } = words
       if (
@@ -98,7 +98,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'recommend',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|all\b|strongly|a\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|all\b|strongly|an?\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
@@ -235,7 +235,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'look-to',
     force: 'request',
     words:
-      /(?<=\b(?:Council|Committee|Commission|Assembly|Rapporteur|Working Group|Board) (?:also |further |therefore )?)expects\b(?=[^.;]{2,120} to )|\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
+      /(?<=\b(?:Council|Committee|Commission|Assembly|Rapporteur|Working Group|Board) (?:also |further |therefore )?)(?:expects|looks to|relies on)\b(?=[^.;]{2,120} to )|\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
     read: ({ sentence, from, to }) =>
       /\b(?:[Aa]s|[Ww]hen|[Ww]hile|[Ii]f) $/.test(sentence.slice(Math.max(0, from - 6), from))
         ? 'no'
@@ -281,7 +281,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'demand',
     force: 'request',
     words:
-      /(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b|and\b)[A-Za-z])|\b[Dd]emands?(?=, in |(?: that)?:)/g,
+      /(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b|and\b)[A-Za-z])|\b[Dd]emands?(?=, in |(?: that)?:)|\b[Ii]nsists? on(?= (?:an?|full|immediate|the) )/g,
     read: demandRead,
   },
 ]

@@ -84,6 +84,8 @@ export function demandRead(words: Words): Asked {
     return isInsisted && !isToBe(after.slice(5)) ? 'no' : recommendRead({ ...words, to })
   // `Further | demands | :`
   if (after.startsWith(':')) return null
+  // `insists on | the full implementation`
+  if (/ on$/.test(match[0])) return beginsWithAct(withoutArticle(after)) ? doersOf(sentence, to) : 'no'
   // `future | demands` is a noun
   if (isInsisted || !(resolves(sentence, from, context) || isVerbOfOne(sentence, from))) return 'no'
   if (beginsWithAct(withoutArticle(after))) {

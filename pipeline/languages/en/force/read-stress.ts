@@ -12,6 +12,8 @@ export function stressRead(words: Words): Asked {
   const after = sentence.slice(to, to + 300)
   const link = / (of|for|to|that|in)$/.exec(match[0])?.[1]
   const who = link === 'for' && !beginsWithAct(after) ? whoIsTo(sentence, to) : null
+  // `attaches great importance to | the prompt deployment of observers`
+  if (/^attach/.test(match[0]) && !beginsWithAct(withoutArticle(after))) return 'no'
   if (/need|necessity|urgency/.test(match[0]) && link !== 'to' && link !== 'that' && !who) {
     // `the need for | collaboration and enforcement strategies`
     const needed = withoutArticle(after)
