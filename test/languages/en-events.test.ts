@@ -26,6 +26,22 @@ describe('events in English', () => {
       'the airfield',
     ],
     ['The governor survived an ambush on 3 May.', 'attack', 'ambush', null, 'The governor'],
+    [
+      'On 3 May, the town of Nasir fell to the White Army.',
+      'attack',
+      'fell',
+      'the White Army',
+      'the town of Nasir',
+    ],
+    ['On 3 May, Goma was captured by M23.', 'attack', 'was captured', 'M23', 'Goma'],
+    ['On 3 May, a landmine killed two children.', 'accidental_explosion', 'killed', null, 'two children'],
+    [
+      'On 3 May, a post sustained damage from gunfire.',
+      'attack',
+      'sustained damage from gunfire',
+      null,
+      'a post',
+    ],
     ['It was announced that the governor had survived an ambush.', 'attack', 'ambush', null, 'the governor'],
     ['On 3 May, guards repelled an attack by rebels.', 'attack', 'attack', 'rebels', 'guards'],
     [

@@ -21,6 +21,7 @@ describe('where English events happen', () => {
       ['gwoza', 'borno'],
     ])
     expect(placesOf('On 3 May, gunmen attacked a mill in Nigeria.')).toEqual([['nigeria']])
+    expect(placesOf('On 3 May, Gwoza was overrun by armed men.')).toEqual([['gwoza']])
     expect(placesOf('On 3 May, rebels attacked a mill in Darfur, Sudan.', 'sudan')).toEqual([['darfur']])
   })
 

@@ -42,6 +42,9 @@ const MOVED =
 const SHIPMENT = /\b(?:shipments?|consignments?|deliver(?:y|ies)) of [^;.,]{2,60} to (?:the )?$/
 const SITE =
   /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|commune|prefecture|department|territory|county|payam|axis|Province|State|Governorate|County|District|Region|Department|Prefecture|Territory|Division|Sub-Prefecture|Commune|locality|central)\b/
+/** `Goma | fell to M23`, `Bor | was shelled` */
+const BEFELL =
+  /^ (?:came under (?:attack|fire|heavy|shelling|the control)|fell (?:into the hands|to)|(?:was|were) (?:[a-z]+ly )?(?:attacked|besieged|bombarded|bombed|captured|liberated|looted|occupied|overrun|raided|recaptured|retaken|sacked|seized|shelled|stormed|struck))\b/
 /** At the front of a sentence a State before its forces did something. */
 const ACTS =
   /^ (?:air ?)?(?:strikes?|forces|troops|drones?|aircraft|warplanes|jets|artillery|soldiers|attacks?|shelling|raids?|bombardments?)\b/
@@ -60,7 +63,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const after = sentence.slice(to, to + 30)
   if (/^ refugees?\b/.test(after) && sentence.slice(from, to) === 'Palestine') return false
   if (PART.test(after) || isInside(from, hypothetical(sentence))) return false
-  if (isLandmark(sentence, [from, to])) return true
+  if (isLandmark(sentence, [from, to]) || BEFELL.test(sentence.slice(to, to + 60))) return true
   const words = sentence
     .slice(Math.max(0, from - 120), from)
     .split(/\s+/)

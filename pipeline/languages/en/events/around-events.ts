@@ -27,7 +27,7 @@ export function aroundOf(
   if (name === 'weapons-were-fired')
     return { perpetrators: agentOf(sentence, to), target: aimAfter(sentence, to) }
   if (build === 'active') return withoutDevice(sentence, from, to, aroundActive(sentence, from, to))
-  if (build === 'passive') return aroundPassive(sentence, from, to)
+  if (build === 'passive') return fallenTo(sentence, to, aroundPassive(sentence, from, to))
   if (build === 'victim')
     return {
       perpetrators: null,
@@ -36,6 +36,13 @@ export function aroundOf(
   if (build === 'weapon')
     return { perpetrators: null, target: bombed(sentence, from, to) ?? aimAfter(sentence, to) }
   return build === 'between' ? clashSides(sentence, from, to) : aroundNoun(sentence, from, to)
+}
+
+/** `the town fell to | M23` */
+function fallenTo(sentence: string, to: number, around: Around): Around {
+  return around.perpetrators === null && /^ to /.test(sentence.slice(to, to + 4))
+    ? { ...around, perpetrators: objectAt(sentence, to + 3) }
+    : around
 }
 
 /** `| three boys | were injured when a mine went off`: who came to harm stands before the clause of time. */

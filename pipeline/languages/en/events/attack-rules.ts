@@ -45,7 +45,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|boarded by|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|(?<=\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several) (?:ships|vessels|boats|aircraft|villages|towns|schools|hospitals|convoys|vehicles) )(?:attacked|targeted)(?= (?:by|in|on|off)\b)|(?<=\b(?:was|were) [^,;.]{3,60} and )(?:fired (?:on|upon|at)|shot at)(?=[.,;]| (?:by|in|near|on)\b)|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
+      String.raw`\b(?:was|were|been|being|came|come) ${ADVERB}(?:${ASSAULTED_PARTICIPLE}|${SLAIN}|executed|(?<=\b(?:aircraft|helicopters?|drones?|planes?|jets?|vehicles?)\b[^.;]{0,60})(?:brought|taken) down|knocked out by|shot(?: at)?|under (?:[\w-]+ ){0,3}(?:attack|fire|bombardment|shelling)|fired (?:on|upon|at)|opened fire upon|boarded by|riddled with bullets|(?:sprayed|peppered) with (?:bullets|gunfire)|caught in (?:an? (?:\w+ )?ambush|(?:the )?crossfire)|(?:struck|hit|rocked|targeted|damaged|destroyed) by (?:(?!the\b)[\w-]+ ){0,3}(?:improvised|air ?strikes?|strikes?|shelling|missiles?|rockets?|mortar\w*|drones?|shells?|shellfire|bombs?|bombing|bullets?|gunfire|fire|artillery|explosions?|blasts?|grenades?|projectiles?))\b|\b(?:received|suffered|sustained) (?:[a-z]+ )?(?:damage|hits|impacts) (?:as a result of|by|due to|from) (?:[\w-]+ ){0,3}(?:air ?strikes?|artillery|bullets|explosions?|fire|gunfire|missiles?|rockets?|shellfire|shelling|shrapnel)\b|(?<=\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several) (?:ships|vessels|boats|aircraft|villages|towns|schools|hospitals|convoys|vehicles) )(?:attacked|targeted)(?= (?:by|in|on|off)\b)|(?<=\b(?:was|were) [^,;.]{3,60} and )(?:fired (?:on|upon|at)|shot at)(?=[.,;]| (?:by|in|near|on)\b)|\b(?:fell into|ran into|drove into) (?:an? )(?:[\w-]+ ){0,2}ambush\b|\b(?:received|took|drew|encountered|sustained) (?:an? |several )?(?:[\w-]+ ){0,3}(?:fire|hits?|gunfire)(?= (?:from|by|on|in|at|near)\b)`,
       'g',
     ),
   },
@@ -178,11 +178,13 @@ export const ATTACK_RULES: readonly EventRule[] = [
     type: 'attack',
     build: 'passive',
     armed: false,
-    words: new RegExp(
-      String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from))\b|\b(?:came|come|fell|fallen|brought) under the (?:full |effective )?control of\b|\b(?:had|has) fallen(?= to (?:the )?(?:\p{Lu}|rebels|militants|insurgents)|[.,;]|$)|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
-      'g',
+    words: latin(
+      new RegExp(
+        String.raw`\b(?:was|were|been) ${ADVERB}(?:captured|seized|overrun|retaken|recaptured|occupied|liberated|taken(?: over)? (?:by|from))\b|\b(?:came|come|fell|fallen|brought) under the (?:full |effective )?control of\b|\b(?:had|has) fallen(?= to (?:the )?(?:\p{Lu}|rebels|militants|insurgents)|[.,;]|$)|\bfell (?=to (?:the )?(?:[\w’-]+ )?(?:\p{Lu}|rebels|militants|insurgents|fighters|forces)|into the hands|under the control)`,
+        'gu',
+      ),
     ),
-    object: PLACES,
+    object: latin(new RegExp(String.raw`${PLACES.source}|^\p{Lu}[\p{L}’-]+$`, 'u')),
     notObject: /\b(?:peacekeepers|soldiers|fighters|members|suspects?|leader|commander|militants)\b/,
   },
   {

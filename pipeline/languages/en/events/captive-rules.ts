@@ -37,7 +37,8 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     armed: false,
     words: latin(
       new RegExp(
-        String.raw`\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:(?:his|her|their|the|an?)\b|\p{Lu})))`,
+        // `Goma was captured by M23`: a lone name is that of a place
+        String.raw`(?<!(?:^|[,;] |\b(?:after|and|before|that|when|while) )\p{Lu}[\p{L}’-]{2,30} )\b(?:was|were|been|being) ${ADVERB}(?:seized|captured|taken|carried off|carried away|whisked away|led away|dragged (?:away|from|out)|removed) (?=(?:away |off )?(?:by (?:\w+ ){0,3}(?:gunmen|armed|militi\w+|rebels?|insurgents?|bandits|raiders|\p{Lu})|from (?:(?:his|her|their|the|an?)\b|\p{Lu})))`,
         'gu',
       ),
     ),

@@ -69,6 +69,8 @@ export function withHarmed(sentence: string, find: EventFind): EventFind {
 
 const BY_REMNANTS =
   /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|ERWs?|UXOs?|remnants? of war|war remnants|explosive remnants|depots?|arsenals?|ammunition exploding|exploding ammunition)\b(?! (?:planted|laid))/
+/** `| unexploded ordnance | killed two children` */
+const REMNANTS = /^(?:an? |the )?(?:[\w-]+ ){0,2}(?:ERWs?|landmines?|mines?|ordnance|remnants of war|UXOs?)$/
 const IN_CLASH =
   /^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire|clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b/
 
@@ -76,6 +78,9 @@ const IN_CLASH =
 export function byCause(sentence: string, find: EventFind): EventFind {
   if (find.type !== 'attack' || !(RESULT.test(find.rule) || find.rule === 'casualties')) return find
   const after = sentence.slice(find.trigger[1], find.trigger[1] + 160)
-  if (BY_REMNANTS.test(after)) return { ...find, type: 'accidental_explosion', perpetrators: null }
+  // up to the verb, so that `a mine planted by rebels` is none
+  const doer = find.perpetrators ? sentence.slice(find.perpetrators[0], find.trigger[0]).trimEnd() : ''
+  if (BY_REMNANTS.test(after) || REMNANTS.test(doer))
+    return { ...find, type: 'accidental_explosion', perpetrators: null }
   return IN_CLASH.test(after) ? { ...find, type: 'armed_clash' } : find
 }
