@@ -38,6 +38,7 @@ const MONTH = String.raw`${M}(?:,? ${Y})?(?!\d)`
 const PART = '(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)'
 /** A date of any width, as it stands after "since", "by" or "after". */
 const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? '
 const COUNT = String.raw`(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen)`
 const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
 const TO = `(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
@@ -98,7 +99,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'since',
-    String.raw`\b[Ss]ince (?:at least |about |around )?(?:${ANY})|(?<!\bdat(?:ing|ed|e|es) )\b(?:[Ff]rom|[Ss]tarting(?: in| on| from)?|[Bb]eginning(?: in| on)?|[Aa]s from|[Ww]ith effect from|effective) (?:${ANY})(?: (?:onwards?|on)\b|,? to (?:date|the present)\b)?(?! (?:to|until|through|and) (?:\d|${M}|${PART}))`,
+    String.raw`\b[Ss]ince (?:at least |about |around )?(?:${ANY})|(?<!\bdat(?:ing|ed|e|es) )\b(?:[Ff]rom|[Ss]tarting(?: in| on| from)?|[Bb]eginning(?: in| on)?|(?:that|which) (?:began|started)(?: in| on)|[Aa]s from|[Ww]ith effect from|effective) (?:${WEEKDAY})?(?:${ANY})(?: (?:onwards?|on)\b|,? to (?:date|the present)\b)?(?! (?:to|until|through|and) (?:\d|${M}|${PART}))`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: span.start, end: null, precision: 'period', relation: 'since' }
@@ -212,12 +213,12 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'year-range',
-    String.raw`\b(?:[Ff]rom |[Bb]etween |[Ii]n |[Dd]uring )${Y}(?: to | until | through | and |${DASH})${Y}(?![\d/])|\b${Y}[–—]${Y}(?![\d/])`,
+    String.raw`\b(?:[Ff]rom |[Bb]etween |[Ii]n (?:both )?|[Dd]uring |[Oo]ver |[Tt]hroughout )${Y}(?: to | until | through | and |${DASH})${Y}(?![\d/])|\b${Y}[–—]${Y}(?![\d/])`,
     (match) => {
       const [start, end] = [...match[0].matchAll(new RegExp(Y, 'g'))].map((year) => ({
         year: Number(year[0]),
       }))
-      const listed = /^(?:in|during)/i.test(match[0])
+      const listed = /^(?:in|during|throughout)/i.test(match[0])
       return { start: start!, end: end!, precision: listed ? 'year' : 'period', relation: 'on' }
     },
   ),

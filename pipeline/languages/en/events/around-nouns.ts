@@ -132,10 +132,20 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (hit) return objectAt(sentence, to + hit[0].length - 1)
   const premises = PREMISES.exec(sentence.slice(0, from))
   if (premises) return trim(sentence, from - premises[0].length, from)
-  const village = /^ (?:in|at) (the (?:village|town|city|camp|market) of )/.exec(after)
-  if (village) return objectAt(sentence, to + 3)
+  const within = siteAfter(sentence, to)
+  if (within) return within
   const front = IN_FRONT.exec(after)
   return front ? objectAt(sentence, to + front[0].length - 1) : null
+}
+
+/** `attacks in | the villages of X`, `the bombing on 3 May at | two mosques` */
+const WITHIN =
+  /^(?: on \d{1,2} [A-Z][a-z]+(?: \d{4})?)? (?:at|in(?! front\b)|inside) (?=(?:(?:an?|his|its|the|their|two|three|four|five|multiple|several) )?(?:[\w’-]+ ){0,3}(?:airports?|bars?|camps?|cafés?|ceremon(?:y|ies)|church(?:es)?|hospitals?|hotels?|markets?|mosques?|neighbou?rhoods?|prisons?|restaurants?|schools?|shrines?|stadiums?|stations?|villages|(?<=the )(?:city|town|village) of)\b)/
+
+/** The site that follows an index: `attacks | in the villages of X`. */
+export function siteAfter(sentence: string, to: number): Zone | null {
+  const within = WITHIN.exec(sentence.slice(to, to + 160))
+  return within && objectAt(sentence, to + within[0].length - 1)
 }
 
 /** `a bombing on 3 May in front of | the mosque` */

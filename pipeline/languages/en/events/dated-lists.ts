@@ -1,6 +1,7 @@
 /** Events of one kind told in a row, each with a day of its own: “the attacks on 3 May in X, on 5 May in Y and on 9 May in Z”. */
 import type { EventFind, Zone } from '../../wording.ts'
 import { D, M, Y } from '../dates/values.ts'
+import { siteAfter } from './around-nouns.ts'
 import { objectAt } from './objects.ts'
 
 /** `18 and 19 September 2002`, `4 August 2018` */
@@ -80,5 +81,6 @@ function startOf(sentence: string, from: number, day: Zone): number {
 function targetOf(sentence: string, { target }: EventFind, start: number, day: Zone): Zone | null {
   if (/^(?:against|of) /.test(sentence.slice(start, start + 8)))
     return objectAt(sentence, start + sentence.slice(start).indexOf(' '))
-  return / against /.test(sentence.slice(day[1], day[1] + 9)) ? objectAt(sentence, day[1]) : target
+  if (/ against /.test(sentence.slice(day[1], day[1] + 9))) return objectAt(sentence, day[1])
+  return (/^(?:at|in) /.test(sentence.slice(start, start + 3)) && siteAfter(sentence, start - 1)) || target
 }

@@ -28,7 +28,7 @@ import {
 } from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
 import { byCause, withAuthors, withDropped, withHarmed } from './rest-of-sentence.ts'
-import { isScattered, isSeveral } from './several-events.ts'
+import { isCounted, isScattered, isSeveral } from './several-events.ts'
 
 /** Of words that several rules hear, the first rule tells the event. A noun may begin a sentence. */
 export const RULES: readonly EventRule[] = [
@@ -139,7 +139,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     target: targetOf(sentence, rule, around.target),
     ...(allies ? { allies } : {}),
     plural: isSeveral(sentence, from, to, object),
-    ...(isScattered(sentence, to) ? { scattered: true } : {}),
+    ...(isScattered(sentence, to) || isCounted(sentence, from, to) ? { scattered: true } : {}),
     armed: isArmed(sentence, rule, object),
     ...(RESULT.test(name) ? { harm: true } : {}),
     rule: name,

@@ -34,6 +34,17 @@ export function isSeveral(sentence: string, from: number, to: number, object: st
   )
 }
 
+/** `more than 60 | aerial attacks`: so many are no one event, whatever day and place they have. */
+export function isCounted(sentence: string, from: number, to: number): boolean {
+  return (
+    PLURAL.test(sentence.slice(from, to)) &&
+    /\b(?:a series of|dozens of|multiple|numerous|several|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:[A-Z]?[a-z-]+ ){0,3}$/.test(
+      sentence.slice(Math.max(0, from - 60), from),
+    ) &&
+    !/\bon \d{1,2} [A-Z][a-z]+ $/.test(sentence.slice(Math.max(0, from - 20), from))
+  )
+}
+
 function isSeriesOf(sentence: string, from: number): boolean {
   return (
     /\b(?:series of|several|numerous|multiple|a number of|many|\d{1,4}|dozens of|hundreds of) (?:[\w-]+ ){0,2}$/i.test(

@@ -67,6 +67,29 @@ describe('where a report on two countries does not say where', () => {
   })
 })
 
+describe('attacks that are counted', () => {
+  it('are a series on a day in one town as well', () => {
+    const document = documentOfText(
+      '1.\tOn 6 February 2025, more than 60 aerial attacks on Tyre killed 82 people.\n',
+      {
+        language: 'en',
+        dates: { main: '2025-06-30' },
+        about: ['lebanon'],
+      },
+    )
+    expect(deriveIncidents(document)).toMatchObject([{ granularity: 'series', killed: 82 }])
+  })
+})
+
+describe('the site of an attack', () => {
+  it.each([
+    ['It condemns the bombing on 3 May 2025 at two mosques in Tyre.', 'two mosques'],
+    ['It condemns the attack in a market in Tyre on 3 May 2025.', 'a market'],
+  ])('%s', (sentence, site) => {
+    expect(told(sentence)).toEqual([['2025-05-03', 'tyre', site]])
+  })
+})
+
 describe('words of attacks', () => {
   it.each([
     'It is outraged by the use of chemical weapons on 21 August 2023 in Tyre.',
