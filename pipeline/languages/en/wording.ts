@@ -89,7 +89,8 @@ export const wording: Wording = {
   afterNoun: / (?:in|at|on|near|from|during|after|when|while|by|who|and|as)\b/,
   tellsAnother:
     /^[^,;]{2,60} (?:also|further|additionally) (?:recorded|documented|verified|registered|received|confirmed|monitored|noted|observed|reported)\b/,
-  including: /\b(?:including|such as|comprising|consisting of|namely|composed of)\b/,
+  including:
+    /\b(?:including|such as|comprising|consisting of|namely|composed of|of whom|(?:many|most|some) of them|mainly|mostly)\b/,
   findOutcome,
   timelineKind,
   asides,

@@ -113,7 +113,7 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
     Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|killed|injured|wounded|and the)\b/)),
   )
   const link =
-    /(?:^|[ ,])(?:(?:on|upon|into) (?!\d)|(?:against|targeting|affecting|(?:directed|aimed) (?:at|against)) )(?!foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:night|morning|evening)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
+    /(?:^|[ ,])(?:(?:on|upon|into) (?!\d)|(?:against|targeting|affecting|(?:directed|aimed) (?:at|against)) )(?!foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:nights?|mornings?|evenings?)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
       clause,
     )
   if (link) return objectAt(sentence, to + link.index + link[0].length - 1)

@@ -9,7 +9,7 @@ export function clashSides(sentence: string, from: number, to: number): Around {
   // `A, which is affiliated with X, and B`: the aside is blotted out, so that the pair goes on behind it
   const after = sentence.slice(to, to + 300).replace(ASIDE, (aside) => ' '.repeat(aside.length))
   const pair =
-    /(?<!\b(?:the|common|shared|their) border )(?<!\bcrossings? )\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
+    /(?<!\b(?:the|common|shared|their) border )(?<!\b(?:assaults?|attacks?|crossings?|strikes?) )\b(?:(?:between|among|involving|with|against) (?!\d+\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|pitt(?:ing|ed) )/.exec(
       after,
     )
   const verb =
