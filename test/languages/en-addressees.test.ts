@@ -257,7 +257,21 @@ describe('how wide an English recommendation reaches', () => {
     ['neighbours', 'I urge Chad and the Niger to close the crossings.', 'neighbours'],
     ['the country with others', 'I urge Libya and Chad to demarcate their border.', 'regional'],
     ['the world', 'I urge the Government and the international community to agree.', 'global'],
+    ['what a panel does for the country', 'The Panel of Experts should report by June.', 'national'],
+    ['the Council', 'I recommend that the Security Council extend the mandate.', 'global'],
   ])('%s', (_, sentence, scope) => {
     expect(rowsOf(`1. ${sentence}`)).toMatchObject([{ scope }])
   })
+})
+
+it('reads on from an agenda item to the country under review, in English', () => {
+  const text = '1. I call for an immediate end to the violence.'
+  expect(rowsOf(text, ['yemen'], 'The situation in the Middle East')).toMatchObject([{ scope: 'national' }])
+  expect(rowsOf(text, [], 'The situation in the Middle East')).toMatchObject([{ scope: 'regional' }])
+})
+
+it('asks those whom an item names that goes on with its announcing sentence', () => {
+  const text =
+    '1. Further demands:\n\n(a) that Chad and the Niger withdraw their forces;\n\n(b) that each withdrawal be reciprocated by the other parties;'
+  expect(rowsOf(text)).toMatchObject([{ addressees: ['chad', 'niger'] }, { addressees: ['parties'] }])
 })

@@ -49,7 +49,7 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     own !== null &&
     announced.find.force !== 'proposal' &&
     FORCES.indexOf(own.force) < FORCES.indexOf(announced.find.force)
-  const named = own ? askedIn(document, sentence, own) : partnersIn(document, sentence)
+  const named = own ? askedIn(document, sentence, own) : askedWithLead(document, unit, sentence, announced)
   const passed = (document.language.wording!.passedTo?.(sentence) ?? []).flatMap((zone) =>
     actorsIn(document, sentence, zone),
   )
@@ -68,6 +68,21 @@ function itemRow(document: Document, unit: Unit, index: number, zone: Zone, anno
     relayedFrom: announced.relayedFrom,
     announcement: announced.sentence,
   })
+}
+
+/** Whom an item asks that is the rest of its announcing sentence: "Demands: (a) that both sides withdraw". */
+function askedWithLead(
+  document: Document,
+  unit: Unit,
+  item: string,
+  { sentence, addressees }: Announced,
+): string[] {
+  const { clauseItem, findForce } = document.language.wording!
+  const partners = partnersIn(document, item)
+  if (partners.length > 0 || addressees.length > 0 || !clauseItem?.test(item)) return partners
+  const whole = `${asRead(document.language, sentence).trimEnd().slice(0, -1)} ${item}`
+  const find = findForce(whole, contextOf(unit, 0))
+  return find ? askedIn(document, whole, find) : []
 }
 
 interface Announced {

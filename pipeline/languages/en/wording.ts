@@ -63,6 +63,7 @@ export const wording: Wording = {
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
+  clauseItem: /^that /,
   conditional:
     /^(?:If|Should|When|Where|Unless|Once|As|While|Before|After|Until) [^;:]{3,300}, (?:they|it|he|she)\b/,
   partners,
