@@ -1,6 +1,7 @@
 import type { Mention } from '../match/lexicon.ts'
+import { remember, rememberOf } from '../remember.ts'
 import type { Document } from '../report.ts'
-import { VOCABULARIES, type VocabularyName } from '../vocabulary.ts'
+import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from '../vocabulary.ts'
 
 /** How often each vocabulary entry is named, and in which paragraphs, by vocabulary and term id. */
 export type Mentions = Map<VocabularyName, Map<string, { mentions: number; paragraphs: Set<string> }>>
@@ -30,6 +31,49 @@ function withSharedNames(document: Document, text: string, mentions: Mention[]):
   )
   return [...others, ...shared].sort((a, b) => a.from - b.from)
 }
+
+/** The actors that a text names; of forces that share their noun, those of each State: "Ugandan and Rwandan forces". */
+export function actorsNamed(document: Document, text: string): Mention[] {
+  const { sharesNoun } = document.language.wording!
+  const mentions = document.lexicons.actors(text)
+  if (!sharesNoun) return mentions
+  const shared = mentions.flatMap((mention): Mention[] => {
+    const pair =
+      mention.term.type === 'state_forces'
+        ? sharesNoun.exec(text.slice(Math.max(0, mention.from - NOUN_REACH), mention.from))
+        : null
+    const state = pair && adjectivesIn(document.vocabularies)(document.lang).get(pair[1]!)
+    if (!state) return []
+    const term = forcesOf(document, state)
+    const from = mention.from - pair[0].length
+    return [{ id: term.id, from, to: from + pair[1]!.length, term }]
+  })
+  if (shared.length === 0) return mentions
+  const others = mentions.filter(({ from, to }) => !shared.some((one) => from < one.to && to > one.from))
+  return [...others, ...shared].sort((a, b) => a.from - b.from)
+}
+
+/** How far before forces the adjective of another State may begin. */
+const NOUN_REACH = 32
+
+/** What a State does with arms its forces do: "an Israeli air strike". */
+export function forcesOf({ vocabularies }: Document, state: Term): Term {
+  return vocabularies.actors.terms.get(`${state.id}-forces`) ?? state
+}
+
+/** States by the adjectives of their countries, where the vocabulary has them in a language. */
+export const adjectivesIn = rememberOf(({ places, actors }: Vocabularies) =>
+  remember((lang) => {
+    const adjectives = new Map<string, Term>()
+    for (const { id, type, row } of places.terms.values()) {
+      const state = actors.terms.get(id)
+      if (type !== 'country' || !state) continue
+      for (const one of (row[`adjectives_${lang}`] ?? '').split('; '))
+        if (one !== '') adjectives.set(one, state)
+    }
+    return adjectives
+  }),
+)
 
 /** Whether a body is only named in the long name of another, whose short form follows: "United Nations Mission in X (UNMIX)". */
 export function beginsName(

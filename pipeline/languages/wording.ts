@@ -238,6 +238,8 @@ export interface Wording {
   isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
   /** Matches a sentence that begins with a condition, whose subject a later pronoun goes on with: "If the parties meet, they must". */
   conditional?: RegExp
+  /** Matches what stands right before forces that it shares their noun with, and in its group the adjective: "Ugandan and". */
+  sharesNoun?: RegExp
   /** Matches an item of a list that is the rest of its announcing sentence, where that names nobody: "that both sides withdraw". */
   clauseItem?: RegExp
   /** Where parties are named that are to cooperate or exchange with those asked, or with each other. */

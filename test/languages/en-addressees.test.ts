@@ -23,6 +23,7 @@ describe('whom an English report asks', () => {
     ['I urge the political leaders of Chad to meet.', ['political-actors']],
     ['UN Member States should ensure access.', ['member-states']],
     ['Women should have access to justice.', []],
+    ['Chadian and Sudanese forces should withdraw.', ['chad-forces', 'sudan-forces']],
     ['Regional organisations should send observers.', ['regional-organizations']],
     ['Demands that Chad and Mali, which share a border with the Niger, reopen it;', ['chad', 'mali']],
     [

@@ -1,18 +1,15 @@
 /** Who did it and who was hit, among the actors that the words of an event name. */
 import type { Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
-import { remember, rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
-import type { Term, Vocabularies } from '../../vocabulary.ts'
-import { beginsName, isOfPart, ownAuthorities } from '../mentions.ts'
+import { actorsNamed, adjectivesIn, beginsName, forcesOf, isOfPart, ownAuthorities } from '../mentions.ts'
 
 /** Posts that parties, banks and agencies have as well as the United Nations: "the Secretary-General of Hizbullah". */
 const POSTS = new Set(['secretary-general', 'un-managers'])
 
 /** The actors that a zone of a sentence names, each once; those of another name or of a place are none. */
 export function partiesIn(document: Document, sentence: string, [from, to]: Zone): Mention[] {
-  const mentions = document.lexicons
-    .actors(sentence)
+  const mentions = actorsNamed(document, sentence)
     .filter((mention) => mention.from >= from && mention.to <= to && !POSTS.has(mention.id))
     .map((mention) => ownAuthorities(document, mention, sentence))
   return mentions.filter((mention, index) => {
@@ -87,11 +84,6 @@ function actingForces(document: Document, sentence: string, mention: Mention): M
   return { ...mention, id: term.id, term }
 }
 
-/** What a State does with arms its forces do: "an Israeli air strike". */
-function forcesOf({ vocabularies }: Document, state: Term): Term {
-  return vocabularies.actors.terms.get(`${state.id}-forces`) ?? state
-}
-
 function isPronoun(document: Document, words: string): boolean {
   return words.trim() !== '' && document.language.wording!.pronoun.test(words.trim())
 }
@@ -123,20 +115,6 @@ function meantBefore(document: Document, unit: Unit, index: number, at: number):
   }
   return []
 }
-
-/** States by the adjectives of their countries, where the vocabulary has them in a language. */
-const adjectivesIn = rememberOf(({ places, actors }: Vocabularies) =>
-  remember((lang) => {
-    const adjectives = new Map<string, Term>()
-    for (const { id, type, row } of places.terms.values()) {
-      const state = actors.terms.get(id)
-      if (type !== 'country' || !state) continue
-      for (const one of (row[`adjectives_${lang}`] ?? '').split('; '))
-        if (one !== '') adjectives.set(one, state)
-    }
-    return adjectives
-  }),
-)
 
 /** A State is hit only where its name ends the words of the target: not in "a convoy from X", "an X police officer". */
 export function targetsIn(document: Document, sentence: string, zone: Zone): Mention[] {

@@ -1,7 +1,7 @@
 import type { Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document } from '../../report.ts'
-import { authoritiesOf, beginsName, isAuthorities, isOfPart, ownAuthorities } from '../mentions.ts'
+import { actorsNamed, authoritiesOf, beginsName, isAuthorities, isOfPart, ownAuthorities } from '../mentions.ts'
 
 /** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 export function actorsIn(
@@ -10,8 +10,7 @@ export function actorsIn(
   [from, to]: Zone,
   before: readonly string[] = [],
 ): string[] {
-  const inside = document.lexicons
-    .actors(sentence)
+  const inside = actorsNamed(document, sentence)
     .filter((mention) => mention.from >= from && mention.from < to)
     .filter((mention) => !isWhere(document, sentence, mention) && !isCulprit(document, sentence, mention))
   const heads = inside.filter(

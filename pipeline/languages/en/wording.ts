@@ -64,6 +64,7 @@ export const wording: Wording = {
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
   clauseItem: /^that /,
+  sharesNoun: /\b([A-Z][a-z]{2,20}) (?:and|or) $/,
   conditional:
     /^(?:If|Should|When|Where|Unless|Once|As|While|Before|After|Until) [^;:]{3,300}, (?:they|it|he|she)\b/,
   partners,
