@@ -67,6 +67,18 @@ describe('where a report on two countries does not say where', () => {
   })
 })
 
+it('tells a day that is named twice once, in English', () => {
+  expect(
+    told(
+      'It condemns the attack in Tyre on 3 May 2025; and welcomes the inquiry into the 3 May 2025 attack.',
+    ),
+  ).toHaveLength(1)
+})
+
+it('takes clashes that are condemned for armed ones, in English', () => {
+  expect(told('Further condemning the clashes that took place in Tyre on 17 May 2025,')).toHaveLength(1)
+})
+
 describe('attacks that are counted', () => {
   it('are a series on a day in one town as well', () => {
     const document = documentOfText(

@@ -17,7 +17,7 @@ export function onePerDate(
   const told: { event: EventFind; date: Dated | null }[] = []
   for (const event of events) {
     const date = dateOf(document, sentence, event, dates)
-    const same = told.findLast((one) => one.date === date)
+    const same = told.findLast((one) => isSame(one.date, date))
     if (!same || isElsewhere(document, sentence, same.event, event)) told.push({ event, date })
     else if (same.event.type === 'armed_clash' && event.type === 'seizure') same.event = event
     else if (same.event.type === event.type) same.event = completed(same.event, event)
@@ -32,6 +32,14 @@ export function onePerDate(
       sentence: -1,
     },
   }))
+}
+
+/** Whether two events have one date, or the day that is told twice: "the attack on 13 July …, in respect of the 13 July attack". */
+function isSame(one: Dated | null, other: Dated | null): boolean {
+  if (one === other) return true
+  if (!one || !other || other.find.precision !== 'day' || one.find.daysAfter !== other.find.daysAfter)
+    return false
+  return one.date.date_start === other.date.date_start && one.date.date_end === other.date.date_end
 }
 
 /** Two events of one day are two incidents where each has a place of its own: "killed 12 people in X and abducted two in Y". */

@@ -1,7 +1,14 @@
 import type { Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document } from '../../report.ts'
-import { actorsNamed, authoritiesOf, beginsName, isAuthorities, isOfPart, ownAuthorities } from '../mentions.ts'
+import {
+  actorsNamed,
+  authoritiesOf,
+  beginsName,
+  isAuthorities,
+  isOfPart,
+  ownAuthorities,
+} from '../mentions.ts'
 
 /** Actors whose names begin in a zone of a sentence, in the order named, each once; names that only tell whose the next one is are left out. */
 export function actorsIn(

@@ -186,12 +186,14 @@ function isArmed(sentence: string, { armed, rule: name, type }: EventRule, objec
   return (
     armed ||
     (type === 'arrest' ? TERROR : HARM).test(sentence) ||
-    (type === 'armed_clash' && COMMUNAL.test(sentence)) ||
+    (type === 'armed_clash' && (COMMUNAL.test(sentence) || DEPLORED.test(sentence))) ||
     (type === 'diversion' && STORES.test(object)) ||
     (BURNED.test(name) && DWELLINGS.test(object) && !PROTEST.test(sentence))
   )
 }
 
+/** What a body condemns was no quarrel: `condemning the clashes that took place on 3 May`. */
+const DEPLORED = /\b(?:[Cc]ondemn|[Dd]eplor)\w*\b/
 /** Who fights with the arms that they have: `clashes between farmers and herders`. */
 const COMMUNAL = /\b(?:herders|pastoralists|clans|subclans|tribes|sections|communities|ethnic groups)\b/
 
