@@ -89,12 +89,12 @@ const bordersIn = rememberOf(({ places }: Vocabularies): Term[] =>
   [...places.terms.values()].filter(({ type }) => type === 'border'),
 )
 
-/** National where the report is about countries, regional where about a region, else global. */
+/** National where the report is about a country or a territory, regional where about what several have part in, else global. */
 function scopeOfReport(document: Document): Scope {
   const about = document.metadata.about ?? []
   if (about.length === 0) return 'global'
   const { terms } = document.vocabularies.places
-  return about.every((id) => terms.get(id)?.type === 'region') ? 'regional' : 'national'
+  return about.every((id) => terms.get(id)?.row.precision === 'region') ? 'regional' : 'national'
 }
 
 /** The countries under review. */
