@@ -302,6 +302,8 @@ export interface Wording {
   findCounts: (sentence: string) => CountFind[]
   /** The quantity printed with the thing at `thing`, before or after it. */
   findQuantity: (sentence: string, thing: Zone) => QuantityFind | null
+  /** Matches what parts those counted from some of them that are told apart: 20名平民死亡 | ，其中包括妇女. */
+  tellsApart?: RegExp
   /** What became of a thing by the words around it, where they say that its owner lost it or that it was seized: "burned | 34 trucks"; `none` where it is only named: "a weapons | depot". */
   fateOf: (sentence: string, thing: Zone) => 'lost' | 'seized' | 'none' | null
   /** Matches a sentence that goes on with what was seized, lost or transferred: "The confiscated weapons included …". */

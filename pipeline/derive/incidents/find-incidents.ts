@@ -1,11 +1,12 @@
 /** Everything that happened, read off the sentences of a report in printed order. */
-import type { EventFind, IncidentType, Zone } from '../../languages/wording.ts'
+import type { EventFind } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import { rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { DateFrame } from '../dates.ts'
 import { readAt } from '../document/short-forms.ts'
 import { onePerDate, partsOf } from './events-of-sentence.ts'
+import { extend } from './extend.ts'
 import { type Incident, shift } from './incident.ts'
 import {
   type Dated,
@@ -16,22 +17,8 @@ import {
   REACH,
   type When,
 } from './incident-dates.ts'
-import { doersIn, partiesIn, targetsIn } from './parties.ts'
+import { startIncident } from './start-incident.ts'
 import { tellOnce } from './tell-once.ts'
-import { isOneOf, victimsIn } from './victims.ts'
-import { nearerIn, whereOf } from './where.ts'
-
-/** What an event is mainly about, where sentences that belong together tell of several types. */
-const RANK: IncidentType[] = [
-  'seizure',
-  'kidnapping',
-  'attack',
-  'accidental_explosion',
-  'diversion',
-  'trafficking',
-  'arrest',
-  'armed_clash',
-]
 
 /** Everything that happened, by the codebook's definition: a what, a when, and a where; in printed order. Found once a document. */
 export const findIncidents = rememberOf((document: Document): Incident[] => {
@@ -154,211 +141,4 @@ function namesArms(document: Document, sentence: string): boolean {
   return document.lexicons
     .actors(sentence)
     .some(({ term }) => term.type === 'armed_group' || term.type === 'state_forces')
-}
-
-function startIncident(
-  document: Document,
-  unit: Unit,
-  index: number,
-  part: Zone,
-  event: EventFind,
-  when: When,
-  ordinal: number,
-  before: readonly Incident[],
-): Incident | null {
-  const sentence = unit.texts[index]!
-  const start = unit.sentences[index]![0]
-  const inherited = when.sentence !== -1
-  const isOther = (at: number): boolean =>
-    !inherited &&
-    when.relation !== 'same' &&
-    !document.language.wording!.there?.test(sentence) &&
-    before.some((told) => isOfOtherDay(told, at, when))
-  const where = whereOf(document, unit, index, event, inherited ? null : when.zone, part, isOther)
-  if (!where) return null
-  const incident: Incident = {
-    unit,
-    from: inherited ? when.sentence : index,
-    to: index,
-    ordinal,
-    part: shift(part, start),
-    event,
-    trigger: shift(event.trigger, start),
-    date: when.date,
-    dateZone: inherited ? when.zone : shift(when.zone, start),
-    places: where.places,
-    placesFrom: where.from,
-    perpetrators: [
-      ...(event.perpetrators ? doersIn(document, unit, index, event.perpetrators) : []),
-      ...(event.allies ? partiesIn(document, sentence, event.allies) : []),
-    ],
-    targets: [
-      ...(event.target ? targetsIn(document, sentence, event.target) : []),
-      ...(event.losers ? partiesIn(document, sentence, event.losers) : []),
-    ],
-    targetText: event.target ? shift(event.target, start) : null,
-    counts: new Map(),
-    outcome: null,
-    source: null,
-    plural: event.plural,
-    onOneLeg: where.from === 'quote' && isOneLeg(document, sentence, where.places),
-    relation: when.relation,
-  }
-  if (event.begunBy && incident.perpetrators.length === 0)
-    incident.perpetrators = doersIn(document, unit, index, event.begunBy)
-  addSource(document, incident, sentence, inherited ? null : when.zone)
-  if (inherited && isOfTelling(document, unit, when)) incident.date = upTo(incident.date)
-  addDetails(document, incident, sentence.slice(...part), start + part[0])
-  // `In 2019, 735 civilians were killed. Of these, 40 per cent died in attacks by`: the toll stands with the date
-  const isTold = before.some(({ from, to }) => when.sentence >= from && when.sentence <= to)
-  if (inherited && !isTold && document.language.wording!.continues(sentence))
-    addDetails(document, incident, unit.texts[when.sentence]!, unit.sentences[when.sentence]![0])
-  return incident
-}
-
-/** Whether the sentence at an index tells an event of another day: "On 2 May, gunmen attacked X. On 9 May, police arrested …". */
-function isOfOtherDay({ from, to, date, relation }: Incident, at: number, when: When): boolean {
-  // what went on over the whole period is the frame of what follows
-  if (relation === 'report' || relation === 'since') return false
-  const { date_start: start, date_end: end } = when.date
-  const isWithin =
-    end !== null &&
-    date.date_end !== null &&
-    end <= date.date_end &&
-    (date.date_start === null || (start !== null && start >= date.date_start))
-  return at >= from && at <= to && !isWithin
-}
-
-/** Who told of it, and so no more than when it was known. `date` is the zone of its date in the sentence, if that holds one. */
-function addSource(document: Document, incident: Incident, sentence: string, date: Zone | null): void {
-  const { event } = incident
-  const start = incident.unit.sentences[incident.to]![0]
-  const { findSource, standOn } = document.language.wording!
-  const stand = standOn?.(sentence)
-  if (stand && event.trigger[0] >= stand[0] && event.trigger[1] <= stand[1]) {
-    if (date && (date[1] <= stand[0] || date[0] >= stand[1])) incident.date = upTo(incident.date)
-    return
-  }
-  const source = findSource(sentence)
-  if (source && !source.feels && attributes(source.words, event.trigger)) {
-    if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
-    // the occasion on which it was learned of is dated, and so only an upper bound
-    const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
-    if (isNamed && date && date[1] <= source.words[1]) incident.date = upTo(incident.date)
-  }
-  if (!incident.source && event.hearsay)
-    incident.source = { words: shift(event.hearsay, start), doubted: false }
-}
-
-/** "The spokesman said today that …. They were lost when …": whether the date of the sentence before is that of its being told. */
-function isOfTelling(document: Document, unit: Unit, { zone, sentence }: When): boolean {
-  const source = document.language.wording!.findSource(unit.texts[sentence]!)
-  if (!source || source.finds || source.feels || source.zone[1] === source.zone[0]) return false
-  return zone[1] - unit.sentences[sentence]![0] <= source.words[1]
-}
-
-/** The day on which it was known is the last on which it may have been. */
-function upTo(date: When['date']): When['date'] {
-  return date.date_precision === 'period' ? date : { ...date, date_start: null, date_precision: 'period' }
-}
-
-/** Whether the places are the ends of one road or way. */
-function isOneLeg(document: Document, sentence: string, places: readonly Mention[]): boolean {
-  const legs = document.language.wording!.legs?.(sentence) ?? []
-  const cities = places.filter(({ term }) => term.row.precision === 'place')
-  return legs.some(([from, to]) => cities.every((city) => city.from >= from && city.to <= to))
-}
-
-/** A source speaks of what follows its words, or is named after the event, "…, according to X", or in its words, "was reportedly shot". */
-function attributes([from, to]: Zone, trigger: Zone): boolean {
-  return to <= trigger[0] || from >= trigger[1] || (from >= trigger[0] && to <= trigger[1])
-}
-
-/** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
-function extend(
-  document: Document,
-  incident: Incident,
-  index: number,
-  sentence: string,
-  events: EventFind[],
-): void {
-  const { wording } = document.language
-  const author = wording!.findAuthor?.(sentence) ?? null
-  const tells =
-    author !== null ||
-    events.length > 0 ||
-    wording!.findCounts(sentence).length > 0 ||
-    wording!.findOutcome(sentence) !== null
-  if (!tells) return
-  const start = incident.unit.sentences[index]![0]
-  incident.to = index
-  const nearer = nearerIn(document, sentence, incident.places)
-  if (nearer.length > 0) incident.places = nearer
-  for (const event of events) {
-    // those killed in a clash were killed in that clash
-    const isOfClash = event.harm === true && incident.event.type === 'armed_clash'
-    if (!isOfClash && RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
-      incident.event = event
-      incident.trigger = shift(event.trigger, start)
-      if (event.target) incident.targetText = shift(event.target, start)
-    }
-    if (event.perpetrators && incident.perpetrators.length === 0)
-      incident.perpetrators = doersIn(document, incident.unit, index, event.perpetrators)
-    if (event.target && !isOfClash) {
-      if (incident.targets.length === 0) incident.targets = targetsIn(document, sentence, event.target)
-      incident.targetText ??= shift(event.target, start)
-    }
-    incident.plural ||= event.plural
-  }
-  if (author && incident.perpetrators.every(({ id }) => id === 'fighters'))
-    incident.perpetrators.push(...doersIn(document, incident.unit, index, author))
-  addDetails(document, incident, sentence, start)
-}
-
-function addDetails(document: Document, incident: Incident, sentence: string, start: number): void {
-  const { wording } = document.language
-  for (const count of wording!.findCounts(sentence)) {
-    // whom others than a State detain is held
-    const isHeld = incident.event.type === 'kidnapping' && count.field === 'arrested'
-    const field = isHeld ? 'abducted' : count.field
-    if (!incident.counts.has(field))
-      incident.counts.set(field, {
-        value: count.value,
-        text: incident.unit.passage.text.slice(...shift(count.zone, start)),
-      })
-    const victims = victimsIn(document, incident, sentence, count.zone)
-    if (incident.event.type === 'attack' && !incident.targetText && /^(?:killed|injured)$/.test(field))
-      incident.targetText = harmed(incident, victims, sentence, count.zone, start)
-    incident.targets.push(...victims.filter((victim) => !isOneOf(victim, incident)))
-  }
-  if (incident.event.type === 'attack' && incident.targets.length === 0)
-    incident.targets.push(...civiliansIn(document, sentence))
-  const outcome = wording!.findOutcome(sentence)
-  if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
-}
-
-/** Where the words of the event name nobody who was hit, those who came to harm were. */
-function harmed(
-  { perpetrators }: Incident,
-  victims: Mention[],
-  sentence: string,
-  [from]: Zone,
-  start: number,
-): Zone | null {
-  const last = victims.findLast(
-    (victim) =>
-      victim.from >= from &&
-      !perpetrators.some(({ id }) => id === victim.id) &&
-      // 20名平民死亡，其中包括妇女: those told apart stand in a clause of their own
-      !sentence.slice(from, victim.from).includes('，'),
-  )
-  return last ? shift([from, last.to], start) : null
-}
-
-/** Where nothing else is said to have been hit, the civilians named were: "the strikes caused civilian casualties". */
-function civiliansIn(document: Document, sentence: string): Mention[] {
-  const unreal = document.language.wording!.hypothetical(sentence)
-  return partiesIn(document, sentence, [0, sentence.length]).filter(
-    ({ id, from }) => id === 'civilians' && !unreal.some((zone) => from >= zone[0] && from < zone[1]),
-  )
 }

@@ -64,6 +64,7 @@ export const wording: Wording = {
   findEvents,
   findCounts,
   findQuantity,
+  tellsApart: /，/,
   fateOf,
   isMeans,
   listsMore: LISTS_MORE,
