@@ -589,6 +589,8 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
 ]
 
 const NO_INCIDENTS = [
+  'In May 2024, the Office received $2 million for the destruction of weapons in Bor.',
+  'On 3 May 2024, the Panel received reports on weapons that had been shipped to Bor.',
   'On 3 May, officials entered a compound in occupied East Jerusalem.',
   'On 3 May, a man was publicly executed in Juba after being convicted of murder.',
   'In May, the number of explosive ordnance incidents and casualties in Juba decreased.',

@@ -15,7 +15,7 @@ const NOT_SENT = new RegExp(
   'i',
 )
 const NOT_RECEIVED = new RegExp(
-  String.raw`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b|^ (?:an? |the )?(?:[\w-]+ ){0,2}(?:training|courses?|workshops?|seminars?|briefings?|lectures?|advice|statements?)\b|\b(?:disarm|demobili)\w+`,
+  String.raw`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b|^ (?:an? |the )?(?:[\w-]+ ){0,2}(?:training|courses?|workshops?|seminars?|briefings?|lectures?|advice|statements?)\b|\b(?:disarm|demobili)\w+|\b(?:destruction|disposal|dismantling|elimination) of\b|^ (?:an? |the |several |many |further |additional |\d+ )?(?:[\w-]+ )?(?:allegations?|complaints?|contributions?|data|information|inquiries|letters?|notifications?|replies|reply|reports?|requests?)\b`,
   'i',
 )
 
