@@ -72,6 +72,11 @@ function numberOf(pattern: RegExp): number {
 const readings = new Map<string, { met: number[]; known: number }>()
 const MOST_READINGS = 4096
 
+/** Forgets the texts that were read: those of one report are of no use to the next. */
+export function forgetReadings(): void {
+  readings.clear()
+}
+
 function readOnce(text: string): void {
   if (text === last) return
   last = text

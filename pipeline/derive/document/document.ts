@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Ledger } from '../../ledger.ts'
 import { createReader, lexiconsOf } from '../../match/lexicon.ts'
+import { forgetReadings } from '../../match/matches.ts'
 import { passageOf } from '../../passage.ts'
 import { remember, rememberOf } from '../../remember.ts'
 import type { Document, Metadata, Placed } from '../../report.ts'
@@ -22,6 +23,7 @@ export function documentOf(
   source: { characters: number; encoding: string },
   vocabularies: Vocabularies,
 ): Document {
+  forgetReadings()
   const document: Document = {
     id: parsed.tree.id,
     lang: metadata.language,

@@ -2,7 +2,7 @@
  * What sort of dated fact a sentence tells (codebook, Timeline). The verb that the date belongs to shows it; where that verb only says that
  * something was held, made or supported, the noun beside it does.
  */
-import { firstMatch, matchesOf } from '../../match/matches.ts'
+import { matchesOf } from '../../match/matches.ts'
 import { type KindFind, kindOf } from '../timeline-kind.ts'
 import type { Zone } from '../wording.ts'
 import { IS_LIGHT, NOUNS, VERBS } from './timeline-words.ts'
@@ -91,7 +91,8 @@ function dueBy(sentence: string, [from, to]: Zone): KindFind | null {
 }
 
 function nounOf(pattern: RegExp, text: string): KindFind | null {
-  const match = firstMatch(pattern, text)
+  pattern.lastIndex = 0
+  const match = pattern.exec(text)
   return match && kindOf(match)
 }
 
