@@ -232,6 +232,15 @@ export const FORMS: readonly Form[] = [
     String.raw`\b(?:[Dd]uring |[Ii]n |[Oo]ver |[Tt]hroughout |[Ww]ithin |[Ff]or )(?:the|this) (?:(?:present |current |entire |same )?reporting period|(?:present )?period (?:under (?:review|consideration)|covered by (?:the|this) (?:present )?report))\b`,
     () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
   ),
+  // counted back from the day of a letter or a press statement; "today" alone may mean nowadays
+  form(
+    'day-counted-back',
+    String.raw`\b(?:[Yy]esterday(?:[’']s)?(?: (?:morning|afternoon|evening|night))?|(?:[Ll]ate )?[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Ee]arl(?:y|ier)|[Ll]at(?:e|er)) today|[Tt]oday[’']s(?= (?:[\w-]+ ){0,2}(?:ambush|assault|attacks?|blasts?|bombings?|explosions?|incidents?|killings?|shellings?|shootings?|strikes?)\b)|(?<=(?:\b[a-z]{3,}ed|\btook place|[a-z]{3},) )[Tt]oday(?=[,.;]| in which\b| (?:in|near|at) [A-Z]))`,
+    (match) => {
+      const day = { daysBack: /yesterday|last night/i.test(match[0]) ? 1 : 0 }
+      return { start: day, end: day, precision: 'day', relation: 'on' }
+    },
+  ),
   form(
     'days-later',
     String.raw`\b(?:[Oo]n |[Dd]uring )?(?:[Tt]he |that )(?:(following|next)|(previous|preceding)) (?:day|morning|afternoon|evening|night)\b|\b(?:[Oo]n )?[Tt]he day (?:(after|later)|(before|earlier))\b|\b(?:[Jj]ust |[Aa]bout |[Ss]ome |[Oo]nly )?(${COUNT}|[Aa]) (day|week|hour)s? (?:(later|after(?:wards?)?)|(earlier|before(?:hand)?|previously))\b(?! (?:than|the|its|his|their|being)\b)`,

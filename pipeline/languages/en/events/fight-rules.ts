@@ -128,7 +128,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words:
-      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+,? ){1,9}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm|drop)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|gunships|aerial vehicles?)(?: [^,;.]{1,40})? against\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
+      /\b(?:used|using|deployed|employed) (?=(?:[\w-]+,? ){1,9}?to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm|drop)\b|(?:[\w-]+ ){0,4}(?:drones?|missiles?|artillery|helicopters?|aircraft|airpower|air power|planes|gunships|aerial vehicles?)(?: [^,;.]{1,40})?(?:, [^,;.]{1,40},)? against\b|(?:[\w-]+ ){0,3}(?:artillery|airpower|air power|mortars|heavy weapons|gunships) (?:and [\w-]+ )?(?:during|in) (?:an?|its|their) (?:[\w-]+ ){0,2}(?:assault|attack|offensive|operation)\b)|\b(?:used|using|fired|firing|(?:started|began|opened|continued|proceeded) to (?:fire|shoot)) (?=(?:live ammunition|live rounds|live fire|lethal force|excessive and lethal force|heavy weapons|heavy artillery|warning shots|shots|at (?:the|an?)|small[- ]arms|(?:approximately |about |around |some |over )?\d+ (?:times|rounds|shots)|bursts|a burst|tear gas and live))/g,
   },
   {
     rule: 'burned',
