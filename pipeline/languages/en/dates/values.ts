@@ -7,8 +7,10 @@ export const M = String.raw`(?:(?:${MONTHS.join('|')})\b)`
 export const D = String.raw`(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?:(?:st|nd|rd|th)(?: of(?= [A-Z]))?)?`
 export const Y = String.raw`(?:19|20)\d\d`
 
-/** A day of a month, in either order: `6 May`, `May 6`. */
-export const DAY = new RegExp(String.raw`\b(?:\d{1,2} ${M}|${M} \d{1,2}(?!\d))`)
+/** A day of a month, in either order, or one counted back: `6 May`, `May 6`, `yesterday`. */
+export const DAY = new RegExp(
+  String.raw`\b(?:\d{1,2} ${M}|${M} \d{1,2}(?!\d)|[Yy]esterday|[Ll]ast night|(?:[Ee]arlier|late) today\b)|, today\b`,
+)
 
 /** What the words of a date say, wherever they stand. */
 export type Dated = Omit<DateFind, 'zone' | 'rule'>

@@ -73,7 +73,7 @@ export function isDenied(before: string): boolean {
 /** Whether the words before look back on an event: “victims of”, “investigated”; what is condemned is told where it has a day of its own. */
 export function isBackground(before: string, after: string): boolean {
   const words = BACKGROUND.exec(before)?.[0]
-  return words !== undefined && !(/^condemn/i.test(words) && DAY.test(after.slice(0, 160).split(/[;.]/)[0]!))
+  return words !== undefined && !(/^condemn/i.test(words) && DAY.test(after.slice(0, 300).split(/[;.]/)[0]!))
 }
 
 const WAR = /\b(?:conflict|war|hostilities|crisis)\b/
