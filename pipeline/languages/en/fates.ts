@@ -1,7 +1,7 @@
 import type { Zone } from '../wording.ts'
 
 const LOST =
-  'abandon(?:ed|ing)|burn(?:ed|t|ing)|(?:carried|drove|driven) (?:away|off)|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|made off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
+  'abandon(?:ed|ing)|downed|shot down|burn(?:ed|t|ing)|(?:carried|drove|driven) (?:away|off)|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|made off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
 const SEIZED = 'captur(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|recover(?:ed|ing)|seiz(?:ed|ing)|found'
 const OF = '(?:burning|destruction|explosion|hijacking|looting|loss|theft) (?:on [^,;.]{3,30} )?of'
 /** How far from its verb a thing may stand, in UTF-16 code units. */
@@ -35,13 +35,13 @@ export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | 
 }
 
 const MEANS_BEFORE =
-  /\b(?:aboard|by|from|(?<!\b(?:as|attacks?|fire|fired|raids?|strikes?) )on|riding|travelling in|using|with) (?:an? |the |two |three |several |their )?(?:[a-z-]+ ){0,2}$/
+  /\b(?:aboard|by|from|(?<!\b(?:as|attacks?|fire|fired|raids?|strikes?) )on|riding|travelling in|using|with) (?:an? |the |two |three |several |their )?(?:[a-z-]+,? ){0,4}$/
 const MEANS_AFTER = /^(?:-borne| riders?\b)/
 
 /** Whether a thing was the means of an act: `on | motorcycles`, `using | boats`. */
 export function isMeans(sentence: string, [from, to]: Zone): boolean {
   return (
-    MEANS_BEFORE.test(sentence.slice(Math.max(0, from - 40), from)) ||
+    MEANS_BEFORE.test(sentence.slice(Math.max(0, from - 60), from)) ||
     MEANS_AFTER.test(sentence.slice(to, to + 12))
   )
 }
