@@ -145,22 +145,28 @@ function hitsTransport(document: Document, sentence: string, { target }: EventFi
 /** The country of the forces that are named, or of the State that did it: "the Nigerien army", "Turkish security forces". */
 function homeOf(document: Document, sentence: string, { perpetrators, target }: EventFind): Mention | null {
   const source = document.language.wording!.findSource(sentence)?.words
-  // in a report on a country soldiers from abroad are peacekeepers there when they are hit
-  const hit = (document.metadata.about ?? []).length === 1 ? target : null
+  const about = document.metadata.about ?? []
+  // in a report on a country soldiers from abroad are peacekeepers there, unless they did it
+  const [country] = about.length === 1 ? about : []
+  const isIn = (zone: Zone | null, from: number, to: number): boolean =>
+    zone !== null && from >= zone[0] && to <= zone[1]
   const acting = document.lexicons
     .actors(sentence)
-    .filter(
-      ({ term, from, to }) =>
-        (term.type === 'state_forces' &&
-          !(source && from >= source[0] && to <= source[1]) &&
-          !(hit && from >= hit[0] && to <= hit[1])) ||
-        ((term.type === 'state' || term.type === 'armed_group') &&
-          perpetrators !== null &&
-          from >= perpetrators[0] &&
-          to <= perpetrators[1]),
+    .filter(({ term, from, to }) =>
+      term.type === 'state_forces'
+        ? !isIn(source ?? null, from, to) &&
+          !(country && isIn(target, from, to)) &&
+          (isIn(perpetrators, from, to) || !(country && isFromAbroad(document, term, country)))
+        : (term.type === 'state' || term.type === 'armed_group') && isIn(perpetrators, from, to),
     )
   if (!acting.some(({ term }) => term.type !== 'armed_group')) return null
   return onlyCountry(document, acting)
+}
+
+/** Forces of another country than the one under review: “a grenade attack in which an Australian soldier was injured”. */
+function isFromAbroad({ vocabularies }: Document, forces: Term, about: string): boolean {
+  const country = vocabularies.places.terms.get(about)
+  return country !== undefined && !forces.countries.some((code) => country.countries.includes(code))
 }
 
 /** The attacks of a State, unlike those of forces named after their country, fall in the country that the report is on: "United States air strikes". */
