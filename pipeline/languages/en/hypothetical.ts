@@ -44,7 +44,7 @@ export function hypothetical(sentence: string): Zone[] {
 
 /** What is only drawn attention to has happened: `it should be noted that`, `it is of interest to recall that`. */
 const NOTED =
-  /^ ?(?:(?:should|must|may|can|will) (?:also )?be (?:noted|recalled|mentioned|stressed|emphasi[sz]ed|pointed out|underlined)|to (?:also )?(?:note|recall|mention|stress|emphasi[sz]e|point out|underline)) that\b/
+  /^ ?(?:(?:should|must|may|can|will) (?:also )?be (?:noted|recalled|mentioned|stressed|emphasi[sz]ed|pointed out|underlined)|to (?:also )?(?:have )?(?:note|recall|mention|stress|emphasi[sz]e|point out|underline|learn(?:ed|t)?|hear|report|inform [^,;.]{2,30}?)) that\b/
 /** What force is used for is done, and what was attempted: `used drones | to strike`, `attempted | to invade`. */
 const USE =
   /\b(?:(?:used|using|deployed|deploying|employed|employing) (?:[\w-]+,? ){1,9}?|attempt(?:s|ed|ing)? )to (?:strike|attack|target|bomb|hit|shell|kill|destroy|drop|fire|launch|bombard|storm|invade|overrun|seize|capture|assassinate)\b/
