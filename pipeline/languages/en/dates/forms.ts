@@ -53,7 +53,7 @@ interface Form {
 export const FORMS: readonly Form[] = [
   form(
     'date-citation',
-    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})`,
+    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})|\bborn (?:on|in) (?:${ANY})`,
     () => null,
   ),
   form('date-list', `(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
