@@ -31,10 +31,28 @@ const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]
 const DATED =
   /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected|an?|the)\b)/g
 
+/** `Two days later | four youths were killed`: a time that no comma parts from the subject. */
+const LATER =
+  /^ ?(?:(?:[A-Z]?[a-z]+|\d{1,2}) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier)|(?:[Oo]n )?[Tt]h(?:e|at) (?:following|next|same) (?:day|night|morning|evening|week)) (?=\d|[a-z])/
+
+/** A clause about somebody that ends before the verb of the main clause: `the leader, who was released in June, | fled and was killed`. */
+const CLOSED_RELATIVE =
+  /, (?:who|which) [^,;:.“”–—]{3,200},(?= (?:(?:also|then|later|again|[a-z]{3,16}ly) )?(?:was|were|has|have|had|is|are|fled|sought|took|went|came|broke|drove|left|began|fought|shot|[a-z]{3,}ed(?! (?:by|with|in|on|at|as|from|of|to)\b))\b)/g
+
+/** A name in quotation marks within brackets: `Anthony (known as “Grenn”)`. */
+const NICKNAME = /\([^()“”]{0,40}“[^()“”]{1,60}”[^()“”]{0,20}\)/g
+
+/** A text in which what no subject ends at is blank, each index as before. */
+function readAcross(text: string): string {
+  const blank = (words: string): string => ' '.repeat(words.length)
+  const named = text.includes('(') ? text.replace(NICKNAME, blank) : text
+  return / (?:who|which) /.test(named) ? named.replace(CLOSED_RELATIVE, blank) : named
+}
+
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
   const low = Math.max(0, at - REACH)
-  const before = sentence.slice(low, at)
+  const before = readAcross(sentence.slice(low, at))
   // `207 people – mostly elderly – | were killed`, `they had again (see para. 14) | struck`
   const inserted = /[–—)] $/.test(before) ? INSERTED.exec(before) : null
   if (inserted) return subjectOf(sentence, low + inserted.index + 1)
@@ -53,12 +71,20 @@ export function subjectOf(sentence: string, at: number): Zone {
   }
   const dated = [...before.slice(from).matchAll(DATED)].at(-1)
   if (dated) from += dated.index + dated[0].length
+  const later = LATER.exec(before.slice(from, from + 40))
+  if (later) from += later[0].length
   const parts = split(before, from)
   let index = parts.length - 1
   const textOf = (part: Zone): string => before.slice(...part)
   // `entered the village, and the next day | abducted`
   if (AND_ASIDE.test(textOf(parts[index] ?? [0, 0]))) return [at, at]
-  while (index > 0 && (textOf(parts[index]!) === '' || isAside(textOf(parts[index]!)))) index -= 1
+  while (
+    index > 0 &&
+    (textOf(parts[index]!) === '' ||
+      isAside(textOf(parts[index]!)) ||
+      (DOING.test(textOf(parts[index]!)) && isNamedAlone(textOf(parts[index - 1]!))))
+  )
+    index -= 1
   // `entered the village, south of Nablus, and | abducted`
   if (/^(?:and|but|or|then)$/.test(textOf(parts[index] ?? [0, 0]))) return [at, at]
   let last = parts[index] ?? [from, from]
@@ -128,6 +154,18 @@ export function subjectOf(sentence: string, at: number): Zone {
   return and !== -1 && LONE_ADVERB.test(sentence.slice(...subject)) ? [at, at] : subject
 }
 
+/** `a patrol, | investigating an incursion |, was attacked`: what they were about. */
+const DOING =
+  /^(?!(?:neighbouring|participating|contributing|remaining|developing|governing|warring|ongoing|existing|leading|surrounding|opposing|visiting|including|concerning|regarding|supporting)\b)[a-z]{3,}ing (?:in |for |to |from |at |on )?(?:an?|the|its|his|her|their|reported|food|aid|supplies|goods|[a-z]+s)\b/
+
+/** `a patrol`, `Two trucks of the Mission`: those who can be about something. */
+function isNamedAlone(part: string): boolean {
+  return (
+    /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}|another) /i.test(part) &&
+    isListed(part)
+  )
+}
+
 const LONE_ADVERB = /^(?:also|then|later|again|further|eventually|subsequently|[a-z]{3,18}ly)$/
 
 /** Verbs that another one may go on after. */
@@ -152,7 +190,7 @@ const JOINT =
 
 /** The subject of a verb that goes on after "and": `The pipeline | remained a target and | was attacked`; null where it has its own. */
 export function coordinateSubject(sentence: string, at: number): Zone | null {
-  const before = sentence.slice(Math.max(0, at - REACH), at)
+  const before = readAcross(sentence.slice(Math.max(0, at - REACH), at))
   const joint = JOINT.exec(before)
   return joint ? firstSubject(sentence, at, before, joint.index) : null
 }
@@ -180,14 +218,19 @@ function firstSubject(sentence: string, at: number, before: string, end: number)
   return null
 }
 
+/** `a soldier | who`, `the wife of a minister | who` */
+const ONE_PERSON =
+  /\b(?:an?|the|another|one|his|her|their|its|every|each|any) (?:(?:[\p{L}-]+ ){0,4}(?:of (?:an?|the|his|her|its|their) )?)[a-z]{3,} $/u
+
 /** Whether "that" or "who" tells which of those named right before it are meant, and not what somebody said. */
 function isRelative(before: string, at: number, length: number): boolean {
   return (
     // `citizens who were held, | I`: the sentence has gone on to a subject of its own
     !/, (?:I|we|it|they|he|she|the|this|these|\p{Lu}[\p{L}’-]*)\b[^,]*$/u.test(before.slice(at)) &&
-    /(?:[a-z]s|people|men|women|children|police|personnel)(?: (?:in|of|across|within) the [a-z]+)? $/.test(
+    (/(?:[a-z]s|people|men|women|children|police|personnel)(?: (?:in|of|across|within) the [a-z]+)? $/.test(
       before.slice(0, at),
-    ) &&
+    ) ||
+      (before.startsWith('who', at) && ONE_PERSON.test(before.slice(Math.max(0, at - 90), at)))) &&
     !/\b(?:says|stresses|notes|states|recommends|emphasi[sz]es|suggests|indicates|shows|means|requires|is|was|believes|considers|concludes) $/.test(
       before.slice(0, at),
     ) &&

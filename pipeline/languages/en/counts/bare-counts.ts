@@ -73,7 +73,7 @@ function uncounted(sentence: string, field: Field): CountFind | null {
   const harm = UNCOUNTED[field]?.exec(sentence)
   const isCaused =
     harm &&
-    /\b(?:result\w*|caus\w*|lead\w*|led|left)\b[^.;]{0,40}$/.test(
+    /\b(?:result\w*|caus\w*|lead\w*|led|left)\b(?:(?! (?:no|without|nor|neither) )[^.;]){0,40}$/.test(
       sentence.slice(Math.max(0, harm.index - 60), harm.index),
     )
   return isCaused

@@ -1,7 +1,7 @@
 /** How many were killed, injured, abducted and arrested, by where the number stands around the words of harm. */
 import { firstMatch, matchesOf } from '../../../match/matches.ts'
 import { latin } from '../../latin.ts'
-import type { CountFind } from '../../wording.ts'
+import type { CountFind, Zone } from '../../wording.ts'
 import { subjectOf, trim } from '../clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
 import { DIED } from '../violence.ts'
@@ -9,6 +9,7 @@ import { bareCount } from './bare-counts.ts'
 import { countOfObject } from './object-counts.ts'
 import { COUNTED, LEAD } from './persons.ts'
 import { countOfSubject } from './subject-counts.ts'
+import { ACCOMPANIED, companions, furtherParts } from './sums.ts'
 import { ACTIVE, eachField, FIELDS, type Field, NOUNS, VERBS } from './words-of-harm.ts'
 
 /** `was wounded by gunfire and subsequently died` */
@@ -41,12 +42,16 @@ export function findCounts(sentence: string): CountFind[] {
 
 /** `2,000 people killed or injured`: nobody knows how many of them were killed. */
 const EITHER =
-  /\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\bkilled and maimed\b|\b(?:injured|wounded|maimed) or killed\b/
+  /\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\bkilled and maimed\b|\b(?:injured|wounded|maimed) or killed\b|\bdeaths and injur(?:y|ies) (?:of|among|to)\b/
 
 /** The count, without its value where the dead and the injured are told in one number. */
 function toldApart(sentence: string, count: CountFind): CountFind {
   const either = count.field === 'killed' || count.field === 'injured' ? EITHER.exec(sentence) : null
-  const isBoth = either && count.zone[0] < either.index && count.zone[1] > either.index - NEAR
+  const isBoth =
+    either &&
+    ((count.zone[0] < either.index && count.zone[1] > either.index - NEAR) ||
+      // `deaths and injuries of | over 300 civilians`
+      (/^deaths/.test(either[0]) && Math.abs(count.zone[0] - either.index - either[0].length) < NEAR))
   return isBoth ? { ...count, value: null } : count
 }
 
@@ -185,12 +190,46 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
     // `killed 25 members and | injured 40 more`
     if (!passive && / and $/.test(sentence.slice(0, match.index + 1))) continue
     const caused = RESULTED.exec(sentence.slice(from, match.index))
-    const told = sentence.slice(from, match.index).replace(SAID_TO, '').replace(INSERTED, '')
+    const told = sentence
+      .slice(from, match.index)
+      .replace(SAID_TO, '')
+      .replace(INSERTED, '')
+      .replace(WENT_ON, '')
     const zone = trim(sentence, caused ? from + caused.index + caused[0].length : from, from + told.length)
     const count = countOfSubject(sentence, zone, field, passive)
-    if (count) return count
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 300)
+    const all = passive
+      ? (withCompanions(sentence, zone, field, count, after) ?? withParts(count, after))
+      : count
+    if (all) return all
   }
   return null
+}
+
+/** `Wilmer was killed …, | together with four of his associates` */
+function withCompanions(
+  sentence: string,
+  zone: Zone,
+  field: Field,
+  count: CountFind | null,
+  after: string,
+): CountFind | null {
+  const others = ACCOMPANIED.exec(after)
+  if (!others) return null
+  const isName =
+    / (?:was|has been|had been)\b/.test(sentence.slice(zone[1], zone[1] + 12)) &&
+    ONE_NAME.test(sentence.slice(...zone))
+  const first = count ?? (isName ? { field, value: 1, zone, rule: 'count-one' } : null)
+  return first?.value ? { ...first, value: first.value + companions(others), rule: 'count-added' } : null
+}
+
+/** `Wilmer`; an acronym is no person. */
+const ONE_NAME = latin(/^\p{Lu}\p{Ll}[\p{L}’-]+$/u)
+
+/** `56 individuals were kidnapped in September, | 63 in October | and 74 in November` */
+function withParts(count: CountFind | null, after: string): CountFind | null {
+  const more = count?.value ? furtherParts(after) : 0
+  return more > 0 ? { ...count!, value: count!.value! + more, rule: 'count-added' } : count
 }
 
 /** `The clashes resulted in | three peacekeepers being killed` */
@@ -201,7 +240,7 @@ const LAST_BREAK = new RegExp(
   'gi',
 )
 
-const SUFFERED = new RegExp(String.raw`\b(?:${DIED}|sustained|suffered)\b`)
+const SUFFERED = new RegExp(String.raw`\b(?:${DIED}|sustained|suffered|lost)\b`)
 
 /** Where the noun phrase before a participle begins: `and | 23 individuals arrested`. */
 function lastBreak(sentence: string, low: number, at: number): number {
@@ -212,6 +251,9 @@ function lastBreak(sentence: string, low: number, at: number): number {
 }
 /** `207 people – mostly elderly – | were killed` */
 const INSERTED = / (?:[–—] [^–—;:.]{2,160} [–—]|\([^()]{2,160}\))$/
+/** `The leader, who was released in June, | sought to return and | was killed` */
+const WENT_ON =
+  /, (?:also known as [^,;]{2,60}, )?(?:who|which) [^,;:]{3,200}, [a-z]{3,}(?:ed|ght|nt|me|ok) [^;:]{0,160} and(?: [a-z]+)?$/
 /** `… were reported to | have been killed` */
 const SAID_TO =
   / (?:was|were|are|is) (?:reported|believed|said|alleged|presumed|confirmed|feared|understood) to(?: have)?$/

@@ -73,7 +73,7 @@ function peopleIn(text: string): { value: number | null; end: number } | null {
 
 /** Where the words for one person end. */
 const ONE_END =
-  /[,;:.(]|,? (?:in|on|at|by|was|were|had|who|whom|near|during|after|with|from|for|of (?=[A-Z])|linked|suspected|planning|responsible|and)\b/
+  /[,;:.(]|,? (?:in|on|at|by|was|were|had|who|whom|near|during|after|with|from|for|of (?=[A-Z])|allegedly|reportedly|apparently|linked|suspected|planning|responsible|and)\b/
 const PLURAL =
   /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents)|crews?|personnel|staff|police|troops|team|people)$/
 

@@ -2,7 +2,7 @@
 import { latin } from '../../latin.ts'
 import type { CountFind, Zone } from '../../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
-import { COMPANION, companions, personsOf, RANGE, spelledOut, sumOf } from './sums.ts'
+import { COMPANION, companions, namesAndOthers, personsOf, RANGE, spelledOut, sumOf } from './sums.ts'
 import type { Field } from './words-of-harm.ts'
 
 const STARTS_WITH_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}\\b`, 'i')
@@ -38,6 +38,9 @@ const SUSPECTED =
 const AGED =
   /,? (?:both |all )?aged (?:(?:between|from) )?\d{1,3}(?:(?: and | to |–|-)\d{1,3})?(?: years(?: old)?)?,?$/
 
+/** `a driver | who had worked for two families`: which one is meant. */
+const WHO = /(?<=[a-z]) who (?:was|were|had|has|have|is|are|[a-z]{3,}ed) [^;]{3,300}$/
+
 /** `the others`, `The detained fishermen` */
 const THE_MANY = /^[Tt]he (?:[\w’-]+ )*(?:[a-z]{3,}[^s\W]s|\w*men|\w*children|police|personnel|staff|crew)$/
 
@@ -53,6 +56,7 @@ export function countOfSubject(
     .replace(/, (?:including|among them) [^;]*$/, '')
     .replace(AGED, '')
     .replace(SUSPECTED, '')
+    .replace(WHO, '')
   const to = subject[0] + whole.length
   const find = (value: number | null, rule: string, from = subject[0]): CountFind => ({
     field,
@@ -74,7 +78,7 @@ export function countOfSubject(
   const spelled = spelledOut(text)
   if (spelled) return find(spelled, 'count-before-verb')
   const isOne = beginsWithOne(text)
-  const persons = personsOf(text) ?? (isOne ? withCompanions(text) : null)
+  const persons = personsOf(text) ?? namesAndOthers(text) ?? (isOne ? withCompanions(text) : null)
   if (persons !== null) return find(persons, 'count-added')
   // `eight villagers died and | five | were maimed`
   const last = passive ? LAST_NUMBER.exec(text) : null

@@ -18,6 +18,41 @@ export const COMPANION = latin(
   ),
 )
 
+const HIS = '(?:his|her|their|its|other|the)'
+/** `was killed in the operation, together with | four of his associates`, `along with his driver` */
+export const ACCOMPANIED = latin(
+  new RegExp(
+    String.raw`^[^;.]{0,90}?,? (?:(?:together|along) with|as (?:were|was)) (?:(?:${ABOUT})?(${NUMBER}) (?:of )?(?:${HIS} )?|(?:his|her|their|its) (?:(${NUMBER}) )?)(?:[\p{L}-]{1,20} ){0,3}?(?:${PERSON}|associates?|accomplices?|wife|husband|mother|father)\b`,
+    'u',
+  ),
+)
+
+/** `56 were kidnapped in September, | 63 in October | and 74 in November` */
+const NEXT_PART = latin(
+  new RegExp(
+    String.raw`^(?:,| and|, and|; and|;) (?:${ABOUT})?(${NUMBER}) (?:in|during|on|from) (?:(?:early|late|mid)[- ])?[\p{Lu}\d][^,;.]{2,30}?(?=,| and |[;.]|$)`,
+    'u',
+  ),
+)
+
+/** The first part of such a list, right after the verb: ` in September`. */
+const FIRST_PART = latin(
+  /^ (?:in|during|on|from) (?:(?:early|late|mid)[- ])?[\p{Lu}\d][^,;.]{2,30}?(?=,| and [^,;.]{1,12} (?:in|on) )/u,
+)
+
+/** How many more the parts after the first tell, by month or by place. */
+export function furtherParts(after: string): number {
+  let end = FIRST_PART.exec(after)?.[0].length ?? -1
+  let sum = 0
+  for (let turn = 0; end !== -1 && turn < 12; turn += 1) {
+    const next = NEXT_PART.exec(after.slice(end, end + 80))
+    if (!next) break
+    sum += readNumber(next[1]!) ?? 0
+    end += next[0].length
+  }
+  return sum
+}
+
 /** How many a match of `COMPANION` names beside the first. */
 export function companions([, before, after]: RegExpExecArray): number {
   const number = before ?? after
@@ -45,7 +80,7 @@ export function nextConjunct(text: string, from: number): { value: number; end: 
 }
 
 const FIRST_OF_LIST = latin(
-  new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [\\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
+  new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
 )
 
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
@@ -76,6 +111,26 @@ const MEMBER = latin(
     'u',
   ),
 )
+
+const FULL_NAME = latin(
+  /^\p{Lu}[\p{L}’'-]+(?: (?:al-|bin |de |van )?\p{Lu}[\p{L}’'-]+){1,4}(?: \([^()]{2,80}\))?$/u,
+)
+const POST = latin(/^(?:[Aa]n?|[Tt]he|[Hh]is|[Ii]ts) [a-z-]{3,}(?: [\p{L}’-]+){0,7}$/u)
+const NUMBER_OF_OTHERS = new RegExp(
+  `^(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?others?(?: (?:[a-z-]+ ){0,2}(?:${PERSON}))?$`,
+)
+
+/** `the former leader, Ravix Rémissainthe, a gang leader, René Jean Anthony, and eight other gang members`: each name one, with or without a post. */
+export function namesAndOthers(text: string): number | null {
+  const members = text.split(/, (?:and )?| and /)
+  const others = NUMBER_OF_OTHERS.exec(members.at(-1)!)
+  if (!others || members.length < 3 || members.length > 10) return null
+  const named = members.slice(0, -1)
+  const names = named.filter((member) => FULL_NAME.test(member)).length
+  return names > 0 && named.every((member) => FULL_NAME.test(member) || POST.test(member))
+    ? names + (readNumber(others[1]!) ?? 0)
+    : null
+}
 
 /** `At least two civilians, | an employee and a resident of Koro`: who they were, one by one. */
 export function spelledOut(text: string): number | null {
