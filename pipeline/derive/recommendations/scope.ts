@@ -94,7 +94,15 @@ function scopeOfReport(document: Document): Scope {
   const about = document.metadata.about ?? []
   if (about.length === 0) return 'global'
   const { terms } = document.vocabularies.places
-  return about.every((id) => terms.get(id)?.row.precision === 'region') ? 'regional' : 'national'
+  return about.every((id) => isRegion(terms.get(id))) ? 'regional' : 'national'
+}
+
+/** A region of several countries, unlike a territory or a part of one: Kosovo, Western Sahara, Darfur. */
+function isRegion(term: Term | undefined): boolean {
+  return (
+    term?.type === 'region' &&
+    (/^(?:region|cross_border)$/.test(term.row.precision ?? '') || term.countries.length > 1)
+  )
 }
 
 /** The countries under review. */
