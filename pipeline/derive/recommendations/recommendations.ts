@@ -9,7 +9,7 @@ import { actorsIn } from './actors-in.ts'
 import { askedIn, inheritedBy, partnersIn } from './addressees.ts'
 import { contextOf } from './context.ts'
 import { isDemandOfParty, sourcesIn } from './relayed.ts'
-import { isRunIn, listWithin } from './run-in.ts'
+import { firstOfNumbered, isNumbered, isRunIn, listWithin } from './run-in.ts'
 import { scopeOf } from './scope.ts'
 import { themesOf } from './themes.ts'
 
@@ -143,6 +143,7 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
   const { wording } = document.language
   let before: string[] | null = null
   let announced: Announced | null = null
+  let numbered: { announced: Announced; next: number } | null = null
   for (const [index, zone] of unit.sentences.entries()) {
     const sentence = unit.texts[index]!
     const context = contextOf(unit, index)
@@ -150,7 +151,22 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
       rows.push(itemRow(document, unit, index, zone, announced))
       continue
     }
+    if (numbered && isNumbered(sentence, numbered.next)) {
+      rows.push(itemRow(document, unit, index, afterNumber(unit, zone), numbered.announced))
+      numbered.next += 1
+      continue
+    }
     const next = unit.texts[index + 1]
+    const colon = firstOfNumbered(sentence, next)
+    const lead =
+      colon === null
+        ? null
+        : announcedBy(document, unit.passage.text.slice(zone[0], zone[0] + colon), context)
+    if (lead) {
+      numbered = { announced: lead, next: 2 }
+      rows.push(itemRow(document, unit, index, afterNumber(unit, [zone[0] + colon! + 1, zone[1]]), lead))
+      continue
+    }
     const hasItems = next ? isRunIn(next) : unit.hasItems
     announced = hasItems ? announcedBy(document, unit.passage.text.slice(...zone), context) : null
     if (announced) continue
@@ -183,6 +199,11 @@ function addSentences(document: Document, unit: Unit, rows: Row[]): void {
       }),
     )
   }
+}
+
+/** An item without the bare number before it. */
+function afterNumber({ read }: Unit, [from, to]: Zone): Zone {
+  return [from + (/^\d{1,2}\.? /.exec(read.slice(from, from + 6))?.[0].length ?? 0), to]
 }
 
 /** The items of a list that one sentence holds, each a row, where what announces it lends it force. */
