@@ -7,7 +7,7 @@ import { recipient, startsWithActor, whoIsTo } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
 import { WISHING } from './is-call.ts'
 import { doersOf } from './joint-acts.ts'
-import { callForRead, forwardRead, objectRead, passiveRead } from './read-calls.ts'
+import { callForRead, forwardRead, objectRead, passiveRead, trustRead } from './read-calls.ts'
 import { advises, recommendRead, withThat } from './read-recommendations.ts'
 import { demandRead, relayedRead, requestRead } from './read-requests.ts'
 
@@ -274,8 +274,8 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'trust-that',
     force: 'encouragement',
     words:
-      /\b(?:(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect)|(?<=\b(?:Committee|Assembly|Council|Commission|Board|Group) (?:also |further |therefore |nevertheless )?)(?:trusts|expects)) that\b(?=[^.;:]{3,240} will\b)/g,
-    read: ({ sentence, to }) => trim(sentence, to, to + sentence.slice(to, to + 200).search(/ will\b/)),
+      /\b(?:(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect)|(?<=\b(?:Committee|Assembly|Council|Commission|Board|Group) (?:also |further |therefore |nevertheless )?)(?:trusts|expects)|(?:^|(?<=, (?:and )?))[Ee]xpects) that\b(?=[^.;:]{3,240} will\b)/g,
+    read: trustRead,
   },
   {
     rule: 'demand',

@@ -1,7 +1,7 @@
 /** Who is called upon: after “urge”, “call for”, “are encouraged to”, “look forward to”. */
 
-import { objectOf, subjectOf, trim } from '../clause.ts'
-import { speakerOf } from '../speakers.ts'
+import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
+import { resolves, speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
 import { NAMES, recipient, startsWithActor } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
@@ -76,6 +76,22 @@ export function passiveRead(words: Words): Asked {
       return 'no'
   }
   return subjectOf(sentence, from)
+}
+
+/** `I trust that | the Government | will act`, `expect that steps will be taken by | the authorities` */
+export function trustRead({ sentence, context, from, to, match }: Words): Asked {
+  if (
+    /^expects/i.test(match[0]) &&
+    !resolves(sentence, from, context) &&
+    speakerOf(sentence, from, context) !== 'body'
+  )
+    return 'no'
+  const will = to + sentence.slice(to, to + 260).search(/ will\b/)
+  const isDone =
+    /^ will (?:also |soon |[a-z]+ly )?be (?:[a-z]+ly )?(?:[a-z]{3,}ed|taken|made|given|held|done|brought|found|met)\b/.test(
+      sentence.slice(will, will + 50),
+    )
+  return isDone ? agentOf(sentence, will) : trim(sentence, to, will)
 }
 
 /** `look forward to | the Government | implementing`: an act of somebody else, unlike the next visit. */
