@@ -87,7 +87,7 @@ const ASKING = /^(?:call-upon|encouraged-to|request|requested-to|relayed-request
 const MODAL = /^(?:must|should|need-to|have-to|cannot)$/
 /** Nouns of those who can act, whether or not the vocabulary knows them: `the | chambers | must operate`, `the | OSRSG-CAAC | should` */
 const ACTOR =
-  /^(?:chambers?|courts?|units?|agenc(?:y|ies)|bod(?:y|ies)|offices?|institutions?|teams?|leaders?|officials?|authorities|groups?|organi[sz]ations?|entit(?:y|ies)|companies|actors|partners|missions?|operations|forces?|commissions?|committees?|councils?|ministr(?:y|ies)|departments?|members|delegations?|managers?|experts?|judges|prosecutors|employers|investors|banks?|secretariats?|governments?|countries)$/i
+  /^(?:chambers?|courts?|units?|agenc(?:y|ies)|bod(?:y|ies)|offices?|institutions?|teams?|leaders?|officials?|authorities|groups?|organi[sz]ations?|entit(?:y|ies)|companies|actors|partners|missions?|operations|forces?|commissions?|committees?|councils?|ministr(?:y|ies)|departments?|members|delegations?|managers?|experts?|judges|prosecutors|employers|investors|banks?|secretariats?|governments?|countries|presences?|everyone|everybody|politicians|parliamentarians|legislators|lawmakers|municipalities|assembl(?:y|ies)|legislatures?|boards?|panels?|factions|militias|sides|inspectors|directors?|ministers?|presidents?|commanders|elders)$/i
 
 function isActor(noun: string): boolean {
   return ACTOR.test(noun) || /^[A-Z]{3,}(?:-[A-Z]+)?$/.test(noun)
@@ -98,7 +98,8 @@ function isNamed(sentence: string, finds: readonly ForceFind[]): boolean {
     if (addressee === null) return false
     const whom = sentence.slice(...addressee)
     if (MODAL.test(rule)) return addressee[1] <= trigger[0] && isActor(headNoun(whom))
-    if (/^stressed-/.test(rule)) return isActor(headNoun(whom))
+    if (/^(?:stressed-|trust-that$|has-responsibility$|it-is-essential$|what-is-needed$)/.test(rule))
+      return isActor(headNoun(whom.split(' and ')[0]!))
     if (!ASKING.test(rule)) return false
     return !PRONOUN.test(whom) && startsWithActor(whom) && !beginsWithAct(whom)
   })

@@ -3,7 +3,7 @@ import { agentOf, trim } from '../clause.ts'
 
 /** Acts of two sides, and what somebody gives, with the preposition that names them. */
 const OF_SIDES =
-  /^ (?:(?:the|a|an|its|their|full|[a-z-]+(?:ed|er|al|ing|ive|ous|able|ful)|more|close|complete|immediate|joint|further|prompt|swift)(?:,? and|,)? ){0,4}(?:(?:cooperation|collaboration|coordination|dialogues?|consultations?|engagement|partnerships?|negotiations|talks|exchanges?|communication|interaction|synerg(?:y|ies)) (?:between|among|amongst)|(?:support|assistance|contributions?) (?:of|from)|(?:departure|redeployment|withdrawal) of) /
+  /^ (?:(?:the|a|an|its|their|full|[a-z-]+(?:ed|er|al|ing|ive|ous|able|ful)|more|close|complete|immediate|joint|further|prompt|swift)(?:,? and|,)? ){0,4}(?:(?:cooperation|collaboration|coordination|dialogues?|consultations?|engagement|partnerships?|negotiations|talks|exchanges?|communication|interaction|synerg(?:y|ies)|(?:joint|common|concerted|coordinated) (?:action|efforts?|work|initiatives?|steps|approach)) (?:between|among|amongst)|(?:support|assistance|contributions?) (?:of|from)|(?:departure|redeployment|withdrawal) of) /
 /** `joint | United Nations and Government | efforts` */
 const JOINT =
   /^ (?:[a-z]+ ){0,3}joint ((?:the )?[A-Z][^,;:.]{3,80}?) (?:efforts?|initiatives?|action|work|activities)\b/

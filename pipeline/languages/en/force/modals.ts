@@ -33,6 +33,9 @@ const INSERTED =
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
 const WHOEVER =
   /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
+/** `there are many areas | where the parties must` */
+const AREAS =
+  /\b[Tt]here (?:are|is|remains?)(?: [a-z]+){1,4} (?:areas?|issues?|fields?|matters?|points?|questions?|respects|sectors?|domains?) (?:(?:in|on) which|where) [^,;:]{2,80}$/
 const SUBORDINATE = /\b(?:if|unless|whenever|once|wherever|even though|in case|should)\b[^,;:]{0,120}$/i
 const RELATIVE = /\b(?:that|which|who)(?: (?:also|still|therefore|urgently|thus|often|frequently|usually))?$/
 /** `the disarmament of the troops | which | should proceed`, unlike `decide which should` */
@@ -77,6 +80,7 @@ function asks(words: Words): Asked {
   const isQuestion =
     QUESTION.test(before.replace(CLAUSE_DONE, '').replace(INSERTED, '')) &&
     !WHOEVER.test(before) &&
+    !AREAS.test(before) &&
     !(WHICH.test(before) && OPEN_ACT.test(after))
   if (isQuestion || SUBORDINATE.test(before) || DESCRIBED.test(before) || DECIDED.test(before)) return 'no'
   if (RELATIVE.test(before) && !isThatClause(before) && !OPEN_ACT.test(after)) return 'no'

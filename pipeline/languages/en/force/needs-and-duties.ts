@@ -7,7 +7,7 @@ import { askedAfter, namedBetween } from './addressees.ts'
 import type { ForceRule } from './force-rule.ts'
 import { dutyRead, responsibilityRead } from './read-duties.ts'
 import { actIsRead, betterRead, itIsRead } from './read-essentials.ts'
-import { isNeededRead, requiresRead, thereIsRead } from './read-needs.ts'
+import { isNeededRead, requiresRead, thereIsRead, whatIsNeededRead } from './read-needs.ts'
 import { stressRead } from './read-stress.ts'
 
 const ADVERBS =
@@ -63,6 +63,13 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
       'g',
     ),
     read: isNeededRead,
+  },
+  {
+    rule: 'what-is-needed',
+    force: 'recommendation',
+    words:
+      /\b[Ww]hat is (?:also |now |urgently |still |really |most )?(?:required|needed|necessary|called for|lacking)(?: (?:now|today|most|above all|at this stage|most urgently|instead))?,? is(?= )/g,
+    read: whatIsNeededRead,
   },
   {
     rule: 'requires-act',

@@ -66,7 +66,16 @@ export function actIsRead(words: Words): Asked {
       )
     : null
   if (priority) return trim(sentence, words.to + 5, words.to + priority[0].length)
-  return agentOf(sentence, words.to) ?? ofWhom(sentence, subject)
+  return agentOf(sentence, words.to) ?? ofWhom(sentence, subject) ?? whoseAct(sentence, subject)
+}
+
+/** Whose act an adjective tells: `Continued | donor commitment | is essential`, `International support | remains vital` */
+const WHOSE_ACT =
+  /^(?:(?:[Tt]he |[A-Z]?[a-z]+(?:ed|ing|al|ous|er|ong|ant|ent|ust|ble)(?:,? and|,)? ){0,3})([Dd]onors?’? (?:support|commitment|assistance|engagement|funding|contributions|backing|attention)|[Ii]nternational (?:support|assistance|efforts|action))\b/
+
+function whoseAct(sentence: string, [from, to]: Zone): Zone | null {
+  const match = WHOSE_ACT.exec(sentence.slice(from, to))
+  return match && [from + match[0].length - match[1]!.length, from + match[0].length]
 }
 
 /** The subject of an act that names many: `Support from the Union, the Authority and other partners | remains essential`. */

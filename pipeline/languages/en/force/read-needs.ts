@@ -43,6 +43,14 @@ export function isNeededRead(words: Words): Asked {
   return agentOf(sentence, to) ?? fromWhom(sentence, to) ?? subject
 }
 
+/** `What is needed is a genuine commitment by | the parties |` */
+export function whatIsNeededRead({ sentence, context, from, to }: Words): Asked {
+  if (isPartySpeech(sentence, from, context)) return 'no'
+  const needed = sentence.slice(to, to + 300)
+  if (!needsAct(withoutArticle(needed)) && !/^ (?:for |that )/.test(needed)) return 'no'
+  return /^ (?:for|that) /.test(needed) ? askedAfter(sentence, to) : agentOf(sentence, to)
+}
+
 /** `vigilance is required | from neighbouring States`, `is a priority | for the authorities` */
 function fromWhom(sentence: string, to: number): Zone | null {
   const match = /^ (?:from|on the part of) ([^,;:.]{3,90}?)(?= (?:to|in|along|on|at|for)\b|[,;:.]|$)/.exec(

@@ -5,6 +5,7 @@ import { speakerOf } from '../speakers.ts'
 import { beginsWithAct, headNoun, isAct, needsAct, withoutArticle } from './acts.ts'
 import { whoIsTo } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
+import { doersOf } from './joint-acts.ts'
 
 /** `stressed the importance of | States taking`, `underlined the need to remain vigilant` */
 export function stressRead(words: Words): Asked {
@@ -46,8 +47,8 @@ export function stressRead(words: Words): Asked {
   if (who) return who
   const told = TOLD.exec(match[0])
   if (told) return trim(sentence, from + told[0].length - (told[1] ?? told[2]!).length, from + told[0].length)
-  if (link === 'of') return actorOf(sentence, to) ?? agentOf(sentence, to)
-  return agentOf(sentence, to)
+  if (link === 'of') return actorOf(sentence, to) ?? doersOf(sentence, to)
+  return link === 'for' ? doersOf(sentence, to) : agentOf(sentence, to)
 }
 
 /** `reminds | all parties | of the need to`, `underlines, in particular to | the parties |, the need to` */
