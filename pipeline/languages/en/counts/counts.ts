@@ -35,9 +35,24 @@ export function findCounts(sentence: string): CountFind[] {
     // `following the killing of X …, 39 killed`: a number tells more than a name
     const number =
       count && (count.value === null || count.rule === 'count-one') ? bareCount(sentence, field) : null
-    if (count) found.push(toldApart(sentence, number?.value ? number : count))
+    const told = number?.value ? number : count
+    if (told && !isOfGround(sentence, told)) found.push(toldApart(sentence, told))
   }
   return found
+}
+
+/** `arrested two men | in connection with the bombing of 1 April, | in which 12 people died` */
+const ARREST_GROUND =
+  /\b(?:arrest|detain|apprehend|convict|sentenc|charg)\w* [^;]{0,160}?\b(?:in connection with|in relation to|on suspicion of|suspected of|accused of|involve(?:d|ment) in|responsible for) [^;]{0,120}?\b(?:(?:in|during) which|that|which|where)\b/
+
+/** Whether somebody came to harm in what others were arrested for, at another time. */
+function isOfGround(sentence: string, { field, zone: [from] }: CountFind): boolean {
+  if (field === 'arrested') return false
+  const ground = ARREST_GROUND.exec(sentence)
+  const end = ground ? ground.index + ground[0].length : -1
+  return (
+    ground !== null && from >= end && !/[;]|, and\b|, (?:while|killing)\b/.test(sentence.slice(end, from))
+  )
 }
 
 /** `2,000 people killed or injured`: nobody knows how many of them were killed. */
