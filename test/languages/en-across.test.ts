@@ -85,3 +85,27 @@ it.each([
 ])('does not move an attack to where the soldiers hit come from: %s', (text, country) => {
   expect(rowOf(text, country)).toMatchObject({ places: [country] })
 })
+
+it.each([
+  'On 5 May, a man was arrested in Juba on suspicion of involvement in the attack of 3 May 2024, which killed nine people.',
+  'On 5 May, security forces arrested two men in connection with the bombing of 1 April in which 12 people died.',
+  'On 5 May, police detained a trader in relation to an ambush on 2 April that resulted in nine persons killed.',
+])('counts with an arrest nobody who came to harm in what it was for: %s', (text) => {
+  expect(rowOf(text)).toMatchObject({ type: 'arrest', killed: null })
+})
+
+it.each([
+  ['On 5 May, security forces arrested two men in connection with a bombing.', 'two men'],
+  ['On 5 May, police arrested a trader in possession of two rifles.', 'a trader'],
+  ['On 5 May, a gunman injured a man with his rifle in Bor.', 'a man'],
+])('ends what was hit at the ground or the weapon: %s', (text, hit) => {
+  expect(rowOf(text)).toMatchObject({ target_text: hit })
+})
+
+it.each([
+  'On 5 May, violence broke out between two armed gangs in Bor, leading to the death of five people.',
+  'On 5 May, violence erupted between Dinka and Nuer youth in Bor, and five people died.',
+  'On 5 May, violence flared up in Bor between armed youth and herders.',
+])('takes violence between sides for a clash: %s', (text) => {
+  expect(rowOf(text)).toMatchObject({ type: 'armed_clash', target_text: null })
+})

@@ -181,7 +181,7 @@ export const FIGHT_RULES: readonly EventRule[] = [
     build: 'between',
     armed: false,
     words:
-      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=(?:(?:that|which) (?:occurred|took place|erupted|broke out|flared) [^;.]{2,60}? )?between\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\b(?:violent|armed|border|security) incidents (?=[^.;,]{0,40}\b(?:involving|between)\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\bfiring (?=between)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents|(?:artillery|mortar|rocket|missile|gunfire|drone|border) exchanges?) (?=between\b|among\b)/g,
+      /\b(?:inter-?communal|communal|inter-?ethnic|intercommunal and \w+|inter-?clan|sectarian|tribal|clan) (?:violence|fighting|clashes|conflicts?|attacks)\b|\bviolence (?=(?:(?:(?:that|which) )?(?:occurred|took place|erupted|broke out|flared(?: up)?) (?:[^;.]{2,60}? )?)?between\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\b(?:violent|armed|border|security) incidents (?=[^.;,]{0,40}\b(?:involving|between)\b(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))|\bfiring (?=between)|\b(?:brawls?|affray|melee|altercations?|stand-?offs?|retaliatory incidents|(?:artillery|mortar|rocket|missile|gunfire|drone|border) exchanges?) (?=between\b|among\b)/g,
   },
   {
     rule: 'violent-incidents',
