@@ -80,3 +80,12 @@ it.each([
 ])('takes a report on %s for one of scope %s', (about, scope) => {
   expect(rowsOf('The houses must be rebuilt.', [about])).toMatchObject([{ scope }])
 })
+
+it.each([
+  'Calls upon States bordering the Gulf of Guinea to protect shipping;',
+  'Calls upon States bordering the Gulf of Oman to protect shipping;',
+  'Urges coastal States of the Sea of Japan to protect shipping;',
+  'Urges States of the Lake Chad Basin to protect shipping;',
+])('takes no State for asked after which a sea is named: %s', (sentence) => {
+  expect(rowsOf(sentence, [])).toMatchObject([{ addressees: ['states'] }])
+})

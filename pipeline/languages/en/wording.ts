@@ -46,7 +46,7 @@ export const wording: Wording = {
   ownerIn,
   governmentOf: /^ of (?:the )?$/,
   restOfName: /^ (?:\p{Lu}[\p{L}’-]* (?:(?:of|in|for|and|on|to|the) ){0,3}){1,12}\($/u,
-  inside: / in (?:the )?$/,
+  inside: / in (?:the )?$|\b(?:Gulf|Sea|Bay|Straits?) of $|\bLake $/,
   culprit: /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/,
   presumed: [
     {
