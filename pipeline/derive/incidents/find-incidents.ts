@@ -53,7 +53,8 @@ function incidentsOf(document: Document, unit: Unit, frame: DateFrame): Incident
       completeBy(document, found[0], undated.index, undated.events)
     undated = !goesOn && found.length === 0 && events.length > 0 ? { index, events } : null
     incidents.push(...found)
-    const nearest = dates.at(-1)
+    // what has gone on since a day is told of what there was before: "recovered on 20 March, occupied since August"
+    const nearest = dates.findLast(({ find }) => find.relation !== 'since') ?? dates.at(-1)
     if (nearest)
       lastDate = {
         date: nearest.date,
