@@ -23,6 +23,12 @@ describe('incidents in Chinese', () => {
       { killed: null, killed_text: '数人' },
     ],
     ['2024年1月5日，十余名嫌疑人在尼亚美被捕。', 'arrest', { arrested: 10 }],
+    // who did it is not where
+    [
+      '2024年1月5日，俄罗斯对乌克兰的粮仓发动了袭击。',
+      'attack',
+      { places: ['ukraine'], perpetrators: ['russia'] },
+    ],
   ])('%s', (sentence, type, fields) => {
     expect(rowsOf(sentence)).toMatchObject([{ type, date_start: '2024-01-05', ...fields }])
   })

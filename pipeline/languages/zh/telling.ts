@@ -57,6 +57,10 @@ function isQuotedTerm(sentence: string, from: number, to: number): boolean {
   return close >= to && close - open <= 16 && close - open - 1 > to - from
 }
 
+/** What a State does to another or on its soil, right after its name. */
+const ACTS =
+  /^(?:今天|昨天|又|再次|继续|还|也|已经?|开始|随后|持续|不断)*(?:[对向在][^，。；]{1,24}(?:发动|展开|实施|进行|发射)|(?:入侵|侵略|空袭|轰炸|炮击|攻击|袭击)(?![中后，]|期间|造成|导致))/
+
 /** 在X, or X at the start of a clause; not 从X来, nor X before what belongs to it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const before = sentence.slice(Math.max(0, from - 4), from)
@@ -77,6 +81,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     )
   // 日内瓦(2025年2月2日)——: where a dispatch was written
   if (/^[(（]\d{4}年\d{1,2}月\d{1,2}日[)）]\s?[—-]/.test(after)) return false
+  // 俄罗斯已对乌克兰发动袭击: who did it
+  if (ACTS.test(after)) return false
   // “伊拉克和叙利亚瓦利”: a title
   if (isQuotedTerm(sentence, from, to)) return false
   // 位于X和Y交界处的Z: only Z is where
