@@ -286,6 +286,12 @@ describe('quoted words', () => {
     expect(asked('他强调：“所有针对平民的袭击必须立即停止，责任人必须受到追究。”')).toHaveLength(1)
     expect(asked('该协议规定：“各方必须在三十天内撤出全部部队，并交出重武器。”')).toEqual([])
   })
+
+  it('ask the Secretary-General where a statement of the Council is quoted whole, not where its mandate is told again', () => {
+    const [request] = asked('“安理会欢迎该决定。安理会请秘书长就此提出报告。')
+    expect(request).toMatchObject({ force: 'request', addressees: ['secretary-general'] })
+    expect(asked('安理会请秘书长就此提出报告。')).toEqual([])
+  })
 })
 
 describe('somebody whom no vocabulary knows', () => {

@@ -15,6 +15,8 @@ export interface ForceRule {
   onlyWithActor?: boolean
   /** True where a body asks in its own voice, which is no mandate of it that is only quoted. */
   ownVoice?: true
+  /** True where that is so only in a statement that is quoted whole, as those of the President of the Council are. */
+  inSpeech?: true
 }
 
 /** Verbs of saying and seeing: with them a modal is the report's own emphasis (必须指出, 应当强调). */
@@ -344,6 +346,15 @@ export const FORCE_RULES: ForceRule[] = [
     addressee: 'after',
     onlyWithActor: true,
     ownVoice: true,
+  },
+  // “安理会请秘书长就此提出报告。: elsewhere a mandate that is only told again
+  {
+    rule: 'asks-secretary-general',
+    force: 'request',
+    words: new RegExp(`(?:请|邀请)(?=秘书长[^，。；]{2,60})(?<=^“?(?:[因为]此，)?${BODY}(?:请|邀请))`, 'g'),
+    addressee: 'after',
+    ownVoice: true,
+    inSpeech: true,
   },
   // 安理会要求塞族方面立即释放他们: of parties that no vocabulary names
   {

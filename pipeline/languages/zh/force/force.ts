@@ -35,7 +35,7 @@ const CIRCULATION = /^请[^。；]{2,80}为荷/
 /** The strongest words of force that count, by the order of the codebook; of equal ones the first. All who are asked are addressees. */
 export function findForce(sentence: string, context: Context): ForceFind | null {
   if ((context.letter && /^请将/.test(sentence)) || CIRCULATION.test(sentence)) return null
-  const found = candidates(sentence)
+  const found = candidates(sentence, isWithinSpeech(context.before[0] ?? sentence))
   const main = found[0]
   if (!main) return null
   const { rule, trigger } = main
@@ -72,9 +72,15 @@ function isAnnounced({ announcements, before }: Context): boolean {
   return announcements.length > 0 || before.some((sentence) => /[：:]$/.test(sentence))
 }
 
-function candidates(sentence: string): Candidate[] {
+/** Whether a paragraph that begins so is part of a statement quoted whole: each opens with a mark that none closes. */
+function isWithinSpeech(first: string): boolean {
+  return first.startsWith('“') && !first.includes('”')
+}
+
+function candidates(sentence: string, inSpeech: boolean): Candidate[] {
   const found: Candidate[] = []
   for (const rule of rulesFor(FORCE_RULES, sentence)) {
+    if (rule.inSpeech && !inSpeech) continue
     for (const match of matchesOf(rule.words, sentence)) {
       const trigger: Zone = [match.index, match.index + match[0].length]
       if (rule.unlessAfter?.test(sentence.slice(trigger[1], trigger[1] + AROUND))) continue
