@@ -176,16 +176,10 @@ const NAMES_MONTH: ReadonlySet<string> = new Set(['day', 'month', 'period'])
 
 /** The latest day of its number up to the report's date, in a month that has it: "on the 31st", told on 15 July, is of May. */
 function latestOf(day: number, reported: string): Full {
-  const { year, month } = dayOf(reported)
-  const latest = day > Number(reported.slice(8)) ? monthBefore(year, month!) : { year, month: month! }
-  return {
-    ...(daysIn(latest.year, latest.month) < day ? monthBefore(latest.year, latest.month) : latest),
-    day,
-  }
-}
-
-function monthBefore(year: number, month: number): { year: number; month: number } {
-  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }
+  const monthsBack = day > Number(reported.slice(8)) ? 1 : 0
+  const latest = countedBack({ monthsBack }, reported)
+  const hasDay = day <= daysIn(latest.year, latest.month!)
+  return { ...(hasDay ? latest : countedBack({ monthsBack: monthsBack + 1 }, reported)), day }
 }
 
 function dayOf(day: string): Full {

@@ -25,11 +25,14 @@ function withSharedNames(document: Document, text: string, mentions: Mention[]):
       return found && found.to - found.from === name.length ? [{ ...found, from, to }] : []
     },
   )
-  if (shared.length === 0) return mentions
-  const others = mentions.filter(
-    (mention) => !shared.some(({ from, to }) => mention.from < to && mention.to > from),
-  )
-  return [...others, ...shared].sort((a, b) => a.from - b.from)
+  return insteadOf(mentions, shared)
+}
+
+/** Mentions in the order of the text, with those that are read anew instead of the ones that they overlap. */
+function insteadOf(mentions: Mention[], anew: readonly Mention[]): Mention[] {
+  if (anew.length === 0) return mentions
+  const others = mentions.filter(({ from, to }) => !anew.some((one) => from < one.to && to > one.from))
+  return [...others, ...anew].sort((a, b) => a.from - b.from)
 }
 
 /** The actors that a text names; of forces that share their noun, those of each State: "Ugandan and Rwandan forces". */
@@ -48,9 +51,7 @@ export function actorsNamed(document: Document, text: string): Mention[] {
     const from = mention.from - pair[0].length
     return [{ id: term.id, from, to: from + pair[1]!.length, term }]
   })
-  if (shared.length === 0) return mentions
-  const others = mentions.filter(({ from, to }) => !shared.some((one) => from < one.to && to > one.from))
-  return [...others, ...shared].sort((a, b) => a.from - b.from)
+  return insteadOf(mentions, shared)
 }
 
 /** How far before forces the adjective of another State may begin. */
