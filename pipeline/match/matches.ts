@@ -25,6 +25,12 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
   return mayMatch(pattern, text) ? pattern.exec(text) : null
 }
 
+/** Where the first group of a match stands, in a text that was cut at `base`: from its first occurrence in the match. */
+export function firstGroup(match: RegExpExecArray, base = 0): [from: number, to: number] {
+  const from = base + match.index + match[0].indexOf(match[1]!)
+  return [from, from + match[1]!.length]
+}
+
 const numbersOf = new WeakMap<readonly object[], number[]>()
 
 /** Those of the rules whose words may be in a text, in the same order. */

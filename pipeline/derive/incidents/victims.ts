@@ -1,6 +1,7 @@
 /** Whom harm was done to: the people behind a number of dead, injured or captives. */
 import type { Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
+import { firstGroup } from '../../match/matches.ts'
 import type { Document } from '../../report.ts'
 import type { Incident } from './incident.ts'
 import { targetsIn } from './parties.ts'
@@ -60,10 +61,7 @@ export function victimsIn(
   const after = targetsIn(document, sentence, [from, to + noun.length + whole])
   // those told apart tell who they were where nothing else does
   const inner = own.length === 0 ? includedBefore?.exec(sentence.slice(0, from)) : null
-  if (inner) {
-    const at = inner.index + inner[0].indexOf(inner[1]!)
-    after.push(...targetsIn(document, sentence, [at, at + inner[1]!.length]))
-  }
+  if (inner) after.push(...targetsIn(document, sentence, firstGroup(inner)))
   // 村民70余人: where words are not spaced, the noun may stand right before
   return after.length > 0
     ? after

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../match/matches.ts'
 /** Who is said to be behind an attack, apart from the words that tell it. */
 import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
@@ -39,10 +40,7 @@ export function findAuthor(sentence: string): { zone: Zone; at: number } | null 
     if (agent) return { zone: end === -1 ? agent : [agent[0], agent[0] + end], at: done.index }
   }
   const whom = CREDITED.exec(sentence) ?? BLAMED.exec(sentence)
-  if (whom) {
-    const from = whom.index + whom[0].indexOf(whom[1]!)
-    return { zone: [from, from + whom[1]!.length], at: whom.index }
-  }
+  if (whom) return { zone: firstGroup(whom), at: whom.index }
   const attributed = ATTRIBUTED.exec(sentence)
   if (attributed) {
     const from = attributed.index + attributed[0].length

@@ -1,4 +1,4 @@
-import { firstMatch, matchesOf } from '../../match/matches.ts'
+import { firstGroup, firstMatch, matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
 import type { SourceFind, Zone } from '../wording.ts'
 import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
@@ -61,8 +61,8 @@ export function findSource(sentence: string): SourceFind | null {
   if (isOperative(sentence)) return null
   const last = firstMatch(LAST, sentence) ?? firstMatch(SAID_AFTER, sentence)
   if (last && !AUTHORS.test(last[1]!)) {
-    const from = last.index + last[0].indexOf(last[1]!)
-    return { zone: [from, from + last[1]!.length], words: [from, sentence.length], doubted }
+    const zone = firstGroup(last)
+    return { zone, words: [zone[0], sentence.length], doubted }
   }
   const said = saidBy(sentence)
   if (said) return AUTHORS.test(sentence.slice(...said.zone)) ? null : { ...said, doubted }

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../match/matches.ts'
 /** What somebody takes a stand on: told for the stand, and yet it happened. */
 import type { Zone } from '../wording.ts'
 
@@ -24,8 +25,7 @@ export function standOn(sentence: string): Zone | null {
   if (!/[对于]|谴责/.test(sentence)) return null
   const match = GIVEN.exec(sentence) ?? TAKEN.exec(sentence) ?? CONDEMNED.exec(sentence)
   if (!match) return null
-  const start = match.index + match[0].indexOf(match[1]!)
-  return [start, start + match[1]!.length]
+  return firstGroup(match)
 }
 
 /** The sentence with what a stand is taken on set apart as one of its own, and without it where nothing is told of it. */

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 /** Who stands around the words of an event, by how its rule is built. */
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
@@ -74,8 +75,7 @@ function bombed(sentence: string, from: number, to: number): Zone | null {
       sentence.slice(low, from),
     )
   if (!under) return null
-  const start = low + under.index + under[0].indexOf(under[1]!)
-  return [start, start + under[1]!.length]
+  return firstGroup(under, low)
 }
 
 /** What a weapon was sent at, wherever it came from: `fired from X towards | Y`. */

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 /** Who is asked: the names around words of force. */
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
@@ -35,12 +36,7 @@ export function recipient(sentence: string, before: number): Zone | null {
     /\b(?:undertakings?|commitments?|decisions?|pledges?|agreements?|initiatives?|measures|steps)(?: [a-z]+ly)? (?:assumed|made|taken|announced|undertaken|reached|adopted|signed|concluded) by ((?:[^,;:.]|, (?=(?:the )?\p{Lu}))+?)(?= (?:at|in|on|to|for|during|under|and (?:[a-z]+ ){0,2}[a-z]+s (?:up)?on)\b|,(?! (?:the )?\p{Lu}))/u.exec(
       text,
     )
-  if (party)
-    found = trim(
-      sentence,
-      low + party.index + party[0].indexOf(party[1]!),
-      low + party.index + party[0].indexOf(party[1]!) + party[1]!.length,
-    )
+  if (party) found = trim(sentence, ...firstGroup(party, low))
   for (const match of text.matchAll(
     /\b(?:write|writes|written|letter|letters|appeal|message|recommend) to ([^,;:.]{3,90}?)(?=,? (?:to|and|with)?\s*$|,| highlighting| encouraging)/g,
   )) {

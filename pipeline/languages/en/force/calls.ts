@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 /** Verbs and nouns that call, recommend and request, and who is asked after them. */
 
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
@@ -248,10 +249,7 @@ export const CALLS: readonly ForceRule[] = [
       /\b(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){0,2}(?:call|appeal|plea|message)\b(?=[^.;:]{0,90} (?:is|remains)(?: clear| simple)?:? (?:for|to|that)\b)/g,
     read: ({ sentence, to }) => {
       const whom = /^ (?:to|on|upon) ([^.;:]{3,90}?) (?:is|remains)\b/.exec(sentence.slice(to, to + 120))
-      return (
-        whom &&
-        trim(sentence, to + whom[0].indexOf(whom[1]!), to + whom[0].indexOf(whom[1]!) + whom[1]!.length)
-      )
+      return whom && trim(sentence, ...firstGroup(whom, to))
     },
   },
   {

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
 
@@ -18,10 +19,7 @@ const END =
 export function doersOf(sentence: string, from: number): Zone | null {
   const after = sentence.slice(from, from + 300)
   const joint = JOINT.exec(after)
-  if (joint) {
-    const start = from + joint[0].indexOf(joint[1]!)
-    return trim(sentence, start, start + joint[1]!.length)
-  }
+  if (joint) return trim(sentence, ...firstGroup(joint, from))
   const sides = OF_SIDES.exec(after)
   if (!sides) return agentOf(sentence, from)
   const rest = after.slice(sides[0].length)

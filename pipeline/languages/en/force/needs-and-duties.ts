@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 /** Words that make an act a duty, a need or a priority without a modal verb: "it is essential to", "there is a need for". */
 
 import { agentOf, subjectOf, trim } from '../clause.ts'
@@ -118,13 +119,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
         /^(?:the )?([^,;:.]{3,60}?)[’'] /.exec(after) ??
         /^([^,;:.]{3,80}?) of (?:its|the|their) (?:\w+ ){0,3}(?:obligation|dut|responsibilit)/.exec(after) ??
         / (?:of|by|(?:up)?on) ([^;:.]{3,240}?)(?=,? (?:to|for [a-z]+ing)\b)/.exec(after)
-      return whose
-        ? trim(
-            sentence,
-            to + whose.index + whose[0].indexOf(whose[1]!),
-            to + whose.index + whose[0].indexOf(whose[1]!) + whose[1]!.length,
-          )
-        : null
+      return whose && trim(sentence, ...firstGroup(whose, to))
     },
     trigger: ({ sentence, to }) => {
       const duty = /(?:obligations?|duty|duties|responsibilit(?:y|ies))\b(?: to\b)?/.exec(sentence.slice(to))!

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 /** Who did it and what was hit, by how the words of an event are built: passive, with 把 or 对, with a cause. */
 import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
@@ -182,10 +183,7 @@ function inHappening(
   claimed: Zone | null,
 ): Roles {
   const told = /^(?:了)?([^，。；]{2,30}?)的?事件/.exec(sentence.slice(to, to + 36))
-  if (told) {
-    const start = to + told[0].indexOf(told[1]!)
-    return { perpetrators: claimed ?? [after, from], target: [start, start + told[1]!.length] }
-  }
+  if (told) return { perpetrators: claimed ?? [after, from], target: firstGroup(told, to) }
   return { perpetrators: claimed, target: siteBefore(sentence, clause, before) }
 }
 
@@ -200,10 +198,9 @@ function repulsedBefore(sentence: string, at: number): Roles | null {
       sentence.slice(from, at),
     )
   if (!match) return repulsedAt(sentence, from, at)
-  const doer = from + match.index + match[0].indexOf(match[1]!)
   const target = from + match.index + match[0].lastIndexOf(match[2]!)
   return {
-    perpetrators: [doer, doer + match[1]!.length],
+    perpetrators: firstGroup(match, from),
     target: [target, target + match[2]!.length],
   }
 }
@@ -213,9 +210,8 @@ function repulsedAt(sentence: string, from: number, at: number): Roles | null {
   const match = /击退(?:了)?([^，。；]{2,24}?)的[^，。；]{0,6}$/.exec(sentence.slice(from, at))
   if (!match) return null
   const verb = from + match.index
-  const doer = verb + match[0].indexOf(match[1]!)
   return {
-    perpetrators: [doer, doer + match[1]!.length],
+    perpetrators: firstGroup(match, from),
     target: thingBefore(sentence, clauseAt(sentence, verb)[0], verb),
   }
 }
@@ -348,8 +344,7 @@ export function begunBy(sentence: string): Zone | null {
       sentence,
     )
   if (!match) return null
-  const from = match.index + match[0].indexOf(match[1]!)
-  return [from, from + match[1]!.length]
+  return firstGroup(match)
 }
 
 /** Where those are named who said that they did it. */

@@ -1,3 +1,4 @@
+import { firstGroup } from '../../../match/matches.ts'
 /** What was hit: the thing named before or after the words of an event, without what leads up to it and its circumstances. */
 import type { Zone } from '../../wording.ts'
 import { clauseAt, LONGEST, subjectClause } from '../clauses.ts'
@@ -16,8 +17,7 @@ export function premises(sentence: string, from: number, to: number): Zone | nul
       sentence.slice(from, to),
     )
   if (!at) return null
-  const start = from + at.index + at[0].indexOf(at[1]!)
-  return [start, start + at[1]!.length]
+  return firstGroup(at, from)
 }
 
 /** 营地入口处曾 | 发生, 在瓦加杜古的大使馆同时 | 发生: where an attack was, which it hit. */
@@ -27,8 +27,7 @@ export function siteBefore(sentence: string, from: number, to: number): Zone | n
       sentence.slice(from, to),
     )
   if (!site) return null
-  const start = from + site.index + site[0].indexOf(site[1]!)
-  return [start, start + site[1]!.length]
+  return firstGroup(site, from)
 }
 
 /** 拦住一群哈扎拉人，枪杀14人: those who were stopped tell more than the number. */
@@ -44,8 +43,7 @@ export function thingStopped(sentence: string, [from, to]: Zone): Zone | null {
     sentence.slice(start, from),
   )
   if (!stopped) return null
-  const at = start + stopped.index + stopped[0].indexOf(stopped[1]!)
-  return [at, at + stopped[1]!.length]
+  return firstGroup(stopped, start)
 }
 
 /** 开展军事行动，打击X: whom it was meant for. */
@@ -138,10 +136,7 @@ export function thingAffected(sentence: string, [from, to]: Zone): Zone | null {
   const before = /(?:影响|涉及)(?:了|到)?([^，。；]{2,40}?)的[^，。；]{0,10}$/.exec(
     sentence.slice(start, from),
   )
-  if (before) {
-    const at = start + before.index + before[0].indexOf(before[1]!)
-    return [at, at + before[1]!.length]
-  }
+  if (before) return firstGroup(before, start)
   const after =
     /^[^，。；]{0,8}，(?:共)?(?:涉及|影响(?:了|到)?|受害者(?:为|包括|有|共))([^，。；]{2,40})/.exec(
       sentence.slice(to, to + 60),

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../match/matches.ts'
+import { firstGroup, matchesOf } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { LONGEST } from '../clauses.ts'
 import type { ForceRule } from './force-rules.ts'
@@ -227,8 +227,7 @@ export function writtenTo(sentence: string, pronoun: number): Zone | null {
       sentence.slice(start, pronoun),
     )
   if (!written) return welcomed(sentence.slice(start, pronoun), start)
-  const from = start + written.index + written[0].indexOf(written[1]!)
-  return [from, from + written[1]!.length]
+  return firstGroup(written, start)
 }
 
 /** 我欢迎苏丹当局通过…，并敦促其…: those whose act was welcome. */
@@ -236,7 +235,7 @@ function welcomed(before: string, at: number): Zone | null {
   const praised = /(?:欢迎|赞扬|感谢|祝贺|欣见|赞赏|注意到)([^，。；]{2,60})，[^，。；]{0,8}$/.exec(before)
   if (!praised) return null
   const end = actionFrom(praised[1]!, 0)
-  const from = at + praised.index + praised[0].indexOf(praised[1]!)
+  const [from] = firstGroup(praised, at)
   return end > 1 ? [from, from + end] : null
 }
 
@@ -266,10 +265,10 @@ export function partners(sentence: string): Zone[] {
     .flatMap((words) => matchesOf(words, sentence))
     .filter(({ index }) => !UNDER_WAY.test(sentence.slice(Math.max(0, index - 12), index)))
     .map((match): Zone => {
-      const start = match.index + match[0].indexOf(match[1]!)
+      const [start, end] = firstGroup(match)
       // 之间 and 间 may be a part of the name: 本区域各国间
-      const among = /^之?间/.exec(sentence.slice(start + match[1]!.length, start + match[1]!.length + 2))
-      return [start, start + match[1]!.length + (among?.[0].length ?? 0)]
+      const among = /^之?间/.exec(sentence.slice(end, end + 2))
+      return [start, end + (among?.[0].length ?? 0)]
     })
   return [...named, ...along]
 }
