@@ -1,11 +1,10 @@
+import { readFate } from '../fates.ts'
 import type { Zone } from '../wording.ts'
 
 const LOST =
   'abandon(?:ed|ing)|downed|shot down|burn(?:ed|t|ing)|(?:carried|drove|driven) (?:away|off)|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|made off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
 const SEIZED = 'captur(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|recover(?:ed|ing)|seiz(?:ed|ing)|found'
 const OF = '(?:burning|destruction|explosion|hijacking|looting|loss|theft) (?:on [^,;.]{3,30} )?of'
-/** How far from its verb a thing may stand, in UTF-16 code units. */
-const REACH = 90
 const SAME_PHRASE = '(?:(?!\\b(?:against|by|from|in|near|using|when|which|while|with)\\b)[^,;.]){0,60}'
 
 const FATES = (['lost', 'seized'] as const).map((fate) => {
@@ -27,12 +26,12 @@ const NAMED_BEFORE =
   /\b(?:caches? of|contain(?:ed|ing)|depots? of|stockpiles? of|stor(?:e|ed|ing)|transferr(?:ed|ing)|transport(?:ed|ing)|used for) (?:[a-z-]+ ){0,2}$/
 
 /** What became of a thing: its verb stands before it, "burned | 34 trucks", or is passive, "34 trucks | were burned"; `none` where it is only named. */
-export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | 'none' | null {
-  const head = sentence.slice(Math.max(0, from - REACH), from)
-  const tail = sentence.slice(to, to + REACH)
-  if (NAMED_AFTER.test(tail) || NAMED_BEFORE.test(head)) return 'none'
-  return FATES.find(({ before, after }) => before.test(head) || after.test(tail))?.fate ?? null
-}
+export const fateOf = readFate({
+  reach: 90,
+  fates: FATES,
+  namedAfter: NAMED_AFTER,
+  namedBefore: NAMED_BEFORE,
+})
 
 const MEANS_BEFORE =
   /\b(?:aboard|by|from|(?<!\b(?:as|attacks?|fire|fired|raids?|strikes?) )on|riding|travelling in|using|with) (?:an? |the |two |three |several |their )?(?:[a-z-]+,? ){0,4}$/

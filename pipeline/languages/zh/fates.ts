@@ -1,11 +1,10 @@
+import { readFate } from '../fates.ts'
 import type { Zone } from '../wording.ts'
 
 const LOST =
   '焚毁|烧毁|焚烧|烧掉|摧毁|炸毁|抢走|劫走|夺走|掠走|抢劫|洗劫|劫掠|偷走|盗走|盗取|丢下|丢失|遗弃|赶走|牵走|损失|短少'
 const SEIZED = '缴获|起获|查获|没收|收缴|搜出|缉获|截获'
 const PASSED = '付之一炬|[遭被](?:付之一炬|焚|烧|毁|摧毁|抢|劫|洗劫|夺|盗|偷|赶走)|起火|殉爆|遗失'
-/** How far from its verb a thing may stand, in UTF-16 code units. */
-const REACH = 30
 
 const FATES = [
   {
@@ -24,12 +23,11 @@ const FATES = [
 const NAMED_AFTER = /^(?:库|仓库|工厂|作坊|储存|贮存|走私|贩运|转让|转移|生产)/
 
 /** What became of a thing: its verb stands before it, 缴获 | 突击步枪, or after it, 车辆34部 | 被焚; `none` where it is only named. */
-export function fateOf(sentence: string, [from, to]: Zone): 'lost' | 'seized' | 'none' | null {
-  const head = sentence.slice(Math.max(0, from - REACH), from)
-  const tail = sentence.slice(to, to + REACH)
-  if (NAMED_AFTER.test(tail)) return 'none'
-  return FATES.find(({ before, after }) => before.test(head) || after.test(tail))?.fate ?? null
-}
+export const fateOf = readFate({
+  reach: 30,
+  fates: FATES,
+  namedAfter: NAMED_AFTER,
+})
 
 const MEANS_BEFORE = /(?:乘坐?|骑着?|驾驶?|驾着|搭乘|使用(?:的是)?|用)[^，,；;。]{0,10}$/
 
