@@ -4,6 +4,9 @@ import type { Zone } from '../wording.ts'
 export const LONGEST = 300
 const ENDS = '，；：。！？'
 
+/** 若 that opens a condition, and does not spell a foreign name: 若干, 若泽. */
+export const IF = '若(?![干开昂泽望阿热纳尔弗瑟奥里])'
+
 /** A clause that goes on with the subject of one before, or only tells who is among them. */
 const GOES_ON =
   /^(?:[^，。；]{2,5}后$|[他她]们?(?:被|遭|均|都|又|随后|后来)|其中|包括|被|遭|随后|后来?|并|而后|继而|造成|导致|致|据[称报悉信](?=系|是|被|遭)|均|系)/
