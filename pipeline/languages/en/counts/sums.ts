@@ -92,9 +92,12 @@ export function sumOf(text: string): number | null {
   return more && more.end === text.length ? (readNumber(first[1]!) ?? 0) + more.value : null
 }
 
+/** What parts the members of a list. */
+const BETWEEN_MEMBERS = /, (?:and )?| and /
+
 /** `A county commissioner, his wife and two bodyguards`: a list in which each member is one person or a number of them. */
 export function personsOf(text: string): number | null {
-  const members = text.split(/, (?:and )?| and /)
+  const members = text.split(BETWEEN_MEMBERS)
   if (members.length < 2 || members.length > 8) return null
   let sum = 0
   for (const member of members) {
@@ -122,7 +125,7 @@ const NUMBER_OF_OTHERS = new RegExp(
 
 /** `the former leader, Ravix Rémissainthe, a gang leader, René Jean Anthony, and eight other gang members`: each name one, with or without a post. */
 export function namesAndOthers(text: string): number | null {
-  const members = text.split(/, (?:and )?| and /)
+  const members = text.split(BETWEEN_MEMBERS)
   const others = NUMBER_OF_OTHERS.exec(members.at(-1)!)
   if (!others || members.length < 3 || members.length > 10) return null
   const named = members.slice(0, -1)
@@ -137,7 +140,7 @@ export function spelledOut(text: string): number | null {
   const spelled = SPELLED_OUT.exec(text)
   if (!spelled) return null
   const number = readNumber(spelled[1]!)
-  return number === spelled[2]!.split(/, (?:and )?| and /).length ? number : null
+  return number === spelled[2]!.split(BETWEEN_MEMBERS).length ? number : null
 }
 
 const SPELLED_OUT = latin(

@@ -26,8 +26,8 @@ export function lentBy(headings: readonly string[]): Lent | null {
 
 /** `To the Government:`, `Member States:`: whom a line under such a heading names, with nothing else in it. */
 export function lentIn(line: string, headings: readonly string[]): Lent | null {
-  const lent = lentBy(headings)
-  if (!lent || !/^[^.;:]{3,200}:\s*$/.test(line)) return null
+  const lent = /^[^.;:]{3,200}:\s*$/.test(line) ? lentBy(headings) : null
+  if (!lent) return null
   const text = line.trimEnd().slice(0, -1)
   const whom = whomIn(text, WHOM) ?? (isActors(text) ? ([0, text.length] as const) : null)
   return whom && { trigger: lent.trigger, heading: line, addressee: whom }
