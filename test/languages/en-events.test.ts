@@ -184,6 +184,12 @@ describe('events in English', () => {
     ['rebels killed 75 people, the majority of them women', 'killed', 75, '75 people'],
     ['a commander was killed', 'killed', 1, 'a commander'],
     ['the leader and nine members were killed', 'killed', 10, 'the leader and nine members'],
+    [
+      '12 armed assailants, along with four soldiers, were killed',
+      'killed',
+      16,
+      '12 armed assailants, along with four soldiers',
+    ],
     ['more than 500 killed and 35 wounded', 'injured', 35, '35 wounded'],
     ['Two nurses were abducted', 'abducted', 2, 'Two nurses'],
     ['police arrested dozens of suspects', 'arrested', null, 'dozens of suspects'],

@@ -80,7 +80,7 @@ export function nextConjunct(text: string, from: number): { value: number; end: 
 }
 
 const FIRST_OF_LIST = latin(
-  new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: [p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
+  new RegExp(String.raw`^(?:${ABOUT})?(${NUMBER})(?: [\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
 )
 
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
