@@ -2,7 +2,7 @@ import { firstGroup, firstMatch, matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
 import type { SourceFind, Zone } from '../wording.ts'
 import { coordinateSubject, mainSubject, subjectOf, trim } from './clause.ts'
-import { isOperative } from './speakers.ts'
+import { isOperative, SAID_OF_QUOTE } from './speakers.ts'
 
 const SAID =
   /\b(?:accused(?= [^,;:.]{2,80} of (?:having |\w+ing\b))|said|stated|noted|reported|announced|declared|claimed|alleged|asserted|assessed|estimated|indicated|confirmed|observed|concurred|agreed|considered|believed?s?|believes|judged|suggested|argued|warned|acknowledged|explained|informed|told|revealed|disclosed|recalled|maintained|concluded|stressed|emphasi[sz]ed|underlined|underscored|highlighted|affirmed|reaffirmed|reiterated|called (?:up)?on|called for|urged|encouraged|recommended|advised|appealed|continue[sd]? to (?:call (?:up)?on|call for|urge|encourage|appeal|advocate)|requested|invited|expressed|attributed?|notes|reports|states|stresses|emphasi[sz]es|underlines|underscores|recommends|encourages|urges|calls (?:up)?on|calls for|considers|stressing|emphasi[sz]ing|underlining|underscoring|noting|noted|reporting|reiterating|calling (?:up)?on|calling for|urging|encouraging|appealing|(?<=\b(?:Council|Committee|Commission|Authority|Assembly|Heads of State and Government) (?:also |further )?)(?:directed|instructed)|demanded(?= that))\b(?!(?<!\bclaimed) to have\b| (?:in the present|below|above|that it had not|period)\b)(?<!\breports(?= of\b))/g
@@ -22,7 +22,10 @@ const LAST = latin(
 )
 /** `…,” | said | the High Commissioner`: the source stands behind what it said, in quotation marks. */
 const SAID_AFTER = latin(
-  /”,? (?:said|stated|added|noted|stressed|emphasi[sz]ed|urged|warned|declared|concluded|explained) ((?:the |an? )?\p{Lu}[^;.”“]{2,160}?)(?=\.?$|, (?:in|at|on|during|as|after|while|adding|noting)\b| (?:in|at|on|during|after|while|adding|noting) (?:the|an?|h(?:is|er)|its|\d|\p{Lu}))/u,
+  new RegExp(
+    String.raw`”,? (?:${SAID_OF_QUOTE}) ((?:the |an? )?\p{Lu}[^;.”“]{2,160}?)(?=\.?$|, (?:in|at|on|during|as|after|while|adding|noting)\b| (?:in|at|on|during|after|while|adding|noting) (?:the|an?|h(?:is|er)|its|\d|\p{Lu}))`,
+    'u',
+  ),
 )
 /** What a mission or panel found itself. */
 const FOUND =

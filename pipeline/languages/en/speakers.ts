@@ -58,8 +58,10 @@ export function resolves(sentence: string, at: number, context: Context): boolea
   )
 }
 
-const SAID =
-  /\b(?:said|says|stated|added|noted|stressed|urged|warned|declared|concluded|explained|emphasi[sz]ed)\b/
+/** Verbs that follow words in quotation marks. */
+export const SAID_OF_QUOTE =
+  'said|stated|added|noted|stressed|emphasi[sz]ed|urged|warned|declared|concluded|explained'
+const SAID = new RegExp(`\\b(?:says|${SAID_OF_QUOTE})\\b`)
 
 /** Whether a body says what stands at `at` between quotation marks: `“States | must act,” the experts said` */
 export function isQuotedOfBody(sentence: string, at: number, { before }: Context): boolean {

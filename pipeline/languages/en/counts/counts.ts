@@ -186,7 +186,7 @@ const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)
 const BEFORE_VERB = eachField(
   (field) =>
     new RegExp(
-      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|[a-z]+ed and|shot and|killed and|arrested and|beaten and|tortured and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|[a-z]+ed and|shot and|beaten and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
       'g',
     ),
 )
