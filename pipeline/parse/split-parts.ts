@@ -22,7 +22,7 @@ export function splitParts(tree: Draft, language: Language): Part[] {
   const notes: { note: FootnoteDefinition; part: Part }[] = []
   let part: Part | null = null
   let signed = false
-  for (const node of tree.children) {
+  for (const [index, node] of tree.children.entries()) {
     if (node.type === 'footnoteDefinition') {
       part ??= push(parts, 'main', null, null)
       notes.push({ note: node, part })
@@ -44,8 +44,14 @@ export function splitParts(tree: Draft, language: Language): Part[] {
         else if (part.kind === 'main' && part.blocks.every((block) => isTitle(block, language)))
           part.kind = 'letter'
         signed = false
-      } else if (part?.kind === 'letter' && signed && node.reading && node.reading.role !== 'item') {
-        part = transmitted(parts, part)
+      } else if (part?.kind === 'letter' && node.reading && node.reading.role !== 'item') {
+        const from = signed
+          ? afterSignature(part)
+          : node.reading.value === 1
+            ? afterLetter(part, language)
+            : -1
+        if (from !== -1 && (signed || !isSignedLater(tree.children.slice(index), language)))
+          part = transmitted(parts, part, from)
         signed = false
       }
       part ??= push(parts, 'main', null, null)
@@ -92,14 +98,37 @@ function splitName(block: Block, length: number): { name: Block; title: Block | 
   }
 }
 
-/** A signed letter followed by numbered text without a line that says `Annex`: what it transmits starts on the page after the signature. */
-function transmitted(parts: Part[], letter: Part): Part {
+/** Whether a signature comes before the next component: a letter may number what it asks for. */
+function isSignedLater(nodes: Draft['children'], language: Language): boolean {
+  for (const node of nodes) {
+    if (node.type !== 'block') continue
+    if (language.signature.test(node.text)) return true
+    if (!node.label && (language.component(node.text) || language.letter.test(node.text))) return false
+  }
+  return false
+}
+
+/** A letter followed by numbered text without a line that says `Annex`: what it transmits. */
+function transmitted(parts: Part[], letter: Part, from: number): Part {
   const next = push(parts, 'annex', null, null)
-  const last = letter.blocks.findLastIndex(
-    (block) => block.type === 'block' && block.page !== letter.blocks.at(-1)!.page,
-  )
-  next.blocks = letter.blocks.splice(last + 1)
+  next.blocks = letter.blocks.splice(from)
   return next
+}
+
+/** What a signed letter transmits starts on the page after the signature. */
+function afterSignature({ blocks }: Part): number {
+  return blocks.findLastIndex((block) => block.type === 'block' && block.page !== blocks.at(-1)!.page) + 1
+}
+
+/**
+ * What a letter without a signature transmits starts on the first page that a title opens; -1 where none does, or where the letter itself
+ * is numbered. (A panel of experts writes to the Council without the word that others sign with, and its report has no line that says `Annex`.)
+ */
+function afterLetter({ blocks }: Part, language: Language): number {
+  if (blocks.some((block) => block.type === 'block' && block.label !== null)) return -1
+  return blocks.findIndex(
+    (block, index) => index > 0 && block.page !== blocks[index - 1]!.page && isTitle(block, language),
+  )
 }
 
 function assignNotes(parts: Part[], notes: { note: FootnoteDefinition; part: Part }[]): void {

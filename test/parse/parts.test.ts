@@ -56,6 +56,53 @@ as the Board decided at its last session.
   ])
 })
 
+test('what an unsigned letter transmits starts on the page that its title opens', () => {
+  const text = `Letter dated 9 June 2030 from the Panel of Experts addressed to the
+President of the Security Council
+
+The members of the Panel have the honour to transmit the interim report.
+
+Panel of Experts on Haiti
+\fInterim report of the Panel of Experts on Haiti
+
+Summary
+
+The reporting period was marked by violence.
+\fI. Introduction
+
+1. The Panel met.
+`
+  expect(lines(text)).toEqual([
+    'letter',
+    '  title: Letter dated 9 June 2030 from the Panel of Experts addressed to the President of the Security Council',
+    '  unnumbered: The members of the Panel have the honour to transmit the interim report.',
+    '  unnumbered: Panel of Experts on Haiti',
+    'annex',
+    '  title: Interim report of the Panel of Experts on Haiti',
+    '  # h1: Summary',
+    '    unnumbered: The reporting period was marked by violence.',
+    '  # 1: Introduction',
+    '    1: The Panel met.',
+  ])
+})
+
+test('a letter that numbers what it asks for, and is signed after it, is one letter', () => {
+  const text = `Letter dated 17 February 2030 from the Permanent Representative
+
+I have the honour to refer to the events in the east.
+\fRequests of the Government
+
+The Government urges the Council to:
+
+1. Demand that the fighting cease;
+
+2. Impose sanctions.
+
+(Signed) A. Representative
+`
+  expect(lines(text).filter((line) => !line.startsWith(' '))).toEqual(['letter'])
+})
+
 test('annexes, enclosures and appendices have numberings of their own', () => {
   const part = (name: string) => `${name}\n\nRules\n\n1. First.\n\n2. Second.\n\n`
   const text = `1. Decides.\n\n${part('Annex I')}${part('Annex II – Details')}${part('Enclosure')}${part('Appendix')}`
