@@ -170,7 +170,11 @@ function weightOf(text: string, from: number, to: number, language: Language): n
     const ahead = text[from - 2] ?? ''
     if (!atEnd && text[to] !== ' ' && !/[,.;:)”’]/.test(text[to]!)) return 0
     if (/[.,;:!?”’"»)\]]/.test(ahead)) return AFTER_NUMBER
-    return (atEnd ? /\p{L}/u : /\p{Ll}/u).test(ahead) ? SPACED : 0
+    // `on 24 February 2025 11 (see section III)`, unlike the thousands of `4 500`
+    if (/\d/.test(ahead)) return to - from < 3 ? SPACED / 2 : 0
+    if (!/\p{L}/u.test(ahead)) return 0
+    // `livestreamed on Web TV 2 and X`, less likely than `in the Levant 1 (ISIL`
+    return atEnd || /\p{Ll}/u.test(ahead) ? SPACED : SPACED / 2
   }
   if (/[\s\d\-–—/+=$€£№#第]/.test(before)) return 0
   if (before === '.' && SYMBOL_PART.test(text.slice(Math.max(0, from - 10), from))) return 0

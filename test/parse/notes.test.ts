@@ -21,6 +21,14 @@ test('a marker behind a year is told from the year', () => {
   expect(lines[1]).toBe('  1: The Board met in 2030[1] and again.')
 })
 
+test('a marker with a space stands after a year or capitals too, where nothing looks better', () => {
+  const text = `1. The Board met on 24 February 2030 1 (see section III) and seized 4 500 rounds.\n2. It was shown on Web TV 2 and in print.\n${RULE}\n1\nX/1.\n2\nX/2.\n`
+  expect(read(text).lines.slice(1, 3)).toEqual([
+    '  1: The Board met on 24 February 2030 [1] (see section III) and seized 4 500 rounds.',
+    '  2: It was shown on Web TV [2] and in print.',
+  ])
+})
+
 test('the number of a revision is no marker', () => {
   const { lines } = read(`1. The Board met (see A/75/181/Rev.1). It met again. 1\n${RULE}\n1\nX/1.\n`)
   expect(lines[1]).toBe('  1: The Board met (see A/75/181/Rev.1). It met again. [1]')
