@@ -75,6 +75,12 @@ describe('what a report tells of itself', () => {
     expect(circumstances(body(opening), lang).period).toEqual(period)
   })
 
+  it('no period, and no country, that only the title of an annex names', () => {
+    const text = `${body('The text.')}\nAnnex 1\n\nMass killings in Haiti from 6 to 11 December 2024\n\n1. They began at dawn.\n`
+    const { period, about } = circumstances(text, 'en', { title: 'Situation in South Sudan' })
+    expect({ period, about }).toEqual({ about: ['south-sudan'] })
+  })
+
   it('the period that its title tells', () => {
     const title =
       'Implementation of resolution 1701 (2006) during the period from 21 October 2024 to 20 February 2025'

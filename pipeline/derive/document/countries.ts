@@ -19,12 +19,17 @@ export function countriesUnderReview(document: Document): string[] {
   return found.length > 0 ? found.map(({ id }) => id) : mostNamed(document)
 }
 
-/** The titles of what is not a letter: who sends a letter says nothing of its matter. */
+/**
+ * The titles of what is not a letter: who sends a letter says nothing of its matter. Nor do numbered annexes say what a report is about;
+ * where there is nothing else, they do.
+ */
 export function titlesOf({ components, passages, metadata, tree }: Document): string[] {
-  const own = components.flatMap(({ kind, id, title }) =>
-    kind !== 'letter' && title ? [passages.get(id)!.text] : [],
+  const others = components.filter(({ kind }) => kind !== 'letter')
+  const report = others.filter(({ id }) => /\.(?:main|annex|enclosure)$/.test(id))
+  const own = (report.length > 0 ? report : others).flatMap(({ id, title }) =>
+    title ? [passages.get(id)!.text] : [],
   )
-  const hasLetter = components.some(({ kind }) => kind === 'letter')
+  const hasLetter = components.length > others.length
   return [...own, ...(hasLetter ? [] : [metadata.title]), tree.data.masthead?.agenda ?? '']
 }
 
