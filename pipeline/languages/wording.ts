@@ -273,6 +273,8 @@ export interface Wording {
   pronoun: RegExp
   /** Matches a pronoun that stands for one actor alone, the first named before it. */
   pronounOfOne?: RegExp
+  /** Matches a sentence whose subject only a pronoun tells: those whom it names are not the ones that it goes on about. */
+  pronounLed?: RegExp
   /** Whether a sentence without a date of its own goes on with the event of the one before: "In these operations", "the attackers". */
   continues: (sentence: string) => boolean
   /** Who a sentence says was behind an attack that it does not tell itself: "X attributed the attacks to Y". */
@@ -306,6 +308,10 @@ export interface Wording {
   tellsApart?: RegExp
   /** What became of a thing by the words around it, where they say that its owner lost it or that it was seized: "burned | 34 trucks"; `none` where it is only named: "a weapons | depot". */
   fateOf: (sentence: string, thing: Zone) => 'lost' | 'seized' | 'none' | null
+  /** Matches, at the end of what stands before a thing, that somebody had it: "was arrested in possession of | 2,400 rounds". */
+  inPossession: RegExp
+  /** Matches a sentence that tells what happened in the course of a clash told before: "During these clashes, a helicopter came under fire". */
+  duringClash?: RegExp
   /** Matches a sentence that goes on with what was seized, lost or transferred: "The confiscated weapons included …". */
   listsMore: RegExp
   /** Whether a thing that is no arm was the means of an act by the words around it: "on | motorcycles". */

@@ -147,7 +147,9 @@ function findWords(original: string, index: Index, isPartOfName: IsPartOfName): 
       const mentions = reading[label.vocabulary]
       if (!isFree(mentions, from) || !isAt(text, from, label.text)) continue
       const isOther =
-        label.vocabulary === 'places' && isPartOfName(text, from, from + label.text.length, false)
+        (label.vocabulary === 'places' && isPartOfName(text, from, from + label.text.length, false)) ||
+        // an `anti-drone | system` is no drone
+        (label.vocabulary === 'materiel' && text.endsWith('anti-', from))
       if (!isOther) mentions.push(mentionOf(label, from))
     }
   }

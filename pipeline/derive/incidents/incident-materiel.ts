@@ -4,8 +4,8 @@ import type { Document } from '../../report.ts'
 import type { Row } from '../../table.ts'
 import { charsOf } from '../place.ts'
 import { findIncidents } from './find-incidents.ts'
-import { type Incident, incidentId, quoteOf } from './incident.ts'
-import { isKindOf, roleOf, usualRole } from './materiel-roles.ts'
+import { type Incident, incidentId, quoteOf, shift } from './incident.ts'
+import { isCarrier, isKindOf, roleOf, usualRole } from './materiel-roles.ts'
 
 /** One row a kind of materiel in an incident: what was used, seized, lost or transferred, with its quantity. */
 export function deriveIncidentMateriel(document: Document): Row[] {
@@ -53,9 +53,11 @@ function materielOf(document: Document, incident: Incident): Row[] {
  */
 function scopeOf(document: Document, incident: Incident, role: string): Zone {
   if (role === 'used') return quoteOf(incident)
-  const { unit, trigger, targetText } = incident
+  const { unit, trigger, targetText, event, part } = incident
   const index = unit.sentences.findIndex(([, end]) => end >= trigger[1])
-  const before = targetText && targetText[0] < trigger[0] ? targetText[0] : trigger[0]
+  const object = targetText && targetText[0] < trigger[0] ? targetText[0] : trigger[0]
+  // what is carried may stand before its verb: 将12吨弹药运抵
+  const before = event.type === 'trafficking' ? part[0] : object
   let last = index
   while (last + 1 < unit.texts.length && goesOn(document, unit.texts[last + 1]!)) last += 1
   return [Math.max(unit.sentences[index]![0], before), unit.sentences[last]![1]]
@@ -82,9 +84,14 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
     const isMoney = term.row.category === 'currency'
     if (isMoney && (id !== 'currency' || money.length > 0)) continue
     if (isOfOther(incident, base + from)) continue
+    const isBefore = base + to <= incident.trigger[0]
+    if (isBefore && incident.event.type === 'trafficking' && isCarrier(document, term)) continue
     const role = roleOf(document, incident, term, text, [from, to])
     if (role === null || isHypothetical(document, incident, base + from)) continue
-    const quantity = isMoney ? null : wording!.findQuantity(text, [from, to])
+    // `five flights ferried | weapons`: no number counts across the verb
+    const verb = base + from < incident.trigger[1] ? 0 : Math.max(0, incident.trigger[0] - base)
+    const counted = isMoney ? null : wording!.findQuantity(text.slice(verb), [from - verb, to - verb])
+    const quantity = counted && { ...counted, zone: shift(counted.zone, verb) }
     const same = things.find((thing) => thing.item === id)
     if (!same) things.push({ item: id, role, zone: [from, to], quantity })
     else if (!same.quantity && quantity) Object.assign(same, { quantity, zone: [from, to] })
@@ -103,7 +110,7 @@ function thingsIn(document: Document, incident: Incident, text: string, base: nu
 function oneEach(document: Document, text: string): Mention[] {
   return document.lexicons.materiel(text).reduce<Mention[]>((kept, mention) => {
     const last = kept.at(-1)
-    const isNext = last !== undefined && text.slice(last.to, mention.from) === ' '
+    const isNext = last !== undefined && text.slice(last.to, mention.from).trim() === ''
     if (isNext) kept.pop()
     const isNarrower = isNext && (mention.id === 'ammunition' || isKindOf(document, last.id, mention.id))
     kept.push(isNarrower ? { ...last, to: mention.to } : mention)

@@ -25,6 +25,8 @@ const MEANS = [
 ]
 /** Categories of materiel that is used to attack. */
 const ARMS = new Set(['ammunition', 'explosive', 'weapon', 'wmd'])
+/** Categories of what arms travel in. */
+const CARRIERS = new Set(['aircraft', 'vehicle', 'vessel'])
 
 /** What becomes of what is named with an incident, if nothing else is said of it; null where no materiel belongs to it. */
 export function usualRole({ event }: Incident): string | null {
@@ -39,10 +41,16 @@ export function roleOf(
   text: string,
   zone: Zone,
 ): string | null {
-  const { fateOf, isMeans } = document.language.wording!
+  const { fateOf, isMeans, inPossession } = document.language.wording!
   const { type } = incident.event
-  if (type === 'arrest') return fateOf(text, zone) === 'seized' ? 'seized' : null
+  // what they had with them was taken from them
+  if (type === 'arrest') {
+    const isTheirs = ARMS.has(term.row.category!) && inPossession.test(text.slice(0, zone[0]))
+    return isTheirs || fateOf(text, zone) === 'seized' ? 'seized' : null
+  }
   const role = usualRole(incident)
+  // an arms | depot is no arms
+  if (role === 'lost') return fateOf(text.slice(zone[0]), [0, zone[1] - zone[0]]) === 'none' ? null : role
   if (role !== 'used') return role
   const isHit = hitIn(document, incident).has(term.id)
   // what goes off by accident is lost to its owner, unless nobody owns it
@@ -56,6 +64,11 @@ export function roleOf(
   // `struck the market with | drones` and `struck | drones`
   if (isHit) return isArm && isMeans(text, zone) ? 'used' : null
   return isArm || isMeans(text, zone) ? 'used' : null
+}
+
+/** Whether a thing carries others, and is no arm itself: the cargo aircraft that delivered rifles. */
+export function isCarrier(document: Document, { id, row }: Term): boolean {
+  return CARRIERS.has(row.category!) && !isOneOf(document, id, MEANS)
 }
 
 /** What was hit (an aircraft, a vehicle) is the target, not the means. */

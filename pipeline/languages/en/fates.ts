@@ -2,10 +2,17 @@ import { readFate } from '../fates.ts'
 import type { Zone } from '../wording.ts'
 
 const LOST =
-  'abandon(?:ed|ing)|downed|shot down|burn(?:ed|t|ing)|(?:carried|drove|driven) (?:away|off)|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|made off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
+  'abandon(?:ed|ing)|downed|shot down|burn(?:ed|t|ing)|(?:carr(?:ied|ying)|driv(?:en|ing)|drove|t(?:aken|aking|ook)) (?:away|off|with them)|fl(?:ed|eeing) with|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|ma(?:de|king) off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
 const SEIZED = 'captur(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|recover(?:ed|ing)|seiz(?:ed|ing)|found'
 const OF = '(?:burning|destruction|explosion|hijacking|looting|loss|theft) (?:on [^,;.]{3,30} )?of'
-const SAME_PHRASE = '(?:(?!\\b(?:against|by|from|in|near|using|when|which|while|with)\\b)[^,;.]){0,60}'
+/** Up to the thing in the same phrase, or in a list of counted ones: `stole two trucks, | 14 rifles and some 3,000 rounds`. */
+const SAME_PHRASE =
+  '(?:(?!\\b(?:against|by|from|in|near|opened|using|when|which|while|with)\\b)(?:[^,;.]|,(?= (?:and )?(?:about |some |over |more than |at least )?(?:\\d|an? |several |one |two |three |four |five |six |seven |eight |nine |ten ))|(?<=\\d)[,.](?=\\d))){0,120}'
+
+/** `arrested while transporting | 2,695 rounds of ammunition` */
+export const IN_POSSESSION = new RegExp(
+  `\\b(?:armed with|carrying|caught with|found with|hiding|(?:in|with) (?:his |her |their )?possession of|possessing|(?<!\\b(?:for|in|of) )smuggling|transporting)\\b${SAME_PHRASE}$`,
+)
 
 const FATES = (['lost', 'seized'] as const).map((fate) => {
   const verbs = fate === 'lost' ? LOST : SEIZED
@@ -27,7 +34,7 @@ const NAMED_BEFORE =
 
 /** What became of a thing: its verb stands before it, "burned | 34 trucks", or is passive, "34 trucks | were burned"; `none` where it is only named. */
 export const fateOf = readFate({
-  reach: 90,
+  reach: 150,
   fates: FATES,
   namedAfter: NAMED_AFTER,
   namedBefore: NAMED_BEFORE,
@@ -47,4 +54,4 @@ export function isMeans(sentence: string, [from, to]: Zone): boolean {
 
 /** `The confiscated weapons included …`, `Authorities also seized …` */
 export const LISTS_MORE =
-  /^(?:The (?:cargo|consignments?|convoy|haul|items?|materiel|shipments?|vessels?|vehicles?)|(?:Among )?[Tt]he (?:\w+ )?(?:captured|confiscated|looted|recovered|seized|smuggled|stolen)|(?:Among )?[Tt]hose (?:items|seized)|[Ss]eized (?:items|weapons|materiel)|(?:The )?(?:[Aa]uthorities|[Pp]olice|[Tt]hey) (?:also|further)|Also (?:captured|found|recovered|seized)|In addition|It (?:also )?(?:carried|contained|comprised|was carrying|included)|[Oo]n board)\b.*\b(?:aboard|captured|carried|carrying|comprised|confiscated|consisted of|contained|containing|found|included|recovered|seized|were)\b/s
+  /^(?:Th(?:e|is|ese) (?:caches?|cargo|consignments?|convoy|haul|items?|materiel|search|seizures?|shipments?|vessels?|vehicles?|weapons)|(?:Among )?[Tt]he (?:\w+ )?(?:captured|confiscated|looted|recovered|seized|smuggled|stolen)|(?:Among )?[Tt]hose (?:items|seized)|[Ss]eized (?:items|weapons|materiel)|(?:The )?(?:[Aa]uthorities|[Pp]olice|[Tt]hey) (?:also|further)|Also (?:captured|found|recovered|seized)|In addition|It (?:also )?(?:carried|contained|comprised|was carrying|included)|[Oo]n board)\b.*\b(?:aboard|captured|carried|carrying|comprised|confiscated|consisted of|contained|containing|found|included|recovered|revealed|seized|uncovered|were|yielded)\b/s

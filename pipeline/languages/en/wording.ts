@@ -3,7 +3,7 @@ import { findAuthor } from './authorship.ts'
 import { findCounts } from './counts/counts.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/events.ts'
-import { fateOf, isMeans, LISTS_MORE } from './fates.ts'
+import { fateOf, IN_POSSESSION, isMeans, LISTS_MORE } from './fates.ts'
 import { announces, findForce } from './force/force.ts'
 import { hypothetical } from './hypothetical.ts'
 import { isPartOfName } from './names.ts'
@@ -44,9 +44,10 @@ export const wording: Wording = {
   shortForm,
   shortNouns,
   ownerIn,
-  governmentOf: /^ of (?:the )?$/,
+  governmentOf: /^ (?:of|from|affiliated (?:to|with)|belonging to|loyal to) (?:the )?$/,
   restOfName: /^ (?:\p{Lu}[\p{L}’-]* (?:(?:of|in|for|and|on|to|the) ){0,3}){1,12}\($/u,
-  inside: / in (?:the )?$|\b(?:Gulf|Sea|Bay|Straits?) of $|\bLake $/,
+  inside:
+    / in (?:the |(?:\p{Lu}[\p{L}’-]+ (?:es |de )?)*\p{Lu}[\p{L}’-]+, )?$|\b(?:Gulf|Sea|Bay|Straits?) of $|\bLake $/u,
   culprit: /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/,
   presumed: [
     {
@@ -63,6 +64,7 @@ export const wording: Wording = {
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
+  pronounLed: /^(?:[^,;]{2,60}, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?!is\b|was\b)/,
   clauseItem: /^that /,
   sharesNoun: /\b([A-Z][a-z]{2,20}) (?:and|or) $/,
   conditional:
@@ -83,7 +85,9 @@ export const wording: Wording = {
   findQuantity,
   fateOf,
   isMeans,
+  inPossession: IN_POSSESSION,
   listsMore: LISTS_MORE,
+  duringClash: /^During (?:the|these|this|those) (?:[a-z]+ )?(?:clash(?:es)?|confrontations?|fighting)\b/,
   findMoney,
   earlier: /\bhad (?:\w+ ){0,3}\w+$/,
   there:

@@ -6,6 +6,9 @@ const LOST =
 const SEIZED = '缴获|起获|查获|没收|收缴|搜出|缉获|截获'
 const PASSED = '付之一炬|[遭被](?:付之一炬|焚|烧|毁|摧毁|抢|劫|洗劫|夺|盗|偷|赶走)|起火|殉爆|遗失'
 
+/** 携带 | 240发子弹 … 被捕 */
+export const IN_POSSESSION = /(?:携带|携有|持有|藏有|藏匿|运送|运输|偷运)[^，,；;。]{0,24}$/
+
 const FATES = [
   {
     fate: 'lost',

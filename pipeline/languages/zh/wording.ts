@@ -4,7 +4,7 @@ import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/events.ts'
 import { claimedBy } from './events/roles.ts'
 import { hypothetical } from './facts.ts'
-import { fateOf, isMeans, LISTS_MORE } from './fates.ts'
+import { fateOf, IN_POSSESSION, isMeans, LISTS_MORE } from './fates.ts'
 import { partners } from './force/addressees.ts'
 import { announces } from './force/announcing.ts'
 import { findForce, pronoun } from './force/force.ts'
@@ -39,6 +39,7 @@ export const wording: Wording = {
   isLandmark,
   legs,
   pronoun,
+  pronounLed: /^(?:[^，。；]{1,16}，)?[他她它]们?/,
   pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次|特别|着重|进一步|同时|随后|最后)*$/,
   ofMany: /各国/,
   theseStates: /^(?:上述|这|该)?[两三]国(?:政府|当局|领导人)?/,
@@ -46,7 +47,7 @@ export const wording: Wording = {
   possessive: /^的?(?:所有|各|其[他它]|全体)?$/,
   theirs: /(?<![各级州省市邦县国区]|地方|区域|有关|相关|所在地)(?:政府|当局)$/,
   forcesAfter:
-    /^[和与及][^，。；、]{2,8}(?:部队|军队|空军|军方)|^(?:的)?(?:一[架辆艘枚次])?(?:坦克|炮火|炮弹|战机|军机|飞机|导弹|火箭弹|军舰|无人机|直升机|狙击手|军事行动|地面行动|军方|(?:空袭|炮击|轰炸|袭击|打击|攻击)(?=[已还共]*(?:造成|导致|致|中)|[，。；]|$))|^的(?:一[次轮]|几次|数次|多次)?(?:空袭|轰炸|炮击|无人机袭击|导弹袭击)|^(?:对|针对|在)[^，。；]{2,30}的(?:[一两三四数多几这那]{0,2}[次起轮场波])?(?:无人机|导弹|火箭弹|报复性?|大规模|致命|猛烈)*(?:空袭|袭击|炮击|打击|轰炸|攻击)/,
+    /^[和与及][^，。；、]{2,8}(?:部队|军队|空军|军方)|^(?:的)?(?:一[架辆艘枚次])?(?:坦克|炮火|炮弹|战机|军机|飞机|导弹|火箭弹|军舰|无人机|直升机|狙击手|军事行动|地面行动|军方|(?:空袭|炮击|轰炸|袭击|打击|攻击)(?=[已还共]*(?:造成|导致|致|中)|[，。；]|$))|^(?:再次|多次|连续|随后|又|曾|还)?(?:空袭|轰炸|炮击)(?!的)(?=了?[^，。；、]{2})|^的(?:一[次轮]|几次|数次|多次)?(?:空袭|轰炸|炮击|无人机袭击|导弹袭击)|^(?:对|针对|在)[^，。；]{2,30}的(?:[一两三四数多几这那]{0,2}[次起轮场波])?(?:无人机|导弹|火箭弹|报复性?|大规模|致命|猛烈)*(?:空袭|袭击|炮击|打击|轰炸|攻击)/,
   ofRegion:
     /(?:次区域|本区域|该区域|(?<!国际[和与、])区域内?)(?:的)?(?:各国|国家|会员国|成员国|领导人|行为体|当局|伙伴|组织|利益攸关方)|(?:次区域|该区域|本区域)各国/,
   there: /[该当同](?:地区|一?地点?|市|镇|村|州|省|县|营地|区)/,
@@ -67,7 +68,9 @@ export const wording: Wording = {
   tellsApart: /，/,
   fateOf,
   isMeans,
+  inPossession: IN_POSSESSION,
   listsMore: LISTS_MORE,
+  duringClash: /^(?:在)?(?:这些|这次|此次|上述|该)?(?:冲突|交火|交战|战斗)(?:期间|中|过程中)/,
   findMoney,
   includedBefore: /包括([^，。；]{2,24})在内的(?:至少|约|近)?$/,
   afterNoun: /在(?!押|内|职|逃|任)|(?<=.)(?:被|遭|于)/,
