@@ -14,7 +14,7 @@ const SCALES: Record<string, number> = {
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
 /** From one to ninety-nine; patterns that hold it several times are made quickly because it is short. */
 const WORD = `(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|${ONES})(?:-(?:${ONES})\\b)?)`
-const IN_WORDS = `${WORD}(?: (?:hundred|thousand|million|dozen)(?: and ${WORD})?)?`
+const IN_WORDS = `(?:${WORD}(?: (?:hundred|thousand|million|dozen)(?: and ${WORD})?)?|(?:half )?an? (?:dozen|hundred|thousand))`
 /** `4,500` `4 500` `1.2 million` `12` */
 const IN_DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3})?(?: (?:hundred|thousand|million|billion)\b)?`
 
@@ -37,7 +37,8 @@ export function readNumber(text: string): number | null {
     const scale = SCALES[/[a-z]+$/.exec(text)?.[0] ?? ''] ?? 1
     return Number.isFinite(value) ? Math.round(value * scale * 1000) / 1000 : null
   }
-  return inWords(text.toLowerCase())
+  const words = text.toLowerCase()
+  return words === 'half a dozen' ? 6 : inWords(words.replace(/^an? /, ''))
 }
 
 function inWords(text: string): number | null {

@@ -106,7 +106,7 @@ function countOfOne(sentence: string, start: number, field: Field, rule: string)
 
 /** `a shepherd and a schoolboy`, up to what ends a list of persons. */
 const LISTED = latin(
-  /^ ?(?:an?|one|his|her) [\p{L} ’,-]{3,120}?(?=[.;(]|$|,? (?:on|in|at|near|during|after|when|while|by|from|who|with|of)\b)/u,
+  /^ ?(?:an?|one|his|her|the) [\p{L}\d ’,-]{3,120}?(?=[.;(]|$|,? as well as\b|,? (?:on|in|at|near|during|after|when|while|by|from|who|with|of)\b)/u,
 )
 /** `a family of three` */
 const GROUP_OF = new RegExp(String.raw`^ ?(?:an?|the) (?:family|group|crew|team|total) of (${NUMBER})\b`, 'u')

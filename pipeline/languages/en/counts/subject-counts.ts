@@ -96,8 +96,12 @@ export function countOfSubject(
   return passive && isOne && !NOT_ONE.test(head) && !THE_MANY.test(head) ? find(1, 'count-one') : null
 }
 
+/** `another | four` */
+const ANOTHER_NUMBER = new RegExp(`^[Aa]nother ${NUMBER}`)
+
 /** An article before a person, or nothing but a name. */
 function beginsWithOne(text: string): boolean {
+  if (ANOTHER_NUMBER.test(text)) return false
   return (
     /^(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne) (?!group|number|total|cell|network|operation|clash|attack)/.test(
       text,

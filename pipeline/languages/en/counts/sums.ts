@@ -1,7 +1,8 @@
 /** Lists of people, added up: “two children, a caretaker and a civilian”. */
 import { latin } from '../../latin.ts'
+import { M } from '../dates/values.ts'
 import { ABOUT, NUMBER, readNumber } from '../numbers.ts'
-import { PERSON } from './persons.ts'
+import { PERSON, WORD } from './persons.ts'
 
 /** `between 10 and 15 people` has no one number. */
 export const RANGE = latin(
@@ -61,7 +62,15 @@ export function companions([, before, after]: RegExpExecArray): number {
 
 const CONJUNCT = latin(
   new RegExp(
-    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b| (?:vast |great )?(?:majority|rest|bulk)\b| number of them\b) (?:(?!attack|in|on|at|of\b|displacement)[\p{L}-]{1,20} ){0,3}?(?:${PERSON})\b`,
+    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b| (?:vast |great )?(?:majority|rest|bulk)\b| number of them\b) (?:(?!attack|in|on|at|of\b|displacement)${WORD} ){0,3}?(?:${PERSON})\b`,
+    'u',
+  ),
+)
+
+/** `five soldiers | and four Twic Dinka`: people by their name alone. */
+const NAMED_CONJUNCT = latin(
+  new RegExp(
+    String.raw`^(?:,| and|, and) (${NUMBER}) (?!${M})\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]{2,}){0,2}(?=[,.;]|$)`,
     'u',
   ),
 )
@@ -71,7 +80,8 @@ export function nextConjunct(text: string, from: number): { value: number; end: 
   let end = from
   let value = 0
   for (let turn = 0; turn < 4; turn += 1) {
-    const match = CONJUNCT.exec(text.slice(end, end + 120))
+    const rest = text.slice(end, end + 120)
+    const match = CONJUNCT.exec(rest) ?? NAMED_CONJUNCT.exec(rest)
     if (!match) break
     value += match[1] ? (readNumber(match[1]) ?? 0) : 1
     end += match[0].length
@@ -79,9 +89,7 @@ export function nextConjunct(text: string, from: number): { value: number; end: 
   return end > from ? { value, end } : null
 }
 
-const FIRST_OF_LIST = latin(
-  new RegExp(String.raw`^(?:${ABOUT})?(${NUMBER})(?: [\p{L}’-]{1,20}){0,3}? (?:${PERSON})`, 'iu'),
-)
+const FIRST_OF_LIST = latin(new RegExp(`^(?:${ABOUT})?(${NUMBER})(?: ${WORD}){0,3}? (?:${PERSON})`, 'iu'))
 
 /** `18 assailants and one soldier`: a list of numbers and nothing else, added up. */
 export function sumOf(text: string): number | null {
@@ -110,7 +118,7 @@ export function personsOf(text: string): number | null {
 
 const MEMBER = latin(
   new RegExp(
-    String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|[\p{L}’-]{1,20})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
+    String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?(?! (?:[a-z]+ )?number of\b)|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|${WORD})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
     'u',
   ),
 )

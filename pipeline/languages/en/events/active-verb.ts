@@ -10,7 +10,7 @@ const BEFALLEN =
   /\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers|officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $/
 /** What an active verb takes: `armed men abducted | four nurses`, unlike `men abducted | 2 May`. */
 const OBJECT_NEXT =
-  /^ (?:(?:an?|his|her|their|its|several|some|dozens|hundreds|at least|more than|over|nearly|about|around|approximately|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]|the (?!(?:same|previous|next|following|day|week|month|year)\b)|\d[\d,]* (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])/
+  /^ (?:(?:an?|his|her|their|its|several|some|dozens|hundreds|at least|more than|over|nearly|about|around|approximately|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-zA-Z]|the (?!(?:same|previous|next|following|day|week|month|year)\b)|\d[\d,]* (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-zA-Z])/
 const AUXILIARY =
   /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|either|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/
 const LED =

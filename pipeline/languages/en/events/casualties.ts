@@ -52,7 +52,7 @@ function aroundFallen(sentence: string, word: string, from: number, to: number):
   // `gunmen shot and injured | a teacher`, unlike `12 people injured`
   const isActive =
     /^(?:injured|wounded|maimed|killed)$/.test(word) &&
-    isVerb(sentence.slice(Math.max(0, from - 60), from), word, sentence.slice(to, to + 12))
+    isVerb(sentence.slice(Math.max(0, from - 60), from), word, sentence.slice(to, to + 24))
   if (isActive)
     return {
       perpetrators: nameOnly(sentence, aroundActive(sentence, from, to).perpetrators),

@@ -111,7 +111,7 @@ function isTold(
   if (name === 'operation' && /\b(?:during|amid|throughout) (?:the |its |their |several )?$/.test(before))
     return false
   // `shoulder-fired missiles`
-  if (build === 'active') return !/[a-z]-$/.test(before) && isVerb(before, words, sentence.slice(to, to + 12))
+  if (build === 'active') return !/[a-z]-$/.test(before) && isVerb(before, words, sentence.slice(to, to + 24))
   return !((build === 'noun' || /^(?:violence|clashes)$/.test(name)) && isReferred(sentence, from, to))
 }
 
