@@ -34,6 +34,8 @@ describe('what stands between a subject and its verb', () => {
       'four other youths',
     ],
     ['On 5 May, armed youth attacked Bor. The next day two traders were abducted from Yei.', 'two traders'],
+    ['On 5 May, gunmen attacked Bor. Later that day, a convoy was ambushed near Yei.', 'a convoy'],
+    ['On 5 May, gunmen attacked Bor. In retaliation, youths attacked Yei the following day.', 'Yei'],
   ])('%s', (text, hit) => {
     expect(rowOf(text)).toMatchObject({ target_text: hit })
   })

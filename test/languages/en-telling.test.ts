@@ -30,7 +30,12 @@ describe('how English sentences hang together', () => {
   it('knows what goes on with the event before', () => {
     expect(continues('The attackers fled.')).toBe(true)
     expect(continues('At least 12 people were killed.')).toBe(true)
+    expect(continues('Those confrontations resulted in the deaths of five soldiers.')).toBe(true)
+    expect(continues('The ensuing gun battle lasted an hour.')).toBe(true)
+    expect(continues('Reinforcements arrived, resulting in two gunmen being killed.')).toBe(true)
     expect(continues('Elections were held in Kaga.')).toBe(false)
+    expect(continues('Cattle raids left two herders dead.')).toBe(false)
+    expect(continues('Police were sent to a mill in Kaga, leaving two gunmen dead.')).toBe(false)
   })
 
   it('knows a subject that is taken from the sentence before', () => {

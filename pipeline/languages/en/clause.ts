@@ -12,7 +12,7 @@ const HARD =
   /[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so(?!(?<=\b(?:do|does|did|done|doing) so) $)|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|[Tt]he (?:following|next|same) (?:day|week|month|morning|evening|night)|[Bb]y|[Ii]n|[Ww]ith|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Nn]ow|[Tt]oday|[Ii]ndeed|[Nn]evertheless|[Nn]onetheless|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling|riding|returning|known|also known|alias|formerly|aged|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]h(?:e (?:following|next|same|previous)|at(?: same)?) (?:day|week|month|morning|afternoon|evening|night)|(?:[Ll]ater|[Ee]arlier) (?:in|on|the)|[Bb]y|[Ii]n|[Ww]ith|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Nn]ear|[Oo]utside|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Nn]ow|[Tt]oday|[Ii]ndeed|[Nn]evertheless|[Nn]onetheless|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling|riding|returning|known|also known|alias|formerly|aged|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
 /** `, and the next day |`, `, and on 5 May |` */
 const AND_ASIDE =
   /^(?:and|but),? (?:on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)|[a-z]{3,18}ly|later|then|also)$/
@@ -52,6 +52,10 @@ function readAcross(text: string): string {
   const named = own.includes('(') ? own.replace(NICKNAME, blank) : own
   return / (?:who|which) /.test(named) ? named.replace(CLOSED_RELATIVE, blank) : named
 }
+
+const PLACE_NAME = String.raw`\p{Lu}[\p{L}’-]+(?: (?:de |du |es |la |of |sur )?\p{Lu}[\p{L}’-]+){0,3}`
+const NAME_OF_PLACE = latin(new RegExp(`^${PLACE_NAME}$`, 'u'))
+const IN_PLACE = latin(new RegExp(` (?:in|at|near|of|to|from|around|outside) (?:the )?${PLACE_NAME}$`, 'u'))
 
 /** The subject of the verb at `at`: the words before it, back to what no subject reaches across, asides left out. */
 export function subjectOf(sentence: string, at: number): Zone {
@@ -136,14 +140,7 @@ export function subjectOf(sentence: string, at: number): Zone {
     // `the Chair of the Mission, General Desta Abiche, | said`
     start = parts[index - 1]![0]
   }
-  if (
-    start === parts[index]![0] &&
-    /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3}$/u.test(own) &&
-    / (?:in|at|near|of|to|from|around|outside) (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3}$/u.test(
-      post,
-    ) &&
-    !isAside(post)
-  ) {
+  if (start === parts[index]![0] && NAME_OF_PLACE.test(own) && IN_PLACE.test(post) && !isAside(post)) {
     // `three crew members of a trawler sailing to Port-Gentil, Gabon, | were`
     start = parts[index - 1]![0]
   }

@@ -13,10 +13,10 @@ const PURPOSE = wordsFirst(
   ),
 )
 const END = /[;:]|\.\s|, (?!and\b|or\b|but rather\b)/
-/** After a plan or a purpose the sentence's own verb tells a fact again: "… who had called for protests | were abducted". */
 /** What is spoken of as known has happened, whatever is supposed of it: "may have been used for | the bombings". */
 const KNOWN =
   / (?:for|in|of|behind|during|after) the (?:\w+ ){0,3}(?:attacks?|bombings?|killings?|raids?|assassinations?|massacres?|strikes?)\b/
+/** After a plan or a purpose the sentence's own verb tells a fact again: "… who had called for protests | were abducted". */
 const OWN_VERB =
   / (?:was|were|has|had) (?!been\b)| (?:led to|resulted in|culminated in|sparked|triggered|prompted) /
 const MODAL = /^(?:could|would|might|may|should|must|will|shall|cannot|can|if|unless|whether|lest)$/i

@@ -11,9 +11,44 @@ import { hypothetical } from './hypothetical.ts'
 export const pronoun =
   /^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his|[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country|force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$/
 
-const GOES_ON = latin(
-  /^(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|[Tt]he (?:situation|attacks?|incidents?|assailants?|attackers?|perpetrators?|clash(?:es)?|operations?|raids?|ambush|explosions?|blasts?|victims?|strikes?|air strikes?|bombings?|fighting|violence|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|shooting|killings?|assault|siege|offensive|incursion|shelling|bombardment|robbery|abduction|massacre|confrontation|crash|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?|arrests?)|[Tt]his (?:attack|incident|included)|[Tt]hese (?:attacks?|incidents?|included?)|[Tt]hat (?:attack|incident)|[Uu]nconfirmed reports|[Rr]eports|[Ii]nitial reports|[Aa]mong (?:the|those)|[Aa]t least (?:\d+|one|two|three|four|five|six)|[Mm]ore than \d+|[Cc]asualties|[Mm]ost of|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \w+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)|[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)|[Aa]s it was|[Oo]f (?:those|them|these)|[Ss]ome of (?:the|them)|[Oo]ne of (?:the|them)|[Ss]hots (?:were|rang)|[Tt]wo of (?:the|them)|[Tt]hose (?:killed|arrested|abducted|injured|rescued)|[Dd]uring the (?:attack|raid|operation|clashes|incident|fighting|shooting)|[Ii]n (?:the|this|that|these) (?:attack|raid|operation|clashes|incident|ambush)|[Ff]ollowing the (?:attack|incident|clashes|explosion)|[Aa]s a result|[Aa]s part of (?:this|that|these)|(?:At least |Some |About |Another |A further |Over )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\w+)|\d{1,4}) (?:[\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\w+ly |reported )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced))\b|^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b|^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b/u,
+/** Before a sentence that goes on: `Shortly afterwards, | they fled`. */
+const LINK =
+  '(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?'
+/** What the sentence before told, by its noun. */
+const EVENT =
+  '(?:abductions?|ambush(?:es)?|arrests?|assaults?|attacks?|blasts?|bombardments?|bombings?|clash(?:es)?|confrontations?|crash|exchanges? of fire|explosions?|fighting|firefight|gun battle|incidents?|incursions?|killings?|massacres?|offensive|operations?|raids?|robbery|shelling|shootings?|shootout|siege|skirmish(?:es)?|(?:air ?)?strikes?|violence)'
+/** Who or what was in it: `The | assailants fled`. */
+const OF_EVENT =
+  '(?:situation|assailants?|attackers?|perpetrators?|victims?|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?)'
+const CARDINAL =
+  '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\\w+)|\\d{1,4})'
+const BEGINNINGS = [
+  '[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Bb]oth',
+  `[Tt]he (?:(?:ensuing|resulting|subsequent) )?${EVENT}|[Tt]he ${OF_EVENT}`,
+  `[Tt](?:his|hat|hese|hose) (?:(?:armed|violent|deadly) )?${EVENT}|[Tt]h(?:is|ese) included?`,
+  '[Uu]nconfirmed reports|[Ii]nitial reports|[Rr]eports',
+  '[Aa]mong (?:the|those)|[Aa]t least (?:\\d+|one|two|three|four|five|six)|[Mm]ore than \\d+|[Mm]ost of',
+  '[Cc]asualties|[Ss]econdary explosions|[Tt]here,|[Aa]t (?:a|the) \\w+|[Aa]s it was|[Ss]hots (?:were|rang)',
+  '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]welve|[Tt]wenty|\\d+) (?:of the|people|peacekeepers|soldiers|civilians|others)',
+  '[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)',
+  '[Oo]f (?:those|them|these)|(?:[Ss]ome|[Oo]ne|[Tt]wo) of (?:the|them)',
+  '[Tt]hose (?:killed|arrested|abducted|injured|rescued)',
+  `(?:[Dd]uring|[Ff]ollowing|[Ii]n) (?:the|this|that|these|those) ${EVENT}`,
+  '[Aa]s a result|[Aa]s part of (?:this|that|these)',
+  `(?:At least |Some |About |Another |A further |Over )?${CARDINAL} (?:[\\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\\w+ly |reported )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced)`,
+]
+/** `Soldiers also`: any subject that did something else besides. */
+const ALSO = String.raw`^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b`
+/** `A teacher and her child were killed`: harm without a place of its own. */
+const HARMED = String.raw`^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b`
+
+/** `Reinforcements were deployed, | resulting in 30 gang members being killed` */
+const RESULTED = latin(
+  /^(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){3,120}?,? (?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving|caus(?:ed|ing)|claim(?:ed|ing)) [^.;]{3,60}?\b(?:killed|dead|deaths?|lives|injur(?:ed|ies)|wounded|casualties)\b/u,
 )
+const NAMES_EVENT = new RegExp(`\\b${EVENT}\\b`, 'i')
+
+const GOES_ON = latin(new RegExp(`^${LINK}(?:${BEGINNINGS.join('|')})\\b|${ALSO}|${HARMED}`, 'u'))
 
 /** `The Ministry of Health reported that | 24 people were killed` */
 const TOLD_OF =
@@ -22,7 +57,12 @@ const TOLD_OF =
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
   const plain = sentence.replace(/ \([^()]*\)/g, '')
-  return GOES_ON.test(plain) || TOLD_OF.test(plain) || namesAuthor(sentence)
+  return (
+    GOES_ON.test(plain) ||
+    TOLD_OF.test(plain) ||
+    namesAuthor(sentence) ||
+    (RESULTED.test(plain) && !NAMES_EVENT.test(plain))
+  )
 }
 
 const AT =
@@ -34,7 +74,7 @@ const NOT_AT =
 const PLACE_OF =
   /^(?:Liberation|Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
 const HAPPENS_TO =
-  /^(?:ports?|airports?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|communit(?:y|ies)|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
+  /^(?:ports?|airports?|(?:sub-)?prefects?|mayors?|commissioners?|imams?|priests?|bishops?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|communit(?:y|ies)|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
   /\b(?:deliver|transfer|shipp|suppl(?:ied|ying)|smuggl|airlift|export|traffick|ferr(?:y|i)|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
@@ -195,7 +235,7 @@ const RELATIVE =
   /\bwho “?(?:had|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated|engaged) in\b/
 /** Why it came about, and where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
 const DISPLACED =
-  /,? (?:triggered|sparked|prompted|provoked) by\b|,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
+  /,? (?:triggered|sparked|prompted|provoked) by\b|,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b(?! by\b)[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
 /**
  * Which of the places are those of the event: those between its verb and the end of its clause, else those at the front of the sentence, else
  * the nearest before it.

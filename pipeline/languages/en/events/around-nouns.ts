@@ -25,7 +25,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   const by = /^(?:[^,;:.]|, \p{Lu}[\p{L}’ -]{1,40}, (?=by )){0,200}?\bby (?=\p{L}|\d{1,4} ?\p{Lu})/u.exec(
     sentence.slice(to, to + 240),
   )
-  if (by && !/\b(?:which|that|was|were|led|followed|caused|witnessed)\b/.test(by[0]))
+  if (by && !/\b(?:which|that|was|were|led(?! by )|followed|caused|witnessed)\b/.test(by[0]))
     return agentOf(sentence, to)
   // `the Directorate announced the arrest`: what forces announce they did
   const told = /\b(?:announced|reported|confirmed|carried out|made) (?:the |its |their )?(?:\w+ )?$/.exec(
@@ -40,7 +40,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     return subjectOf(sentence, from - told[0].length)
   const low = Math.max(0, from - 140)
   const verb = LAUNCHED.exec(sentence.slice(low, from))
-  if (verb) return launcher(sentence, low + verb.index, verb[0])
+  if (verb && !NOT_BY_SUBJECT.test(verb[0])) return launcher(sentence, low + verb.index, verb[0])
   const claimed =
     /\b(?:claimed|carried out|conducted|perpetrated|attributed|executed|committed|undertaken|launched)(?: \w+ly)? (?:by|to) /.exec(
       sentence.slice(to, to + 200),
@@ -59,6 +59,7 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
     // `the 8 October | attack` names nobody
     return named[1] > named[0] ? named : trim(sentence, from, to)
   }
+  if (verb) return null
   // `forces kept up the pressure, resulting in the arrest of`
   if (/^(?:arrest|dismantl|apprehen|seizure)/i.test(sentence.slice(from, to))) {
     const start = Math.max(0, sentence.lastIndexOf(', when ', from))
@@ -74,12 +75,15 @@ const DATED = new RegExp(
   String.raw`^(?:(?:\d{1,2}(?:[–-]| and | to ))?${D} )?${M}(?: ${D}\b(?!\d))?,?(?: ${Y})?`,
 )
 
-/** `the group | launched an attack`; who survived or foiled one did not launch it. */
+/** Who survived or foiled an attack did not launch it. */
+const NOT_BY_SUBJECT = /^(?:surviv|suffer|foil|thwart|repel|repuls)/
+
+/** `the group | launched an attack` */
 function launcher(sentence: string, at: number, verb: string): Zone | null {
   const isRelative = /^(?:launch|carr|conduct|stag|mount|perpetrat|commit)/.test(verb)
   const head = isRelative ? relativeHead(sentence, at) : null
   if (head) return head
-  return /^(?:surviv|suffer|foil|thwart|repel|repuls)/.test(verb) ? null : ownOrShared(sentence, at)
+  return ownOrShared(sentence, at)
 }
 
 /** `The group remained active and | was responsible for attacks`: the subject may be that of the verb before. */
