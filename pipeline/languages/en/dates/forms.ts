@@ -6,6 +6,7 @@ import {
   type Dated,
   dated,
   days,
+  daysAfter,
   daysOf,
   decade,
   M,
@@ -18,7 +19,6 @@ import {
   points,
   spanOf,
   spanOfParts,
-  weekAfter,
   Y,
 } from './values.ts'
 
@@ -38,7 +38,8 @@ const MONTH = String.raw`${M}(?:,? ${Y})?(?!\d)`
 const PART = '(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)'
 /** A date of any width, as it stands after "since", "by" or "after". */
 const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? '
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const WEEKDAY = `(?:${WEEKDAYS.join('|')}),? `
 const COUNT = String.raw`(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen)`
 const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
 const TO = `(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
@@ -61,8 +62,23 @@ export const FORMS: readonly Form[] = [
     return { start: all[0]!, end: all.at(-1)!, precision: 'day', relation: 'on' }
   }),
   form(
+    'days-and-day',
+    `${D}(?:, ${D}){0,8},? (?:and|&) ${D} ${M}(?:,? ${Y})?,? and (?:again |later |then )?(?:on )?(?:${DATE})`,
+    (match) => ({ ...days(match[0], 'day'), end: points(match[0]).at(-1)! }),
+  ),
+  form(
+    'days-from-day',
+    String.raw`\b(${COUNT}|[Aa]) (day|week)s? (?:(after|following)|(?:before|prior to)) (?:[^,;.\d]{2,60}? (?:of|on) )?(${DATE})`,
+    (match) => {
+      const count = /^a$/i.test(match[1]!) ? 1 : (readNumber(match[1]!.toLowerCase()) ?? 1)
+      const back = match[3] === undefined ? -1 : 1
+      const day = daysAfter(point(match[4]!), back * count * (match[2] === 'week' ? 7 : 1))
+      return { start: day, end: null, precision: 'day', relation: 'on' }
+    },
+  ),
+  form(
     'date-range',
-    String.raw`(?:\b(?:[Ff]rom|[Bb]etween) )?(?:${DATE})${TO}(?:${DATE}|${M} ${D}\b(?!,? ${Y}))`,
+    String.raw`(?:\b(?:[Ff]rom|[Bb]etween) )?(?:${DATE})${TO}(?:${WEEKDAY})?(?:${DATE}|${M} ${D}\b(?!,? ${Y}))`,
     (match) => {
       const [start, end] = pair(match[0])
       const listed = / and /.test(match[0]) && !/^between/i.test(match[0])
@@ -158,7 +174,7 @@ export const FORMS: readonly Form[] = [
     String.raw`\bthe week (?:of|beginning|starting)(?: on)? (${D}) (${M})(?:,? (${Y}))?`,
     (match) => {
       const start = dated(match[3], match[2]!, match[1])
-      return { start, end: weekAfter(start), precision: 'period', relation: 'on' }
+      return { start, end: daysAfter(start, 6), precision: 'period', relation: 'on' }
     },
   ),
   form('half-year', String.raw`\b(first|second|latter) half of (?:(${M})(?: (${Y}))?|(${Y}))`, (match) => {
@@ -271,6 +287,26 @@ export const FORMS: readonly Form[] = [
       return lastYear
         ? { start, end: null, precision: 'year', relation: 'on' }
         : { start, end: null, precision: 'period', relation: 'since' }
+    },
+  ),
+  form('month-back', String.raw`\b[Ll]ast month\b`, () => ({
+    start: { monthsBack: 1 },
+    end: null,
+    precision: 'month',
+    relation: 'on',
+  })),
+  form('week-back', String.raw`\b[Ll]ast week\b`, () => ({
+    start: { weeksBack: 1, weekday: 1 },
+    end: { weeksBack: 1, weekday: 7 },
+    precision: 'period',
+    relation: 'on',
+  })),
+  form(
+    'day-of-week',
+    String.raw`\b(?:[Oo]n|[Ll]ast) (${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night))?\b(?!,? (?:the )?(?:\d|${M})|s\b)`,
+    (match) => {
+      const day = { weekday: WEEKDAYS.indexOf(match[1]!) + 1 }
+      return { start: day, end: day, precision: 'day', relation: 'on' }
     },
   ),
   form(

@@ -73,9 +73,9 @@ export function days(text: string, precision: 'day' | 'period'): Dated {
   return { start: { ...previous, day: first }, end, precision, relation: 'on' }
 }
 
-/** The last day of the week that begins on a day; where a month has no year its February has 28 days. */
-export function weekAfter({ year, month, day }: PartialDate): PartialDate {
-  const end = new Date(Date.UTC(year ?? 2001, month! - 1, day! + 6))
+/** The day that many days after another; where a month has no year its February has 28 days. */
+export function daysAfter({ year, month, day }: PartialDate, days: number): PartialDate {
+  const end = new Date(Date.UTC(year ?? 2001, month! - 1, day! + days))
   const turned = year !== undefined ? { year: end.getUTCFullYear() } : {}
   return { ...turned, month: end.getUTCMonth() + 1, day: end.getUTCDate() }
 }

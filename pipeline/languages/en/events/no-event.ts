@@ -104,6 +104,9 @@ export function isTrend(after: string): boolean {
   return TREND.test(after)
 }
 
+const COUNTED_FROM =
+  /\b(?:day|week)s? (?:after|before|following|prior to) (?:an?|that|the|this) (?:[\w-]+ ){0,3}$/
+
 /** `after | the strikes`, `damaged in | the bombing`: an event that was told before, with nothing new of it; or a trend. */
 export function isReferred(sentence: string, from: number, to: number): boolean {
   const after = sentence.slice(to, to + 120)
@@ -111,6 +114,9 @@ export function isReferred(sentence: string, from: number, to: number): boolean 
     /^[.]?$/.test(after) &&
     /\b(?:the|following|after) $/i.test(sentence.slice(Math.max(0, from - 10), from))
   )
+    return true
+  // `two days after | the raid of 3 May, five traders were killed`: it only dates what follows
+  if (COUNTED_FROM.test(sentence.slice(Math.max(0, from - 60), from)) && /^ (?:of|on) \d/.test(after))
     return true
   if (
     CONTINUED.test(sentence.slice(Math.max(0, from - 40), from)) &&

@@ -243,11 +243,11 @@ const WRITTEN: Form[] = [
     pattern: /(?<![上本这个每双下])周末(?![版性])/,
     read: () => on({ weekday: 6 }, { weekday: 7 }, 'period'),
   },
-  // 周五, 星期三上午: the last of its name
+  // 周五, 星期三上午: the last of its name; 5月10日(星期六) is dated
   {
     rule: 'date-day-of-week',
     pattern:
-      /(?<![每双上下本这个单一二三四五六七八九十数几\d各])(?:周|星期)([一二三四五六日天])(?![年期边个次轮])/,
+      /(?<![每双上下本这个单一二三四五六七八九十数几\d各日号]|[日号][(（,，、])(?:周|星期)([一二三四五六日天])(?![年期边个次轮])/,
     read: (m) => {
       const weekday = '一二三四五六日'.indexOf(m[1]!.replace('天', '日')) + 1
       return on({ weekday }, { weekday }, 'day')
