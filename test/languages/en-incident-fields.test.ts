@@ -60,6 +60,16 @@ describe('who did it, in English', () => {
       'In Borno State, Nigeria, ISWAP attacked Marte on 12 May, killing several soldiers, and Boko Haram killed 57 people in Karamti on 15 May.',
       ['boko-haram'],
     ],
+    ['south-sudan', 'On 5 May, the army repelled an SPLA-IO attack in Bor, killing 20.', ['spla-io']],
+    [
+      'haiti',
+      'On 5 May, an assault led by criminal groups in Delmas displaced hundreds.',
+      ['criminal-groups'],
+    ],
+    ['haiti', 'On 5 May, gangs affiliated with Viv Ansanm attacked Delmas.', ['haitian-gangs']],
+    // an active verb, though those before it are often those whom it befalls
+    ['dr-congo', 'On 5 May, in Goma, soldiers killed two M23 fighters and a herder.', ['armed-forces']],
+    ['south-sudan', 'On 5 May, in Bor, fighters abducted three Kenyan traders.', ['fighters']],
   ])('in a report on %s: %s', (about, text, perpetrators) => {
     expect(rowsOf(text, about).at(-1)?.perpetrators).toEqual(perpetrators)
   })
@@ -98,6 +108,8 @@ describe('who and what was hit, in English', () => {
       'a nurse',
       ['medical-personnel'],
     ],
+    ['On 5 May, gunmen abducted 27 traders, 12 of whom later escaped, in Bor.', '27 traders', ['traders']],
+    ['On 5 May, 40 gunmen attacked Bor, and two of them were killed.', 'Bor', []],
     ['Open sources reported seven traders killed by shelling in Bor on 5 May.', 'seven traders', ['traders']],
     [
       'On 24 May 2025, at least 22 traders, including two women, were killed by gunmen near Bor.',
@@ -127,12 +139,43 @@ describe('how many, in English', () => {
       { killed: 3, abducted: 1 },
     ],
     ['On 5 May, drones struck Bor, causing 250–300 fatalities.', { killed: null }],
+    // names with digits, and numbers after “another”
+    ['On 5 May, four M23 fighters and three traders were killed in Bor.', { killed: 7 }],
+    ['On 5 May, another four UPC fighters and two 3R leaders were arrested in Bor.', { arrested: 6 }],
+    ['On 5 May, six guards and an unknown number of inmates were killed in Bor.', { killed: 6 }],
+    // lists of persons, a dozen, a range, and why somebody was arrested
+    [
+      'On 5 May, gunmen fired on a bus in Bor, killing the driver, his assistant and 11 passengers.',
+      { killed: 13 },
+    ],
+    ['On 5 May, an air strike in Bor left at least a dozen traders dead.', { killed: 12 }],
+    ['On 5 May, gunmen in Bor killed half a dozen traders.', { killed: 6 }],
+    ['On 5 May, gunmen in Bor killed between 15 and 20 traders.', { killed: null }],
+    [
+      'On 5 May, near Bor, 13 traders, including a woman and her child, lost their lives when a shell hit a mill.',
+      { killed: 13 },
+    ],
+    [
+      'On 5 May, police in Bor arrested three soldiers over the murder of a judge.',
+      { arrested: 3, killed: null },
+    ],
     [
       'On 5 and 6 May, crowds in Bor demanded the release of men arrested after the killing of a boy.',
       { arrested: null },
     ],
   ])('%s', (text, counts) => {
     expect(rowsOf(text).at(-1)).toMatchObject(counts)
+  })
+})
+
+describe('the type of what several sentences tell, in English', () => {
+  // a vessel with those on board is hijacked
+  it.each([
+    ['On 5 May, gunmen attacked a camp near Bor. They also abducted six women.', 'attack'],
+    ['On 5 May, gunmen abducted six women near Bor. They also shot at a chief.', 'kidnapping'],
+    ['On 5 May, gunmen boarded a ship near Bor. They also kidnapped ten sailors.', 'kidnapping'],
+  ])('is that of the first where both are attacks on persons: %s', (text, type) => {
+    expect(rowsOf(text)).toMatchObject([{ type }])
   })
 })
 

@@ -25,6 +25,15 @@ describe('where English events happen', () => {
     expect(placesOf('On 3 May, rebels attacked a mill in Darfur, Sudan.', 'sudan')).toEqual([['darfur']])
   })
 
+  it('takes what holds them all for one event after a list of places', () => {
+    const list = 'Gangs remained active in Borno, Yobe, Adamawa and Zamfara States.'
+    expect(placesOf(`${list} On 3 May, gunmen attacked a pipeline.`)).toEqual([['nigeria']])
+  })
+
+  it('takes an office for the place that it is of', () => {
+    expect(placesOf('On 3 May, gunmen abducted the mayor of Gwoza.')).toEqual([['gwoza']])
+  })
+
   it('takes soldiers from abroad for peacekeepers in the country under review when they are hit, not when they strike', () => {
     expect(placesOf('On 3 May, an attack killed six Kenyan soldiers.', 'haiti')).toEqual([['haiti']])
     expect(placesOf('On 3 May, the Nigerien army killed six smugglers.', 'libya')).toEqual([['niger']])

@@ -2,20 +2,21 @@ import type { EventFind, IncidentType } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import { addDetails } from './details.ts'
 import { type Incident, shift } from './incident.ts'
+import { isCarrier } from './materiel-roles.ts'
 import { doersIn, targetsIn } from './parties.ts'
 import { nearerIn } from './where.ts'
 
-/** What an event is mainly about, where sentences that belong together tell of several types. */
-const RANK: IncidentType[] = [
-  'seizure',
-  'kidnapping',
-  'attack',
-  'accidental_explosion',
-  'diversion',
-  'trafficking',
-  'arrest',
-  'armed_clash',
-]
+/** What an event is mainly about, where sentences that belong together tell of several types: the least; of equals, what is told first. */
+const RANK: Record<IncidentType, number> = {
+  seizure: 0,
+  attack: 1,
+  kidnapping: 1,
+  accidental_explosion: 2,
+  diversion: 3,
+  trafficking: 4,
+  arrest: 5,
+  armed_clash: 6,
+}
 
 /** A sentence that tells more of the same event: its counts, its outcome, perhaps its main verb. */
 export function extend(
@@ -38,9 +39,12 @@ export function extend(
   const nearer = nearerIn(document, sentence, incident.places)
   if (nearer.length > 0) incident.places = nearer
   for (const event of events) {
-    // those killed in a clash were killed in that clash
-    const isOfClash = event.harm === true && incident.event.type === 'armed_clash'
-    if (!isOfClash && RANK.indexOf(event.type) < RANK.indexOf(incident.event.type)) {
+    // those killed or fired at in a clash were so in that clash
+    const isOfClash =
+      incident.event.type === 'armed_clash' &&
+      (event.harm === true || wording!.duringClash?.test(sentence) === true)
+    const isMain = RANK[event.type] < RANK[incident.event.type] || isHijacking(document, incident, event)
+    if (!isOfClash && isMain) {
       incident.event = event
       incident.trigger = shift(event.trigger, start)
       if (event.target) incident.targetText = shift(event.target, start)
@@ -56,4 +60,12 @@ export function extend(
   if (author && incident.perpetrators.every(({ id }) => id === 'fighters'))
     incident.perpetrators.push(...doersIn(document, incident.unit, index, author))
   addDetails(document, incident, sentence, start)
+}
+
+/** Pirates boarded a tanker; its crew was kidnapped: what was attacked carried those who were taken. */
+function isHijacking(document: Document, { event, targetText, unit }: Incident, next: EventFind): boolean {
+  if (event.type !== 'attack' || next.type !== 'kidnapping' || !targetText) return false
+  return document.lexicons
+    .materiel(unit.passage.text.slice(...targetText))
+    .some(({ term }) => isCarrier(document, term))
 }

@@ -102,9 +102,24 @@ function placesAround(
   return texts.flatMap(([from, list]) =>
     list.toReversed().flatMap((text): Where[] => {
       const found = locationsIn(document, text)
-      return found.length > 0 ? [{ places: mostPrecise(document, found), from }] : []
+      return found.length > 0 ? [{ places: inCommon(document, mostPrecise(document, found)), from }] : []
     }),
   )
+}
+
+/** How many places of another sentence one event can have had. */
+const MOST_PLACES = 2
+
+/** Of a longer list of places, “in the A, B, C and D Regions”, the one that holds them all, where there is one: in which it was is not told. */
+function inCommon(document: Document, places: Mention[]): Mention[] {
+  const apart = places.filter(
+    (place) => !places.some((other) => other !== place && contains(document, place.id, other.id)),
+  )
+  if (apart.length <= MOST_PLACES) return places
+  const { terms } = document.vocabularies.places
+  for (let at = apart[0]!.term.parent; at !== null; at = terms.get(at)?.parent ?? null)
+    if (apart.every(({ id }) => contains(document, at!, id))) return [asMention(terms.get(at)!)]
+  return places
 }
 
 /** Places where a text says that something happened; those that others lie some way from only where nothing nearer is named. */
