@@ -37,6 +37,9 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '1月24日至3月中旬，350人被民兵处死。',
     { date_start: '2025-01-24', date_end: '2025-03-20', granularity: 'series' },
   ],
+  ['3月2日，武装分子绑架了戈马市长。', { type: 'kidnapping', places: ['goma'] }],
+  ['3月2日，以色列空袭提尔，打死3人。', { perpetrators: ['israel-forces'], killed: 3 }, 'lebanon'],
+  ['3月2日（星期日），武装分子袭击了戈马。', { date_start: '2025-03-02' }],
   ['3月2日，安全部队在戈马挫败了一起自杀式袭击。', { perpetrators: [], target_text: null }],
   ['1月26日，“3·23”运动在卢旺达国防军配合下攻入戈马。', { perpetrators: ['m23', 'rwanda-forces'] }],
   [

@@ -61,6 +61,9 @@ function isQuotedTerm(sentence: string, from: number, to: number): boolean {
 const ACTS =
   /^(?:今天|昨天|又|再次|继续|还|也|已经?|开始|随后|持续|不断)*(?:[对向在][^，。；]{1,24}(?:发动|展开|实施|进行|发射)|(?:入侵|侵略|空袭|轰炸|炮击|攻击|袭击)(?![中后，]|期间|造成|导致))/
 
+const HIT = /(?:绑架|劫持|暗杀|刺杀|枪杀|打死|杀害|杀死|袭击|伏击|逮捕|拘留)了?$/
+const OFFICE = /^(?:前|副)?(?:市长|县长|省长|州长|镇长|区长|村长|酋长|主教|伊玛目|专员|法官|检察官)/
+
 /** 在X, or X at the start of a clause; not 从X来, nor X before what belongs to it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const before = sentence.slice(Math.max(0, from - 4), from)
@@ -79,6 +82,8 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     return !/^(?:的?(?:羁押(?:期间|中)|军事行动(?=[^，。；]{0,4}(?:中|期间|下|后))|(?:空袭|袭击|炮击|轰炸|打击|攻击|无人机袭击)(?=[中后，]|期间|造成)|战机|无人机|部队|军队)|当局|政府|政权|问题|人(?!口)|的[“]?(?:省长|州长|市长|头目|领导人|代表|办事处|总部|指挥官|埃米尔))/.test(
       after,
     )
+  // 绑架了基达尔市长: of which town he is
+  if (HIT.test(before) && OFFICE.test(after)) return true
   // 日内瓦(2025年2月2日)——: where a dispatch was written
   if (/^[(（]\d{4}年\d{1,2}月\d{1,2}日[)）]\s?[—-]/.test(after)) return false
   // 俄罗斯已对乌克兰发动袭击: who did it
