@@ -17,6 +17,10 @@ describe('calls in English', () => {
     expect(find?.more?.map((zone) => sentence.slice(...zone))).toEqual(['all parties'])
   })
 
+  it('passes over what the Council mandated', () => {
+    expect(read('The Security Council mandated the Mission to protect civilians.')).toBeNull()
+  })
+
   it.each([
     [
       'The clashes demonstrate the pressing need for Libyan actors to reverse course.',
@@ -32,6 +36,25 @@ describe('calls in English', () => {
       'In all his meetings, the Special Representative reiterated his support for the strategy for areas affected by Boko Haram and called for continued collaboration.',
       ['encouragement'],
     ],
+    ['Reports of torture require prompt investigations and accountability.', ['recommendation']],
+    ['The committee also recommended reforms to the courts and greater inclusion.', ['recommendation']],
+    ['The review team recommended additional training for customs officers.', ['recommendation']],
+    [
+      'The participants developed recommendations aimed at enhancing access, including better data.',
+      ['recommendation'],
+    ],
+    ['The summit directed the resumption of talks with all parties.', ['request']],
+    [
+      'The extraordinary summit tasked the African Union with appointing a facilitator.',
+      ['request', 'the African Union'],
+    ],
+    ['The Mission also advocated the drafting of a law on whistleblowers.', ['encouragement']],
+    [
+      'The Mission continued to raise with the Government the need to register displaced persons.',
+      ['recommendation'],
+    ],
+    ['In this context, the fight against corruption, theft and other acts is critical.', ['recommendation']],
+    ['Exemptions could be included in the framework to ensure access.', ['option']],
     ['Calls upon all parties to lay down their arms;', ['encouragement', 'all parties']],
     ['Strongly urges the signatories to respect the truce;', ['encouragement', 'the signatories']],
     ['Requests the Secretary-General to continue to report;', ['request', 'the Secretary-General']],

@@ -201,6 +201,13 @@ describe('words of force in English', () => {
     expect(read(sentence, { headings: ['IV. Background'] })).toBeNull()
   })
 
+  it('reads what is offered under a heading of recommendations alone', () => {
+    const sentence = 'This can include training for customs officers.'
+    expect(read(sentence, { headings: ['V. Recommendations'] })?.force).toBe('option')
+    expect(read(sentence, { headings: ['V. Conclusions and recommendations'] })).toBeNull()
+    expect(read(sentence)).toBeNull()
+  })
+
   it.each([
     ['The Panel recommends that the Committee:', 'recommendation', 'the Committee'],
     ['Member States should consider:', 'recommendation', 'Member States'],

@@ -73,7 +73,7 @@ function isGovernmentOf(
   )
 }
 
-/** A State after "in" is where, not who: "the United Nations in X". */
+/** A State after "in" is where, not who: "the United Nations in X", "the summit in Y, X". */
 function isWhere({ language }: Document, sentence: string, { term, from }: Mention): boolean {
   return term.type === 'state' && isAfter(language.wording!.inside, sentence, from)
 }
@@ -85,7 +85,7 @@ function isCulprit({ language }: Document, sentence: string, { from }: Mention):
 
 /** Whether words stand right before an index. */
 function isAfter(words: RegExp | undefined, sentence: string, at: number): boolean {
-  return words?.test(sentence.slice(Math.max(0, at - 24), at)) ?? false
+  return words?.test(sentence.slice(Math.max(0, at - 40), at)) ?? false
 }
 
 /** Whose parts have names of their own: "the IGAD Council of Ministers". */

@@ -45,13 +45,14 @@ function statedBy(document: Document, headings: readonly string[]): string[] {
  * sentence that names anybody.
  */
 function speakersBefore(document: Document, before: readonly string[]): string[] {
-  const { findSource, pronoun } = document.language.wording!
+  const { findSource, pronoun, pronounLed } = document.language.wording!
   for (const sentence of before.toReversed()) {
     const zone = findSource(sentence)?.zone
     if (zone && zone[1] > zone[0]) {
       if (pronoun.test(sentence.slice(...zone).trim())) continue
       return actorsIn(document, sentence, zone)
     }
+    if (pronounLed?.test(sentence)) continue
     const met = actorsIn(document, sentence, [0, aimOf(document, sentence)])
     if (met.length > 0) return met
   }

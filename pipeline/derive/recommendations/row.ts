@@ -36,7 +36,7 @@ export function rowOf(document: Document, unit: Unit, found: Found): Row {
     quote,
     addressees: found.addressees,
     addressee_stated: found.stated,
-    relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id)),
+    relayed_from: found.relayedFrom.filter((id) => !found.addressees.includes(id) || hasOrgans(document, id)),
     themes,
     scope: scopeOf(document, unit, isCall(found) ? withoutSource(document, read) : read, found.addressees),
     trigger: found.trigger,
@@ -62,4 +62,9 @@ function withoutSource(document: Document, quote: string): string {
 /** The words at a zone of what begins at `from` in a unit, as printed. */
 export function printedAt({ passage }: Unit, from: number, [start, end]: Zone): string {
   return passage.text.slice(from + start, from + end)
+}
+
+/** Nobody asks himself, but an organization its own organs and members: “the SADC summit mandated the SADC Organ to”. */
+function hasOrgans({ vocabularies }: Document, id: string): boolean {
+  return vocabularies.actors.terms.get(id)?.type === 'regional_organization'
 }

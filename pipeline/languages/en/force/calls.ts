@@ -23,6 +23,9 @@ const OF_OTHERS = /^ (?:of|(?:(?:made|issued|launched) )?by) [^;:.]{3,140}? (for
 const EVIDENCE =
   /\b(?:reports|figures|data|evidence|information|studies|estimates|results|findings|trends|indications|experience|sources|accounts|testimonies|images|allegations)\b(?! of the\b)/
 
+const COMPARED =
+  /^ (?:additional|better|closer|further|greater|improved|increased|stricter|stronger|tighter) /
+
 /** `Closer coordination | is recommended`: an act, unlike the measures that `were recommended by the Panel` */
 function actRead({ sentence, from, to }: Words): Asked {
   const before = sentence.slice(Math.max(0, from - 60), from)
@@ -45,7 +48,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'call-for',
     force: 'encouragement',
     words:
-      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocates? for\b|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocat(?:es?|ing) for\b|\b(?:advocated|(?<=(?<!\bwho )\bcontinue[ds]? to )advocate)(?: for)?\b(?! (?:and|by|on|or|to|with)\b)|\b(?:appeal|appeals|appealed|appealing) for\b/g,
     read: callForRead,
   },
   {
@@ -99,7 +102,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'recommend',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|all\b|strongly|an?\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|(?:additional|better|closer|further|greater|improved|increased|reforms|stricter|stronger|tighter)\b|all\b|strongly|an?\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
@@ -112,6 +115,8 @@ export const CALLS: readonly ForceRule[] = [
           !advises(match[0], after))
       )
         return 'no'
+      // `recommended | greater inclusion of women`, unlike `further studies`
+      if (COMPARED.test(after) && !beginsWithAct(after.replace(COMPARED, ' '))) return 'no'
       return recommendRead(words)
     },
     trigger: withThat,
@@ -157,12 +162,12 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'recommendations-such-as',
     force: 'recommendation',
     words:
-      /\b[Rr]ecommendations\b(?=(?: (?:made|adopted|issued|formulated|presented|proposed|put forward|emerging|arising|stemming|from)\b[^,.;:]{0,80})?,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)\b(?! that (?:they|these)\b)|on how|among them)\b)/g,
+      /\b[Rr]ecommendations\b(?=(?: (?:made|adopted|issued|formulated|presented|proposed|put forward|emerging|arising|stemming|from)\b[^,.;:]{0,80})?,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)\b(?! that (?:they|these)\b)|aimed at [a-z]+ing\b(?=[^.;]{3,160}, including\b)|on how|among them)\b)/g,
     read: ({ sentence, from }) => {
       const before = sentence.slice(Math.max(0, from - 120), from)
       if (
         !/^[^,.;:]{0,100} included?\b/.test(sentence.slice(from + 15, from + 130)) &&
-        !/\b(?:include|includes|included|including|made|makes|make|issued|issues|produced|put forward|presented|offered|offers|set out|sets out|contained|contains|list of|following|series of|submitted|formulated|adopted)\b[^;]{0,80}$/.test(
+        !/\b(?:include|includes|included|including|made|makes|make|developed|issued|issues|produced|put forward|presented|offered|offers|set out|sets out|contained|contains|list of|following|series of|submitted|formulated|adopted)\b[^;]{0,80}$/.test(
           before,
         )
       )
@@ -208,7 +213,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'relayed-request',
     force: 'request',
     words:
-      /\b(?:requested|demanded|directed|instructed|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
+      /\b(?:requested|demanded|directed|instructed|mandated|tasked|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? (?:to (?!the\b)[a-z]|with [a-z]+ing )|(?<=\b(?:directed|instructed) )the (?:[a-z]+ ){0,2}(?:commencement|creation|deployment|establishment|implementation|lifting|merger|merging|reopening|resumption|withdrawal) of |(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
     read: relayedRead,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },

@@ -1,9 +1,10 @@
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, subjectOf } from '../clause.ts'
 import { isBodySpeech, isInsisted, isPartySpeech, isQuotedOfBody, saidBefore } from '../speakers.ts'
-import { headNoun, isAct } from './acts.ts'
+import { headNoun, imperative, isAct } from './acts.ts'
 import { GIVEN, reminded } from './addressees.ts'
 import type { Asked, ForceRule, Words } from './force-rule.ts'
+import { lentBy } from './headings.ts'
 
 /** Words that may stand between a modal and its verb. */
 const ADVERB =
@@ -243,6 +244,10 @@ function haveToAsk(words: Words): Asked {
     : 'no'
 }
 
+/** What is done to an end that is told after it. */
+const TO_AN_END =
+  /^(?: also| therefore| further)? be (?:added|assigned|convened|deployed|devised|drawn up|elaborated|entrusted|incorporated|included|integrated|mandated|negotiated|organi[sz]ed|put in place|supplemented|tasked)\b/
+
 const GIVING = /\b[Cc]onsideration $/
 
 function optionAsk(words: Words): Asked {
@@ -250,6 +255,8 @@ function optionAsk(words: Words): Asked {
   const zone = asks(words)
   if (zone === 'no') return 'no'
   const after = sentence.slice(to, to + 60)
+  if (isOffered(words, after)) return zone
+  if (match[0] === 'can') return 'no'
   if (RELATIVE.test(sentence.slice(Math.max(0, words.from - 60), words.from).trimEnd())) return 'no'
   if (/wish|usefully|want/.test(match[0])) return zone
   if (
@@ -258,6 +265,9 @@ function optionAsk(words: Words): Asked {
     )
   )
     return match[0] === 'may' ? 'no' : zone
+  // `Exemptions | could | be included in the framework to ensure that`
+  if (match[0] === 'could' && TO_AN_END.test(after) && / (?:to|in order to) [a-z]/.test(sentence.slice(to)))
+    return zone
   // `Consideration | could | be given to`
   if (/^(?: also| therefore| further)? be given\b/.test(after) && GIVING.test(sentence.slice(0, words.from)))
     return zone
@@ -273,6 +283,20 @@ function optionAsk(words: Words): Asked {
 }
 
 const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to|restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)|permitted|dismissed|condoned|the responsibility)|afford to|wait|stand (?:by|idle|idly)|look (?:away|the other way)|turn (?:away|a blind eye|its back|their backs?|our backs?)|remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
+
+const OFFER =
+  '(?= (?:also |further )?(?:assess|ensure|explore|include|be (?:convened|deployed|established|included|integrated|introduced|provided|sought|strengthened|used))\\b)'
+const OFFERED = new RegExp(`^${OFFER}`)
+
+/** Under a heading of recommendations alone what can be done is offered: `This | can | include training for customs officers`. */
+function isOffered({ sentence, context }: Words, after: string): boolean {
+  const heading = OFFERED.test(after) ? lentBy(context.headings)?.heading : undefined
+  return (
+    heading !== undefined &&
+    !/\b(?:conclusions?|observations|findings)\b/i.test(heading) &&
+    !imperative(sentence)
+  )
+}
 
 export const MODALS: readonly ForceRule[] = [
   { rule: 'must', force: 'obligation', words: /\b(?:[Mm]ust|shall)(?: not)?\b(?![-’])/g, read: mustAsk },
@@ -309,8 +333,10 @@ export const MODALS: readonly ForceRule[] = [
   {
     rule: 'might-wish',
     force: 'option',
-    words:
-      /\b(?:may|might|could) (?:also )?(?:wish|want) to\b|\b(?:may|might|could) (?:also )?usefully\b|\b(?:could|might|may)\b(?! (?:also )?(?:wish|usefully|want)\b)/g,
+    words: new RegExp(
+      String.raw`\b(?:may|might|could) (?:also )?(?:wish|want) to\b|\b(?:may|might|could) (?:also )?usefully\b|\b(?:could|might|may)\b(?! (?:also )?(?:wish|usefully|want)\b)|\bcan\b${OFFER}`,
+      'g',
+    ),
     read: optionAsk,
   },
 ]

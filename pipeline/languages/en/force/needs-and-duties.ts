@@ -31,6 +31,13 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },
   {
+    rule: 'it-is-our-duty',
+    force: 'obligation',
+    words:
+      /\b[Ii]t (?:is|remains) (?:also |therefore |now )?(?:our|everyone’s|a|the) (?:(?:collective|common|joint|legal|moral|shared)(?: and [a-z]+)? )?(?:responsibility|duty|obligation) to\b/g,
+    read: (words) => (isPartySpeech(words.sentence, words.from, words.context) ? 'no' : null),
+  },
+  {
     rule: 'it-is-essential',
     force: 'recommendation',
     words: new RegExp(
@@ -83,7 +90,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     rule: 'stressed-importance',
     force: 'recommendation',
     words:
-      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how|over-?emphasi[sz]|over-?stress|overstat)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|[Rr]emind(?:s|ed|ing)? [^,;:.]{3,80}? of|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however)|, (?:in particular )?to [^,;:.]{3,60}(?=,))?,? (?:the (?!importance|need)[a-z-]+ of [^,;:.]{3,120}? and )?(?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b|\battach(?:es|ed|ing)? (?:considerable|great|high|particular|special|the (?:greatest|highest|utmost)) (?:importance|priority) to\b/g,
+      /\b(?:(?:[Ss]tress|[Ee]mphasi[sz]|[Uu]nderscor|[Uu]nderlin|[Hh]ighlight|[Rr]eiterat|[Rr]eaffirm|[Aa]ffirm|[Rr]ecogni[sz]|[Nn]ot|[Aa]cknowledg|[Rr]ecall|[Dd]iscuss|[Rr]ais|[Ee]cho|[Ss]tat|[Cc]onfirm|[Dd]emonstrat|[Ii]llustrat|[Ss]how|over-?emphasi[sz]|over-?stress|overstat)(?:e|es|s|ed|ing)?|insist(?:s|ed|ing)? on|point(?:s|ed|ing)? (?:to|out)|agree(?:s|d|ing)? (?:on|about)|drew attention to|draws? attention to|drawing attention to|focus(?:ed|es|ing)? on|[Rr]emind(?:s|ed|ing)? [^,;:.]{3,80}? of|emphasis (?:was |is |being )?placed on|attention (?:was |is )?(?:drawn|given) to|consensus on|converged on|concurred on|is clear on)(?:,? (?:again|once again|further|also|repeatedly|strongly|in particular|inter alia|however)|, (?:in particular )?to [^,;:.]{3,60}(?=,)| with [^,;:.]{3,90}?(?= the (?:[a-z]+ )?need to))?,? (?:the (?!importance|need)[a-z-]+ of [^,;:.]{3,120}? and )?(?:(?:the|an|both the|their|its|that the|that) )“?(?:[a-z-]+(?:,| and)? ){0,3}(?:importance|need|necessity|urgency|imperative|priority|value)(?: (?:of|for|to|that))\b|\battach(?:es|ed|ing)? (?:considerable|great|high|particular|special|the (?:greatest|highest|utmost)) (?:importance|priority) to\b/g,
     read: stressRead,
     trigger: ({ from, match, sentence }) => {
       const to = from + match[0].length
@@ -197,6 +204,14 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
         ? 'no'
         : agentOf(sentence, to),
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
+  },
+  {
+    rule: 'can-only',
+    force: 'obligation',
+    words:
+      /\bcan only be (?:achieved|addressed|attained|ended|found|guaranteed|maintained|overcome|realized|resolved|restored|secured|solved|sustained|tackled)\b(?= (?:by|if|through|when|with)\b)/g,
+    read: (words) =>
+      isPartySpeech(words.sentence, words.from, words.context) ? 'no' : agentOf(words.sentence, words.to),
   },
   {
     rule: 'time-has-come',

@@ -81,13 +81,18 @@ function whoseAct(sentence: string, [from, to]: Zone): Zone | null {
 /** The subject of an act that names many: `Support from the Union, the Authority and other partners | remains essential`. */
 function wholeSubject(sentence: string, from: number): Zone {
   const near = subjectOf(sentence, from)
-  const text = sentence.slice(0, near[0])
+  const start = OPENER.exec(sentence)?.[0].length ?? 0
+  const text = sentence.slice(start, near[0])
   const isListed = /^[^;:]{3,400}(?:,|,? and) $/.test(text)
-  const act = /^(?:(?:[Tt]he|[Aa]ny|[Aa]ll) )?[^,]{3,80} (?:from|by|between|among|of)\b/.exec(text)
+  const act = /^(?:(?:[Tt]he|[Aa]ny|[Aa]ll) )?[^,]{3,80} (?:against|from|by|between|among|of)\b/.exec(text)
   return isListed && act && needsAct(text.replace(/^[Tt]he /, '')) && !VERB_IN.test(text)
-    ? [0, near[1]]
+    ? [start, near[1]]
     : near
 }
+
+/** `In this context, | the fight against impunity …` */
+const OPENER =
+  /^(?:In (?:this|that) (?:context|connection|regard|respect)|However|Moreover|Furthermore|In addition|Therefore),? /
 
 const VERB_IN = /\b(?:is|are|was|were|has|have|had|will|must|should|may|can|which|who|that|while|although)\b/
 

@@ -104,7 +104,9 @@ export function requiresRead(words: Words): Asked {
       after,
     )
   if (who && /^requires?$|^require\b/.test(match[0])) return trim(sentence, to + 1, to + 1 + who[1]!.length)
-  if (!needsAct(after.replace(/^ (?:the|a|an|both|more) /, ' '))) return 'no'
+  const needed = after.replace(/^ (?:the|a|an|both|more) /, ' ')
+  // `require | investigations and accountability`
+  if (!needsAct(needed) && !needsAct(needed.split(' and ')[0]!)) return 'no'
   if (FORMAL.test(headNoun(after.replace(/^ (?:the|a|an) /, '')))) return 'no'
   if (isPartySpeech(sentence, from, context)) return 'no'
   const parties = /\b(?:by|with|from|among|between|on the part of) (?=[\p{Lu}a-z])/u.exec(after)

@@ -25,6 +25,9 @@ export function relayedRead(words: Words): Asked {
     )
   )
     return 'no'
+  // `the Council | mandated the Mission to`
+  if (/^(?:mandat|task)/.test(match[0]) && /\b(?:Assembly|Council)\b/.test(sentence.slice(0, from)))
+    return 'no'
   if (MANDATED.test(after) || /\b(?:Panel|Team|Group)\b[^,;]{0,20}$/.test(before)) return 'no'
   if (/^for\b/.test(after) && /ed $/.test(match[0])) return 'no'
   const isOwn = /^re/.test(match[0]) && /\bI (?:also |again |therefore )?$/.test(before)
@@ -42,10 +45,13 @@ export function relayedRead(words: Words): Asked {
     )
   )
     return agentOf(sentence, to)
+  if (/^the [a-z ]{0,30}?(?:ment|tion|ing|ger|wal) of /.test(after)) return doersOf(sentence, to)
   if (!startsWithActor(after)) return 'no'
-  return /^that /.test(sentence.slice(to, to + 5))
-    ? recommendRead({ ...words, to: to - 1 })
-    : objectOf(sentence, to)
+  if (/^that /.test(sentence.slice(to, to + 5))) return recommendRead({ ...words, to: to - 1 })
+  const [start, end] = objectOf(sentence, to)
+  // `tasked | the Commission | with establishing a fund`
+  const task = / with [a-z]+ing\b/.exec(sentence.slice(start, end))
+  return [start, task ? start + task.index : end]
 }
 
 /** `request the organizations to eliminate`, `requests that participating organizations define` */

@@ -22,7 +22,7 @@ export function stressRead(words: Words): Asked {
   } else if (link === 'of' && !beginsWithAct(withoutArticle(after)) && !doing(after)) return 'no'
   if (
     /\bto (?:\w+ly |also )?$/.test(sentence.slice(Math.max(0, from - 24), from)) &&
-    !/\b(?:wish|like|want|continue|continues) to (?:\w+ly |also )?$/.test(
+    !/\b(?:wish|like|want|continue[ds]?) to (?:\w+ly |also )?$/.test(
       sentence.slice(Math.max(0, from - 40), from),
     )
   )
