@@ -35,6 +35,8 @@ export const en: Language = {
   ],
   component: (text) => numbering.component(COMPONENT, KINDS, text),
   letter: /^(?:Identical l|L)etters? dated\b|^Note verbale dated\b/,
+  submitted:
+    /\breport was (?:first )?(?:provided|submitted|presented|transmitted|circulated) to the (?:[^.\d]|\d+ \(\d{4}\))*? on \d{1,2} \p{L}+ \d{4}/u,
   addressee: /\baddressed to\b.*(?:Secretary-General|Council|Assembly|Committee|Commission|Secretariat)$/,
   signature: /\(Signed\)/,
   date: /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/,

@@ -33,6 +33,8 @@ export interface Language {
   counters?: RegExp
   /** Matches the title of a letter of transmittal. */
   letter: RegExp
+  /** Matches what a letter tells of the report it transmits, up to the day: `The report was provided to the Committee on 23 December 2024`. */
+  submitted?: RegExp
   /** Ends what says to whom a letter went: `addressed to the Secretary-General`. */
   addressee?: RegExp
   /** Matches a line that bears a signature. */

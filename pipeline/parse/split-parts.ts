@@ -46,7 +46,7 @@ export function splitParts(tree: Draft, language: Language): Part[] {
         signed = false
       } else if (part?.kind === 'letter' && node.reading && node.reading.role !== 'item') {
         const from = signed
-          ? afterSignature(part)
+          ? afterSignature(part, language)
           : node.reading.value === 1
             ? afterLetter(part, language)
             : -1
@@ -115,9 +115,15 @@ function transmitted(parts: Part[], letter: Part, from: number): Part {
   return next
 }
 
-/** What a signed letter transmits starts on the page after the signature. */
-function afterSignature({ blocks }: Part): number {
-  return blocks.findLastIndex((block) => block.type === 'block' && block.page !== blocks.at(-1)!.page) + 1
+/** What a signed letter transmits starts on the page after the signature; in a text without pages, right after it. */
+function afterSignature({ blocks }: Part, { signature }: Language): number {
+  const isOnPageBefore = (block: Block | Table): boolean =>
+    block.type === 'block' && block.page !== blocks.at(-1)!.page
+  const isSignature = (block: Block | Table): boolean => block.type === 'block' && signature.test(block.text)
+  return (
+    (blocks.some(isOnPageBefore) ? blocks.findLastIndex(isOnPageBefore) : blocks.findLastIndex(isSignature)) +
+    1
+  )
 }
 
 /**

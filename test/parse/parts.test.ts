@@ -56,6 +56,28 @@ as the Board decided at its last session.
   ])
 })
 
+test('in a text without pages, what a letter transmits starts after its signature', () => {
+  const text = `Letter dated 5 May 2030 from the Chair of the Board
+
+I have the honour to transmit the report of the Board.
+
+(Signed) A. Chair
+
+Report of the Board
+
+1. The Board met.
+`
+  expect(lines(text)).toEqual([
+    'letter',
+    '  title: Letter dated 5 May 2030 from the Chair of the Board',
+    '  unnumbered: I have the honour to transmit the report of the Board.',
+    '  signature: (Signed) A. Chair',
+    'annex',
+    '  title: Report of the Board',
+    '  1: The Board met.',
+  ])
+})
+
 test('what an unsigned letter transmits starts on the page that its title opens', () => {
   const text = `Letter dated 9 June 2030 from the Panel of Experts addressed to the
 President of the Security Council
