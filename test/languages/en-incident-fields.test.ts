@@ -66,6 +66,16 @@ describe('who did it, in English', () => {
       'On 5 May, an assault led by criminal groups in Delmas displaced hundreds.',
       ['criminal-groups'],
     ],
+    [
+      'palestine',
+      'On 5 May, Israeli forces and city staff entered the UNRWA Kalandia Training Centre in East Jerusalem, fired tear gas and sound bombs and left.',
+      ['israel-forces'],
+    ],
+    [
+      'lebanon',
+      'Both the Israel Defense Forces and those who were in the area confirmed that a drone strike had killed a guard in Tyre on 5 May.',
+      [],
+    ],
     ['haiti', 'On 5 May, gangs affiliated with Viv Ansanm attacked Delmas.', ['haitian-gangs']],
     // an active verb, though those before it are often those whom it befalls
     ['dr-congo', 'On 5 May, in Goma, soldiers killed two M23 fighters and a herder.', ['armed-forces']],
@@ -79,6 +89,7 @@ describe('who and what was hit, in English', () => {
   it.each([
     ['On 5 May, fighting in Nasir left 110 combatants dead.', '110 combatants', ['fighters']],
     ['Massacres and arrests of traders took place near Bor on 5 May.', 'traders', ['traders']],
+    ['Between 5 and 9 May, six schools in Bor were hit by shelling.', 'six schools', []],
     ['On 5 May, six traders fell victim to two attacks in Bor.', 'six traders', ['traders']],
     ['On 5 May, rebels ambushed a post of the national defence forces.', 'a post', ['south-sudan-forces']],
     ['Attacks near Bor on 5 May led to the destruction of six schools.', 'six schools', []],
@@ -139,6 +150,14 @@ describe('how many, in English', () => {
       { killed: 3, abducted: 1 },
     ],
     ['On 5 May, drones struck Bor, causing 250–300 fatalities.', { killed: null }],
+    // a part of a number: of those who were taken, of those taken who are still held
+    [
+      'On 5 May, 10 of the 18 crew members were kidnapped near Bor.',
+      { abducted: 10, abducted_text: '10 of the 18 crew members' },
+    ],
+    ['59 of the 251 hostages abducted in Bor on 5 May were still being held captive.', { abducted: 251 }],
+    ['On 5 May, five (5) soldiers were killed in an ambush in Bor.', { killed: 5 }],
+    ['On 5 May, attacks on Bor left 193 students and 26 teachers injured.', { injured: 219 }],
     // names with digits, and numbers after “another”
     ['On 5 May, four M23 fighters and three traders were killed in Bor.', { killed: 7 }],
     ['On 5 May, another four UPC fighters and two 3R leaders were arrested in Bor.', { arrested: 6 }],
@@ -339,6 +358,12 @@ describe('where, in English', () => {
       'lebanon',
       'On 5 May, a strike hit Tyre, killing two. A subsequent attack on 9 May killed a boy.',
       ['tyre'],
+    ],
+    // where it was answered
+    [
+      'kosovo',
+      'An attack in Zubin Potok on 5 May triggered an exchange of accusations between Belgrade and Pristina.',
+      ['zubin-potok'],
     ],
     ['yemen', 'On 17 April, United States air strikes on a port killed 74 people.', ['yemen']],
     ['', 'In May 2025, three men coordinated the shipment of rifles to Haiti from Florida.', ['haiti']],

@@ -493,7 +493,7 @@ const INCIDENTS: readonly (readonly [about: string, type: string, counts: Counts
     'iraq',
     'attack',
     {},
-    'On 14 July 2025, a drone crashed into the Khurmala oilfield, Erbil Governorate, Iraq, damaging a pipeline.',
+    'On 14 June 2025, a drone crashed into the Khurmala oilfield, Erbil Governorate, Iraq, damaging a pipeline.',
   ],
   [
     'afghanistan',
@@ -659,7 +659,15 @@ const NO_INCIDENTS = [
   'Displacement following armed attacks in Bor. Available at: https://dtm.iom.int, visited May 2025.',
   'On 4 May, the court in Juba heard a complaint alleging torture, attempted murder, kidnapping and armed assault.',
   'On 5 May, the Mission destroyed 30 rockets near Juba.',
+  'Some 12 km of land, bringing the total land seized in Bor in 2024 to 23 km, was declared State land.',
+  'On 3 April, the mayor of Bor accused officials of receiving funds to “destroy” the State and attack him.',
   'During the reporting period, Juba remained volatile, with regular reports of armed attacks, killings and abductions.',
+]
+
+/** In the report of 30 June. */
+const AHEAD: readonly string[] = [
+  'The Council requested monthly reports, up to and including 15 July 2025, on any further attacks in Bor.',
+  'The Council requested the Office to support the army in joint operations near Bor until 31 December 2025.',
 ]
 
 describe('incidents told in English', () => {
@@ -669,6 +677,18 @@ describe('incidents told in English', () => {
 
   it.each(NO_INCIDENTS)('none: %s', (sentence) => {
     expect(told(sentence, 'south-sudan')).toEqual([])
+  })
+
+  it.each(AHEAD)('none, for its day is yet to come: %s', (sentence) => {
+    expect(told(sentence, 'south-sudan')).toEqual([])
+  })
+
+  it('tells once what two paragraphs tell of one day and one target', () => {
+    const document = documentOfText(
+      'I. Security\n\n1. On 3 May, an attack damaged the water canal in Zubin Potok.\n\nII. Kosovo\n\n2. Tensions rose after the attack on the water canal on 3 May.\n',
+      { language: 'en', dates: { main: '2025-06-30' }, about: ['kosovo'] },
+    )
+    expect(deriveIncidents(document).map((row) => row.places)).toEqual([['zubin-potok']])
   })
 
   it('takes for the victims what a clash resulted in, not the clash', () => {

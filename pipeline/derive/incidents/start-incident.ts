@@ -1,6 +1,7 @@
 import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document, Unit } from '../../report.ts'
+import { reportDate } from '../reports.ts'
 import { addDetails } from './details.ts'
 import { type Incident, shift } from './incident.ts'
 import type { When } from './incident-dates.ts'
@@ -28,7 +29,7 @@ export function startIncident(
     !document.language.wording!.there?.test(sentence) &&
     before.some((told) => isOfOtherDay(told, at, when))
   const where = whereOf(document, unit, index, event, inherited ? null : when.zone, part, isOther)
-  if (!where) return null
+  if (!where || isAhead(document, when)) return null
   const incident: Incident = {
     unit,
     from: inherited ? when.sentence : index,
@@ -67,6 +68,13 @@ export function startIncident(
   if (inherited && !isTold && document.language.wording!.continues(sentence))
     addDetails(document, incident, unit.texts[when.sentence]!, unit.sentences[when.sentence]![0])
   return incident
+}
+
+/** Whether the day has not come yet: "reports, up to and including 15 July, on any further attacks", "support to operations until 31 December". */
+function isAhead(document: Document, { date: { date_start: start, date_end: end } }: When): boolean {
+  const reported = reportDate(document.metadata.dates)
+  const first = start ?? end
+  return reported !== null && first !== null && first > reported
 }
 
 /** Whether the sentence at an index tells an event of another day: "On 2 May, gunmen attacked X. On 9 May, police arrested …". */

@@ -21,7 +21,14 @@ function isSame(document: Document, a: Incident, b: Incident): boolean {
   // of a period there may be several totals
   if (a.date.date_precision === 'period' && !sharesActor(a, b)) return false
   const near = one === two || contains(document, one, two) || contains(document, two, one)
-  return near && (sharesActor(a, b) || a.placesFrom === 'report' || b.placesFrom === 'report' || one === two)
+  return (
+    near &&
+    (sharesActor(a, b) ||
+      hasOneTarget(a, b) ||
+      a.placesFrom === 'report' ||
+      b.placesFrom === 'report' ||
+      one === two)
+  )
 }
 
 /** Told of a day, or of a period of its own, and not of the months or years that many events fall in. */
@@ -38,6 +45,14 @@ function isBounded({ date, relation }: Incident): boolean {
 function sharesActor(a: Incident, b: Incident): boolean {
   const named = new Set([...a.perpetrators, ...a.targets].map(({ id }) => id))
   return [...b.perpetrators, ...b.targets].some(({ id }) => named.has(id))
+}
+
+/** Whether both name what was hit in the same words. */
+function hasOneTarget(a: Incident, b: Incident): boolean {
+  const [one, two] = [a, b].map(({ targetText, unit }) =>
+    targetText ? unit.passage.text.slice(...targetText) : null,
+  )
+  return one !== null && one === two
 }
 
 /** Told with more: counts, actors, places, persons counted; of two equal ones the first. */

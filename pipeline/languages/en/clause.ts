@@ -12,7 +12,7 @@ const HARD =
   /[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so(?!(?<=\b(?:do|does|did|done|doing) so) $)|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
 const ASIDE =
-  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]h(?:e (?:following|next|same|previous)|at(?: same)?) (?:day|week|month|morning|afternoon|evening|night)|(?:[Ll]ater|[Ee]arlier) (?:in|on|the)|[Bb]y|[Ii]n|[Ww]ith|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Nn]ear|[Oo]utside|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Nn]ow|[Tt]oday|[Ii]ndeed|[Nn]evertheless|[Nn]onetheless|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling|riding|returning|known|also known|alias|formerly|aged|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]h(?:e (?:following|next|same|previous)|at(?: same)?) (?:day|week|month|morning|afternoon|evening|night)|(?:[Ll]ater|[Ee]arlier) (?:in|on|the)|[Bb]y|[Ii]n|[Ww]ith|[Bb]etween (?=\d|(?:early|late|mid)\b|January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Nn]ear|[Oo]utside|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Nn]ow|[Tt]oday|[Ii]ndeed|[Nn]evertheless|[Nn]onetheless|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling|riding|returning|known|also known|alias|formerly|aged|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
 /** `, and the next day |`, `, and on 5 May |` */
 const AND_ASIDE =
   /^(?:and|but),? (?:on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)|[a-z]{3,18}ly|later|then|also)$/
@@ -21,6 +21,10 @@ const MORE =
   /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly|mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|struck|broke|drove|fled|threw|took|went|came|left|fell|rose|began|blew|burst|fought|sought|saw|ran|shot(?! (?:dead|by)\b)|hit(?! by\b)|(?<!-)[a-z]+ed)\b/
+
+/** `those who were there | confirmed to the mission that`: what is said has a subject of its own. */
+const SAID_THAT =
+  / (?:said|stated|confirmed|reported|announced|alleged|claimed|indicated|noted)(?: to [^,;]{2,40})? that /
 
 /** What stands before the “which” of a clause between commas. */
 const RELATIVE_OPENING = /, (?:(?:to|of|in|for|by|with|under|at|on|from|through) )?$/
@@ -71,7 +75,11 @@ export function subjectOf(sentence: string, at: number): Zone {
       // `the Force, which is affiliated with the Government, | arrested`, `the Covenant, to which it is a party, | obliges`
       return subjectOf(sentence, low + match.index - opening[0].length)
     }
-    if (/^(?:that|who)$/i.test(match[0]) && isRelative(before, match.index, match[0].length)) {
+    if (
+      /^(?:that|who)$/i.test(match[0]) &&
+      isRelative(before, match.index, match[0].length) &&
+      !SAID_THAT.test(before.slice(match.index))
+    ) {
       // `States that have not yet done so | should`
       return subjectOf(sentence, low + match.index - 1)
     }

@@ -255,13 +255,19 @@ const LAST_BREAK = new RegExp(
   'gi',
 )
 
+const ONLY_PERSONS = latin(new RegExp(`^${COUNTED}$`, 'u'))
+
 const SUFFERED = new RegExp(String.raw`\b(?:${DIED}|sustained|suffered|lost)\b`)
 
 /** Where the noun phrase before a participle begins: `and | 23 individuals arrested`. */
 function lastBreak(sentence: string, low: number, at: number): number {
   const before = sentence.slice(low, at)
   let from = 0
-  for (const match of before.matchAll(LAST_BREAK)) from = match.index + match[0].length
+  for (const match of before.matchAll(LAST_BREAK)) {
+    // `19,379 students | and 2,603 teachers injured`: a list of people, added up
+    if (match[0] === ' and ' && ONLY_PERSONS.test(before.slice(from, match.index))) continue
+    from = match.index + match[0].length
+  }
   return low + from
 }
 /** `207 people – mostly elderly – | were killed` */

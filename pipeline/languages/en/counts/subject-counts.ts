@@ -13,7 +13,7 @@ const ONLY_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i')
 const LEADING_ABOUT = new RegExp(`^${ABOUT}`, 'i')
 const LAST_COUNTED = latin(
   new RegExp(
-    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})(?: \(\d{1,4}\))?|(${VAGUE})) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
     'iu',
   ),
 )
@@ -44,6 +44,9 @@ const WHO = /(?<=[a-z]) who (?:was|were|had|has|have|is|are|[a-z]{3,}ed) [^;]{3,
 /** `the others`, `The detained fishermen` */
 const THE_MANY = /^[Tt]he (?:[\w’-]+ )*(?:[a-z]{3,}[^s\W]s|\w*men|\w*children|police|personnel|staff|crew)$/
 
+/** `10 of the 18 | crew members` */
+const PART_OF = /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i
+
 /** The persons of a subject, added up: `A political activist … and two other persons` */
 export function countOfSubject(
   sentence: string,
@@ -64,11 +67,9 @@ export function countOfSubject(
     zone: [from, to],
     rule,
   })
-  // `10 of the 18 crew members`
-  const text = whole.replace(
-    /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i,
-    '$1 ',
-  )
+  // `10 of the 18 crew members were kidnapped`, but `59 of the 251 hostages | abducted`
+  const text = passive ? whole.replace(PART_OF, '$1 ') : whole
+  const startOf = (words: string): number => (words === text ? subject[0] : to - words.length)
   if (/^(?:he|she|another)$/i.test(text)) return find(1, 'count-one')
   // `two people were killed and | another | injured`
   if (/[a-z] and another$/.test(text)) return find(1, 'count-one', to - 'another'.length)
@@ -82,7 +83,7 @@ export function countOfSubject(
   if (persons !== null) return find(persons, 'count-added')
   // `eight villagers died and | five | were maimed`
   const last = passive ? LAST_NUMBER.exec(text) : null
-  if (last) return find(readNumber(last[1]!), 'count-before-verb', to - last[1]!.length)
+  if (last) return find(readNumber(last[1]!), 'count-before-verb', startOf(last[1]!))
   const list = RANGE.test(text) ? null : sumOf(text)
   if (list !== null) return find(list, 'count-added')
   const members = MEMBERS.exec(text)
@@ -90,8 +91,7 @@ export function countOfSubject(
   const joined = isOne ? oneAndNumber(text) : null
   if (joined !== null) return find(joined, 'count-added')
   const number = LAST_COUNTED.exec(text)
-  if (number)
-    return find(number[2] ? readNumber(number[2]) : null, 'count-before-verb', to - number[1]!.length)
+  if (number) return find(number[2] ? readNumber(number[2]) : null, 'count-before-verb', startOf(number[1]!))
   const head = text.split(' of ')[0]!
   return passive && isOne && !NOT_ONE.test(head) && !THE_MANY.test(head) ? find(1, 'count-one') : null
 }

@@ -53,7 +53,7 @@ function isReduced(before: string, verb: string, after: string): boolean {
 
 /** `hundreds of homes | destroyed in`: things do nothing themselves. */
 const THINGS =
-  /\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters|facilities|properties|crops|ships|vessels|boats|aircraft|convoys|hospitals) $/
+  /\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters|facilities|properties|crops|ships|vessels|boats|aircraft|convoys|hospitals|land) $/
 const BROKEN =
   /^(?:raided|looted|stolen|burned|burnt|torched|razed|destroyed|damaged|attacked|targeted|hit|seized)$/
 

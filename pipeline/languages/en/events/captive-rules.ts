@@ -26,7 +26,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}“?(?:${TAKEN})\b”?|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )|\b(?:seized|taken|captured) (?=at gunpoint|by (?:gunmen|armed|unidentified|unknown))`,
+      String.raw`\b(?:was|were|been|(?<!still )being) ${ADVERB}“?(?:${TAKEN})\b”?|\b(?:abducted|kidnapped|snatched) (?=by |from |in |on |near |at )|\b(?:seized|taken|captured) (?=at gunpoint|by (?:gunmen|armed|unidentified|unknown))`,
       'g',
     ),
   },

@@ -26,7 +26,7 @@ export function nameOnly(sentence: string, zone: Zone | null): Zone | null {
   const including = /, including (?:\d|at least|women|children|an? )/.exec(sentence.slice(...zone))
   if (including) return nameOnly(sentence, [zone[0], zone[0] + including.index])
   const verb =
-    / (?:is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued|posing|disguised|masquerading|targeting|targeted at|aimed at|directed at|positioned|stationed|manning|guarding|travelling|hiding) /.exec(
+    / (?:(?:[a-z]+ly )?(?:entered|stormed|raided|surrounded|encircled|blocked|searched|crossed)(?= (?:the|an?|their|several|two|three|\d+|\p{Lu}[\p{L}-]+) )|is|are|was|were|has|have|had|noted|reported|said|appeared|remained|continued|posing|disguised|masquerading|targeting|targeted at|aimed at|directed at|positioned|stationed|manning|guarding|travelling|hiding) /u.exec(
       sentence.slice(...zone).replace(ASIDE, (aside) => '-'.repeat(aside.length)),
     )
   if (verb) return trim(sentence, zone[0], zone[0] + verb.index)
