@@ -42,6 +42,7 @@ export const rules = {
   'validate:reference-dangling': 'error',
   'validate:count-mismatch': 'error',
   'validate:cell-unsafe': 'error',
+  'validate:interval-reversed': 'error',
   'validate:text-unpublished': 'warning',
   'write:read-back-differs': 'error',
 } as const satisfies Record<string, Severity>

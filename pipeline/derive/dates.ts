@@ -39,7 +39,7 @@ export function resolveDate(
   const start = find.start && withYear(find.start, frame, before)
   const end = find.end ? (overrun(find, start, frame) ?? withYear(find.end, frame, before)) : start
   if (find.relation === 'since') {
-    return start ? { date_start: first(start), date_end: frame.reported, date_precision: 'period' } : null
+    return start ? upToReport(first(start), frame) : null
   }
   if (find.relation === 'after' && !find.start) return thereafter(before)
   if (find.relation === 'after')
@@ -48,6 +48,12 @@ export function resolveDate(
     return end ? { date_start: null, date_end: last(end), date_precision: 'period' } : null
   if (!start || !end) return null
   return ordered({ date_start: first(start), date_end: last(end), date_precision: find.precision })
+}
+
+/** "Since March": to the report's date; "from 1 July", told in April, has no end yet. */
+function upToReport(start: string, { reported }: DateFrame): ResolvedDate {
+  const isAhead = reported !== null && start > reported
+  return { date_start: start, date_end: isAhead ? null : reported, date_precision: 'period' }
 }
 
 function sameAs(find: DateFind, before: ResolvedDate | null): ResolvedDate | null {

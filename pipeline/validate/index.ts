@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { hasErrors } from '../message.ts'
 import type { Table } from '../table.ts'
 import { checkCells } from './cells.ts'
+import { checkIntervals } from './intervals.ts'
 import { checkKeys } from './keys.ts'
 import { checkReferences } from './references.ts'
 import { checkSchemas } from './schemas.ts'
@@ -12,7 +13,7 @@ declare const valid: unique symbol
 export type Valid<T> = T & { readonly [valid]: true }
 
 /**
- * Checks rows against the schemas, keys, references between tables, and what a spreadsheet would do to the cells.
+ * Checks rows against the schemas, keys, references between tables, what a spreadsheet would do to the cells, and intervals.
  *
  * @param file receives the messages
  * @returns the same tables, or null where a message forbids publication
@@ -22,5 +23,6 @@ export function validate(tables: Table[], file: VFile): Valid<Table[]> | null {
   checkKeys(tables, file)
   checkReferences(tables, file)
   checkCells(tables, file)
+  checkIntervals(tables, file)
   return hasErrors(file) ? null : (tables as Valid<Table[]>)
 }

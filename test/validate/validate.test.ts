@@ -4,6 +4,7 @@ import type { JSONSchema } from '../../pipeline/schema.ts'
 import type { Row, Table } from '../../pipeline/table.ts'
 import { checkCells } from '../../pipeline/validate/cells.ts'
 import { checkCounts } from '../../pipeline/validate/counts.ts'
+import { checkIntervals } from '../../pipeline/validate/intervals.ts'
 import { checkKeys } from '../../pipeline/validate/keys.ts'
 import { checkReferences } from '../../pipeline/validate/references.ts'
 import { checkSchemas } from '../../pipeline/validate/schemas.ts'
@@ -80,6 +81,18 @@ test('no value of a list holds the separator of lists', () => {
   const rows = [{ id: 'x', lang: 'en', values: ['a; b'] }]
   expect(reasons((file) => checkCells([table('t', rows, { values: list })], file))).toEqual([
     't x: values holds the separator of lists',
+  ])
+})
+
+test('no interval ends before it starts', () => {
+  const dates = { date_start: text, date_end: text }
+  const rows = [
+    { id: 'x', lang: 'en', date_start: '2025-07-01', date_end: '2025-04-30' },
+    { id: 'y', lang: 'en', date_start: '2025-04-30', date_end: '2025-04-30' },
+    { id: 'z', lang: 'en', date_start: '2025-07-01', date_end: null },
+  ]
+  expect(reasons((file) => checkIntervals([table('t', rows, dates)], file))).toEqual([
+    expect.stringMatching(/t x: date_start is after its end/),
   ])
 })
 
