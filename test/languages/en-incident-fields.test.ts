@@ -76,6 +76,11 @@ describe('who did it, in English', () => {
       'Both the Israel Defense Forces and those who were in the area confirmed that a drone strike had killed a guard in Tyre on 5 May.',
       [],
     ],
+    [
+      'lebanon',
+      'On 5 May, to use the circumstances in which Syria finds itself, the Israeli forces attacked Tyre.',
+      ['israel-forces'],
+    ],
     ['haiti', 'On 5 May, gangs affiliated with Viv Ansanm attacked Delmas.', ['haitian-gangs']],
     // an active verb, though those before it are often those whom it befalls
     ['dr-congo', 'On 5 May, in Goma, soldiers killed two M23 fighters and a herder.', ['armed-forces']],
@@ -90,6 +95,11 @@ describe('who and what was hit, in English', () => {
     ['On 5 May, fighting in Nasir left 110 combatants dead.', '110 combatants', ['fighters']],
     ['Massacres and arrests of traders took place near Bor on 5 May.', 'traders', ['traders']],
     ['Between 5 and 9 May, six schools in Bor were hit by shelling.', 'six schools', []],
+    [
+      'On 5 May, clashes broke out in Bor. Two UNMISS personnel were reported killed.',
+      'Two UNMISS personnel',
+      ['unmiss'],
+    ],
     ['On 5 May, six traders fell victim to two attacks in Bor.', 'six traders', ['traders']],
     ['On 5 May, rebels ambushed a post of the national defence forces.', 'a post', ['south-sudan-forces']],
     ['Attacks near Bor on 5 May led to the destruction of six schools.', 'six schools', []],
@@ -156,6 +166,14 @@ describe('how many, in English', () => {
       { abducted: 10, abducted_text: '10 of the 18 crew members' },
     ],
     ['59 of the 251 hostages abducted in Bor on 5 May were still being held captive.', { abducted: 251 }],
+    [
+      'Some 337 per cent more children and 258 per cent more women were killed in Bor in May.',
+      { killed: null },
+    ],
+    // things are no people, and a number in words may go on
+    ['On 5 May, the attack in Bor killed five soldiers and 2 Toyota Land Cruisers.', { killed: 5 }],
+    ['On 5 May, gunmen in Bor killed a hundred and fifty traders.', { killed: 150 }],
+    ['Outrage grew over the killing of 3 civilians in Bor on 5 May.', { killed: 3 }],
     ['On 5 May, five (5) soldiers were killed in an ambush in Bor.', { killed: 5 }],
     ['On 5 May, attacks on Bor left 193 students and 26 teachers injured.', { injured: 219 }],
     // names with digits, and numbers after “another”
@@ -415,6 +433,10 @@ describe('when, in English', () => {
     [
       'On 3 May, a bomb exploded in Bor. Two separate attacks, one on 9 May and the other on 12 May, occurred in Yei.',
       ['2025-05-09', '2025-05-09'],
+    ],
+    [
+      'In May, 300 traders were killed in Bor after attacks by rebels, in violation of the ceasefire reaffirmed in the Juba Declaration of 19 June 2025.',
+      ['2025-05-01', '2025-05-31'],
     ],
     [
       'Two men suspected of involvement in the attack of 3 May in Bor were arrested on 9 May.',

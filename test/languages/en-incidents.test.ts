@@ -661,6 +661,9 @@ const NO_INCIDENTS = [
   'On 5 May, the Mission destroyed 30 rockets near Juba.',
   'Some 12 km of land, bringing the total land seized in Bor in 2024 to 23 km, was declared State land.',
   'On 3 April, the mayor of Bor accused officials of receiving funds to “destroy” the State and attack him.',
+  'On 4 May, in Juba, 89 tons of obsolete ammunition, representing 30 per cent of the objective set, were destroyed.',
+  'On 4 May, a memorial to the soldiers who liberated Juba from the rebels was unveiled.',
+  'On 4 May, a monument to pilots of the former armed group was dismantled in Juba.',
   'During the reporting period, Juba remained volatile, with regular reports of armed attacks, killings and abductions.',
 ]
 

@@ -44,7 +44,7 @@ const HARMED = String.raw`^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|D
 
 /** `Reinforcements were deployed, | resulting in 30 gang members being killed` */
 const RESULTED = latin(
-  /^(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){3,120}?,? (?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving|caus(?:ed|ing)|claim(?:ed|ing)) [^.;]{3,60}?\b(?:killed|dead|deaths?|lives|injur(?:ed|ies)|wounded|casualties)\b/u,
+  /^(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){3,120}?,? (?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving|caus(?:ed|ing)) [^.;]{3,60}?\b(?<!fewer )(?:killed|dead|deaths?|injur(?:ed|ies)|wounded|casualties)\b|^(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){3,120}?,? claim(?:ed|ing) [^.;]{3,40}?\blives\b/u,
 )
 const NAMES_EVENT = new RegExp(`\\b${EVENT}\\b`, 'i')
 
@@ -176,14 +176,14 @@ export function onlyNames(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK = latin(
-  /[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:resulted in|resulting in|led to|leading to|caused|causing|prompted|prompting) (?:the )?(?:temporary |partial )?(?:closure|suspension|evacuation|displacement|relocation)\b| (?:triggered|triggering|sparked|sparking|provoked|provoking|prompted|prompting|drew|drawing) (?:(?:an?|the|strong|mutual|widespread|further) ){0,2}(?:exchanges?|accusations|condemnations?|criticism|reactions?|outcry|debates?)\b| (?:(?:was|were|are|is) still|remain(?:s|ed)?)\b| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:(?:was|were) )?(?:later |subsequently |then )?(?:released|freed|rescued|sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between|from) (?:the )?$)|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
+  /[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:resulted in|resulting in|led to|leading to|caused|causing|prompted|prompting) (?:the )?(?:temporary |partial )?(?:closure|suspension|evacuation|displacement|relocation)\b| (?:triggered|triggering|sparked|sparking|provoked|provoking|prompted|prompting|drew|drawing) (?:(?:an?|the|strong|mutual|widespread|further) ){0,2}(?:exchanges?(?! of (?:fire|gunfire|shots))|accusations|condemnations?|criticism|reactions?|outcry|debates?)\b| (?:(?:was|were|are|is) still|remain(?:s|ed)?)\b| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:(?:was|were) )?(?:later |subsequently |then )?(?:released|freed|rescued|sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between|from) (?:the )?$)|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
 )
 const SUBORDINATE =
   /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
 
 /** The last date before the event, but not that of a clause of circumstance: `On 7 May, following fire on 6 May, X | struck Y`. */
 function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
-  const last = dates.findLastIndex(([, to]) => to <= trigger[0])
+  const last = dates.findLastIndex(([from, to]) => to <= trigger[0] && !isOfDocument(sentence, from))
   if (last < 1) return last
   const clause = sentence.slice(sentence.lastIndexOf(', ', dates[last]![0]) + 1, dates[last]![0]).trim()
   const isOver = sentence.slice(dates[last]![1], trigger[0]).includes(', ')
@@ -195,6 +195,13 @@ function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): nu
 /** `arrested men suspected of involvement in the attacks | on 22 March`: the day of what they are suspected of. */
 const OF_GROUND =
   /\b(?:suspected of|accused of|involve(?:d|ment) in|in connection with|linked to|related to)\b[^,;]*\b(?:attacks?|launch(?:es)?|killings?|bombings?|incidents?|explosions?|ambush(?:es)?|raids?|assassinations?|shootings?)\b[^,;]{0,30}$/
+
+/** `in violation of the ceasefire reaffirmed in the Declaration of | 19 July`: the day of a document. */
+function isOfDocument(sentence: string, from: number): boolean {
+  return OF_DOCUMENT.test(sentence.slice(Math.max(0, from - 90), from))
+}
+const OF_DOCUMENT =
+  /\b(?:[Dd]eclarations?|[Aa]greements?|[Aa]ccords?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Mm]emorand(?:um|a)|[Rr]esolutions?|[Cc]ommuniqués?|[Cc]onventions?)(?: (?:of|on|for) [A-Z][\w’-]*(?: (?:and )?[A-Z][\w’-]*){0,3})? (?:of|dated) $/
 
 /** A date that stands before a noun as its adjective does. */
 const OF_NOUN = /\b(?:and|the|of) $/
@@ -209,7 +216,7 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
   // `the | 28 January 2024 | clashes and 3 February 2024 attacks`
   const own = dates.findIndex(([from, to]) => to === trigger[0] - 1 && OF_NOUN.test(sentence.slice(0, from)))
   if (own !== -1) return own
-  const after = dates.findIndex(([from]) => from >= trigger[1])
+  const after = dates.findIndex(([from]) => from >= trigger[1] && !isOfDocument(sentence, from))
   // `followed by Twangiza, a mining site, on | 6 May`: what a name is told to be parts nothing
   const gap =
     after === -1

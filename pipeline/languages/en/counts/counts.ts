@@ -178,7 +178,7 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 
 /** `arrested on suspicion of involvement in | the killing of a judge`: why, not what; unless it has a day of its own. */
 const GROUND =
-  /\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of|involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$|\bover (?:the|his|her|their)(?: [a-z]+)? $/
+  /\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of|involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$|\b(?:arrest|charg|convict|detain|question|sentenc)\w* [^;.]{0,100}\bover (?:the|his|her|their)(?: [a-z]+)? $/
 
 /** `three | killings of civilians` */
 const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)
@@ -275,6 +275,6 @@ const INSERTED = / (?:[–—] [^–—;:.]{2,160} [–—]|\([^()]{2,160}\))$/
 /** `The leader, who was released in June, | sought to return and | was killed` */
 const WENT_ON =
   /, (?:also known as [^,;]{2,60}, )?(?:who|which) [^,;:]{3,200}, [a-z]{3,}(?:ed|ght|nt|me|ok) [^;:]{0,160} and(?: [a-z]+)?$/
-/** `… were reported to | have been killed` */
+/** `… were reported to | have been killed`, `… were reported | killed` */
 const SAID_TO =
-  / (?:was|were|are|is) (?:reported|believed|said|alleged|presumed|confirmed|feared|understood) to(?: have)?$/
+  / (?:was|were|are|is) (?:reported|believed|said|alleged|presumed|confirmed|feared|understood)(?: to(?: have)?)?$/

@@ -44,6 +44,8 @@ const WHO = /(?<=[a-z]) who (?:was|were|had|has|have|is|are|[a-z]{3,}ed) [^;]{3,
 /** `the others`, `The detained fishermen` */
 const THE_MANY = /^[Tt]he (?:[\w’-]+ )*(?:[a-z]{3,}[^s\W]s|\w*men|\w*children|police|personnel|staff|crew)$/
 
+const PERCENT = /\d (?:per cent|percent)\b|\d%/
+
 /** `10 of the 18 | crew members` */
 const PART_OF = /^((?:at least |some |about )?\w+) of (?:the|its|their) (?:\d+|\w+teen|\w+ty) /i
 
@@ -67,6 +69,8 @@ export function countOfSubject(
     zone: [from, to],
     rule,
   })
+  // `258 per cent more women`
+  if (PERCENT.test(whole)) return null
   // `10 of the 18 crew members were kidnapped`, but `59 of the 251 hostages | abducted`
   const text = passive ? whole.replace(PART_OF, '$1 ') : whole
   const startOf = (words: string): number => (words === text ? subject[0] : to - words.length)

@@ -72,7 +72,7 @@ function isShot(sentence: string, from: number, to: number): boolean {
 /** `| the post | was shelled by | rebels`, `| two youths |, who were arrested` */
 export function aroundPassive(sentence: string, from: number, to: number): Around {
   const auxiliary =
-    / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared) to )?(?:(?:had|has|have|been|reportedly|allegedly|then|also) )+$/.exec(
+    / (?:(?:is|are|was|were) (?:reported|believed|said|alleged|presumed|confirmed|estimated|understood|feared)(?: to)? )?(?:(?:had|has|have|been|reportedly|allegedly|then|also) )*$/.exec(
       sentence.slice(Math.max(0, from - 80), from),
     )
   const subject =

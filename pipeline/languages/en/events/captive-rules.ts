@@ -111,6 +111,7 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
       String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${ARRESTED}|dismantled)\b(?! since\b)(?! and (?:later |then |subsequently )?(?:executed|killed|shot|murdered|beheaded)\b)|(?<=\band (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several) [a-z]{3,20} )(?:arrested|detained)\b|(?<=[a-z)] )(?:arrested|apprehended) (?=by )|(?<=\b(?:cells?|networks?|rings?) )(?:was|were) (?:broken up|disrupted)\b|(?<=[a-z)], )(?:arrested|apprehended|dismantled) (?=in |on |by |during |near |at )`,
       'g',
     ),
+    notObject: /\b(?:monuments?|memorials?|statues?|obelisks?|plaques?)\b/,
   },
   {
     rule: 'capture-of',

@@ -164,7 +164,7 @@ function isPeaceful(
   if (type === 'attack' && (ABSTRACT.test(object) || KIN.test(sentence.slice(trigger[1])))) return true
   if (/executed|executions/.test(words) && SENTENCED.test(sentence)) return true
   if (/^(?:arrest|seizure)$/.test(type) && DRUGS.test(sentence) && !ARMS.test(sentence)) return true
-  if (type === 'arrest' && /^(?:dismantl|br\w+ up)/i.test(words) && !RING.test(object)) return true
+  if (type === 'arrest' && /(?:^| )(?:dismantl|br\w+ up)/i.test(words) && !RING.test(object)) return true
   if (
     /^(?:targeted|weapons-landed|fell-upon)$/.test(name) &&
     perpetrators &&
