@@ -149,7 +149,8 @@ function findWords(original: string, index: Index, isPartOfName: IsPartOfName): 
       const isOther =
         (label.vocabulary === 'places' && isPartOfName(text, from, from + label.text.length, false)) ||
         // an `anti-drone | system` is no drone
-        (label.vocabulary === 'materiel' && text.endsWith('anti-', from))
+        (label.vocabulary === 'materiel' &&
+          /\b(?:anti|counter)-$/i.test(text.slice(Math.max(0, from - 8), from)))
       if (!isOther) mentions.push(mentionOf(label, from))
     }
   }

@@ -389,6 +389,10 @@ describe('no calls in English', () => {
     ['It is important to notice that the ban is being ignored.'],
     ['The Assembly adopted a conclusion providing that the draft shall be submitted for debate.'],
     ['The village knew that States had a duty to protect the forests.'],
+    ['Women’s groups advocated at the conference.'],
+    ['The agencies advocated against early marriage.'],
+    ['The summit requested member States working with neighbouring countries.'],
+    ['Additional troops could be deployed to the border areas.'],
     ['The Committee helped to develop thematic calls for action and examples.'],
   ])('%s', (sentence) => {
     expect(read(sentence)).toBeNull()

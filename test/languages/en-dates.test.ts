@@ -205,6 +205,17 @@ describe('dates in English', () => {
       'month',
       'on',
     ],
+    // a span, not what has passed since the day
+    [
+      'the ceasefire lasted two weeks after 5 May 2025',
+      'after 5 May 2025',
+      { year: 2025, month: 5, day: 5 },
+      null,
+      'period',
+      'after',
+    ],
+    ['On Monday morning, 5 May 2025, a', '5 May 2025', { year: 2025, month: 5, day: 5 }, null, 'day', 'on'],
+    ['Over the last month, a', 'Over the last month', null, null, 'period', 'recent'],
     ['In 2024, shells', '2024', { year: 2024 }, null, 'year', 'on'],
   ])('%s', (sentence, text, start, end, precision, relation) => {
     expect(read(sentence)).toEqual([{ text, start, end, precision, relation }])
@@ -227,6 +238,8 @@ describe('dates in English', () => {
     'Decree No. 12/2024 of 3 May 2024',
     'the 2025 response plan',
     'recently, they may march on the town',
+    'by the last week of the mandate',
+    'on the last Friday of Ramadan',
     'in 2,000 cases',
     'the March 23 Movement',
   ])('finds none in: %s', (sentence) => {

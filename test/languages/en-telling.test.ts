@@ -34,6 +34,8 @@ describe('how English sentences hang together', () => {
     expect(continues('The ensuing gun battle lasted an hour.')).toBe(true)
     expect(continues('Reinforcements arrived, resulting in two gunmen being killed.')).toBe(true)
     expect(continues('Elections were held in Kaga.')).toBe(false)
+    expect(continues('The Minister left the capital, where his family lives.')).toBe(false)
+    expect(continues('A new law was passed, leading to fewer deaths.')).toBe(false)
     expect(continues('Cattle raids left two herders dead.')).toBe(false)
     expect(continues('Police were sent to a mill in Kaga, leaving two gunmen dead.')).toBe(false)
   })

@@ -73,9 +73,10 @@ function isGovernmentOf(
   )
 }
 
-/** A State after "in" is where, not who: "the United Nations in X", "the summit in Y, X". */
-function isWhere({ language }: Document, sentence: string, { term, from }: Mention): boolean {
-  return term.type === 'state' && isAfter(language.wording!.inside, sentence, from)
+/** A State after "in" is where, not who: "the United Nations in X", "the summit in Y, X"; but "as agreed in Y, | X should". */
+function isWhere({ language }: Document, sentence: string, { term, from, to }: Mention): boolean {
+  const isNext = /, $/.test(sentence.slice(0, from)) && /^ /.test(sentence.slice(to))
+  return term.type === 'state' && !isNext && isAfter(language.wording!.inside, sentence, from)
 }
 
 /** Who a threat comes from is not asked to meet it: "the threat posed by X". */

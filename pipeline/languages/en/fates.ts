@@ -2,7 +2,7 @@ import { readFate } from '../fates.ts'
 import type { Zone } from '../wording.ts'
 
 const LOST =
-  'abandon(?:ed|ing)|downed|shot down|burn(?:ed|t|ing)|(?:carr(?:ied|ying)|driv(?:en|ing)|drove|t(?:aken|aking|ook)) (?:away|off|with them)|fl(?:ed|eeing) with|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|ma(?:de|king) off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
+  'abandon(?:ed|ing)|downed|shot down|burn(?:ed|t|ing)|(?:carr(?:ied|ying)|driv(?:en|ing)|drove) (?:away|off|with them)|t(?:aken|aking|ook) (?:away|with them)|fl(?:ed|eeing) with|destroy(?:ed|ing)|hijack(?:ed|ing)|loot(?:ed|ing)|ma(?:de|king) off with|pillag(?:ed|ing)|robb(?:ed|ing)|set (?:ablaze|alight|fire to)|st(?:ole|olen|ealing)|torch(?:ed|ing)|wreck(?:ed|ing)'
 const SEIZED = 'captur(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|recover(?:ed|ing)|seiz(?:ed|ing)|found'
 const OF = '(?:burning|destruction|explosion|hijacking|looting|loss|theft) (?:on [^,;.]{3,30} )?of'
 /** Up to the thing in the same phrase, or in a list of counted ones: `stole two trucks, | 14 rifles and some 3,000 rounds`. */
@@ -11,7 +11,7 @@ const SAME_PHRASE =
 
 /** `arrested while transporting | 2,695 rounds of ammunition` */
 export const IN_POSSESSION = new RegExp(
-  `\\b(?:armed with|carrying|caught with|found with|hiding|(?:in|with) (?:his |her |their )?possession of|possessing|(?<!\\b(?:for|in|of) )smuggling|transporting)\\b${SAME_PHRASE}$`,
+  `\\b(?:armed with|carrying(?! out\\b)|caught with|found with|hiding|(?:in|with) (?:his |her |their )?possession of|possessing|(?<!\\b(?:for|in|of) )(?:smuggling|transporting))\\b${SAME_PHRASE}$`,
 )
 
 const FATES = (['lost', 'seized'] as const).map((fate) => {

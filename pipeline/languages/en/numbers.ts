@@ -14,7 +14,7 @@ const SCALES: Record<string, number> = {
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
 /** From one to ninety-nine; patterns that hold it several times are made quickly because it is short. */
 const WORD = `(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|${ONES})(?:-(?:${ONES})\\b)?)`
-const IN_WORDS = `(?:${WORD}(?: (?:hundred|thousand|million|dozen)(?: and ${WORD})?)?|(?:half )?an? (?:dozen|hundred|thousand))`
+const IN_WORDS = `(?:${WORD}(?: (?:hundred|thousand|million|dozen)(?: and ${WORD})?)?|[Hh]alf a dozen|[Aa]n? (?:dozen|hundred|thousand)(?: and ${WORD})?)`
 /** `4,500` `4 500` `1.2 million` `12` */
 const IN_DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3})?(?: (?:hundred|thousand|million|billion)\b)?`
 

@@ -39,7 +39,7 @@ export const wording: Wording = {
   isLandmark,
   legs,
   pronoun,
-  pronounLed: /^(?:[^，。；]{1,16}，)?[他她它]们?/,
+  pronounLed: /^(?:[^，。；]{1,16}，)?(?:[他她](?![国人])|它)们?/,
   pronounOfOne: /^(?:他|她|它|该[^，。；]{1,4})(?:也|还|又|并|再次|特别|着重|进一步|同时|随后|最后)*$/,
   ofMany: /各国/,
   theseStates: /^(?:上述|这|该)?[两三]国(?:政府|当局|领导人)?/,

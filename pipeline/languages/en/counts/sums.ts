@@ -70,7 +70,7 @@ const CONJUNCT = latin(
 /** `five soldiers | and four Twic Dinka`: people by their name alone. */
 const NAMED_CONJUNCT = latin(
   new RegExp(
-    String.raw`^(?:,| and|, and) (${NUMBER}) (?!${M})\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]{2,}){0,2}(?=[,.;]|$)`,
+    String.raw`^,? and (${NUMBER}) (?!${M})\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]{2,}){0,2}(?<!s)(?=[,.;]|$)`,
     'u',
   ),
 )

@@ -68,7 +68,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'days-from-day',
-    String.raw`\b(${COUNT}|[Aa]) (day|week)s? (?:(after|following)|(?:before|prior to)) (?:[^,;.\d]{2,60}? (?:of|on) )?(${DATE})`,
+    String.raw`(?<![\w-]|\b(?:for|lasted|than|within) )(${COUNT}|[Aa]) (day|week)s? (?:(after|following)|(?:before|prior to)) (?:[^,;.\d]{2,60}? (?:of|on) )?(${DATE})`,
     (match) => {
       const count = /^a$/i.test(match[1]!) ? 1 : (readNumber(match[1]!.toLowerCase()) ?? 1)
       const back = match[3] === undefined ? -1 : 1
@@ -289,13 +289,13 @@ export const FORMS: readonly Form[] = [
         : { start, end: null, precision: 'period', relation: 'since' }
     },
   ),
-  form('month-back', String.raw`\b[Ll]ast month\b`, () => ({
+  form('month-back', String.raw`(?<!\b(?:the|its|their) )\b[Ll]ast month\b(?! of\b)`, () => ({
     start: { monthsBack: 1 },
     end: null,
     precision: 'month',
     relation: 'on',
   })),
-  form('week-back', String.raw`\b[Ll]ast week\b`, () => ({
+  form('week-back', String.raw`(?<!\b(?:the|its|their) )\b[Ll]ast week\b(?! of\b)`, () => ({
     start: { weeksBack: 1, weekday: 1 },
     end: { weeksBack: 1, weekday: 7 },
     precision: 'period',
@@ -303,7 +303,7 @@ export const FORMS: readonly Form[] = [
   })),
   form(
     'day-of-week',
-    String.raw`\b(?:[Oo]n|[Ll]ast) (${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night))?\b(?!,? (?:the )?(?:\d|${M})|s\b)`,
+    String.raw`\b(?:[Oo]n|(?<!\b[Tt]he )[Ll]ast(?! \w+ of\b)) (${WEEKDAYS.join('|')})\b(?!(?: (?:morning|afternoon|evening|night))?,? \(?(?:the )?(?:\d|${M}))(?: (?:morning|afternoon|evening|night)\b)?`,
     (match) => {
       const day = { weekday: WEEKDAYS.indexOf(match[1]!) + 1 }
       return { start: day, end: day, precision: 'day', relation: 'on' }

@@ -48,7 +48,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'call-for',
     force: 'encouragement',
     words:
-      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocat(?:es?|ing) for\b|\b(?:advocated|(?<=(?<!\bwho )\bcontinue[ds]? to )advocate)(?: for)?\b(?! (?:and|by|on|or|to|with)\b)|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocat(?:es?|ing) for\b|\b(?:advocated|(?<=(?<!\bwho )\bcontinue[ds]? to )advocate)(?: for)?\b(?! (?:against|and|at|before|by|during|from|in|on|or|since|to|when|while|with)\b)|\b(?:appeal|appeals|appealed|appealing) for\b/g,
     read: callForRead,
   },
   {
@@ -213,7 +213,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'relayed-request',
     force: 'request',
     words:
-      /\b(?:requested|demanded|directed|instructed|mandated|tasked|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? (?:to (?!the\b)[a-z]|with [a-z]+ing )|(?<=\b(?:directed|instructed) )the (?:[a-z]+ ){0,2}(?:commencement|creation|deployment|establishment|implementation|lifting|merger|merging|reopening|resumption|withdrawal) of |(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
+      /\b(?:requested|demanded|directed|instructed|mandated|tasked|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?<=\b(?:mandated|tasked) )[^.;]{1,100}? with [a-z]+ing |(?<=\b(?:directed|instructed) )the (?:[a-z]+ ){0,2}(?:commencement|creation|deployment|establishment|implementation|lifting|merger|merging|reopening|resumption|withdrawal) of |(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
     read: relayedRead,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },

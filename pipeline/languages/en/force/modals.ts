@@ -248,6 +248,9 @@ function haveToAsk(words: Words): Asked {
 const TO_AN_END =
   /^(?: also| therefore| further)? be (?:added|assigned|convened|deployed|devised|drawn up|elaborated|entrusted|incorporated|included|integrated|mandated|negotiated|organi[sz]ed|put in place|supplemented|tasked)\b/
 
+/** `to ensure`, unlike `to the border`, `in addition to existing ones` */
+const TO_ACT = /(?<!\b(?:addition|contrary|due|according|prior)) to (?!(?:the|an?|its|their)\b)[a-z]/
+
 const GIVING = /\b[Cc]onsideration $/
 
 function optionAsk(words: Words): Asked {
@@ -266,8 +269,7 @@ function optionAsk(words: Words): Asked {
   )
     return match[0] === 'may' ? 'no' : zone
   // `Exemptions | could | be included in the framework to ensure that`
-  if (match[0] === 'could' && TO_AN_END.test(after) && / (?:to|in order to) [a-z]/.test(sentence.slice(to)))
-    return zone
+  if (match[0] === 'could' && TO_AN_END.test(after) && TO_ACT.test(sentence.slice(to))) return zone
   // `Consideration | could | be given to`
   if (/^(?: also| therefore| further)? be given\b/.test(after) && GIVING.test(sentence.slice(0, words.from)))
     return zone

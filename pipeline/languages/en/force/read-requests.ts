@@ -45,12 +45,13 @@ export function relayedRead(words: Words): Asked {
     )
   )
     return agentOf(sentence, to)
-  if (/^the [a-z ]{0,30}?(?:ment|tion|ing|ger|wal) of /.test(after)) return doersOf(sentence, to)
+  if (/^(?:direct|instruct)/.test(match[0]) && /^the [a-z ]{0,30}?(?:ment|tion|ing|ger|wal) of /.test(after))
+    return doersOf(sentence, to)
   if (!startsWithActor(after)) return 'no'
   if (/^that /.test(sentence.slice(to, to + 5))) return recommendRead({ ...words, to: to - 1 })
   const [start, end] = objectOf(sentence, to)
   // `tasked | the Commission | with establishing a fund`
-  const task = / with [a-z]+ing\b/.exec(sentence.slice(start, end))
+  const task = /^(?:mandat|task)/.test(match[0]) ? / with [a-z]+ing\b/.exec(sentence.slice(start, end)) : null
   return [start, task ? start + task.index : end]
 }
 
