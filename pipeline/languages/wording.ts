@@ -232,7 +232,7 @@ export interface Wording {
   nationalArmy?: RegExp
   /** Ends what stands before a State that is where and not who: "in X". */
   inside?: RegExp
-  /** Ends what stands before one whose deed is spoken of: "the threat posed by X". */
+  /** Ends what stands before one whose deed is spoken of, or who is left out: "the threat posed by X", "all groups other than X". */
   culprit?: RegExp
   /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会, the city in "the Paris Agreement". */
   isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean

@@ -17,6 +17,8 @@ describe('whom an English report asks', () => {
     ['States that have not yet done so should ratify the Convention.', ['states']],
     ['Member States in a position to do so should send experts.', ['member-states']],
     ['The State party should bring its laws into line with the Convention.', ['libya']],
+    ['Calls on all parties other than Libya and UNSMIL to abandon their positions;', ['parties']],
+    ['As agreed in Nairobi, Chad should withdraw its forces.', ['chad']],
     ['All States parties should report to the Committee.', ['states']],
     ['I call for sustained international support for the elections.', ['international-community']],
     ['Should the parties meet, they must agree on a truce.', ['parties']],

@@ -389,6 +389,8 @@ describe('no calls in English', () => {
     ['It is important to notice that the ban is being ignored.'],
     ['The Assembly adopted a conclusion providing that the draft shall be submitted for debate.'],
     ['The village knew that States had a duty to protect the forests.'],
+    ['It should be also noted that the ban is being ignored.'],
+    ['I must formally dissociate the delegation from that section.'],
     ['Women’s groups advocated at the conference.'],
     ['The agencies advocated against early marriage.'],
     ['The summit requested member States working with neighbouring countries.'],

@@ -79,7 +79,7 @@ function isWhere({ language }: Document, sentence: string, { term, from, to }: M
   return term.type === 'state' && !isNext && isAfter(language.wording!.inside, sentence, from)
 }
 
-/** Who a threat comes from is not asked to meet it: "the threat posed by X". */
+/** Who a threat comes from is not asked to meet it, nor who is left out: "the threat posed by X", "all groups other than X". */
 function isCulprit({ language }: Document, sentence: string, { from }: Mention): boolean {
   return isAfter(language.wording!.culprit, sentence, from)
 }

@@ -48,7 +48,8 @@ export const wording: Wording = {
   restOfName: /^ (?:\p{Lu}[\p{L}’-]* (?:(?:of|in|for|and|on|to|the) ){0,3}){1,12}\($/u,
   inside:
     / in (?:the |(?:\p{Lu}[\p{L}’-]+ (?:es |de )?)*\p{Lu}[\p{L}’-]+, )?$|\b(?:Gulf|Sea|Bay|Straits?) of $|\bLake $/u,
-  culprit: /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$/,
+  culprit:
+    /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$|\b(?:other than|apart from|except(?: for)?|excluding|with the exception of) (?:the )?(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,6},? (?:and|or) (?:the )?)?$/,
   presumed: [
     {
       authors: /\b(?:Panel(?: of Experts)?|Group of Experts|Monitoring (?:Team|Group))\b/,

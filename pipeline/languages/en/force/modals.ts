@@ -10,7 +10,7 @@ import { lentBy } from './headings.ts'
 const ADVERB =
   '(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|better|best|more|[a-z]{3,20}ly))'
 const EMPHASIS = new RegExp(
-  String.raw`^${ADVERB}{0,2} be (?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|associated with|equated with|(?:classified|regarded|described|characteri[sz]ed|labelled) as|confused with|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
+  String.raw`^${ADVERB}{0,2} be (?:also |further |therefore )?(?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|associated with|equated with|(?:classified|regarded|described|characteri[sz]ed|labelled) as|confused with|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
 )
 /** `The measures | shall not apply to supplies of food` tells how far a rule reaches. */
 const REACH_OF_RULE = /^(?: not| no longer| continue to)? apply\b/
@@ -69,7 +69,7 @@ const ASIDE = /(?<=^ [a-z]+), (?:however|though|therefore|also|again|nevertheles
 
 /** `I must | stress that`, `we should | like to thank` */
 const OWN_WORDS =
-  /^ (?:also |again |once again |once more )?(?:emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit|acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to|address you|draw your attention)\b/
+  /^ (?:also |again |once again |once more |formally |respectfully |strongly )?(?:dissociate|object|protest|reject|emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit|acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to|address you|draw your attention)\b/
 
 /** Subject or agent of a modal, or 'no' where it does not ask for an act. */
 function asks(words: Words): Asked {
