@@ -143,6 +143,12 @@ describe('who and what was hit, in English', () => {
     expect(row?.targets).toEqual(targets)
   })
 
+  it('takes nothing of the clause after it for what was hit', () => {
+    const text =
+      'In Bor, after the massacre by gunmen on 5 May, the Council had alerted States on the breaches of law.'
+    expect(rowsOf(text)).toMatchObject([{ target_text: null }])
+  })
+
   it('takes no shots for what was hit', () => {
     expect(rowsOf('On 5 May, soldiers fired shots in the air in Bor.')).toMatchObject([{ target_text: null }])
   })
