@@ -114,7 +114,10 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
   if (of) return objectAt(sentence, to + of[0].length - 1)
   const clause = after.slice(
     0,
-    Math.max(0, after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|had|killed|injured|wounded|and the)\b/)),
+    Math.max(
+      0,
+      after.search(/[;:]|\.\s|$|\b(?:which|who|that|was|were|had|killed|injured|wounded|and the)\b/),
+    ),
   )
   const link =
     /(?:^|[ ,])(?:(?:on|upon|into) (?!\d)|(?:against|targeting|affecting|(?:directed|aimed) (?:at|against)) )(?!foot\b|board\b|behalf\b|suspicion\b|(?:several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|numerous|at least) (?:\w+ )?occasions\b|the (?:nights?|mornings?|evenings?)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.exec(
