@@ -1,5 +1,5 @@
-import { firstGroup } from '../../match/matches.ts'
 /** Who is said to be behind an attack, apart from the words that tell it. */
+import { firstGroup } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
 import type { Zone } from '../wording.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'

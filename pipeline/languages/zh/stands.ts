@@ -1,5 +1,5 @@
-import { firstGroup } from '../../match/matches.ts'
 /** What somebody takes a stand on: told for the stand, and yet it happened. */
+import { firstGroup } from '../../match/matches.ts'
 import type { Zone } from '../wording.ts'
 
 /** What somebody expresses who tells nothing. */

@@ -1,5 +1,5 @@
-import { firstGroup } from '../../../match/matches.ts'
 /** Who stands around the words of an event, by how its rule is built. */
+import { firstGroup } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
 import { aroundNoun } from './around-nouns.ts'

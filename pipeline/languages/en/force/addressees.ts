@@ -1,5 +1,5 @@
-import { firstGroup } from '../../../match/matches.ts'
 /** Who is asked: the names around words of force. */
+import { firstGroup } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
 import { baseVerb } from './acts.ts'

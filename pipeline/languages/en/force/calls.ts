@@ -1,6 +1,6 @@
-import { firstGroup } from '../../../match/matches.ts'
 /** Verbs and nouns that call, recommend and request, and who is asked after them. */
 
+import { firstGroup } from '../../../match/matches.ts'
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'

@@ -1,6 +1,6 @@
-import { firstGroup } from '../../../match/matches.ts'
 /** Words that make an act a duty, a need or a priority without a modal verb: "it is essential to", "there is a need for". */
 
+import { firstGroup } from '../../../match/matches.ts'
 import { agentOf, subjectOf, trim } from '../clause.ts'
 import { isPartySpeech, speakerOf } from '../speakers.ts'
 import { beginsWithAct, withoutArticle } from './acts.ts'

@@ -1,5 +1,5 @@
-import { firstGroup } from '../../../match/matches.ts'
 /** Who did it and what was hit, by how the words of an event are built: passive, with 把 or 对, with a cause. */
+import { firstGroup } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import type { EventWords } from './event-words.ts'

@@ -1,5 +1,5 @@
-import { firstGroup } from '../../../match/matches.ts'
 /** What was hit: the thing named before or after the words of an event, without what leads up to it and its circumstances. */
+import { firstGroup } from '../../../match/matches.ts'
 import type { Zone } from '../../wording.ts'
 import { clauseAt, LONGEST, subjectClause } from '../clauses.ts'
 
