@@ -1,15 +1,14 @@
 import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document, Unit } from '../../report.ts'
-import { reportDate } from '../reports.ts'
 import { addDetails } from './details.ts'
 import { type Incident, shift } from './incident.ts'
-import type { When } from './incident-dates.ts'
+import { frameOf, type When } from './incident-dates.ts'
 import { doersIn, partiesIn, targetsIn } from './parties.ts'
 import { addSource, isOfTelling, upTo } from './source.ts'
 import { whereOf } from './where.ts'
 
-/** An incident as one stretch of a sentence tells it; null where it says nowhere that it happened. */
+/** An incident as one stretch of a sentence tells it; null where it has not happened yet, or says nowhere that it did. */
 export function startIncident(
   document: Document,
   unit: Unit,
@@ -20,6 +19,7 @@ export function startIncident(
   ordinal: number,
   before: readonly Incident[],
 ): Incident | null {
+  if (isAhead(document, when)) return null
   const sentence = unit.texts[index]!
   const start = unit.sentences[index]![0]
   const inherited = when.sentence !== -1
@@ -29,7 +29,7 @@ export function startIncident(
     !document.language.wording!.there?.test(sentence) &&
     before.some((told) => isOfOtherDay(told, at, when))
   const where = whereOf(document, unit, index, event, inherited ? null : when.zone, part, isOther)
-  if (!where || isAhead(document, when)) return null
+  if (!where) return null
   const incident: Incident = {
     unit,
     from: inherited ? when.sentence : index,
@@ -72,7 +72,7 @@ export function startIncident(
 
 /** Whether the day has not come yet: "reports, up to and including 15 July, on any further attacks", "support to operations until 31 December". */
 function isAhead(document: Document, { date: { date_start: start, date_end: end } }: When): boolean {
-  const reported = reportDate(document.metadata.dates)
+  const { reported } = frameOf(document)
   const first = start ?? end
   return reported !== null && first !== null && first > reported
 }
