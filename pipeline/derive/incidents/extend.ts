@@ -1,7 +1,7 @@
 import type { EventFind, IncidentType } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import { addDetails } from './details.ts'
-import { type Incident, shift } from './incident.ts'
+import { type Incident, shift, targetWords } from './incident.ts'
 import { isCarrier } from './materiel-roles.ts'
 import { doersIn, targetsIn } from './parties.ts'
 import { nearerIn } from './where.ts'
@@ -63,9 +63,7 @@ export function extend(
 }
 
 /** Pirates boarded a tanker; its crew was kidnapped: what was attacked carried those who were taken. */
-function isHijacking(document: Document, { event, targetText, unit }: Incident, next: EventFind): boolean {
-  if (event.type !== 'attack' || next.type !== 'kidnapping' || !targetText) return false
-  return document.lexicons
-    .materiel(unit.passage.text.slice(...targetText))
-    .some(({ term }) => isCarrier(document, term))
+function isHijacking(document: Document, incident: Incident, next: EventFind): boolean {
+  if (incident.event.type !== 'attack' || next.type !== 'kidnapping') return false
+  return document.lexicons.materiel(targetWords(incident) ?? '').some(({ term }) => isCarrier(document, term))
 }

@@ -42,6 +42,11 @@ export function quoteOf({ unit, from, to }: Incident): Zone {
   return [unit.sentences[from]![0], unit.sentences[to]![1]]
 }
 
+/** The words that name who or what was hit; null where none do. */
+export function targetWords({ unit, targetText }: Incident): string | null {
+  return targetText && unit.passage.text.slice(...targetText)
+}
+
 /** The number of its first sentence in the paragraph, and which event of that sentence it is. */
 export function incidentId(incident: Incident): string {
   return `${incident.unit.placed.node.id}.s${incident.to === incident.from ? incident.to + 1 : incident.from + 1}.i${incident.ordinal}`

@@ -6,7 +6,7 @@ import { locate } from '../../vocabulary.ts'
 import { citeParagraph, documentLink } from '../citation.ts'
 import { charsOf } from '../place.ts'
 import { findIncidents } from './find-incidents.ts'
-import { type Incident, incidentId, quoteOf } from './incident.ts'
+import { type Incident, incidentId, quoteOf, targetWords } from './incident.ts'
 import { isSeries, seriesOf } from './series.ts'
 
 /** One row an incident. */
@@ -50,7 +50,7 @@ function rowOf(document: Document, incident: Incident): Row {
     targets: incident.targets
       .map((actor) => actor.id)
       .filter((id) => !incident.perpetrators.some((actor) => actor.id === id)),
-    target_text: incident.targetText ? text.slice(...incident.targetText) : victimsText(document, incident),
+    target_text: targetWords(incident) ?? victimsText(document, incident),
     killed: count('killed').value,
     killed_text: count('killed').text,
     injured: count('injured').value,

@@ -2,7 +2,7 @@
 import type { IncidentType, Zone } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import type { Term } from '../../vocabulary.ts'
-import type { Incident } from './incident.ts'
+import { type Incident, targetWords } from './incident.ts'
 
 /** What becomes of materiel in an incident of each type; none is named with an abduction. */
 const ROLES: Partial<Record<IncidentType, string>> = {
@@ -72,11 +72,8 @@ export function isCarrier(document: Document, { id, row }: Term): boolean {
 }
 
 /** What was hit (an aircraft, a vehicle) is the target, not the means. */
-function hitIn(document: Document, { unit, targetText }: Incident): Set<string> {
-  if (!targetText) return new Set()
-  return new Set(
-    document.lexicons.materiel(unit.passage.text.slice(...targetText)).map((mention) => mention.id),
-  )
+function hitIn(document: Document, incident: Incident): Set<string> {
+  return new Set(document.lexicons.materiel(targetWords(incident) ?? '').map((mention) => mention.id))
 }
 
 /** Whether an item is a kind of another, as a rifle is of small arms. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../report.ts'
-import type { Incident } from './incident.ts'
+import { type Incident, targetWords } from './incident.ts'
 import { contains } from './where.ts'
 
 /** One event told in several paragraphs is one row, where it is told in most detail: the same type and day, and one place or one inside the other. */
@@ -49,10 +49,8 @@ function sharesActor(a: Incident, b: Incident): boolean {
 
 /** Whether both name what was hit in the same words. */
 function hasOneTarget(a: Incident, b: Incident): boolean {
-  const [one, two] = [a, b].map(({ targetText, unit }) =>
-    targetText ? unit.passage.text.slice(...targetText) : null,
-  )
-  return one !== null && one === two
+  const words = targetWords(a)
+  return words !== null && words === targetWords(b)
 }
 
 /** Told with more: counts, actors, places, persons counted; of two equal ones the first. */
