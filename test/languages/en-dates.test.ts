@@ -242,6 +242,7 @@ describe('dates in English', () => {
     'on the last Friday of Ramadan',
     'in 2,000 cases',
     'the March 23 Movement',
+    'The parties upheld the Declaration of Principles for Peace of 19 July 2025.',
   ])('finds none in: %s', (sentence) => {
     expect(read(sentence)).toEqual([])
   })

@@ -183,7 +183,7 @@ const SUBORDINATE =
 
 /** The last date before the event, but not that of a clause of circumstance: `On 7 May, following fire on 6 May, X | struck Y`. */
 function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
-  const last = dates.findLastIndex(([from, to]) => to <= trigger[0] && !isOfDocument(sentence, from))
+  const last = dates.findLastIndex(([, to]) => to <= trigger[0])
   if (last < 1) return last
   const clause = sentence.slice(sentence.lastIndexOf(', ', dates[last]![0]) + 1, dates[last]![0]).trim()
   const isOver = sentence.slice(dates[last]![1], trigger[0]).includes(', ')
@@ -195,13 +195,6 @@ function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): nu
 /** `arrested men suspected of involvement in the attacks | on 22 March`: the day of what they are suspected of. */
 const OF_GROUND =
   /\b(?:suspected of|accused of|involve(?:d|ment) in|in connection with|linked to|related to)\b[^,;]*\b(?:attacks?|launch(?:es)?|killings?|bombings?|incidents?|explosions?|ambush(?:es)?|raids?|assassinations?|shootings?)\b[^,;]{0,30}$/
-
-/** `in violation of the ceasefire reaffirmed in the Declaration of | 19 July`: the day of a document. */
-function isOfDocument(sentence: string, from: number): boolean {
-  return OF_DOCUMENT.test(sentence.slice(Math.max(0, from - 90), from))
-}
-const OF_DOCUMENT =
-  /\b(?:[Dd]eclarations?|[Aa]greements?|[Aa]ccords?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Mm]emorand(?:um|a)|[Rr]esolutions?|[Cc]ommuniqués?|[Cc]onventions?)(?: (?:of|on|for) [A-Z][\w’-]*(?: (?:and )?[A-Z][\w’-]*){0,3})? (?:of|dated) $/
 
 /** A date that stands before a noun as its adjective does. */
 const OF_NOUN = /\b(?:and|the|of) $/
@@ -216,7 +209,7 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
   // `the | 28 January 2024 | clashes and 3 February 2024 attacks`
   const own = dates.findIndex(([from, to]) => to === trigger[0] - 1 && OF_NOUN.test(sentence.slice(0, from)))
   if (own !== -1) return own
-  const after = dates.findIndex(([from]) => from >= trigger[1] && !isOfDocument(sentence, from))
+  const after = dates.findIndex(([from]) => from >= trigger[1])
   // `followed by Twangiza, a mining site, on | 6 May`: what a name is told to be parts nothing
   const gap =
     after === -1

@@ -40,6 +40,8 @@ const PART = '(?:early|mid|late|the (?:beginning|start|middle|end) of|(?:beginni
 const ANY = String.raw`(?:(?:${PART}[- ]|the )?(?:${DATE}|${MONTH}|${Y}s?)(?![\d/]))`
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const WEEKDAY = `(?:${WEEKDAYS.join('|')}),? `
+/** What a document is about: the Declaration `of Principles for Peace` of 19 July. */
+const TITLE = String.raw`(?:of|on|for) [A-Z][\w’-]*(?: (?:(?:and|for|of) )?[A-Z][\w’-]*){0,3}`
 const COUNT = String.raw`(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen)`
 const DASH = String.raw` ?[\u2060]?[–—-][\u2060]? ?`
 const TO = `(?: to | until | till | through | up to | and (?:again |then |later )?(?:on )?|${DASH})`
@@ -54,7 +56,7 @@ interface Form {
 export const FORMS: readonly Form[] = [
   form(
     'date-citation',
-    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})|\bborn (?:on|in) (?:${ANY})`,
+    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:${TITLE} |(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})|\bborn (?:on|in) (?:${ANY})`,
     () => null,
   ),
   form('date-list', `(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
