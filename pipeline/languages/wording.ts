@@ -6,9 +6,17 @@
  * which knows no language. Every find names the rule that made it.
  */
 
+import type { VocabularyName } from '../vocabulary.ts'
+
 export type Zone = readonly [from: number, to: number]
 
 export type Force = 'obligation' | 'recommendation' | 'encouragement' | 'option' | 'proposal' | 'request'
+
+/**
+ * Whether what stands between two indices is only a part of a longer name or word: 委员会 in 筹备委员会, the city in "the Paris Agreement",
+ * the drone in "anti-drone". `kind` tells what it would name by itself.
+ */
+export type IsPartOfName = (text: string, from: number, to: number, kind: VocabularyName | 'state') => boolean
 
 /** From the strongest to the weakest, as the codebook orders them; `proposal` belongs to items of a proposed list alone. */
 export const FORCES: readonly Force[] = [
@@ -234,8 +242,7 @@ export interface Wording {
   inside?: RegExp
   /** Ends what stands before one whose deed is spoken of, or who is left out: "the threat posed by X", "all groups other than X". */
   culprit?: RegExp
-  /** Whether what stands between two indices is only a part of a longer name: 委员会 in 筹备委员会, the city in "the Paris Agreement". */
-  isPartOfName?: (text: string, from: number, to: number, isState: boolean) => boolean
+  isPartOfName?: IsPartOfName
   /** Matches a sentence that begins with a condition, whose subject a later pronoun goes on with: "If the parties meet, they must". */
   conditional?: RegExp
   /** Matches what stands right before forces that it shares their noun with, and in its group the adjective: "Ugandan and". */

@@ -2,6 +2,7 @@
  * A lexicon finds the labels of a vocabulary in a text: the longest at each place, as whole words where words are spaced.
  */
 import type { Language } from '../languages/language.ts'
+import type { IsPartOfName } from '../languages/wording.ts'
 import { remember } from '../remember.ts'
 import { type Term, VOCABULARIES, type Vocabularies, type VocabularyName } from '../vocabulary.ts'
 
@@ -15,9 +16,6 @@ export interface Mention {
 
 export type Lexicon = (text: string) => Mention[]
 export type Lexicons = Record<VocabularyName, Lexicon>
-
-/** Whether what stands between two indices of a text is a part of a longer name; `isState` is true for the name of a State. */
-export type IsPartOfName = (text: string, from: number, to: number, isState: boolean) => boolean
 
 /** What a text names of each vocabulary. */
 type Reading = Record<VocabularyName, Mention[]>
@@ -49,7 +47,7 @@ const NONE: readonly Label[] = []
  * Finds what texts name of the vocabularies; each text is read once for all of them.
  *
  * @param language of the texts; its labels are looked for, and where words are not spaced also Latin ones that are printed as they are (SA-7)
- * @param isPartOfName tells that the label of a place, and where words are not spaced of an actor, is only a part of a longer name
+ * @param isPartOfName tells that a label is only a part of a longer name
  */
 export function createReader(
   vocabularies: Vocabularies,
@@ -146,15 +144,15 @@ function findWords(original: string, index: Index, isPartOfName: IsPartOfName): 
     for (const label of labelsAt(text, from, index)) {
       const mentions = reading[label.vocabulary]
       if (!isFree(mentions, from) || !isAt(text, from, label.text)) continue
-      const isOther =
-        (label.vocabulary === 'places' && isPartOfName(text, from, from + label.text.length, false)) ||
-        // an `anti-drone | system` is no drone
-        (label.vocabulary === 'materiel' &&
-          /\b(?:anti|counter)-$/i.test(text.slice(Math.max(0, from - 8), from)))
-      if (!isOther) mentions.push(mentionOf(label, from))
+      if (!isPartOfName(text, from, from + label.text.length, kindOf(label)))
+        mentions.push(mentionOf(label, from))
     }
   }
   return reading
+}
+
+function kindOf({ term, vocabulary }: Label): VocabularyName | 'state' {
+  return term.type === 'state' ? 'state' : vocabulary
 }
 
 /** Goes on with a hash over the characters between two indices. */
@@ -210,14 +208,13 @@ function findAnywhere(text: string, index: Index, isPartOfName: IsPartOfName): R
     if (labels === NONE) continue
     const passed = new Set<VocabularyName>()
     for (const label of labels) {
-      const { vocabulary, term } = label
+      const { vocabulary } = label
       const mentions = reading[vocabulary]
       if (passed.has(vocabulary) || !isFree(mentions, from)) continue
       if (!text.startsWith(label.text, from) || !isWhole(text, from, label.text)) continue
       const to = from + label.text.length
       // the longest label counts, or none
-      if (vocabulary !== 'materiel' && isPartOfName(text, from, to, term.type === 'state'))
-        passed.add(vocabulary)
+      if (isPartOfName(text, from, to, kindOf(label))) passed.add(vocabulary)
       else mentions.push(mentionOf(label, from))
     }
   }

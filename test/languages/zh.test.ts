@@ -97,7 +97,7 @@ describe('parts of names', () => {
     ['建议该国设立法庭。', '该国', false],
   ])('%s: %s', (text, label, expected) => {
     const from = text.indexOf(label)
-    expect(wording.isPartOfName!(text, from, from + label.length, false)).toBe(expected)
+    expect(wording.isPartOfName!(text, from, from + label.length, 'actors')).toBe(expected)
   })
 
   it.each([
@@ -105,7 +105,7 @@ describe('parts of names', () => {
     ['伊拉克人口减少。', false],
     ['伊拉克应批准公约。', false],
   ])('%s: State', (text, expected) => {
-    expect(wording.isPartOfName!(text, 0, 3, true)).toBe(expected)
+    expect(wording.isPartOfName!(text, 0, 3, 'state')).toBe(expected)
   })
 })
 

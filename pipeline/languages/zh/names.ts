@@ -1,3 +1,5 @@
+import type { IsPartOfName } from '../wording.ts'
+
 /** Common nouns that name an actor only by themselves; in 筹备委员会 they are the end of another name. */
 const NOUN =
   /^(?:(?:制裁)?委员会(?:主席|成员)?|公司|银行|法院|法庭|工作组|企业|党派|部长|总统|伙伴|监[测察]组|各?组织|军队|联合部队|大学|媒体|两派|部队人员|家属|少年)$/
@@ -37,12 +39,8 @@ const OFFICE = /^(?:[和、与][^，。；]{1,3})?(?:事务|署|局|部(?![分�
 /** 政府间组织, 双方面: the noun goes on. */
 const GOES_ON = /^(?:间(?!的?(?:对话|合作|谈判))|面|(?:武装)?部队|军(?!事))/
 
-/**
- * Whether a label found at a place is a part of a longer name or word that the vocabulary does not know.
- *
- * @param isState true for the name of a State
- */
-export function isPartOfName(text: string, from: number, to: number, isState: boolean): boolean {
+export const isPartOfName: IsPartOfName = (text, from, to, kind) => {
+  if (kind === 'materiel') return false
   const label = text.slice(from, to)
   const [before, after] = [text[from - 1] ?? '', text.slice(to, to + 6)]
   // 马德里·吉梅内斯, 沿海地区
@@ -72,7 +70,7 @@ export function isPartOfName(text: string, from: number, to: number, isState: bo
   // 副秘书长, 党秘书长: somebody else
   if (label === '秘书长') return /[副理党]/.test(before)
   if (label === '联合国') return TITLE.test(text.slice(to, to + 24))
-  if (isState) {
+  if (kind === 'state') {
     const words = text.slice(to, to + 16)
     return PEOPLE.test(words) || (!/政府$/.test(label) && PARTIES.test(words))
   }
