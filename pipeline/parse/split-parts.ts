@@ -45,13 +45,10 @@ export function splitParts(tree: Draft, language: Language): Part[] {
           part.kind = 'letter'
         signed = false
       } else if (part?.kind === 'letter' && node.reading && node.reading.role !== 'item') {
-        const from = signed
-          ? afterSignature(part, language)
-          : node.reading.value === 1
-            ? afterLetter(part, language)
-            : -1
-        if (from !== -1 && (signed || !isSignedLater(tree.children.slice(index), language)))
-          part = transmitted(parts, part, from)
+        const from = signed ? afterSignature(part, language) : afterLetter(part, language)
+        const isOver =
+          signed || (node.reading.value === 1 && !isSignedLater(tree.children.slice(index), language))
+        if (isOver && from !== -1) part = transmitted(parts, part, from)
         signed = false
       }
       part ??= push(parts, 'main', null, null)
@@ -117,13 +114,9 @@ function transmitted(parts: Part[], letter: Part, from: number): Part {
 
 /** What a signed letter transmits starts on the page after the signature; in a text without pages, right after it. */
 function afterSignature({ blocks }: Part, { signature }: Language): number {
-  const isOnPageBefore = (block: Block | Table): boolean =>
-    block.type === 'block' && block.page !== blocks.at(-1)!.page
-  const isSignature = (block: Block | Table): boolean => block.type === 'block' && signature.test(block.text)
-  return (
-    (blocks.some(isOnPageBefore) ? blocks.findLastIndex(isOnPageBefore) : blocks.findLastIndex(isSignature)) +
-    1
-  )
+  const before = blocks.findLastIndex((block) => block.type === 'block' && block.page !== blocks.at(-1)!.page)
+  if (before !== -1) return before + 1
+  return blocks.findLastIndex((block) => block.type === 'block' && signature.test(block.text)) + 1
 }
 
 /**
