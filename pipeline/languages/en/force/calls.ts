@@ -10,7 +10,7 @@ import { WISHING } from './is-call.ts'
 import { doersOf } from './joint-acts.ts'
 import { callForRead, forwardRead, objectRead, passiveRead, trustRead } from './read-calls.ts'
 import { advises, recommendRead, withThat } from './read-recommendations.ts'
-import { demandRead, relayedRead, requestRead } from './read-requests.ts'
+import { demandRead, ORDERED_ACT, relayedRead, requestRead } from './read-requests.ts'
 
 const DEGREE =
   '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
@@ -23,8 +23,8 @@ const OF_OTHERS = /^ (?:of|(?:(?:made|issued|launched) )?by) [^;:.]{3,140}? (for
 const EVIDENCE =
   /\b(?:reports|figures|data|evidence|information|studies|estimates|results|findings|trends|indications|experience|sources|accounts|testimonies|images|allegations)\b(?! of the\b)/
 
-const COMPARED =
-  /^ (?:additional|better|closer|further|greater|improved|increased|stricter|stronger|tighter) /
+const MORE = '(?:additional|better|closer|further|greater|improved|increased|stricter|stronger|tighter)'
+const COMPARED = new RegExp(`^ ${MORE} `)
 
 /** `Closer coordination | is recommended`: an act, unlike the measures that `were recommended by the Panel` */
 function actRead({ sentence, from, to }: Words): Asked {
@@ -101,8 +101,10 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'recommend',
     force: 'recommendation',
-    words:
-      /\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|(?:additional|better|closer|further|greater|improved|increased|reforms|stricter|stronger|tighter)\b|all\b|strongly|an?\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)/g,
+    words: new RegExp(
+      String.raw`\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|(?:${MORE}|reforms)\b|all\b|strongly|an?\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)`,
+      'g',
+    ),
     read: (words) => {
       const { match, sentence, to, context, from } = words
       const soft = /^(?:suggest|advise|propos)/i.test(match[0])
@@ -212,8 +214,10 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'relayed-request',
     force: 'request',
-    words:
-      /\b(?:requested|demanded|directed|instructed|mandated|tasked|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?<=\b(?:mandated|tasked) )[^.;]{1,100}? with [a-z]+ing |(?<=\b(?:directed|instructed) )the (?:[a-z]+ ){0,2}(?:commencement|creation|deployment|establishment|implementation|lifting|merger|merging|reopening|resumption|withdrawal) of |(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)/g,
+    words: new RegExp(
+      String.raw`\b(?:requested|demanded|directed|instructed|mandated|tasked|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?<=\b(?:mandated|tasked) )[^.;]{1,100}? with [a-z]+ing |(?<=\b(?:directed|instructed) )${ORDERED_ACT}|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)`,
+      'g',
+    ),
     read: relayedRead,
     trigger: ({ from, match }) => [from, from + match[0].trimEnd().length],
   },

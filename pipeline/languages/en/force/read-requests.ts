@@ -14,6 +14,11 @@ import { isVerbOfOne } from './verb-or-noun.ts'
 /** What the authors and the missions are asked by those whom they report to is their mandate, and no call. */
 const MANDATED =
   /^(?:me|us|the Secretary-General|(?:the )?Panel|(?:the )?(?:Monitoring )?Team|(?:the )?Group of Experts|my|(?:the )?(?:UN[A-Z]{2,}|M[A-Z]{3,}|AU[A-Z]{3,}|Mission|Office|United Nations|Secretariat))\b/
+/** `directed | the immediate deployment of | the force` */
+export const ORDERED_ACT =
+  'the (?:[a-z]+ ){0,2}(?:commencement|creation|deployment|establishment|implementation|lifting|merger|merging|reopening|resumption|withdrawal) of '
+const STARTS_WITH_ACT = new RegExp(`^${ORDERED_ACT}`)
+
 /** Of a past request only what a body asked, in a clause of its own, of somebody else than the authors: `the Mission | requested that`. */
 export function relayedRead(words: Words): Asked {
   const { sentence, context, from, to, match } = words
@@ -45,8 +50,7 @@ export function relayedRead(words: Words): Asked {
     )
   )
     return agentOf(sentence, to)
-  if (/^(?:direct|instruct)/.test(match[0]) && /^the [a-z ]{0,30}?(?:ment|tion|ing|ger|wal) of /.test(after))
-    return doersOf(sentence, to)
+  if (/^(?:direct|instruct)/.test(match[0]) && STARTS_WITH_ACT.test(after)) return doersOf(sentence, to)
   if (!startsWithActor(after)) return 'no'
   if (/^that /.test(sentence.slice(to, to + 5))) return recommendRead({ ...words, to: to - 1 })
   const [start, end] = objectOf(sentence, to)
