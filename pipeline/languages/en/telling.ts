@@ -39,12 +39,17 @@ const BEGINNINGS = [
 ]
 /** `Soldiers also`: any subject that did something else besides. */
 const ALSO = String.raw`^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b`
+/** A character that stands before no place. */
+const PLACELESS = String.raw`(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;])`
 /** `A teacher and her child were killed`: harm without a place of its own. */
-const HARMED = String.raw`^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b`
+const HARMED = String.raw`^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))${PLACELESS}{0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b`
 
 /** `Reinforcements were deployed, | resulting in 30 gang members being killed` */
 const RESULTED = latin(
-  /^(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){3,120}?,? (?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving|caus(?:ed|ing)) [^.;]{3,60}?\b(?<!fewer )(?:killed|dead|deaths?|injur(?:ed|ies)|wounded|casualties)\b|^(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;]){3,120}?,? claim(?:ed|ing) [^.;]{3,40}?\blives\b/u,
+  new RegExp(
+    String.raw`^${PLACELESS}{3,120}?,? (?:(?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving|caus(?:ed|ing)) [^.;]{3,60}?\b(?<!fewer )(?:killed|dead|deaths?|injur(?:ed|ies)|wounded|casualties)|claim(?:ed|ing) [^.;]{3,40}?\blives)\b`,
+    'u',
+  ),
 )
 const NAMES_EVENT = new RegExp(`\\b${EVENT}\\b`, 'i')
 
