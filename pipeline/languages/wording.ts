@@ -146,6 +146,8 @@ export interface EventFind {
   sharedTo?: number
   /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */
   armed: boolean
+  /** True for words that fit an arrest by a State and a capture by others: "the detention of". */
+  detains?: true
   /** True for harm that may come of another event: people killed or hurt, in an attack or a clash. */
   harm?: boolean
   rule: string
@@ -188,6 +190,8 @@ export interface SourceFind {
   /** The source with its verb. */
   words: Zone
   doubted: boolean
+  /** True for words that name no source: "reportedly". */
+  unnamed?: true
   /** True for who says to have done it, "claimed responsibility for": the event is a fact, and dated by the claim at the latest. */
   claims?: true
   /** True for who found out itself, "UNAMA verified": a date before its words is that of what it found. */

@@ -111,9 +111,16 @@ function incidentsIn(
     // `… reached the town on 2 May. Militiamen had stormed it that morning`: the day stands in the sentence before
     const isThatDay = date?.relation === 'same' && date.isDay && last?.sentence === index - 1
     if (isThatDay && !(open && open.to >= index - 1)) incident.from = index - 1
+    incident.ordinal = freeOrdinal(incident, [...before, ...incidents])
     incidents.push(incident)
   }
   return incidents
+}
+
+/** One that begins with the sentence of another, for its date, is counted after that: “On 13 May, X struck Y. After the strikes, X shot at Z”. */
+function freeOrdinal({ from, ordinal }: Incident, others: readonly Incident[]): number {
+  const last = Math.max(0, ...others.filter((other) => other.from === from).map((other) => other.ordinal))
+  return others.some((other) => other.from === from && other.ordinal === ordinal) ? last + 1 : ordinal
 }
 
 /** "Both sides": those of the event told before. */

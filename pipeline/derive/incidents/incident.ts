@@ -25,7 +25,8 @@ export interface Incident {
   targetText: Zone | null
   counts: Map<CountFind['field'], { value: number | null; text: string }>
   outcome: Zone | null
-  source: { words: Zone; doubted: boolean } | null
+  /** Who told of it; `named` is false for hearsay, which names nobody: "reportedly". */
+  source: { words: Zone; named: boolean; doubted: boolean } | null
   plural: boolean
   /** True where the places are the ends of one road: "between X and Y". */
   onOneLeg: boolean
@@ -49,5 +50,5 @@ export function targetWords({ unit, targetText }: Incident): string | null {
 
 /** The number of its first sentence in the paragraph, and which event of that sentence it is. */
 export function incidentId(incident: Incident): string {
-  return `${incident.unit.placed.node.id}.s${incident.to === incident.from ? incident.to + 1 : incident.from + 1}.i${incident.ordinal}`
+  return `${incident.unit.placed.node.id}.s${incident.from + 1}.i${incident.ordinal}`
 }

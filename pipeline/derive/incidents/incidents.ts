@@ -61,7 +61,7 @@ function rowOf(document: Document, incident: Incident): Row {
     arrested_text: count('arrested').text,
     outcome: incident.outcome ? text.slice(...incident.outcome) : null,
     certainty: incident.source ? (incident.source.doubted ? 'doubted' : 'attributed') : 'stated',
-    source_attribution: incident.source ? text.slice(...incident.source.words) : null,
+    source_attribution: incident.source?.named ? text.slice(...incident.source.words) : null,
     quote: text.slice(...zone),
     trigger: text.slice(...incident.trigger),
     rule: incident.event.rule,

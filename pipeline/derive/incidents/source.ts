@@ -16,13 +16,15 @@ export function addSource(document: Document, incident: Incident, sentence: stri
   }
   const source = findSource(sentence)
   if (source && !source.feels && attributes(source.words, event.trigger)) {
-    if (!source.claims) incident.source = { words: shift(source.words, start), doubted: source.doubted }
+    const named = !source.unnamed
+    if (!source.claims)
+      incident.source = { words: shift(source.words, start), named, doubted: source.doubted }
     // the occasion on which it was learned of is dated, and so only an upper bound
-    const isNamed = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
-    if (isNamed && date && date[1] <= source.words[1]) incident.date = upTo(incident.date)
+    const isTelling = !source.finds && source.zone[1] > source.zone[0] && source.words[0] <= event.trigger[0]
+    if (isTelling && date && date[1] <= source.words[1]) incident.date = upTo(incident.date)
   }
   if (!incident.source && event.hearsay)
-    incident.source = { words: shift(event.hearsay, start), doubted: false }
+    incident.source = { words: shift(event.hearsay, start), named: true, doubted: false }
 }
 
 /** "The spokesman said today that …. They were lost when …": whether the date of the sentence before is that of its being told. */

@@ -58,6 +58,7 @@ export function startIncident(
     onOneLeg: where.from === 'quote' && isOneLeg(document, sentence, where.places),
     relation: when.relation,
   }
+  if (event.detains && isOfGroup(incident)) incident.event = { ...event, type: 'kidnapping' }
   if (event.begunBy && incident.perpetrators.length === 0)
     incident.perpetrators = doersIn(document, unit, index, event.begunBy)
   addSource(document, incident, sentence, inherited ? null : when.zone)
@@ -68,6 +69,11 @@ export function startIncident(
   if (inherited && !isTold && document.language.wording!.continues(sentence))
     addDetails(document, incident, unit.texts[when.sentence]!, unit.sentences[when.sentence]![0])
   return incident
+}
+
+/** Whether all who did it are armed groups: whom they detain is held, not arrested. */
+function isOfGroup({ perpetrators }: Incident): boolean {
+  return perpetrators.length > 0 && perpetrators.every(({ term }) => term.type === 'armed_group')
 }
 
 /** Whether the day has not come yet: "reports, up to and including 15 July, on any further attacks", "support to operations until 31 December". */

@@ -76,6 +76,7 @@ export function findSource(sentence: string): SourceFind | null {
   return {
     zone: [nobody.index, nobody.index],
     words: [nobody.index, nobody.index + nobody[0].length],
+    unnamed: true,
     doubted: doubted || /^[Uu]nconfirmed/.test(nobody[0]),
   }
 }

@@ -123,6 +123,13 @@ export const CAPTIVE_RULES: readonly EventRule[] = [
     notObject: new RegExp(`${MATERIEL.source}|${PLACES.source}`, 'u'),
   },
   {
+    rule: 'detention-of',
+    type: 'arrest',
+    build: 'noun',
+    armed: false,
+    words: /(?<=\b(?:result(?:ed|ing) in|le(?:d|ading) to) (?:the )?(?:[a-z]+ )?)detention(?= of\b)/g,
+  },
+  {
     rule: 'arrest-of',
     type: 'arrest',
     build: 'noun',

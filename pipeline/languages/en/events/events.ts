@@ -142,6 +142,7 @@ function read(sentence: string, rule: EventRule, from: number, to: number): Even
     ...(isScattered(sentence, to) || isCounted(sentence, from, to) ? { scattered: true } : {}),
     armed: isArmed(sentence, rule, object),
     ...(RESULT.test(name) ? { harm: true } : {}),
+    ...(name === 'detention-of' ? { detains: true } : {}),
     rule: name,
   }
 }
