@@ -39,6 +39,37 @@ describe('where English events happen', () => {
     expect(placesOf('On 3 May, the Nigerien army killed six smugglers.', 'libya')).toEqual([['niger']])
   })
 
+  it('takes forces for where the report names them more often', () => {
+    const before = 'The Nigerien army remained in Sabha. On 3 May, it rested.'
+    expect(placesOf(`${before}\n\n2. On 4 May, the Nigerien army killed six smugglers.`, 'libya')).toEqual([
+      ['libya'],
+    ])
+  })
+
+  it('takes the country of those who arrested, not that of a State which struck', () => {
+    const arrest =
+      'In May, Lebanese security forces announced the dismantling of a terrorist cell linked to Sudan.'
+    expect(placesOf(arrest, '')).toEqual([['lebanon']])
+    const strikes =
+      'On 3 May, fighting erupted in Latakia. Despite United States strikes in May, the group held on.'
+    expect(placesOf(strikes, '').at(-1)).toEqual(['latakia'])
+  })
+
+  it('leaves out a town that only tells where another lies', () => {
+    expect(placesOf('On 3 May, gunmen killed a man in Jit, north-east of Qalqilyah.', 'palestine')).toEqual([
+      ['jit'],
+    ])
+    expect(placesOf('On 3 May, gunmen killed a man in Nowhere, north-east of Jit.', 'palestine')).toEqual([
+      ['jit'],
+    ])
+  })
+
+  it('takes the place where those who were killed had gathered', () => {
+    expect(
+      placesOf('On 3 May, gunmen killed a man, who had gathered with others near Jit to pray.', 'palestine'),
+    ).toEqual([['jit']])
+  })
+
   it('leaves out where there were talks at the time', () => {
     expect(
       placesOf('On 3 May, M23 took control of Walikale as peace talks in Doha were unfolding.', 'dr-congo'),

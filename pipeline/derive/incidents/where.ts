@@ -1,5 +1,6 @@
 import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
+import { rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { Term } from '../../vocabulary.ts'
 import { countryOf } from '../document/countries.ts'
@@ -56,17 +57,21 @@ export function whereOf(
     (id) => document.vocabularies.places.terms.get(id) ?? [],
   )
   // the country of the forces says less than a town of it named before; forces from abroad may act in the country under review
+  const isOut =
+    home !== null &&
+    (isAbroad(document, sentence, event, home, about) || isMoreOftenIn(document, sentence, home, about))
   const countries = home ? [home, ...(about.length === 1 ? [asMention(about[0]!)] : [])] : []
-  const near = home
-    ? countries.flatMap(
-        (one) => around.find(({ places }) => places.every((place) => isInCountry(place, one))) ?? [],
-      )[0]
-    : around[0]
+  const near =
+    home && !(isOut && about.length === 0)
+      ? countries.flatMap(
+          (one) => around.find(({ places }) => places.every((place) => isInCountry(place, one))) ?? [],
+        )[0]
+      : around[0]
   if (near && (near.from === 'paragraph' || near.places.some(({ term }) => term.countries.length === 1)))
     return near
-  if (home && !isAbroad(document, sentence, event, home, about)) return { places: [home], from: 'quote' }
+  if (home && !isOut) return { places: [home], from: 'quote' }
   // a heading that names half a continent tells less than the only country of the actors
-  const actors = about.length === 1 ? null : actorsCountry(document, unit, index)
+  const actors = about.length === 1 || isOut ? null : actorsCountry(document, unit, index)
   if (actors) return { places: [actors], from: 'paragraph' }
   if (near) return near
   // what a report on two countries tells of happened in them, or on their border
@@ -158,7 +163,12 @@ function hitsTransport(document: Document, sentence: string, { target }: EventFi
 }
 
 /** The country of the forces that are named, or of the State that did it: "the Nigerien army", "Turkish security forces". */
-function homeOf(document: Document, sentence: string, { perpetrators, target }: EventFind): Mention | null {
+function homeOf(
+  document: Document,
+  sentence: string,
+  { type, perpetrators, target }: EventFind,
+): Mention | null {
+  // what the forces of a State tell of need not have happened there, but for whom they arrested
   const source = document.language.wording!.findSource(sentence)?.words
   const about = document.metadata.about ?? []
   // in a report on a country soldiers from abroad are peacekeepers there, unless they did it
@@ -169,7 +179,7 @@ function homeOf(document: Document, sentence: string, { perpetrators, target }: 
     .actors(sentence)
     .filter(({ term, from, to }) =>
       term.type === 'state_forces'
-        ? !isIn(source ?? null, from, to) &&
+        ? (type === 'arrest' || !isIn(source ?? null, from, to)) &&
           !(country && isIn(target, from, to)) &&
           (isIn(perpetrators, from, to) || !(country && isFromAbroad(document, term, country)))
         : (term.type === 'state' || term.type === 'armed_group') && isIn(perpetrators, from, to),
@@ -184,7 +194,7 @@ function isFromAbroad({ vocabularies }: Document, forces: Term, about: string): 
   return country !== undefined && !forces.countries.some((code) => country.countries.includes(code))
 }
 
-/** The attacks of a State, unlike those of forces named after their country, fall in the country that the report is on: "United States air strikes". */
+/** The attacks of a State, unlike those of forces named after their country, fall in another that the report is on, or in many: "United States air strikes". */
 function isAbroad(
   document: Document,
   sentence: string,
@@ -194,11 +204,47 @@ function isAbroad(
 ): boolean {
   return (
     type === 'attack' &&
-    about.length === 1 &&
-    !isInCountry(home, asMention(about[0]!)) &&
+    about.length <= 1 &&
+    !about.some((term) => isInCountry(home, asMention(term))) &&
     !document.lexicons.actors(sentence).some(({ term }) => term.type === 'state_forces')
   )
 }
+
+/** Forces that the report names more often at places of the country under review than at home: there they did what it tells without a place. */
+function isMoreOftenIn(document: Document, sentence: string, home: Mention, about: readonly Term[]): boolean {
+  const [country] = about
+  if (!country || about.length > 1 || isInCountry(home, asMention(country))) return false
+  const forces = document.lexicons
+    .actors(sentence)
+    .filter(({ term }) => term.type === 'state_forces' && isInCountry({ ...home, term }, home))
+  const at = (code: string | undefined): number =>
+    Math.max(
+      0,
+      ...forces.map(
+        ({ id }) =>
+          placesOfActors(document)
+            .get(id)
+            ?.get(code ?? '') ?? 0,
+      ),
+    )
+  return at(country.countries[0]) > at(home.term.countries[0])
+}
+
+/** For each actor, in how many sentences that name it something is told of places in each country. */
+const placesOfActors = rememberOf((document: Document): Map<string, Map<string, number>> => {
+  const places = new Map<string, Map<string, number>>()
+  for (const text of document.units.flatMap(({ texts }) => texts)) {
+    const actors = document.lexicons.actors(text).filter(({ term }) => term.type === 'state_forces')
+    if (actors.length === 0) continue
+    const countries = new Set(locationsIn(document, text).flatMap(({ term }) => term.countries))
+    for (const id of new Set(actors.map((actor) => actor.id))) {
+      const counts = places.get(id) ?? new Map<string, number>()
+      for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
+      places.set(id, counts)
+    }
+  }
+  return places
+})
 
 /** The only country of the actors of a sentence, else of the nearest before it that names any. */
 function actorsCountry(document: Document, unit: Unit, index: number): Mention | null {

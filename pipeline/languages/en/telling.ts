@@ -33,7 +33,7 @@ const BEGINNINGS = [
   '[Aa]n (?:unspecified|unknown) number|[Nn]o (?:casualties|injuries|fatalities|one|group)',
   '[Oo]f (?:those|them|these)|(?:[Ss]ome|[Oo]ne|[Tt]wo) of (?:the|them)',
   '[Tt]hose (?:killed|arrested|abducted|injured|rescued)',
-  `(?:[Dd]uring|[Ff]ollowing|[Ii]n) (?:the|this|that|these|those) ${EVENT}`,
+  `(?:[Dd]uring|[Ff]ollowing|[Ii]n|[Aa]fter) (?:the|this|that|these|those) ${EVENT}`,
   '[Aa]s a result|[Aa]s part of (?:this|that|these)',
   `(?:At least |Some |About |Another |A further |Over )?${CARDINAL} (?:[\\w’-]+ ){0,4}(?:were|was|lost|died|sustained|had been) (?:\\w+ly |reported )?(?:killed|injured|wounded|abducted|kidnapped|arrested|their|serious|also|displaced)`,
 ]
@@ -103,11 +103,15 @@ const LISTED =
 const TAKEN_FROM =
   /\b(?:abducted|kidnapped|snatched|taken hostage|escaped|dislodged|expelled|ousted|evicted|forcibly displaced)\b[^;.]{0,90}$/
 
+/** `an operation | to arrest his brother in | Bor`: whatever came of it, there it was. */
+const ON_SITE = /^ ?to (?:arrest|detain|apprehend|rescue|search) /
 /** Whether something is told to have happened at the place named at `place`, not only from or about it. */
 export function isLocation(sentence: string, [from, to]: Zone): boolean {
   const after = sentence.slice(to, to + 30)
   if (/^ refugees?\b/.test(after) && sentence.slice(from, to) === 'Palestine') return false
-  if (PART.test(after) || isInside(from, hypothetical(sentence))) return false
+  if (PART.test(after)) return false
+  const unreal = hypothetical(sentence).filter(([start]) => !ON_SITE.test(sentence.slice(start, start + 16)))
+  if (isInside(from, unreal)) return false
   if (isLandmark(sentence, [from, to]) || BEFELL.test(sentence.slice(to, to + 60))) return true
   const words = sentence
     .slice(Math.max(0, from - 120), from)
@@ -155,7 +159,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (/^(?:from|to)$/i.test(plain) && ROAD.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (NOT_AT.test(plain)) return false
     if (
-      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|central|residential|populated|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
+      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|central|old|inner|historic|residential|populated|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
         plain,
       )
     )
@@ -237,7 +241,7 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
 
 /** What is told of somebody besides the event: where he had been, whom he knew. */
 const RELATIVE =
-  /\bwho “?(?:had|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated|engaged) in\b/
+  /\bwho “?(?:had(?! (?:assembled|farming|fishing|gathered|herding|patrolling|praying|protesting|sheltering|sleeping|travelling|waiting|working)\b)|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who(?! (?:had|were|was) (?:assembled|farming|fishing|gathered|herding|patrolling|praying|protesting|sheltering|sleeping|travelling|waiting|working)\b)|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated|engaged) in\b/
 /** Why it came about, and where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
 const DISPLACED =
   /,? (?:triggered|sparked|prompted|provoked) by\b|,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b(?! by\b)[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
@@ -304,7 +308,7 @@ export function legs(sentence: string): Zone[] {
 }
 
 const DISTANCE =
-  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)[\d.,]*[ -](?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?[’'] drive) (?:away |(?:to the |due )?(?:north|south|east|west|inland)[\w-]* )?(?:of|from|off|outside|inside) (?:the )?(?:[a-z]+ ){0,3}$/
+  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)[\d.,]*[ -](?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?[’'] drive) (?:away |(?:to the |due )?(?:north|south|east|west|inland)[\w-]* )?(?:of|from|off|outside|inside) (?:the )?(?:[a-z]+ ){0,3}$|[\p{L}\d’], (?:just |immediately )?(?:to the )?(?:north|south|east|west)(?:-(?:east|west))? of (?:the )?(?:(?:city|town) of )?$/u
 
 /** `150 km east of | Bor` */
 export function isLandmark(sentence: string, [from]: Zone): boolean {
