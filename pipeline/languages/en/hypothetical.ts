@@ -19,6 +19,10 @@ const KNOWN =
 /** After a plan or a purpose the sentence's own verb tells a fact again: "… who had called for protests | were abducted". */
 const OWN_VERB =
   / (?:was|were|has|had) (?!been\b)| (?:led to|resulted in|culminated in|sparked|triggered|prompted) /
+/** After a purpose a second clause tells a fact of its own: `an operation to arrest his brother, | and the army killed a boy`. */
+const OWN_CLAUSE = latin(
+  /, and (?:the |an? )?(?:[\p{L}’-]+ ){1,5}(?:abducted|ambushed|arrested|attacked|captured|detained|fired|killed|opened|raided|seized|shot|struck)\b/u,
+)
 const MODAL = /^(?:could|would|might|may|should|must|will|shall|cannot|can|if|unless|whether|lest)$/i
 const REACH = 220
 
@@ -61,7 +65,7 @@ const CHARGE_END = /[;:]|\.\s|, (?:but|while|which|who|after|when|the|he|she|the
 function endAfter(sentence: string, from: number, modal: boolean): number {
   const isCharge = CHARGE.test(sentence.slice(0, from))
   const after = sentence.slice(from, from + REACH)
-  const ends = [END, KNOWN, ...(modal ? [] : [OWN_VERB])]
+  const ends = [END, KNOWN, ...(modal ? [] : [OWN_VERB, OWN_CLAUSE])]
     .map((words) => after.search(words === END && isCharge ? CHARGE_END : words))
     .filter((at) => at !== -1)
   return from + (ends.length > 0 ? Math.min(...ends) : after.length)

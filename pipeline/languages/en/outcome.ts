@@ -17,11 +17,14 @@ const OUTCOMES: readonly RegExp[] = [
   /\bmissed\b(?= ?[.;,]|$)|\b[Nn]o (?:injuries|casualties|fatalities)\b(?: were reported)?|\bno one was (?:hurt|injured|killed)|\b(?:was|were) (?:intercepted|rescued)\b|\bhad not been (?:freed|released|charged)(?: as at \d{1,2} \w+)?|\bfreed (?:more than )?\d+ \w+|\b(?:captured|recaptured)\b(?= (?:the (?:town|city|village|capital|base|airport)|[A-Z]))/,
 ]
 
-/** How an attack ended, as the sentence says it. */
+const TO_BE = /\b(?:must|should|shall|may|might|can|could|to|would|will) (?:\w+ly )?be (?:\w+ly )?$/
+
+/** How an attack ended, as the sentence says it; not how it is to end: `must be released`. */
 export function findOutcome(sentence: string): Zone | null {
   for (const words of OUTCOMES) {
     const match = words.exec(sentence)
-    if (match && match[0] !== '') return [match.index, match.index + match[0].length]
+    if (match && match[0] !== '' && !TO_BE.test(sentence.slice(0, match.index)))
+      return [match.index, match.index + match[0].length]
   }
   return null
 }

@@ -93,9 +93,11 @@ export const wording: Wording = {
   earlier: /\bhad (?:\w+ ){0,3}\w+$/,
   there:
     /\b(?:the|this|that|same) (?:\w+ )?(?:area|village|town|city|camp|base|locality|vicinity|neighbourhood|market|district|airport(?! of)|location|site|region)\b(?! of \p{Lu})|\bthere\b(?! (?:were|was|had|have|has|is|are)\b)|\b(?:[Ss]ubsequent|[Ss]econd|[Ff]urther|[Aa]nother|[Rr]enewed|[Ss]imilar) (?:\w+ )?(?:attack|clash|raid|strike|incident|assault|explosion|ambush)|\b(?:resumed|again|re-?erupted|recaptured|retook)\b/u,
+  forcesAfter:
+    /^(?: of America)? (?:military )?(?:(?:air ?|drone |missile |tank |artillery |naval )?(?:strikes?|raids?|fire)|airstrikes?|bombardments?|bombings?|shelling|gunfire|warplanes?|jets?|aircraft|drones?)\b/,
   afterNoun: / (?:in|at|on|near|from|during|after|when|while|by|who|and|as)\b/,
   tellsAnother:
-    /^[^,;]{2,60} (?:also|further|additionally) (?:recorded|documented|verified|registered|received|confirmed|monitored|noted|observed|reported)\b/,
+    /^[Aa]fter (?:the|these|those) |^[^,;]{2,60} (?:also|further|additionally) (?:recorded|documented|verified|registered|received|confirmed|monitored|noted|observed|reported)\b/,
   including:
     /\b(?:including|such as|comprising|consisting of|namely|composed of|of whom|(?:many|most|some) of them|mainly|mostly)\b/,
   findOutcome,

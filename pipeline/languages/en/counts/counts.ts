@@ -178,7 +178,7 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 
 /** `arrested on suspicion of involvement in | the killing of a judge`: why, not what; unless it has a day of its own. */
 const GROUND =
-  /\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of|involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$|\b(?:arrest|charg|convict|detain|question|sentenc)\w* [^;.]{0,100}\bover (?:the|his|her|their)(?: [a-z]+)? $/
+  /\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of|involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$|\b(?:arrest|charg|convict|detain|question|sentenc)\w* [^;.]{0,100}\bover (?:the|his|her|their)(?: [a-z]+)? $|\bprotest\w*(?: against| at| over)? (?:the|his|her|their)(?: [a-z]+)? $/
 
 /** `three | killings of civilians` */
 const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)

@@ -143,13 +143,22 @@ export function namesAndOthers(text: string): number | null {
     : null
 }
 
-/** `At least two civilians, | an employee and a resident of Koro`: who they were, one by one. */
+/** `At least two civilians, | an employee and a resident of Koro`, `a total of 3 Israelis, | 1 woman and 2 children`: who they were. */
 export function spelledOut(text: string): number | null {
   const spelled = SPELLED_OUT.exec(text)
-  if (!spelled) return null
-  const number = readNumber(spelled[1]!)
-  return number === spelled[2]!.split(BETWEEN_MEMBERS).length ? number : null
+  const counted = spelled ?? COUNTED_OUT.exec(text)
+  if (!counted) return null
+  const number = readNumber(counted[1]!)
+  const parts = spelled ? spelled[2]!.split(BETWEEN_MEMBERS).length : personsOf(counted[2]!)
+  return number === parts ? number : null
 }
+
+const COUNTED_OUT = latin(
+  new RegExp(
+    String.raw`^(?:a total of )?(?:${ABOUT})?(${NUMBER}) [\p{L}’-]{3,30}(?: [\p{L}’-]{2,30}){0,3}, (.{5,80})$`,
+    'iu',
+  ),
+)
 
 const SPELLED_OUT = latin(
   new RegExp(

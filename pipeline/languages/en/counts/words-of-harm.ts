@@ -22,7 +22,7 @@ export const ACTIVE: Record<Field, string> = {
     'abducted|abducting|kidnapped|kidnapping|marched|herded|bundled|removed(?=[^.;]{3,60} from (?:their|the|an?|his|her|two|three|several) (?:\\w+ )?(?:homes?|houses?|hospitals?|clinics?|vehicles?|bus|school|camp|village|church|mosque|prison)\\b)|held(?=[^.;,]{3,60} for [^.;,]{0,30}(?:hours|days|weeks|months|ransom)\\b)|captured|capturing|seized|snatched|whisked away|carried off|took away|led away|held (?:hostage|captive)|took hostage|took captive|taking|took',
   arrested: 'arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|nabbed|caught|took',
 }
-const BY = '(?: (?:by|on|in|near|at(?! least| most)) [^,;.]{2,60}?)?'
+const BY = '(?:, on [^,;.]{4,24},| (?:by|on|in|near|at(?! least| most)) [^,;.]{2,60}?)?'
 /** Nouns of what befell those named after them. */
 export const NOUNS: Record<Field, string> = {
   killed: `(?:deaths?|fatal (?:shooting|stabbing|beating)s?|killings?|assassinations?|murders?|executions?|beheadings?|slaughter|massacre|lynchings?|loss)${BY} of`,

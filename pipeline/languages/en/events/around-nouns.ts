@@ -50,18 +50,19 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
       agentOf(sentence, to + claimed.index) ?? objectAt(sentence, to + claimed.index + claimed[0].length - 1)
     )
   const led =
-    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b|(?:verified|documented|recorded|reported|registered|received|witnessed|noted|observed|condemned|monitored|confirmed|investigated|logged|experienced|saw|faced|suffered)\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
+    /(?:\b(?:[Aa]n?|[Tt]he|several|multiple|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ((?:(?!the\b|an?\b|and\b|by\b|of\b|in\b|on\b|(?:verified|documented|recorded|reported|registered|received|witnessed|noted|observed|condemned|monitored|confirmed|investigated|logged|experienced|saw|faced|suffered)\b)[\p{L}\d()’-]{1,40} ){1,4})|(?:^|, |\b(?:[Ii]n|of|and|as|from|after|following|during|to|with|amid|despite|when|where|while) )((?:\p{Lu}[\p{L}\d()’/-]{1,40} ){1,4}))$/u.exec(
       sentence.slice(Math.max(0, from - 60), from),
     )
   if (led) {
-    const [start] = trim(sentence, from - (led[1] ?? led[2]!).length, from)
+    const [own] = trim(sentence, from - (led[1] ?? led[2]!).length, from)
+    const start = own - (OF_STATE.exec(sentence.slice(Math.max(0, own - 30), own))?.[0].length ?? 0)
     const named = trim(sentence, start + (DATED.exec(sentence.slice(start, from))?.[0].length ?? 0), from)
     // `the 8 October | attack` names nobody
     return named[1] > named[0] ? named : trim(sentence, from, to)
   }
   if (verb) return null
   // `forces kept up the pressure, resulting in the arrest of`
-  if (/^(?:arrest|dismantl|apprehen|seizure)/i.test(sentence.slice(from, to))) {
+  if (/^(?:arrest|detention|dismantl|apprehen|seizure)/i.test(sentence.slice(from, to))) {
     const start = Math.max(0, sentence.lastIndexOf(', when ', from))
     const subject = mainSubject(sentence.slice(start), from - start)
     if (subject) return [subject[0] + start, subject[1] + start]
@@ -70,6 +71,8 @@ function nounPerpetrators(sentence: string, from: number, to: number): Zone | nu
   return trim(sentence, from, to)
 }
 
+/** `the | United States of | America air strike` */
+const OF_STATE = /\b(?:[A-Z][a-z]+ ){1,2}of $/
 /** A date before a doer: `the | 8 October | Al-Shabaab attack` */
 const DATED = new RegExp(
   String.raw`^(?:(?:\d{1,2}(?:[–-]| and | to ))?${D} )?${M}(?: ${D}\b(?!\d))?,?(?: ${Y})?`,

@@ -26,7 +26,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'active',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at(?! least\b)|upon|towards|into|at least|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|raked (?=[^.;]{3,80} with (?:gunfire|bullets|fire|automatic|machine))|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill|capture|seize|retake)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|(?:drove|rammed|ploughed) (?:(?:a|an|his|her|the) (?:\w+ ){1,3})?into (?=(?:a |the )?(?:crowd|people|pedestrians|group))|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
+      String.raw`\b(?:${ASSAULTED}|${SLAIN}|${SLAYING}|slew|opened (?:[a-z]+ )?fire|fired (?:on|at(?! least\b)|upon|towards|into|at least|what [^,;.]{3,40} as (?:warning )?shots|several|dozens|rockets?|missiles?|mortars?|shots|(?=(?:an? |\d+ |the |some |a dozen |several |warning |(?:two|three|four|five|six) )?(?:[\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|rounds|shots|projectiles?|grenades?)))|shot (?:at|down)|shot (?=[^.;,]{3,70} (?:dead|to death)\b)|raked (?=[^.;]{3,80} with (?:gunfire|bullets|fire|automatic|machine))|(?:hacked|stabbed|beat|burned) (?=[^.;,]{3,70} to death\b)|slit the throats? of|laid siege to|laid an ambush|tried to (?:storm|overrun|attack|assassinate|kill)|attempted to (?:storm|overrun|assassinate|kill|capture|seize|retake)|blew (?:himself|herself|themselves) up|went on (?:a|the) rampage|(?:drove|rammed|ploughed) (?:(?:a|an|his|her|the) (?:\w+ ){1,3})?into (?=(?:a |the )?(?:crowd|people|pedestrians|group))|lobbed|hurled|(?:dropped|released) (?:an? |several )?(?:\w+ )?(?:explosives?|munitions?|bombs?|grenades?)|made an attempt on the life of|sprang an ambush)\b`,
       'g',
     ),
   },
@@ -98,7 +98,7 @@ export const ATTACK_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words:
-      /\b(?:killings?(?: (?:and|or) (?:maiming|wounding|injuring))?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?: (?:by|on|in|near|at) [^,;.]{2,60}?)?(?<!\b(?:parts?|towns?|city|villages?|north|south|east|west|regions?|State|outskirts|vicinity|side|centre|areas?|number)) of\b/g,
+      /\b(?:killings?(?: (?:and|or) (?:maiming|wounding|injuring))?|assassinations?|murders?|executions?|shooting|beheadings?|lynchings?|slaughter)(?:, on [^,;.]{4,24},| (?:by|on|in|near|at) [^,;.]{2,60}?)?(?<!\b(?:parts?|towns?|city|villages?|north|south|east|west|regions?|State|outskirts|vicinity|side|centre|areas?|number)) of\b/g,
   },
   {
     rule: 'rape-of',

@@ -6,7 +6,7 @@ import { BURNED, RESULT } from './event-rule.ts'
 
 /** Who was killed, and by whom, where that only came of the one event told: `47 persons were killed by X in | air strikes`. */
 export function withDropped(sentence: string, main: EventFind[], all: readonly EventFind[]): EventFind[] {
-  if (main.length !== 1 || main[0]!.type !== 'attack') return main
+  if (main.length !== 1 || !/^(?:armed_clash|attack)$/.test(main[0]!.type)) return main
   const dropped = all.find((find) => find !== main[0] && (RESULT.test(find.rule) || BURNED.test(find.rule)))
   if (!dropped) return main
   const [kept] = main
