@@ -22,6 +22,17 @@ describe('who did it, in English', () => {
       'The FDLR remained active and was responsible for several attacks in Goma in May, with 35 fatalities.',
       ['fdlr'],
     ],
+    [
+      'somalia',
+      'On 5 May, a United States of America air strike killed two men in Puntland.',
+      ['united-states-forces'],
+    ],
+    [
+      'palestine',
+      'On 5 May, two people were killed when Israeli tank fire struck a house in Rafah.',
+      ['israel-forces'],
+    ],
+    ['somalia', 'On 5 May, Al-Shabaab launched a pre-emptive attack on a base in Puntland.', ['al-shabaab']],
     ['haiti', 'On 5 May, 22 people were killed by the 400 Mawozo gang in Tabarre.', ['haitian-gangs']],
     ['somalia', 'On 5 May, local clan militias engaged in heavy clashes in Luuq.', ['clan-militias-somalia']],
     [
@@ -180,6 +191,17 @@ describe('how many, in English', () => {
     ['On 5 May, the attack in Bor killed five soldiers and 2 Toyota Land Cruisers.', { killed: 5 }],
     ['On 5 May, gunmen in Bor killed a hundred and fifty traders.', { killed: 150 }],
     ['Outrage grew over the killing of 3 civilians in Bor on 5 May.', { killed: 3 }],
+    // ages, a total with its parts, and what was protested against
+    ['On 5 May, the army in Bor killed a 16-year-old boy and a 19-year-old man.', { killed: 2 }],
+    ['On 5 May, a total of 3 traders, 1 woman and 2 children, were killed by gunmen in Bor.', { killed: 3 }],
+    [
+      'On 5 May, police in Bor killed five traders who had gathered to protest the death of a nurse.',
+      { killed: 5 },
+    ],
+    [
+      'Little changed in Bor following the killing, on 5 May, of Malong Mayen, head of the rebels.',
+      { killed: 1 },
+    ],
     ['On 5 May, five (5) soldiers were killed in an ambush in Bor.', { killed: 5 }],
     ['On 5 May, attacks on Bor left 193 students and 26 teachers injured.', { injured: 219 }],
     // names with digits, and numbers after “another”
@@ -463,6 +485,23 @@ describe('when, in English', () => {
     ])
   })
 
+  it('tells apart what was struck after an attack, under an id of its own', () => {
+    const rows = rowsOf(
+      'On 5 May, the army struck a mill in Bor. After the strike, the army struck a clinic, injuring two nurses.',
+    )
+    expect(rows.map(({ id, target_text }) => [id, target_text])).toEqual([
+      ['S-2024-1.main.p1.s1.i1', 'a mill'],
+      ['S-2024-1.main.p1.s1.i2', 'a clinic'],
+    ])
+  })
+
+  it('tells the second clause after a purpose', () => {
+    const rows = rowsOf(
+      'On 5 May, soldiers shot and killed a man in an operation to arrest his brother in Bor, and the army killed a boy in Yei.',
+    )
+    expect(rows.map(({ places }) => places)).toEqual([['bor'], ['yei']])
+  })
+
   it('tells what was intercepted apart from what answered it', () => {
     const rows = rowsOf(
       'On 5 May, the Israel Defense Forces struck southern Lebanon after three rockets launched from Lebanese territory were intercepted over Metulla.',
@@ -515,6 +554,8 @@ describe('what is no incident, in English', () => {
     'Demands that all States prevent transfers of weapons to the rebels in Bor, as decided in 2018.',
     'In May, no sailors from large ships were being held hostage by pirates in Bor.',
     'An expected military operation against the rebels in Bor did not materialize in May.',
+    'The intensity of hostilities and Sudan People’s Liberation Army strikes in Bor in May precludes a list.',
+    'In May, officials in Bor used inflammatory language, including about violent attacks against traders.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {
     expect(rowsOf(text)).toEqual([])

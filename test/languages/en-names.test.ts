@@ -17,3 +17,10 @@ test.each([
 ])('%s', (text, places) => {
   expect(read(text).places.map(({ id }) => id)).toEqual(places)
 })
+
+test.each([
+  ['There was a bomb at a tourist spot.', []],
+  ['There was a bomb at the house of a tourist.', ['foreign-nationals']],
+])('%s', (text, actors) => {
+  expect(read(text).actors.map(({ id }) => id)).toEqual(actors)
+})
