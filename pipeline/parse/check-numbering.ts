@@ -30,6 +30,7 @@ function* walk(node: Containing): Generator<Containing> {
 
 function checkParagraphs(component: Component, tree: Report, file: VFile): void {
   let last = 0
+  let interrupted = 0
   for (const node of walk(component as Containing)) {
     if (node.type !== 'paragraph') continue
     const paragraph = node as unknown as Paragraph
@@ -43,7 +44,7 @@ function checkParagraphs(component: Component, tree: Report, file: VFile): void 
         `Paragraph number ${number} is repeated, expected ${last + 1}`,
         { place },
       )
-    } else if (number !== last + 1 && number !== 1) {
+    } else if (number !== last + 1 && number !== 1 && number !== interrupted + 1) {
       tell(
         file,
         'parse:paragraph-number-gap',
@@ -51,6 +52,7 @@ function checkParagraphs(component: Component, tree: Report, file: VFile): void 
         { place },
       )
     }
+    if (number === 1) interrupted = last
     last = number
   }
 }

@@ -174,7 +174,7 @@ const HEADING_LINES = 3
 function signOfWords(open: Open, next: PrintedLine, readings: Reading[], facts: Facts): Sign {
   const { language, geometry } = facts
   const { last, block } = open
-  if (isCitedOn(open, readings, language)) return 'join'
+  if (isCitedOn(open, readings, language) || isCutByOrdinal(open, next, facts)) return 'join'
   const ended = endsBlock(open, language) && !isPromised(open, next, readings, language)
   // a dash opens an item where it goes on from one that has ended
   if (ended && block.reading?.scheme === 'dash' && readings.some(({ scheme }) => scheme === 'dash'))
@@ -200,6 +200,11 @@ function signOfWords(open: Open, next: PrintedLine, readings: Reading[], facts: 
 function isCitedOn({ last }: Open, readings: Reading[], language: Language): boolean {
   if (last.endsWithMarker || !/\d$/.test(last.line.text) || isEnded(last, language)) return false
   return readings.length > 0 && readings.every(({ role }) => role === 'item')
+}
+
+/** `on 27th`, its ending raised, and the rest of the printed line: `January 2025, when`. */
+function isCutByOrdinal(open: Open, next: PrintedLine, facts: Facts): boolean {
+  return /\d(?:st|nd|rd|th)$/.test(open.last.line.text) && isRestOfLine(open, next, facts)
 }
 
 /** A conjunction at the end promises another of its kind, `…; and`, which the next line is not: the sentence goes on. */

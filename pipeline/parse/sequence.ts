@@ -35,6 +35,8 @@ interface Level {
 
 export function createSequence(): Sequence {
   let paragraph = 0
+  /** The last number before the numbering started again: `47.` goes on after `46.`, though a list from `1.` came between. */
+  let interrupted = 0
   let items: Level[] = []
   /** The last value of each item scheme in this paragraph: (iv) goes on after (iii), though (b) came between. */
   let reached = new Map<Scheme, number>()
@@ -51,6 +53,8 @@ export function createSequence(): Sequence {
       return strong && comesFirst(ahead(), 2, paragraph + 1)
     }
     if (!strong) return false
+    if (paragraph < interrupted && reading.value === interrupted + 1)
+      return comesFirst(ahead(), reading.value + 1, paragraph + 1)
     if (reading.value === paragraph) return comesFirst(ahead(), paragraph + 1, -1)
     return (
       reading.value > paragraph &&
@@ -117,7 +121,8 @@ export function createSequence(): Sequence {
     },
     expects(reading) {
       if (reading.value === 1 || reading.scheme === 'bullet' || reading.scheme === 'dash') return true
-      if (reading.role === 'paragraph') return reading.value === paragraph + 1
+      if (reading.role === 'paragraph')
+        return reading.value === paragraph + 1 || reading.value === interrupted + 1
       if (reading.role === 'section') return continues(reading)
       const open = items.find((level) => level.scheme === reading.scheme)
       const last = open?.value ?? reached.get(reading.scheme) ?? titles.get(reading.scheme) ?? 0
@@ -125,6 +130,7 @@ export function createSequence(): Sequence {
     },
     accept(reading) {
       if (reading.role === 'paragraph') {
+        if (reading.value === 1) interrupted = paragraph
         paragraph = reading.value
         items = []
         reached = new Map()
@@ -153,6 +159,7 @@ export function createSequence(): Sequence {
     },
     restart() {
       paragraph = 0
+      interrupted = 0
       items = []
       reached = new Map()
       titles = new Map()

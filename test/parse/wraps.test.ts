@@ -102,6 +102,32 @@ test.each(['1,651 m2', 'the 30th'])('a line that is cut after raised letters goe
   expect(lines(text)[0]).toMatch(/north of Naqurah/)
 })
 
+test('the rest of a line that an ordinal cut, its ending raised, goes on with a capital', () => {
+  const text =
+    '2. On 27th\nJanuary 2031, when the floods had gone down, the Force opened the road to\nNaqurah.\n3. It ended.\n'
+  expect(lines(text)[0]).toBe(
+    '  2: On 27th January 2031, when the floods had gone down, the Force opened the road to Naqurah.',
+  )
+})
+
+test('paragraphs go on with their own number after a list that starts again from 1', () => {
+  const text = `2. It met.
+3. The Force has personnel of the following countries of the region and of others.
+Personnel
+1. Kenya 734
+2. Jamaica 25
+Total 759
+4. The Board met the heads of the contingents in the spring and heard from them all
+that they were well.
+5. It ended.
+`
+  const { tree, file } = parsed(FILLER + text)
+  expect(outline(tree, 20).map((line) => line.trim())).toEqual(
+    expect.arrayContaining(['2: Jamaica 25', '4: The Board met the he…', '5: It ended.']),
+  )
+  expect(file.messages).toEqual([])
+})
+
 test('a title goes on after an article or a preposition, however short its line', () => {
   const text = 'Declaration on the\nGranting of Independence to\nPeoples\n1. The Board met in the spring.\n'
   expect(outline(parsed(text).tree)[1]).toBe(
