@@ -147,10 +147,11 @@ function isNameOfLetter(text: string, language: Language): boolean {
   return !/^\p{Ll}/u.test(text) && language.component(text)?.ofLetter === true
 }
 
-/** `Letter dated … addressed to the`, `Annex to the letter dated …` go on until they have told to whom. */
+/** `Letter dated … addressed to the`, `Annex to the letter dated …` go on until they have told to whom; a comma ends neither. */
 function signOfLetter({ block, lines }: Open, next: PrintedLine, language: Language): Sign | null {
   if (block.reading !== null || lines.length > LONGEST_NAME || !language.addressee) return null
   const name = lines.map(textOf).join(language.join)
+  if (language.letter.test(name) && name.endsWith(',')) return 'join'
   if (!isNameOfLetter(name, language) && !(language.letter.test(name) && language.addressee.test(name)))
     return null
   return language.addressee.test(name) && !/^\p{Ll}/u.test(next.line.text) ? 'break' : 'join'

@@ -102,6 +102,18 @@ test.each(['1,651 m2', 'the 30th'])('a line that is cut after raised letters goe
   expect(lines(text)[0]).toMatch(/north of Naqurah/)
 })
 
+test('the name of a letter goes on after a comma, with a number or a capital', () => {
+  const text = `Letter dated 30 June 2031 from the Monitoring Team addressed to the
+Chair of the Committee pursuant to resolutions 1267 (1999),
+1989 (2011) and 2253 (2015) concerning armed groups
+I have the honour to transmit the report of the Monitoring Team, which was given to
+the Committee.
+`
+  expect(outline(parsed(text).tree, 400)[1]).toContain(
+    '(1999), 1989 (2011) and 2253 (2015) concerning armed groups',
+  )
+})
+
 test('the rest of a line that an ordinal cut, its ending raised, goes on with a capital', () => {
   const text =
     '2. On 27th\nJanuary 2031, when the floods had gone down, the Force opened the road to\nNaqurah.\n3. It ended.\n'
