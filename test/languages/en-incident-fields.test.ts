@@ -513,6 +513,23 @@ describe('when, in English', () => {
     ])
   })
 
+  it('tells what a verb befell on each of several days', () => {
+    const rows = rowsOf(
+      'The army killed a 14-year-old boy in Bor on 6 May, a 17-year-old boy on 7 May during an operation in Yei camp, north of Torit, and two nurses in Torit on 9 May.',
+    )
+    expect(rows.map(({ date_start, places, killed }) => [date_start, places, killed])).toEqual([
+      ['2025-05-06', ['bor'], 1],
+      ['2025-05-07', ['yei'], 1],
+      ['2025-05-09', ['torit'], 2],
+    ])
+    const sites = rowsOf('In Jonglei, rebels attacked Abc Lodge on 6 May and Bor Mill on 9 May.')
+    expect(sites.map(({ target_text, places }) => [target_text, places])).toEqual([
+      ['Abc Lodge', ['jonglei']],
+      ['Bor Mill', ['bor', 'jonglei']],
+    ])
+    expect(rowsOf('Rebels killed a boy in Bor on 6 May, a day after a parade on 5 May.')).toHaveLength(1)
+  })
+
   it('tells two events of one sentence with a day each', () => {
     const rows = rowsOf('On 11 May, rebels killed 70 people in Bor, after a mob lynched 39 rebels on 9 May.')
     expect(rows.map(({ date_start, killed }) => [date_start, killed])).toEqual([

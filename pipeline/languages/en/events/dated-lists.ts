@@ -1,6 +1,8 @@
-/** Events of one kind told in a row, each with a day of its own: “the attacks on 3 May in X, on 5 May in Y and on 9 May in Z”. */
+/** Events of one kind told in a row, each with a day of its own: “the attacks on 3 May in X and on 5 May in Y”, “killed A on 3 May and B on 5 May”. */
 import type { EventFind, Zone } from '../../wording.ts'
+import { PERSON, WORD } from '../counts/persons.ts'
 import { D, M, Y } from '../dates/values.ts'
+import { NUMBER } from '../numbers.ts'
 import { siteAfter } from './around-nouns.ts'
 import { objectAt } from './objects.ts'
 
@@ -23,6 +25,14 @@ const NEXT_PLACE =
 const GOES_ON =
   /^(?:,? (?:against|around|at|between|close to|from|in|inside|near|on|outside|over|within)\b|,|;|\.|$| and\b)/
 
+/** `on 6 April, | a 17-year-old boy | on 14 April` */
+const NEXT_PERSON = new RegExp(
+  String.raw`^.*?(?:,| and|, and) ((?:an?|another|${NUMBER}) (?:${WORD} ){0,4}?(?:${PERSON})\b[^;:]{0,110}? on )$`,
+  'u',
+)
+/** `attacked Koro on 6 April and | Bandia | on 14 April` */
+const NEXT_NAME = /^(?:,| and|, and) (\p{Lu}[\p{L}’-]+(?: [\p{L}’-]+){0,5} on )$/u
+
 /** The finds, with one for each further day of a row. */
 export function withDatedLists(sentence: string, finds: EventFind[]): EventFind[] {
   if (!/\d/.test(sentence)) return finds
@@ -31,7 +41,10 @@ export function withDatedLists(sentence: string, finds: EventFind[]): EventFind[
   return finds.flatMap((find, at) => {
     const end = finds[at + 1]?.trigger[0] ?? sentence.length
     const further = isPlural(sentence, find) ? listAfter(sentence, find, days, end) : []
-    if (further.length === 0) return [find]
+    if (further.length === 0) {
+      const objects = objectsAfter(sentence, find, days, end)
+      return objects.length > 0 ? [{ ...find, sharedTo: find.trigger[1] }, ...objects] : [find]
+    }
     const first = days.find(([from]) => from >= find.trigger[1])!
     const { scattered: _, ...own } = find
     return [{ ...own, sharedTo: first[0], plural: find.plural && isSeveralDays(sentence, first) }, ...further]
@@ -63,6 +76,31 @@ function listAfter(sentence: string, find: EventFind, days: readonly Zone[], end
       trigger: [start, day[1]],
       plural: isSeveralDays(sentence, day),
       target: targetOf(sentence, find, start, day),
+    })
+  }
+  return further
+}
+
+/** `killed a boy on 3 May, | a girl in X on 5 May | and two men on 9 May`: what the verb befell on each further day, up to `end`. */
+function objectsAfter(sentence: string, find: EventFind, days: readonly Zone[], end: number): EventFind[] {
+  if (!find.target || find.target[0] <= find.trigger[1]) return []
+  const own = days.filter(([from]) => from >= find.trigger[1] && from < end)
+  const next = /^\p{Lu}/u.test(sentence.slice(...find.target)) ? NEXT_NAME : NEXT_PERSON
+  const further: EventFind[] = []
+  for (const [index, day] of own.slice(1, MOST).entries()) {
+    const from = own[index]![1]
+    const between = sentence.slice(from, day[0])
+    const object = between.length <= REACH && !CLAUSE.test(between) ? next.exec(between) : null
+    if (!object) break
+    const start = from + object.index + object[0].length - object[1]!.length
+    const target = objectAt(sentence, start - 1)
+    further.push({
+      ...find,
+      sharedTo: find.trigger[1],
+      verb: find.trigger,
+      trigger: [start, day[1]],
+      plural: false,
+      target,
     })
   }
   return further
