@@ -58,3 +58,9 @@ it('makes each item of a proposed list a row that inherits from its announcement
 it('makes no rows of a list of measures already taken', () => {
   expect(rowsOf('1. 当局采取了以下紧急措施：\n\n(a) 排雷；\n\n(b) 销毁库存。')).toEqual([])
 })
+
+it('makes no row of an announcement that asks nobody itself', () => {
+  const text = 'I. Recommendations\n\n1. The Team recommends:\n\n2. The Team recommends that States report.\n'
+  const rows = deriveRecommendations(documentOfText(text, { language: 'en' }))
+  expect(rows.map(({ paragraph }) => paragraph)).toEqual([expect.stringMatching(/p2$/)])
+})

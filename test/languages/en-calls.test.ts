@@ -396,6 +396,9 @@ describe('no calls in English', () => {
     ['The summit requested member States working with neighbouring countries.'],
     ['Additional troops could be deployed to the border areas.'],
     ['The Committee helped to develop thematic calls for action and examples.'],
+    ['The Force has responded whenever called upon while ensuring the safety of civilians.'],
+    ['The hospital has no wards, hence necessitating the repatriation of patients.'],
+    ['The Ombudsperson presents a report, including a view as to whether the entity should be retained.'],
   ])('%s', (sentence) => {
     expect(read(sentence)).toBeNull()
   })

@@ -130,7 +130,9 @@ function sentenceRow(
     return { row: { ...row, announcement: null }, asked: null }
   }
   const named = askedIn(document, sentence, find, textsBefore(document, unit, context), context.before)
-  if (find.onlyWithActor && named.length === 0) return null
+  // `The Team recommends:` asks nobody and nothing itself
+  const isBare = /^[:：]\s*$/.test(sentence.slice(find.trigger[1]))
+  if ((find.onlyWithActor || isBare) && named.length === 0) return null
   const isNamed = named.length > 0 || find.named === true
   const inherited = isNamed ? [] : inheritedBy(document, sentence, find, context, before)
   const addressees = named.length > 0 ? named : inherited

@@ -39,7 +39,7 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'call-upon',
     force: 'encouragement',
     words: new RegExp(
-      String.raw`\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting|invited(?=[^.;:]{3,90} to (?!(?:attend|participate|visit|join|take part|express|submit|send|facilitate|share|deliver|make|give|be|brief|address|meet|speak|present|observe|discuss|a|an|the|its|his|her|their|this|that)\b)[a-z])|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
+      String.raw`\b(?:call|[Cc]alls|(?<!\b(?:as|if|once|when|whenever|wherever) )called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting|invited(?=[^.;:]{3,90} to (?!(?:attend|participate|visit|join|take part|express|submit|send|facilitate|share|deliver|make|give|be|brief|address|meet|speak|present|observe|discuss|a|an|the|its|his|her|their|this|that)\b)[a-z])|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
       'g',
     ),
     read: objectRead,

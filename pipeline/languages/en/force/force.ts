@@ -164,7 +164,7 @@ const OPEN = /:\s*$|\b(?:as follows|the following|inter alia)[.:,]?\s*$/
 const FOLLOWING =
   /\b(?:the following|(?:these|its|my|our|their|his|her)(?: \w+)?) (?:\w+ ){0,3}(recommendations|proposals|suggestions|options)\b|\b(recommends|proposes|suggests) the following\b|\b(?:measures|steps|actions|reforms|options) (?:(?:are |were |is )?)(recommended|proposed|suggested)\b|\b(recommendations|proposals)\b(?= (?:are|were|is) (?:made|put forward|submitted|offered|presented|as follows)|:)/i
 const PAST_LIST =
-  /\b(?:implemented|made progress|were (?:taken|implemented|adopted|undertaken|carried out)|has (?:taken|adopted|undertaken)|status of|contained in)\b/i
+  /\b(?:implemented|made progress|were (?:taken|implemented|adopted|undertaken|carried out)|has (?:taken|adopted|undertaken)|status of|contained in|(?:has|have|had) made (?:[a-z]+ ){0,2}\d+ recommendations)\b/i
 const DONE = /\b(?:was|were|has been|have been|had been) (?:accepted|adopted|implemented|approved)\b/
 
 /** What an announcing sentence lends to its items: its own force, or that of the list that it announces. */

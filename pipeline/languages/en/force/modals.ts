@@ -29,7 +29,7 @@ const CLAUSE_DONE =
 
 /** `what support States |, and in particular donors, | might provide` */
 const INSERTED =
-  /, (?:(?:and )?(?:in particular|especially|notably|inter alia)|including) [^,;:]{2,80}(?:,|$)/g
+  /, (?:(?:and )?(?:in particular|especially|notably|inter alia)|including) (?![^,;:]*\b(?:how|whether)\b)[^,;:]{2,80}(?:,|$)/g
 
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
 const WHOEVER =

@@ -3,7 +3,7 @@
 import { firstGroup } from '../../../match/matches.ts'
 import { agentOf, subjectOf, trim } from '../clause.ts'
 import { isPartySpeech, speakerOf } from '../speakers.ts'
-import { beginsWithAct, withoutArticle } from './acts.ts'
+import { beginsWithAct, needsAct, withoutArticle } from './acts.ts'
 import { askedAfter, namedBetween } from './addressees.ts'
 import type { ForceRule } from './force-rule.ts'
 import { dutyRead, responsibilityRead } from './read-duties.ts'
@@ -57,6 +57,17 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     read: actIsRead,
   },
   {
+    // `highlighted | effective coordination | as crucial`
+    rule: 'act-named-essential',
+    force: 'recommendation',
+    words:
+      /\b(?:described|emphasi[sz]ed|highlighted|identified|recogni[sz]ed|saw|stressed|underlined|underscored)\b(?= [^,;:.]{3,90}? as (?:[a-z]+ly )?(?:critical|crucial|essential|fundamental|imperative|indispensable|key|paramount|vital|a (?:[a-z]+ )?(?:prerequisite|priority))\b)/g,
+    read: ({ sentence, context, from, to }) =>
+      speakerOf(sentence, from, context) === 'body' && needsAct(withoutArticle(sentence.slice(to, to + 120)))
+        ? agentOf(sentence, to)
+        : 'no',
+  },
+  {
     rule: 'nothing-is-more-urgent',
     force: 'recommendation',
     words: /\b[Nn]othing is more (?:urgent|important|pressing|vital|critical|essential) than\b/g,
@@ -83,7 +94,7 @@ export const NEEDS_AND_DUTIES: readonly ForceRule[] = [
     rule: 'requires-act',
     force: 'recommendation',
     words:
-      /\b(?:[Rr]equires?|will require|would require|(?<!\b(?:was|were|is|are|be|been|as|not|the|also|if) )(?:required|demanded)|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
+      /\b(?:[Rr]equires?|will require|would require|(?<!\b(?:was|were|is|are|be|been|as|not|the|also|if) )(?:required|demanded)|(?<!\b(?:people|persons|individuals|children|families|households|civilians|patients|women|men|those|cases|refugees|returnees) )requiring|necessitates?|(?<!\b(?:hence|thereby|thus) )necessitating|warrants?|warranting|deserves?|merits?|(?<!-)demands?|demanding|calls for)\b(?=(?: [a-z,-]+){1,8})/g,
     read: requiresRead,
   },
   {
