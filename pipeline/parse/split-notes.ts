@@ -136,7 +136,8 @@ function unruled(lines: PrintedLine[], last: number, language: Language): number
     if (number.value <= last) return -1
   }
   if (found < lines.length * LEAST_TEXT) return -1
-  const marker = new RegExp(`[^\\s\\d(/–-]${last + 1}(?:$|[\\s,.;:)”’])`)
+  // `period.1`, unlike the amount `$1,171.6`
+  const marker = new RegExp(`[^\\s\\d\\p{Sc}(/–-]${last + 1}(?:$|[\\s,.;:)”’](?!\\d))`, 'u')
   return lines.slice(0, found).some((node) => marksSurely(node, last + 1) || marker.test(node.line.text))
     ? found
     : -1

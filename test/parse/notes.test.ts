@@ -39,6 +39,12 @@ test('a note goes on at the foot of the next page', () => {
   expect(read(text).lines).toContain('  note 1: X/1, as quoted in the report of the auditors.')
 })
 
+test('a date at the head of a line below an amount is no note', () => {
+  const text =
+    '1. The Assembly appropriated $1,171.6 million for the maintenance of the Mission from\n1 July 2024 to 30 June 2025. It met again.\n2. It ended.\n'
+  expect(read(text).lines.filter((line) => line.includes('note'))).toEqual([])
+})
+
 test('notes without a rule are known by their numbers and their markers', () => {
   const text =
     '1. The Board met in the spring,1 and decided on the budget2\nof the Fund for the year.\n2. It met again in the autumn.\n1 See X/1.\n2 See X/2, which was\nissued later.\n'
