@@ -230,6 +230,8 @@ export interface Wording {
   shortNouns?: (name: string) => string[]
   /** Whose it is, by the name: "Security Council" of "President of the Security Council"; empty where it is nobody's. */
   ownerIn?: (name: string) => string
+  /** Matches what stands before the matter in the title of a draft: "Kenya and Norway | : draft resolution". */
+  sponsors?: RegExp
   /** Matches what stands right after the name of a State whose forces are meant: 的空袭, 战机. */
   forcesAfter?: RegExp
   /** What stands between "the Government" and its State: "of the". */

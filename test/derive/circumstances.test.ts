@@ -38,6 +38,8 @@ describe('what a report tells of itself', () => {
     ['United Nations Support Mission in Libya', ['libya']],
     ['Activities of the regional office for Central Africa', ['central-africa']],
     ['Human rights and counter-terrorism', []],
+    ['Kenya and Norway: draft resolution', []],
+    ['Kenya: draft resolution on the situation in Mali', ['mali']],
   ])('the countries under review in its title: %s', (title, about) => {
     expect(circumstances(body('The text.'), 'en', { title }).about).toEqual(about)
   })

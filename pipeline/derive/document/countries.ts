@@ -33,8 +33,9 @@ export function titlesOf({ components, passages, metadata, tree }: Document): st
   return [...own, ...(hasLetter ? [] : [metadata.title]), tree.data.masthead?.agenda ?? '']
 }
 
-function placesIn(document: Document, title: string): string[] {
-  const { lexicons } = document
+function placesIn(document: Document, printed: string): string[] {
+  const { language, lexicons } = document
+  const title = language.wording?.sponsors ? printed.replace(language.wording.sponsors, '') : printed
   const places = lexicons.places(title).filter(({ term }) => isWide(term))
   const missions = lexicons.actors(title).filter(({ term }) => term.type === 'un_mission')
   return [

@@ -37,6 +37,7 @@ export const wording: Wording = {
   hypothetical,
   isLocation,
   isLandmark,
+  sponsors: /^[^：:]{1,400}(?=[：:] ?(?:订正)?(?:决议|决定|修正案?)草案)/,
   legs,
   pronoun,
   pronounLed: /^(?:[^，。；]{1,16}，)?(?:[他她](?![国人])|它)们?/,
