@@ -71,6 +71,11 @@ describe('what a report tells of itself', () => {
       'It covers developments since the previous report of 11 October 2024 (S/2024/730).',
       { start: '2024-10-11', end: '2025-04-11' },
     ],
+    [
+      'en',
+      'It covers political developments and progress in implementing the mandate of the Mission between 1 January and 31 March 2025.',
+      { start: '2025-01-01', end: '2025-03-31' },
+    ],
     ['en', 'The national plan covers the years from 1 January 2020 to 31 December 2024.', undefined],
     ['zh', '本报告述及2024年12月5日至2025年4月4日的事态发展。', { start: '2024-12-05', end: '2025-04-04' }],
   ])('the period that it covers (%s): %s', (lang, opening, period) => {

@@ -75,7 +75,7 @@ export const wording: Wording = {
   continues,
   findAuthor: (sentence) => findAuthor(sentence)?.zone ?? null,
   covered:
-    /\b(?:report|update)\b[^.;]{0,200}? (?:cover(?:s|ing|ed)?|provides|contains|describes|outlines|summarizes|reviews|details|addresses|takes stock|gives|focuses|presents)\b|\b(?:reporting period|period (?:under review|covered))\b|\bcover(?:s|ing) (?:the period|(?:\w+ )?(?:developments|events|activities))\b/i,
+    /\b(?:report|update)\b[^.;]{0,200}? (?:cover(?:s|ing|ed)?|provides|contains|describes|outlines|summarizes|reviews|details|addresses|takes stock|gives|focuses|presents)\b|^It (?:also )?(?:covers|describes|gives|outlines|presents|provides|reviews|summarizes) |\b(?:reporting period|period (?:under review|covered))\b|\bcover(?:s|ing) (?:the period|(?:\w+ )?(?:developments|events|activities))\b/i,
   goesOnFrom:
     /\bsince (?:the|my|its|our) (?:(?:issuance|publication|submission) of (?:the|my|its) )?(?:(?:previous|last|preceding|most recent) (?:\w+ )?|Secretary-General’s )?report\b/,
   sponsors: /^[^:]{3,900}(?=: (?:revised )?draft (?:amendment|decision|resolution)\b)/,
