@@ -144,6 +144,8 @@ export interface EventFind {
   scattered?: boolean
   /** Of one of several that are told in a row by their days: the end of what is told of all of them, so that the places after it are of one. */
   sharedTo?: number
+  /** The day that is its own, where the words of a date name several: "on 23 and 28 January, respectively". */
+  day?: DateFind
   /** Of one that is told without its verb: that of the first, "killed A on 5 May and B on 7 May". */
   verb?: Zone
   /** False for a word that tells an event only where arms are named in the sentence (clashes, operations). */

@@ -191,6 +191,7 @@ describe('how many, in English', () => {
     ['On 5 May, the attack in Bor killed five soldiers and 2 Toyota Land Cruisers.', { killed: 5 }],
     ['On 5 May, gunmen in Bor killed a hundred and fifty traders.', { killed: 150 }],
     ['Outrage grew over the killing of 3 civilians in Bor on 5 May.', { killed: 3 }],
+    ['On 5 May, after clashes with rebels in Bor, New Fangak was captured.', { abducted: null }],
     // ages, a total with its parts, and what was protested against
     ['On 5 May, the army in Bor killed a 16-year-old boy and a 19-year-old man.', { killed: 2 }],
     ['On 5 May, a total of 3 traders, 1 woman and 2 children, were killed by gunmen in Bor.', { killed: 3 }],
@@ -530,6 +531,26 @@ describe('when, in English', () => {
     expect(rowsOf('Rebels killed a boy in Bor on 6 May, a day after a parade on 5 May.')).toHaveLength(1)
   })
 
+  it('tells apart what happened at several places on their respective days', () => {
+    const rows = rowsOf(
+      'Rebels stepped up an offensive in May in Yei and seized control of Bor airport, Torit and Juba on 4, 23 and 27 May, respectively, while advancing towards Yei.',
+    )
+    expect(
+      rows.slice(1).map(({ date_start, places, target_text }) => [date_start, places, target_text]),
+    ).toEqual([
+      ['2025-05-04', ['bor'], 'Bor airport'],
+      ['2025-05-23', ['torit'], 'Torit'],
+      ['2025-05-27', ['juba'], 'Juba'],
+    ])
+    const strikes = rowsOf(
+      'Air strikes on the Bor and Yei camps on 21 and 26 May, respectively, killed two people.',
+    )
+    expect(strikes.map(({ date_start, granularity }) => [date_start, granularity])).toEqual([
+      ['2025-05-21', 'single'],
+      ['2025-05-26', 'single'],
+    ])
+  })
+
   it('tells two events of one sentence with a day each', () => {
     const rows = rowsOf('On 11 May, rebels killed 70 people in Bor, after a mob lynched 39 rebels on 9 May.')
     expect(rows.map(({ date_start, killed }) => [date_start, killed])).toEqual([
@@ -573,6 +594,7 @@ describe('what is no incident, in English', () => {
     'An expected military operation against the rebels in Bor did not materialize in May.',
     'The intensity of hostilities and Sudan People’s Liberation Army strikes in Bor in May precludes a list.',
     'In May, officials in Bor used inflammatory language, including about violent attacks against traders.',
+    'The attack was to avenge an incident on 26 May in which rebels had taken part in Bor.',
     'Armed clashes in Bor displaced 13,500 civilians, of whom 5,000 have remained displaced since May.',
   ])('%s', (text) => {
     expect(rowsOf(text)).toEqual([])

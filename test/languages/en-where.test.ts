@@ -25,6 +25,11 @@ describe('where English events happen', () => {
     expect(placesOf('On 3 May, rebels attacked a mill in Darfur, Sudan.', 'sudan')).toEqual([['darfur']])
   })
 
+  it('goes on in the province that the paragraph begins with, though in another town', () => {
+    const before = 'In Borno, on 3 May, gunmen attacked Gwoza.'
+    expect(placesOf(`${before} On 5 May, gunmen attacked a mill.`)).toEqual([['gwoza', 'borno'], ['borno']])
+  })
+
   it('takes what holds them all for one event after a list of places', () => {
     const list = 'Gangs remained active in Borno, Yobe, Adamawa and Zamfara States.'
     expect(placesOf(`${list} On 3 May, gunmen attacked a pipeline.`)).toEqual([['nigeria']])

@@ -6,9 +6,21 @@ import { type Incident, shift } from './incident.ts'
 import { partiesIn } from './parties.ts'
 import { isOneOf, victimsIn } from './victims.ts'
 
-/** Adds what a stretch of text, which begins at `start` in its unit, tells of an incident. */
-export function addDetails(document: Document, incident: Incident, sentence: string, start: number): void {
+/**
+ * Adds what a stretch of text, which begins at `at` in its unit, tells of an incident.
+ *
+ * @param verb the verb of the text, where it shares that of another event: "killed A on 5 May and | B on 7 May"
+ */
+export function addDetails(
+  document: Document,
+  incident: Incident,
+  text: string,
+  at: number,
+  verb = '',
+): void {
   const { wording } = document.language
+  const lead = verb === '' ? '' : `${verb} `
+  const [sentence, start] = [lead + text, at - lead.length]
   for (const count of wording!.findCounts(sentence)) {
     // whom others than a State detain is held
     const isHeld = incident.event.type === 'kidnapping' && count.field === 'arrested'
@@ -26,7 +38,7 @@ export function addDetails(document: Document, incident: Incident, sentence: str
   if (incident.event.type === 'attack' && incident.targets.length === 0)
     incident.targets.push(...civiliansIn(document, sentence))
   const outcome = wording!.findOutcome(sentence)
-  if (outcome && !incident.outcome) incident.outcome = shift(outcome, start)
+  if (outcome && outcome[0] >= lead.length && !incident.outcome) incident.outcome = shift(outcome, start)
 }
 
 /** Where the words of the event name nobody who was hit, those who came to harm were. */

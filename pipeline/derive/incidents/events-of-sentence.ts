@@ -1,7 +1,8 @@
 /** The events of one sentence, one for each date and place, and the stretch that tells each. */
 import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
-import { type Dated, dateOf, type When } from './incident-dates.ts'
+import type { DateFrame } from '../dates.ts'
+import { type Dated, dateOf, datesOf, type When } from './incident-dates.ts'
 import { contains, locationsIn } from './where.ts'
 
 /**
@@ -13,10 +14,13 @@ export function onePerDate(
   sentence: string,
   events: EventFind[],
   dates: Dated[],
+  frame: DateFrame,
 ): { event: EventFind; date: When | null }[] {
   const told: { event: EventFind; date: Dated | null }[] = []
   for (const event of events) {
-    const date = dateOf(document, sentence, event, dates)
+    const date = event.day
+      ? (datesOf([event.day], frame, dates[0]?.date ?? null)[0] ?? null)
+      : dateOf(document, sentence, event, dates)
     const same = told.findLast((one) => isSame(one.date, date))
     if (!same || isElsewhere(document, sentence, same.event, event)) told.push({ event, date })
     else if (same.event.type === 'armed_clash' && event.type === 'seizure') same.event = event
@@ -70,6 +74,8 @@ function completed(event: EventFind, later: EventFind): EventFind {
 /** The stretch of a sentence that tells each of its events: from its own date or its words, whichever is first, to those of the next. */
 export function partsOf(sentence: string, told: { event: EventFind; date: When | null }[]): Zone[] {
   const starts = told.map(({ event, date }) => {
+    // what shares a verb begins with what it befell
+    if (event.day && event.verb) return event.trigger[0]
     const last = told.findLast((one) => one.event.trigger[0] < event.trigger[0])
     const isShared = told.some((one) => one.event !== event && one.date?.zone[0] === date?.zone[0])
     if (last && isShared) return border(sentence, last.event, event)

@@ -98,7 +98,7 @@ function incidentsIn(
 ): Incident[] {
   const open = before.at(-1)
   const sentence = unit.texts[index]!
-  const told = onePerDate(document, sentence, events, dates)
+  const told = onePerDate(document, sentence, events, dates, frameOf(document))
   const parts = partsOf(sentence, told)
   const incidents: Incident[] = []
   let ordinal = 0

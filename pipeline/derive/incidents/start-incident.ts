@@ -63,10 +63,9 @@ export function startIncident(
     incident.perpetrators = doersIn(document, unit, index, event.begunBy)
   addSource(document, incident, sentence, inherited ? null : when.zone)
   if (inherited && isOfTelling(document, unit, when)) incident.date = upTo(incident.date)
-  // of what goes on with a verb told before, the counts stand beside that
-  const verb = event.verb ? `${sentence.slice(...event.verb)} ` : ''
   const from = event.verb ? event.trigger[0] : part[0]
-  addDetails(document, incident, verb + sentence.slice(from, part[1]), start + from - verb.length)
+  const verb = event.verb && sentence.slice(...event.verb)
+  addDetails(document, incident, sentence.slice(from, part[1]), start + from, verb)
   // `In 2019, 735 civilians were killed. Of these, 40 per cent died in attacks by`: the toll stands with the date
   const isTold = before.some(({ from, to }) => when.sentence >= from && when.sentence <= to)
   if (inherited && !isTold && document.language.wording!.continues(sentence))

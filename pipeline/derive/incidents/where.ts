@@ -99,18 +99,27 @@ function placesAround(
   index: number,
   isOther: (sentence: number) => boolean,
 ): Where[] {
-  const before = unit.texts.slice(0, index).filter((_, at) => !isOther(at))
-  const texts: [Where['from'], string[]][] = [
-    ['paragraph', before],
-    ['heading', unit.headings],
+  const told = unit.texts.slice(0, index).map((text, at) => {
+    const found = locationsIn(document, text)
+    // the province that one event was in is that of the next
+    return isOther(at)
+      ? found.filter((place) => place.term.row.precision === 'admin1' && place.from < OPENING)
+      : found
+  })
+  const lists: [Where['from'], Mention[][]][] = [
+    ['paragraph', told],
+    ['heading', unit.headings.map((text) => locationsIn(document, text))],
   ]
-  return texts.flatMap(([from, list]) =>
-    list.toReversed().flatMap((text): Where[] => {
-      const found = locationsIn(document, text)
-      return found.length > 0 ? [{ places: inCommon(document, mostPrecise(document, found)), from }] : []
-    }),
+  return lists.flatMap(([from, list]) =>
+    list
+      .toReversed()
+      .filter((found) => found.length > 0)
+      .map((found): Where => ({ places: inCommon(document, mostPrecise(document, found)), from })),
   )
 }
+
+/** How far into a sentence its first words may name a province, in UTF-16 code units: “In Western Equatoria, on 1 April, …”. */
+const OPENING = 16
 
 /** How many places of another sentence one event can have had. */
 const MOST_PLACES = 2

@@ -159,7 +159,7 @@ export function isLocation(sentence: string, [from, to]: Zone): boolean {
     if (/^(?:from|to)$/i.test(plain) && ROAD.test(sentence.slice(Math.max(0, from - 90), from))) return true
     if (NOT_AT.test(plain)) return false
     if (
-      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|central|old|inner|historic|residential|populated|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
+      /^(?:the|and|a|an|or|both|town|towns|city|cities|village|villages|areas?|region|regions|district|province|governorate|capital|camp|camps|vicinity|outskirts|coastal|eastern|western|part|parts|municipality|locality|suburb|neighbourhood|km|coast|of|road|axis|highway|commune|communes|county|payam|prefecture|department|division|sector|localities|downtown|nearby|neighbouring|refugee|airport|central|old|inner|historic|residential|populated|occupied|besieged|contested|remote|strategic|greater|metropolitan|rural)$/i.test(
         plain,
       )
     )
@@ -261,6 +261,9 @@ export function placesOf(
   const clauseEnd = trigger[1] + Math.min(who?.index ?? sentence.length, away?.index ?? sentence.length)
   const all = places.map((_, index) => index).filter((index) => places[index]![0] < clauseEnd)
   if (all.length === 0) return []
+  // `captured Sake on 23 January and | Goma`: what is told without its verb is told by its name
+  const inside = all.filter((index) => places[index]![0] >= trigger[0] && places[index]![1] <= trigger[1])
+  if (inside.length > 0) return inside
   const end = Math.max(trigger[1], date ? date[1] : 0)
   // `crossed into X, | seizing Y`: a participle goes on with what stands before it
   const participle =
@@ -297,7 +300,7 @@ const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu
 /** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */
 const LEG = latin(
   new RegExp(
-    String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:road|highway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|${NAMED} in ${NAMED} (?:commune|[Dd]istrict|[Cc]ounty|[Tt]erritory|[Ll]ocality|[Pp]refecture|[Pp]ayam)|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
+    String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:[Rr]oad|[Hh]ighway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|${NAMED} in ${NAMED} (?:commune|[Dd]istrict|[Cc]ounty|[Tt]erritory|[Ll]ocality|[Pp]refecture|[Pp]ayam)|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
     'gu',
   ),
 )

@@ -216,10 +216,15 @@ function beforeVerb(sentence: string, field: Field): CountFind | null {
     const all = passive
       ? (withCompanions(sentence, zone, field, count, after) ?? withParts(count, after))
       : count
-    if (all) return all
+    // `New Fangak | was captured`: a name alone is that of a place
+    const isPlace =
+      field === 'abducted' && /captured$/.test(match[0]) && LONE_NAME.test(sentence.slice(...zone))
+    if (all && !isPlace) return all
   }
   return null
 }
+
+const LONE_NAME = latin(/^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}$/u)
 
 /** `Wilmer was killed …, | together with four of his associates` */
 function withCompanions(

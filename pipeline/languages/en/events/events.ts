@@ -27,6 +27,7 @@ import {
   isUndone,
 } from './no-event.ts'
 import { nounPhrase, withFrom } from './objects.ts'
+import { withRespectiveDays } from './respective-days.ts'
 import { byCause, withAuthors, withDropped, withHarmed } from './rest-of-sentence.ts'
 import { isCounted, isScattered, isSeveral } from './several-events.ts'
 
@@ -58,10 +59,8 @@ export function findEvents(sentence: string): EventFind[] {
   const main = withDropped(sentence, mainOnes(sentence, finds), finds)
   const told = main.length > 0 ? main : casualties(sentence)
   if (told.length === 0 || CAPTION.test(sentence) || ASKS.test(sentence)) return []
-  return withDatedLists(
-    sentence,
-    told.map((find) => withHarmed(sentence, withAuthors(sentence, byCause(sentence, find)))),
-  )
+  const whole = told.map((find) => withHarmed(sentence, withAuthors(sentence, byCause(sentence, find))))
+  return withRespectiveDays(sentence, withDatedLists(sentence, whole))
 }
 
 /** What each rule hears, in the order of the words; of words that overlap, those of the first rule. */

@@ -8,7 +8,7 @@ const DENIED =
 
 /** Words that look back on an event. */
 const BACKGROUND =
-  /\bthe case (?:of|concerning|regarding|relating to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\bgiven the $|\b(?:monuments?|memorials?|obelisks?|statues?|plaques?) [^;.]{2,90}\bwho $|\b(?:survivors?|victims?(?! to\b)|anniversary|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of(?: [\w’-]+){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
+  /\bthe case (?:of|concerning|regarding|relating to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:related to|relating to|in connection with|in relation to) (?:the )?(?:[\w’-]+ ){0,2}$|\b(?:accountability|impunity|justice|condolences|sorrow|reparations?|compensation) for (?:the )?(?:[\w’-]+ ){0,2}$|\bgiven the $|\b(?:monuments?|memorials?|obelisks?|statues?|plaques?) [^;.]{2,90}\bwho $|\b(?:survivors?|victims?(?! to\b)|anniversary|amid (?:[a-z]+ )?reports (?:that|of)|commemorat\w+|memory|memorial|mourn\w*|flee(?:ing)?|fled|escaped|escaping|aftermath|condemnation|condemn(?:ed|s|ing)(?: [^.;]{0,60}including)?|protest(?:ed|s|ing)?(?: against)?|(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ing)|hearings?|trials?|proceedings) (?:into|in|on|over)|displaced (?:by|due to)|victims of(?: [\w’-]+){0,4}|(?:sentenced|convicted|tried|indicted|charged|prosecuted|acquitted) (?:[\w’-]+ ){0,5}(?:for|over|of|with|in connection with)|due to (?:escalating|increasing|continued|continuing|ongoing|rising|persistent|growing|heightened)) (?:of |from |for )?(?:[\w’-]+ ){0,2}$/i
 /** What may come of several events without any being told: they rise, fall, are likely. */
 const TREND =
   /^[^.;,]{0,70}? (?:(?:is|are|was|were|remain(?:s|ed)?) (?:highly |very |still |more |less )?(?:likely|unlikely|expected|common|frequent|rare|prevalent|widespread|high|low|endemic|the (?:main|leading|primary|most))|(?:increas|decreas|declin|doubl|tripl|spik|surg|diminish|persist)(?:e|es|ed|s|ing)?\b|(?:rose|fell|dropped|soared|went (?:up|down)) (?:by|from|to|sharply|significantly|slightly|in (?:number|frequency|May|June))|(?:has|have) (?:fuelled|contributed))/
@@ -157,6 +157,12 @@ export function isReferred(sentence: string, from: number, to: number): boolean 
   )
     return sentence.search(FELL) === -1
   if (/^Since (?:the )?$/.test(sentence.slice(0, from))) return true
+  // `The attack | was to avenge an incident on 26 April`: that day is not its own
+  if (
+    /^The $/.test(sentence.slice(0, from)) &&
+    /^ (?:was|were) (?:to avenge|in re(?:sponse|taliation|venge))\b/.test(after)
+  )
+    return true
   if (KEPT_COMING.test(sentence.slice(0, from)) && sentence.search(FELL) === -1) return true
   if (isTrend(after) && /(?:s|ing)$/.test(sentence.slice(from, to))) return true
   if (isReason(sentence, from, to)) return true
