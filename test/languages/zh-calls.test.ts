@@ -126,6 +126,8 @@ describe('calls', () => {
 describe('what is no call', () => {
   it.each([
     ['对大量死亡事件负有责任的民兵指挥官被击毙。', 'who is to blame'],
+    ['武装团体对71%的受害者负有责任。', 'who is to blame'],
+    ['安全部队称一名男子是这起杀人事件的责任人。', 'who is to blame'],
     ['刚果发展合作社和民主同盟军应对最严重的侵害行为负责。', 'who is to blame'],
     ['政府已应小组建议增派海关人员。', 'done at somebody’s advice'],
     ['监测组收到会员国提出的豁免请求。', 'a request once made'],

@@ -37,6 +37,16 @@ const INCIDENTS: [text: string, fields: Fields, about?: string][] = [
     '1月24日至3月中旬，350人被民兵处死。',
     { date_start: '2025-01-24', date_end: '2025-03-20', granularity: 'series' },
   ],
+  [
+    '5月19日，据报一架无人驾驶飞行器击中马瓦西的一顶帐篷，一名妇女及其六名子女遇难。',
+    { killed: 7, places: ['mawasi'] },
+    'palestine',
+  ],
+  ['4月20日，武装分子劫走一名13岁的女孩和她3岁的弟弟。', { abducted: 2, targets: ['children'] }],
+  ['4月6日，武装分子在戈马西北的萨凯镇打死一名男子。', { places: ['sake'] }],
+  ['4月下旬，戈马再次爆发教派冲突。', { type: 'armed_clash', places: ['goma'] }],
+  ['4月29日，武装分子袭击了马里里环境中心。', { places: ['mozambique'] }, 'mozambique'],
+  ['5月12日，武装分子伏击国防军的一支巡逻队。', { targets: ['dr-congo-forces'] }],
   ['3月2日，武装分子绑架了戈马市长。', { type: 'kidnapping', places: ['goma'] }],
   ['3月2日，以色列空袭提尔，打死3人。', { perpetrators: ['israel-forces'], killed: 3 }, 'lebanon'],
   ['3月2日（星期日），武装分子袭击了戈马。', { date_start: '2025-03-02' }],
@@ -553,6 +563,16 @@ describe('several sentences', () => {
         'syria',
       ),
     ).toMatchObject([{ perpetrators: ['russia-forces'] }, { date_start: '2024-07-01' }])
+  })
+
+  it('tell apart whom forces struck after a strike', () => {
+    const rows = told(
+      '5月13日，戈马一所医院遭到空袭，19人丧生。空袭过后，据报国防军又袭击了民防人员，两人受伤。',
+    )
+    expect(rows.map(({ killed, injured }) => [killed, injured])).toEqual([
+      [19, null],
+      [null, 2],
+    ])
   })
 
   it('tell each place that was taken on its day', () => {

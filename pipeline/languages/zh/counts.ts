@@ -309,9 +309,9 @@ function summedAfter(sentence: string, people: People[], at: number) {
   return withKin(sentence, sum(people.slice(first, last + 1)))
 }
 
-/** 一名女童及其弟弟, 两名研究人员及其向导: one more, who bears no number. */
+/** 一名女童及其弟弟, 一名女孩和她3岁的弟弟, 两名研究人员及其向导: one more, who bears no number. */
 const KIN =
-  /^[^，。；、]{0,14}[及和与]其(?:\d{1,2}岁的?)?(?:年幼的?|未成年的?)?(?:弟弟|妹妹|哥哥|姐姐|妻子|丈夫|儿子|女儿|母亲|父亲|向导|司机|翻译|助手|保镖|同伴)/
+  /^[^，。；、]{0,16}[及和与](?:其|[他她]的?)(?:\d{1,2}岁的?)?(?:年幼的?|未成年的?)?(?:弟弟|妹妹|哥哥|姐姐|妻子|丈夫|儿子|女儿|母亲|父亲|向导|司机|翻译|助手|保镖|同伴)/
 
 /** 一名代表及其妻儿: how many more is not told. */
 const FAMILY = /^[^，。；、]{0,14}[及和与]其(?:妻儿|妻女|子女|儿女|孩子|家人|家属|亲属|随从)/

@@ -52,6 +52,8 @@ export const isPartOfName: IsPartOfName = (text, from, to, kind) => {
     (!/[索克]/.test(before) || SYLLABLE.test(after[0] ?? ''))
   )
     return true
+  // 马里里, 马里奥: other names
+  if (label === '马里' && /^[里奥](?!林)/.test(after)) return true
   // 以北约12公里
   if (label === '北约' && /[以东西]/.test(before) && /^\d/.test(after)) return true
   // 萨尔卡姆镇: the name goes on; 米卡诺: it began before
