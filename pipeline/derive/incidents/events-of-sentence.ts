@@ -3,7 +3,7 @@ import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import type { DateFrame } from '../dates.ts'
 import { type Dated, dateOf, datesOf, type When } from './incident-dates.ts'
-import { contains, locationsIn } from './where.ts'
+import { contains, locationsIn } from './locations.ts'
 
 /**
  * Of several events in a sentence that share a date, the first, but what was seized in a clash is a seizure; each date tells an incident

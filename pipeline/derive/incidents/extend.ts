@@ -2,9 +2,9 @@ import type { EventFind, IncidentType } from '../../languages/wording.ts'
 import type { Document } from '../../report.ts'
 import { addDetails } from './details.ts'
 import { type Incident, shift, targetWords } from './incident.ts'
+import { nearerIn } from './locations.ts'
 import { isCarrier } from './materiel-roles.ts'
 import { doersIn, targetsIn } from './parties.ts'
-import { nearerIn } from './where.ts'
 
 /** What an event is mainly about, where sentences that belong together tell of several types: the least; of equals, what is told first. */
 const RANK: Record<IncidentType, number> = {

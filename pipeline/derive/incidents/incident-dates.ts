@@ -4,7 +4,7 @@ import type { Document, Unit } from '../../report.ts'
 import { type DateFrame, type ResolvedDate, resolveDate } from '../dates.ts'
 import { reportDate } from '../reports.ts'
 import type { Incident } from './incident.ts'
-import { locationsIn } from './where.ts'
+import { locationsIn } from './locations.ts'
 
 /** What dates that leave something open are completed by: the day of the report and the period that it covers. */
 export function frameOf(document: Document): DateFrame {

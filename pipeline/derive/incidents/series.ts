@@ -3,7 +3,7 @@ import type { Document } from '../../report.ts'
 import type { Row } from '../../table.ts'
 import { daysBetween } from '../dates.ts'
 import type { Incident } from './incident.ts'
-import { contains } from './where.ts'
+import { contains } from './locations.ts'
 
 /** Several events told as one: the time is an open period, there are several places, or the words are plural and no one day dates them. */
 export function isSeries(incident: Incident): boolean {

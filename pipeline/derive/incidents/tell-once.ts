@@ -1,6 +1,6 @@
 import type { Document } from '../../report.ts'
 import { type Incident, targetWords } from './incident.ts'
-import { contains } from './where.ts'
+import { contains } from './locations.ts'
 
 /** One event told in several paragraphs is one row, where it is told in most detail: the same type and day, and one place or one inside the other. */
 export function tellOnce(document: Document, incidents: readonly Incident[]): Incident[] {

@@ -1,10 +1,8 @@
 import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
-import { rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
-import type { Term } from '../../vocabulary.ts'
-import { countryOf } from '../document/countries.ts'
-import { mentionsIn } from '../mentions.ts'
+import { actorsCountry, countriesOf, homeOf, isAbroad } from './home.ts'
+import { asMention, contains, isInCountry, locationsIn, mostPrecise } from './locations.ts'
 
 /** Where an event happened, and where that is told. */
 export interface Where {
@@ -52,15 +50,12 @@ export function whereOf(
   // none is needed where something that travels was hit, though one named before it tells more
   if (hitsTransport(document, sentence, event) && around[0]?.from !== 'paragraph')
     return { places: [], from: 'quote' }
+  const about = countriesOf(document)
   const home = homeOf(document, sentence, event)
-  const about = (document.metadata.about ?? []).flatMap(
-    (id) => document.vocabularies.places.terms.get(id) ?? [],
-  )
+  const isOut = home !== null && isAbroad(document, sentence, event, home)
   // the country of the forces says less than a town of it named before; forces from abroad may act in the country under review
-  const isOut =
-    home !== null &&
-    (isAbroad(document, sentence, event, home, about) || isMoreOftenIn(document, sentence, home, about))
-  const countries = home ? [home, ...(about.length === 1 ? [asMention(about[0]!)] : [])] : []
+  const reviewed = about.length === 1 ? about : []
+  const countries = isOut ? [...reviewed, home] : [...(home ? [home] : []), ...reviewed]
   const near =
     home && !(isOut && about.length === 0)
       ? countries.flatMap(
@@ -75,22 +70,11 @@ export function whereOf(
   if (actors) return { places: [actors], from: 'paragraph' }
   if (near) return near
   // what a report on two countries tells of happened in them, or on their border
-  return about.length > 0 && about.length <= MOST_COUNTRIES
-    ? { places: about.map(asMention), from: 'report' }
-    : null
+  return about.length > 0 && about.length <= MOST_COUNTRIES ? { places: about, from: 'report' } : null
 }
 
 /** How many countries under review can be where something happened. */
 const MOST_COUNTRIES = 2
-
-/** Places of a sentence that tells more of an event, where they are nearer than the country or region that is all it has of its own. */
-export function nearerIn(document: Document, sentence: string, places: readonly Mention[]): Mention[] {
-  if (places.length === 0 || places.some((place) => isNarrow(place))) return []
-  const inside = locationsIn(document, sentence).filter(
-    (one) => isNarrow(one) && places.some((place) => contains(document, place.id, one.id)),
-  )
-  return mostPrecise(document, inside)
-}
 
 /** Places named before a sentence in its paragraph, then in the headings above it, nearest first. */
 function placesAround(
@@ -136,17 +120,6 @@ function inCommon(document: Document, places: Mention[]): Mention[] {
   return places
 }
 
-/** Places where a text says that something happened; those that others lie some way from only where nothing nearer is named. */
-export function locationsIn(document: Document, text: string): Mention[] {
-  const { isLocation, isLandmark } = document.language.wording!
-  const found = mentionsIn(document, 'places', text).filter(({ from, to }) => isLocation(text, [from, to]))
-  return found.filter(
-    ({ id, from, to }) =>
-      !isLandmark(text, [from, to]) ||
-      found.every((other) => other.id === id || contains(document, other.id, id)),
-  )
-}
-
 /** Of the places of a sentence those of the event: by the word order of the language, else those named after its date. */
 function ofEvent(
   document: Document,
@@ -171,115 +144,6 @@ function hitsTransport(document: Document, sentence: string, { target }: EventFi
   )
 }
 
-/** The country of the forces that are named, or of the State that did it: "the Nigerien army", "Turkish security forces". */
-function homeOf(
-  document: Document,
-  sentence: string,
-  { type, perpetrators, target }: EventFind,
-): Mention | null {
-  // what the forces of a State tell of need not have happened there, but for whom they arrested
-  const source = document.language.wording!.findSource(sentence)?.words
-  const about = document.metadata.about ?? []
-  // in a report on a country soldiers from abroad are peacekeepers there, unless they did it
-  const [country] = about.length === 1 ? about : []
-  const isIn = (zone: Zone | null, from: number, to: number): boolean =>
-    zone !== null && from >= zone[0] && to <= zone[1]
-  const acting = document.lexicons
-    .actors(sentence)
-    .filter(({ term, from, to }) =>
-      term.type === 'state_forces'
-        ? (type === 'arrest' || !isIn(source ?? null, from, to)) &&
-          !(country && isIn(target, from, to)) &&
-          (isIn(perpetrators, from, to) || !(country && isFromAbroad(document, term, country)))
-        : (term.type === 'state' || term.type === 'armed_group') && isIn(perpetrators, from, to),
-    )
-  if (!acting.some(({ term }) => term.type !== 'armed_group')) return null
-  return onlyCountry(document, acting)
-}
-
-/** Forces of another country than the one under review: “a grenade attack in which an Australian soldier was injured”. */
-function isFromAbroad({ vocabularies }: Document, forces: Term, about: string): boolean {
-  const country = vocabularies.places.terms.get(about)
-  return country !== undefined && !forces.countries.some((code) => country.countries.includes(code))
-}
-
-/** The attacks of a State, unlike those of forces named after their country, fall in another that the report is on, or in many: "United States air strikes". */
-function isAbroad(
-  document: Document,
-  sentence: string,
-  { type }: EventFind,
-  home: Mention,
-  about: readonly Term[],
-): boolean {
-  return (
-    type === 'attack' &&
-    about.length <= 1 &&
-    !about.some((term) => isInCountry(home, asMention(term))) &&
-    !document.lexicons.actors(sentence).some(({ term }) => term.type === 'state_forces')
-  )
-}
-
-/** Forces that the report names more often at places of the country under review than at home: there they did what it tells without a place. */
-function isMoreOftenIn(document: Document, sentence: string, home: Mention, about: readonly Term[]): boolean {
-  const [country] = about
-  if (!country || about.length > 1 || isInCountry(home, asMention(country))) return false
-  const forces = document.lexicons
-    .actors(sentence)
-    .filter(({ term }) => term.type === 'state_forces' && isInCountry({ ...home, term }, home))
-  const at = (code: string | undefined): number =>
-    Math.max(
-      0,
-      ...forces.map(
-        ({ id }) =>
-          placesOfActors(document)
-            .get(id)
-            ?.get(code ?? '') ?? 0,
-      ),
-    )
-  return at(country.countries[0]) > at(home.term.countries[0])
-}
-
-/** For each actor, in how many sentences that name it something is told of places in each country. */
-const placesOfActors = rememberOf((document: Document): Map<string, Map<string, number>> => {
-  const places = new Map<string, Map<string, number>>()
-  for (const text of document.units.flatMap(({ texts }) => texts)) {
-    const actors = document.lexicons.actors(text).filter(({ term }) => term.type === 'state_forces')
-    if (actors.length === 0) continue
-    const countries = new Set(locationsIn(document, text).flatMap(({ term }) => term.countries))
-    for (const id of new Set(actors.map((actor) => actor.id))) {
-      const counts = places.get(id) ?? new Map<string, number>()
-      for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
-      places.set(id, counts)
-    }
-  }
-  return places
-})
-
-/** The only country of the actors of a sentence, else of the nearest before it that names any. */
-function actorsCountry(document: Document, unit: Unit, index: number): Mention | null {
-  for (let at = index; at >= 0; at--) {
-    const actors = document.lexicons.actors(unit.texts[at]!)
-    const found = onlyCountry(document, actors)
-    if (found) return found
-  }
-  return null
-}
-
-function onlyCountry(document: Document, actors: readonly Mention[]): Mention | null {
-  const codes = new Set(actors.flatMap(({ term }) => term.countries))
-  if (codes.size !== 1) return null
-  const country = countryOf(document, [...codes][0]!)
-  return country ? asMention(country) : null
-}
-
-function isInCountry({ term }: Mention, country: Mention): boolean {
-  return term.countries.length === 1 && term.countries[0] === country.term.countries[0]
-}
-
-function asMention(term: Term): Mention {
-  return { id: term.id, from: 0, to: 0, term }
-}
-
 function isTransport(document: Document, id: string): boolean {
   for (
     let at: string | null = id;
@@ -289,47 +153,4 @@ function isTransport(document: Document, id: string): boolean {
     if (at === 'aircraft' || at === 'vessel' || at === 'train') return true
   }
   return false
-}
-
-const PRECISION = ['place', 'admin1', 'part_of_country', 'cross_border', 'country', 'region']
-
-/** Provinces, districts and towns stand beside the places in them; a country or a region that only contains another does not. */
-function isNarrow({ term }: Mention): boolean {
-  return term.row.precision === 'place' || term.row.precision === 'admin1'
-}
-
-/** The places named, each once, the most precise first; what only contains another is left out. */
-function mostPrecise(document: Document, mentions: Mention[]): Mention[] {
-  const once = mentions.filter(
-    (mention, index) => mentions.findIndex((other) => other.id === mention.id) === index,
-  )
-  const inner = once.filter(
-    (mention) => isNarrow(mention) || !once.some((other) => contains(document, mention.id, other.id)),
-  )
-  return inner.sort(
-    (a, b) =>
-      PRECISION.indexOf(a.term.row.precision ?? '') - PRECISION.indexOf(b.term.row.precision ?? '') ||
-      Number(contains(document, a.id, b.id)) - Number(contains(document, b.id, a.id)),
-  )
-}
-
-/** Whether `outer` is among the parents of `inner`, or is the country or region that its countries lie in. */
-export function contains(document: Document, outer: string, inner: string): boolean {
-  const { terms } = document.vocabularies.places
-  for (let at = terms.get(inner)?.parent ?? null; at !== null; at = terms.get(at)?.parent ?? null)
-    if (at === outer) return true
-  const [wide, narrow] = [terms.get(outer), terms.get(inner)]
-  if (
-    !wide ||
-    !narrow ||
-    narrow.countries.length === 0 ||
-    (wide.type !== 'country' && wide.type !== 'region')
-  )
-    return false
-  if (wide.id === narrow.id || narrow.type === wide.type) return false
-  // Darfur does not hold the Sudan, though it has no other country
-  if (narrow.type === 'country' && wide.row.precision === 'part_of_country') return false
-  // a border lies in each of its countries, a region holds what lies in it whole
-  const isWithin = (country: string): boolean => wide.countries.includes(country)
-  return wide.type === 'country' ? narrow.countries.some(isWithin) : narrow.countries.every(isWithin)
 }
