@@ -113,6 +113,12 @@ describe('who and what was hit, in English', () => {
     ],
     ['On 5 May, six traders fell victim to two attacks in Bor.', 'six traders', ['traders']],
     ['On 5 May, rebels ambushed a post of the national defence forces.', 'a post', ['south-sudan-forces']],
+    ['On 5 May, rebels ambushed government forces.', 'government forces', ['south-sudan-forces']],
+    [
+      'On 5 May, rebels ambushed national defence and security forces.',
+      'national defence and security forces',
+      ['south-sudan-forces'],
+    ],
     ['Attacks near Bor on 5 May led to the destruction of six schools.', 'six schools', []],
     ['Attacks near Bor on 5 May resulted in 13 civilian deaths.', '13 civilian deaths', ['civilians']],
     [

@@ -35,6 +35,17 @@ describe('where English events happen', () => {
     expect(placesOf(`${list} On 3 May, gunmen attacked a pipeline.`)).toEqual([['nigeria']])
   })
 
+  it('takes no town for a namesake in a country that the report never names', () => {
+    const attack = 'On 3 May, rebels attacked Pama village, near Boda.'
+    expect(placesOf(attack, 'central-african-republic')).toEqual([['boda']])
+    const before = 'Weapons came from Burkina Faso.'
+    expect(placesOf(`${before} ${attack}`, 'central-african-republic')).toEqual([['pama', 'boda']])
+    expect(placesOf(attack, 'burkina-faso')).toEqual([['pama']])
+    expect(placesOf('On 3 May, rebels attacked Adré and El Geneina.', 'sudan')).toEqual([
+      ['adre', 'el-geneina'],
+    ])
+  })
+
   it('takes an office for the place that it is of', () => {
     expect(placesOf('On 3 May, gunmen abducted the mayor of Gwoza.')).toEqual([['gwoza']])
   })

@@ -73,3 +73,20 @@ function mostNamed(document: Document): string[] {
     first && first[1] >= OFTEN && first[1] >= SHARE * all ? countryOf(document, first[0]) : undefined
   return country ? [country.id] : []
 }
+
+/** Whether a border that the vocabulary knows runs between the countries of a term and one of these, ISO 3166-1 alpha-2 codes. */
+export function isNeighbour(
+  vocabularies: Vocabularies,
+  { countries: own }: Term,
+  countries: readonly string[],
+): boolean {
+  return bordersIn(vocabularies).some(
+    (border) =>
+      border.countries.some((country) => own.includes(country)) &&
+      border.countries.some((country) => countries.includes(country)),
+  )
+}
+
+const bordersIn = rememberOf(({ places }: Vocabularies): Term[] =>
+  [...places.terms.values()].filter(({ type }) => type === 'border'),
+)

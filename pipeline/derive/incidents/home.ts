@@ -5,15 +5,7 @@ import { rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
 import type { Term } from '../../vocabulary.ts'
 import { countryOf } from '../document/countries.ts'
-import { asMention, isInCountry, locationsIn } from './locations.ts'
-
-/** The countries under review. */
-export function countriesOf({ metadata, vocabularies }: Document): Mention[] {
-  return (metadata.about ?? []).flatMap((id) => {
-    const term = vocabularies.places.terms.get(id)
-    return term ? [asMention(term)] : []
-  })
-}
+import { asMention, countriesOf, isInCountry, locationsIn } from './locations.ts'
 
 /** The country of the forces that are named, or of the State that did it: "the Nigerien army", "Turkish security forces". */
 export function homeOf(

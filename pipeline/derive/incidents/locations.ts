@@ -1,18 +1,60 @@
 /** The places of a text where something happened, and how they lie in each other. */
 import type { Mention } from '../../match/lexicon.ts'
+import { rememberOf } from '../../remember.ts'
 import type { Document } from '../../report.ts'
 import type { Term } from '../../vocabulary.ts'
+import { isNeighbour } from '../document/countries.ts'
 import { mentionsIn } from '../mentions.ts'
 
 /** Places where a text says that something happened; those that others lie some way from only where nothing nearer is named. */
 export function locationsIn(document: Document, text: string): Mention[] {
   const { isLocation, isLandmark } = document.language.wording!
-  const found = mentionsIn(document, 'places', text).filter(({ from, to }) => isLocation(text, [from, to]))
+  const named = mentionsIn(document, 'places', text).filter(({ from, to }) => isLocation(text, [from, to]))
+  const found = named.filter((place) => !isNamesake(document, place, named))
   return found.filter(
     ({ id, from, to }) =>
       !isLandmark(text, [from, to]) ||
       found.every((other) => other.id === id || contains(document, other.id, id)),
   )
+}
+
+/**
+ * Whether a place only has the name of one that the vocabulary lacks: it lies in a country that the report never names and that borders
+ * on none under review, beside a place in one that is. "Pama village, near Boda": Pama is in Burkina Faso, Boda in the Central African
+ * Republic.
+ */
+function isNamesake(document: Document, place: Mention, named: readonly Mention[]): boolean {
+  if (!isNarrow(place) || named.length === 1) return false
+  const about = countriesOf(document)
+  const countries = countriesNamed(document)
+  return (
+    !place.term.countries.some((country) => countries.has(country)) &&
+    !isNeighbour(
+      document.vocabularies,
+      place.term,
+      about.flatMap(({ term }) => term.countries),
+    ) &&
+    named.some((other) => isNarrow(other) && about.some((country) => isInCountry(other, country)))
+  )
+}
+
+/** ISO 3166-1 alpha-2 codes of the countries that a report names or is about, themselves or by who is of them. */
+const countriesNamed = rememberOf((document: Document): Set<string> => {
+  const named = document.units
+    .flatMap(({ texts }) => texts)
+    .flatMap((text) => [
+      ...document.lexicons.places(text).filter(({ term }) => term.type === 'country'),
+      ...document.lexicons.actors(text),
+    ])
+  return new Set([...countriesOf(document), ...named].flatMap(({ term }) => term.countries))
+})
+
+/** The countries under review. */
+export function countriesOf({ metadata, vocabularies }: Document): Mention[] {
+  return (metadata.about ?? []).flatMap((id) => {
+    const term = vocabularies.places.terms.get(id)
+    return term ? [asMention(term)] : []
+  })
 }
 
 /** Places of a sentence that tells more of an event, where they are nearer than the country or region that is all it has of its own. */

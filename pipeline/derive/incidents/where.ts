@@ -1,8 +1,8 @@
 import type { EventFind, Zone } from '../../languages/wording.ts'
 import type { Mention } from '../../match/lexicon.ts'
 import type { Document, Unit } from '../../report.ts'
-import { actorsCountry, countriesOf, homeOf, isAbroad } from './home.ts'
-import { asMention, contains, isInCountry, locationsIn, mostPrecise } from './locations.ts'
+import { actorsCountry, homeOf, isAbroad } from './home.ts'
+import { asMention, contains, countriesOf, isInCountry, locationsIn, mostPrecise } from './locations.ts'
 
 /** Where an event happened, and where that is told. */
 export interface Where {

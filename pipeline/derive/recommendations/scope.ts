@@ -1,6 +1,6 @@
-import { rememberOf } from '../../remember.ts'
 import type { Document, Unit } from '../../report.ts'
-import type { Term, Vocabularies } from '../../vocabulary.ts'
+import type { Term } from '../../vocabulary.ts'
+import { isNeighbour } from '../document/countries.ts'
 
 /** Classes whose members are everywhere; they tell beside those of a region, and where nobody else is asked. */
 const WORLDWIDE = new Set([
@@ -71,23 +71,10 @@ function scopeOfActor(document: Document, term: Term): Scope | null {
   if (term.countries.some((country) => countries.includes(country))) return 'national'
   if (term.type === 'state' || term.type === 'state_forces') {
     if (countries.length === 0) return 'national'
-    return isNeighbour(document, term, countries) ? 'neighbours' : 'regional'
+    return isNeighbour(document.vocabularies, term, countries) ? 'neighbours' : 'regional'
   }
   return null
 }
-
-/** Whether a border that the vocabulary knows runs between a State and a country under review. */
-function isNeighbour({ vocabularies }: Document, state: Term, countries: readonly string[]): boolean {
-  return bordersIn(vocabularies).some(
-    (border) =>
-      border.countries.some((country) => state.countries.includes(country)) &&
-      border.countries.some((country) => countries.includes(country)),
-  )
-}
-
-const bordersIn = rememberOf(({ places }: Vocabularies): Term[] =>
-  [...places.terms.values()].filter(({ type }) => type === 'border'),
-)
 
 /** National where the report is about a country or a territory, regional where about what several have part in, else global. */
 function scopeOfReport(document: Document): Scope {

@@ -61,7 +61,7 @@ export const wording: Wording = {
   theseStates:
     /^(?:these|those|both|(?:the|these) (?:two|three|four)) (?:neighbouring )?(?:States|Governments|countries|nations)\b/i,
   reviewed: /^(?:the )?State [Pp]arty$/,
-  nationalArmy: /\bnational defence forces?$/,
+  nationalArmy: /\b(?:[Nn]ational|[Gg]overnment) (?:(?:armed|defence|military|security|and) ){0,3}forces?$/,
   theirs: /\b[Tt]he (?:Government|authorities|transitional (?:authorities|Government))$/,
   pronoun,
   pronounOfOne: /^(?:[Hh]e|[Ss]he|[Ii]t)$/,
