@@ -1,4 +1,5 @@
 /** How references to other texts are printed, in any language: symbols and addresses. Each language adds its own wording. */
+import { pattern } from './pattern.ts'
 
 export type CitationKind = 'resolution' | 'document' | 'treaty' | 'url' | 'publication'
 
@@ -56,8 +57,12 @@ function withPart(symbol: Found, after: RegExpExecArray | null): Found {
  * A UN document symbol: a body's letter, then parts between slashes, one of them with a digit.
  * Source: United Nations Editorial Manual, "Document symbols".
  */
-const SYMBOL =
-  /(?<![\w/.])(?:A|S|E|T|ST|CAC|CCPR|CEDAW|CERD|CRC|CRPD|CMW|CAT|DP|FCCC|HRI|HSP|ICCD|IDB|JIU|LC|LOS|NPT|CD|APLC|BWC|CCW|CCM|CTOC|PBC|TD|UNEP|UNIDIR|UNW|WFP)(?:\/[A-Z0-9][A-Za-z0-9.()-]*)*\/[A-Za-z0-9.()-]*\d(?:[A-Za-z0-9.()/-]*[A-Za-z0-9)])?/g
+const SYMBOL = new RegExp(
+  pattern`(?<![\w/.])(?:A|S|E|T|ST|CAC|CCPR|CEDAW|CERD|CRC|CRPD|CMW|CAT|DP|FCCC|HRI|HSP|ICCD|IDB|JIU|LC|LOS|NPT
+      |CD|APLC|BWC|CCW|CCM|CTOC|PBC|TD|UNEP|UNIDIR|UNW
+      |WFP)(?:\/[A-Z0-9][A-Za-z0-9.()-]*)*\/[A-Za-z0-9.()-]*\d(?:[A-Za-z0-9.()/-]*[A-Za-z0-9)])?`,
+  'g',
+)
 
 const URL = /(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9.\-_~:/?#[\]@!$&'()*+,;=%]*/g
 

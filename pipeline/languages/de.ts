@@ -1,6 +1,7 @@
 import { findSymbols } from './citing.ts'
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
+import { pattern } from './pattern.ts'
 
 const COMPONENT = numbering.componentForm('anlage|anhang|anlagen')
 const KINDS = { anlage: 'annex', anhang: 'annex', anlagen: 'annex' } as const
@@ -14,8 +15,12 @@ export const de: Language = {
   cased: true,
   terminal: /(?:[.;:,!?…][“”’"«»)\]]*|[;,] (?:und|oder))\*{0,3}$/,
   dangling: /(?<=\s)(?:der|die|das|des|den|dem|und|oder|in|im|von|vom|zu|zur|zum|für|über|mit|auf|bei)$/,
-  opening:
-    /^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)|in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)|mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,40}end(?!\p{L}))/iu,
+  opening: new RegExp(
+    pattern`^(?:unter (?:Hinweis|Begrüßung|Betonung|Verurteilung|Missbilligung|Berücksichtigung)
+        |in (?:Bekräftigung|Anerkennung|Würdigung|Anbetracht|der Erkenntnis|dem Bewusstsein)
+        |mit (?:dem Ausdruck|Besorgnis|tiefer|Genugtuung|Dank|Interesse)|\p{L}{4,40}end(?!\p{L}))`,
+    'iu',
+  ),
   opensLower: true,
   labels: numbering.latinHalf,
   component: (text) => numbering.component(COMPONENT, KINDS, text),

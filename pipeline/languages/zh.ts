@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import * as numbering from './numbering.ts'
+import { pattern } from './pattern.ts'
 import { findCitations } from './zh/citing.ts'
 import { wording } from './zh/wording.ts'
 
@@ -13,8 +14,10 @@ export const zh: Language = {
   join: '',
   cased: false,
   terminal: /[。；：，！？.;:!?][”’」』)）]*\*{0,3}$/,
-  opening:
-    /^(?:又|还|也|进一步|深为|再次|重申|回顾|注意到|强调|认识到|欢迎|确认|考虑到|铭记|意识到|赞赏|关切|表示|谴责|承认|审议了|满意地|重视|深信|决心|念及|赞扬|感到|鼓励|指出|申明|着重|严重关切|痛惜)/,
+  opening: new RegExp(
+    pattern`^(?:又|还|也|进一步|深为|再次|重申|回顾|注意到|强调|认识到|欢迎|确认|考虑到|铭记|意识到|赞赏|关切
+        |表示|谴责|承认|审议了|满意地|重视|深信|决心|念及|赞扬|感到|鼓励|指出|申明|着重|严重关切|痛惜)`,
+  ),
   labels: [
     numbering.paragraphPoint,
     numbering.sectionHan,

@@ -1,12 +1,18 @@
 /** Who is said to be behind an attack, apart from the words that tell it. */
 import { firstGroup } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 import { agentOf, subjectOf, trim } from './clause.ts'
 
 /** `mines | laid by | ELN`, `the raid, claimed by ISGS` */
 const DONE_BY = latin(
-  /\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent|(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung|orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])/u,
+  new RegExp(
+    pattern`\b(?:planted|laid|placed|set|fired|launched|dropped|thrown|hurled|detonated|operated|flown|sent
+        |(?:have been )?launched|carried out|mounted|perpetrated|staged|claimed|committed|conducted|sprung
+        |orchestrated)(?: \w+ly)?(?= by (?:(?:an?|the|presumed|suspected|alleged) ){0,2}[\p{L}])`,
+    'u',
+  ),
 )
 /** `for which | ISIL-K | took credit` */
 const CREDITED =
@@ -18,8 +24,10 @@ const BLAMED =
   /\bblam(?:ed|es|ing) ([^,;.]{2,60}?)(?= for\b|(?<=blam\w{1,3} (?:the )?[A-Z][^,;.]{1,60})[.,;])/
 const CLAIMED = /\b(?:claimed|took|assumed|accepted) (?:responsibility|credit)\b/
 /** `mines laid by ELN | maimed a farmer` */
-const AGENT_END =
-  /, | and [a-z]+ed\b| (?!armed|unidentified|suspected|alleged|presumed|masked|uniformed|affiliated|allied|related|based|organi[sz]ed|united)[a-z]{3,}ed\b/
+const AGENT_END = new RegExp(
+  pattern`, | and [a-z]+ed\b| (?!armed|unidentified|suspected|alleged|presumed|masked|uniformed|affiliated
+      |allied|related|based|organi[sz]ed|united)[a-z]{3,}ed\b`,
+)
 /** Where the words that name an author end. */
 const END =
   /[;:,]|\.(?:\s|$)| (?:on|in|at|near|who|which|that|and (?:said|stated|claimed)|based on|citing|while|as|after|during) /

@@ -1,9 +1,12 @@
 import { citing, type Found, resolutionSymbol } from '../citing.ts'
+import { pattern } from '../pattern.ts'
 
 const NUMBER = String.raw`\d{1,4}(?:/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?`
 /** `resolution 2017 (2011)`, `General Assembly resolutions 46/152 and 57/270 B`, with `paragraph 5 of` before. */
 const RESOLUTIONS = new RegExp(
-  String.raw`(?:\bparagraphs? ((?:\d{1,3}|\([a-z]\))(?: \([a-z]\))?(?:(?:, | and | to )\d{1,3})*) of (?:(?:its|Security Council|Council|annex [IVX]+ to) )?)?\b(General Assembly |Assembly |Human Rights Council |Economic and Social Council )?[Rr]esolutions? (${NUMBER}(?:(?:, and |, | and )${NUMBER}){0,12})`,
+  pattern`(?:\bparagraphs? ((?:\d{1,3}|\([a-z]\))(?: \([a-z]\))?(?:(?:, | and | to )\d{1,3})*) of (?:(?:its
+          |Security Council|Council
+          |annex [IVX]+ to) )?)?\b(General Assembly |Assembly |Human Rights Council |Economic and Social Council )?[Rr]esolutions? (${NUMBER}(?:(?:, and |, | and )${NUMBER}){0,12})`,
   'g',
 )
 const ONE = /(\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?=\W|$))?)(?: ?\((\d{4})\))?/g
@@ -12,8 +15,13 @@ const AFTER_SYMBOL = new RegExp(
   String.raw`^,? ?(?:(?:pp?|pages?)\.? (?<page>${PARTS})|(?:paras?|paragraphs?)\.? (?<paragraph>${PARTS}))`,
 )
 /** Instruments are titles in capitals that hold the word for one; lower-case link words may stand between. */
-const INSTRUMENT =
-  /(?:\b(?:[A-Z][\w’-]+(?: (?:of|on|the|and|for|to|in|against))* )*)?\b(?:Convention|Treaty|Protocol|Covenant|Charter|Rome Statute|Declaration|Tracing Instrument|Programme of Action|Register)\b(?: (?:of|on|for|to|against|concerning|relating to|regarding)(?: the)?(?:,? (?:and )?(?:of |on |the |in |their |such |for |to )*[A-Z][\w’-]+)+)/g
+const INSTRUMENT = new RegExp(
+  pattern`(?:\b(?:[A-Z][\w’-]+(?: (?:of|on|the|and|for|to|in|against))* )*)?\b(?:Convention|Treaty|Protocol
+      |Covenant|Charter|Rome Statute|Declaration|Tracing Instrument|Programme of Action
+      |Register)\b(?: (?:of|on|for|to|against|concerning|relating to
+        |regarding)(?: the)?(?:,? (?:and )?(?:of |on |the |in |their |such |for |to )*[A-Z][\w’-]+)+)`,
+  'g',
+)
 
 export const findCitations = citing({
   afterSymbol: AFTER_SYMBOL,

@@ -3,24 +3,64 @@
  * the agent of a passive. Every look is bounded, so that a sentence of any length is read in linear time.
  */
 import { latin } from '../latin.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 
 /** How far a subject or object may reach, in UTF-16 code units. */
 const REACH = 400
 /** What no subject reaches across: `… that | States should`, unlike the end of `States in a position to do so | should`. */
-const HARD =
-  /[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit|light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because|although|though|if|unless|until|whether|so(?!(?<=\b(?:do|does|did|done|doing) so) $)|when|where|how|what|who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked|identified|dressed|posing|serving|working|acting|employed) )as|than|yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)|(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s/gi
+const HARD = new RegExp(
+  pattern`[;:–—“”•]|\b(?:resulted in|led to)\b|\b(?:that(?! (?:regard|end|respect|context|connection|spirit
+          |light|effect|purpose|day|case|period|stage|point|same)\b)|which|whereby|while|whereas|but|because
+      |although|though|if|unless|until|whether|so(?!(?<=\b(?:do|does|did|done|doing) so) $)|when|where|how|what
+      |who|whom|(?<!\b(?:mis)?(?:declared|described|known|disguised|labelled|registered|designated|marked
+          |identified|dressed|posing|serving|working|acting|employed) )as|than
+      |yet(?! (?:another|again|more|to)\b))\b(?! (?:well|such)\b)
+    |(?<!\b(?:nos?|paras?|arts?|mr|mrs|ms|dr|st|vol))\.\s`,
+  'gi',
+)
 /** Openers of a phrase between commas that is no part of a subject: `, by the end of 2027,` */
-const ASIDE =
-  /^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after|before)|(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]h(?:e (?:following|next|same|previous)|at(?: same)?) (?:day|week|month|morning|afternoon|evening|night)|(?:[Ll]ater|[Ee]arlier) (?:in|on|the)|[Bb]y|[Ii]n|[Ww]ith|(?:[Rr]epresenting|[Aa]mounting to|[Ee]quivalent to|[Aa]ccounting for) (?=[^,]*\d)|[Bb]etween (?=\d|(?:early|late|mid)\b|January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August|September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Nn]ear|[Oo]utside|[Tt]hrough|[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Nn]ow|[Tt]oday|[Ii]ndeed|[Nn]evertheless|[Nn]onetheless|[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing|[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently|[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling|riding|returning|known|also known|alias|formerly|aged|based|dated|held|convened|hosted|organized|headed|linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up|[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil|[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly|too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum|(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent|Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b/
+const ASIDE = new RegExp(
+  pattern`^(?:(?:and|or) )?(?:(?:[A-Za-z]+|\d+) (?:minutes?|hours?|days?|weeks?|months?) (?:later|earlier|after
+        |before)|(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]h(?:e (?:following|next|same|previous)|at(?: same)?) (?:day
+        |week|month|morning|afternoon|evening|night)|(?:[Ll]ater|[Ee]arlier) (?:in|on|the)|[Bb]y|[Ii]n|[Ww]ith
+      |(?:[Rr]epresenting|[Aa]mounting to|[Ee]quivalent to|[Aa]ccounting for) (?=[^,]*\d)
+      |[Bb]etween (?=\d|(?:early|late|mid)\b|January|February|March|April|May|June|July|August|September
+        |October|November|December)|[Aa]ccording to|of (?=January|February|March|April|May|June|July|August
+        |September|October|November|December)|[Aa]t(?! least| most)|[Oo]n|[Nn]ear|[Oo]utside|[Tt]hrough
+      |[Uu]nder|[Uu]pon|[Pp]ursuant|[Hh]owever|[Nn]ow|[Tt]oday|[Ii]ndeed|[Nn]evertheless|[Nn]onetheless
+      |[Tt]herefore|[Tt]hus|[Ii]nter alia|[Mm]oreover|[Ff]urthermore|[Ff]or|[Tt]o|[Ff]rom|[Dd]uring|[Aa]fter
+      |[Bb]efore|[Ss]ince|[Gg]iven|[Tt]aking into|[Bb]earing in|[Bb]uilding on|[Dd]rawing on|[Rr]ecogni[sz]ing
+      |[Nn]oting|[Rr]ecalling|[Bb]ased|[Dd]espite|[Nn]otwithstanding|[Aa]ccordingly|[Cc]onsequently
+      |[Aa]dditionally|[Ff]inally|[Ll]astly|[Mm]eanwhile|[Rr]egardless|[Cc]onsistent|responsible|travelling
+      |riding|returning|known|also known|alias|formerly|aged|based|dated|held|convened|hosted|organized|headed
+      |linked|located|supported|backed|accompanied|affiliated|described|composed|consisting|comprising|made up
+      |[Ww]ithin|[Ww]ithout|[Aa]mong|[Aa]cross|[Tt]hroughout|[Oo]ver (?:the|a|several)|[Ff]ollowing|[Uu]ntil
+      |[Ww]henever|[Ww]herever|[Aa]s appropriate|[Aa]s necessary|[Hh]ence|[Ii]nstead|[Ll]ikewise|[Ss]imilarly
+      |too|[Aa]lso|[Ii]deally|[Aa]bove all|[Aa]t a minimum
+      |(?:[a-z]+|Separate|Additional|Recent|Subsequent|Similar|Previous|Notab|Important|Concurrent
+        |Simultaneous)ly(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)))\b`,
+)
 /** `, and the next day |`, `, and on 5 May |` */
-const AND_ASIDE =
-  /^(?:and|but),? (?:on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)|[a-z]{3,18}ly|later|then|also)$/
+const AND_ASIDE = new RegExp(
+  pattern`^(?:and|but),? (?:on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?
+      |(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)
+      |[a-z]{3,18}ly|later|then|also)$`,
+)
 /** Openers of a phrase between commas that names more of the subject. */
-const MORE =
-  /^(?:including|especially|in particular|particularly|notably|such as|together with|along with|as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly|mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b/i
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained|continues?|continued|includes?|poses?|requires?|struck|broke|drove|fled|threw|took|went|came|left|fell|rose|began|blew|burst|fought|sought|saw|ran|shot(?! (?:dead|by)\b)|hit(?! by\b)|(?<!-)[a-z]+ed)\b/
+const MORE = new RegExp(
+  pattern`^(?:including|especially|in particular|particularly|notably|such as|together with|along with
+      |as well as|(?:most|some|many|all|several|half|two|three|four|five|\d{1,4}) of (?:them|whom)|mostly
+      |mainly|largely|both|among them|whether|and|or|in (?:close )?(?:cooperation|coordination|collaboration
+        |consultation|partnership|conjunction|concert)|with (?:the )?(?:support|assistance|help))\b`,
+  'i',
+)
+const FINITE = new RegExp(
+  pattern`\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did
+      |remains?|remained|continues?|continued|includes?|poses?|requires?|struck|broke|drove|fled|threw|took
+      |went|came|left|fell|rose|began|blew|burst|fought|sought|saw|ran|shot(?! (?:dead|by)\b)|hit(?! by\b)
+      |(?<!-)[a-z]+ed)\b`,
+)
 
 /** `those who were there | confirmed to the mission that`: what is said has a subject of its own. */
 const SAID_THAT =
@@ -32,16 +72,28 @@ const RELATIVE_OPENING = /, (?:(?:to|of|in|for|by|with|under|at|on|from|through)
 const INSERTED = latin(/(?<=[\p{L}\d)]) (?:[–—] [^–—;:.]{2,160} [–—]|\((?!\p{Lu}{2})[^()]{2,160}\)) $/u)
 
 /** A date that no comma parts from the subject: `From 14 March to 17 June | at least 12 men were killed`. */
-const DATED =
-  /\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to|an estimated|a total of|several|dozens|hundreds|(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|unidentified|unknown|suspected|an?|the)\b)/g
+const DATED = new RegExp(
+  pattern`\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) (?:[\w–-]+ ){0,5}?(?:January|February
+      |March|April|May|June|July|August|September|October|November
+      |December)(?: (?:19|20)\d\d)? (?=(?:at least|about|around|approximately|some|more than|over|nearly|up to
+        |an estimated|a total of|several|dozens|hundreds|(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six
+        |seven|eight|nine|ten|unidentified|unknown|suspected|an?|the)\b)`,
+  'g',
+)
 
 /** `Two days later | four youths were killed`: a time that no comma parts from the subject. */
-const LATER =
-  /^ ?(?:(?:[A-Z]?[a-z]+|\d{1,2}) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier)|(?:[Oo]n )?[Tt]h(?:e|at) (?:following|next|same) (?:day|night|morning|evening|week)) (?=\d|[a-z])/
+const LATER = new RegExp(
+  pattern`^ ?(?:(?:[A-Z]?[a-z]+|\d{1,2}) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier)
+      |(?:[Oo]n )?[Tt]h(?:e|at) (?:following|next|same) (?:day|night|morning|evening|week)) (?=\d|[a-z])`,
+)
 
 /** A clause about somebody that ends before the verb of the main clause: `the leader, who was released in June, | fled and was killed`. */
-const CLOSED_RELATIVE =
-  /, (?:who|which) [^,;:.“”–—]{3,200},(?= (?:(?:also|then|later|again|[a-z]{3,16}ly) )?(?:was|were|has|have|had|is|are|fled|sought|took|went|came|broke|drove|left|began|fought|shot|[a-z]{3,}ed(?! (?:by|with|in|on|at|as|from|of|to)\b))\b)/g
+const CLOSED_RELATIVE = new RegExp(
+  pattern`, (?:who|which) [^,;:.“”–—]{3,200},(?= (?:(?:also|then|later|again|[a-z]{3,16}ly) )?(?:was|were|has
+        |have|had|is|are|fled|sought|took|went|came|broke|drove|left|began|fought|shot
+        |[a-z]{3,}ed(?! (?:by|with|in|on|at|as|from|of|to)\b))\b)`,
+  'g',
+)
 
 /** A name in quotation marks within brackets: `Anthony (known as “Grenn”)`. */
 const NICKNAME = /\([^()“”]{0,40}“[^()“”]{1,60}”[^()“”]{0,20}\)/g
@@ -167,8 +219,12 @@ export function subjectOf(sentence: string, at: number): Zone {
 }
 
 /** `a patrol, | investigating an incursion |, was attacked`: what they were about. */
-const DOING =
-  /^(?!(?:neighbouring|participating|contributing|remaining|developing|governing|warring|ongoing|existing|leading|surrounding|opposing|visiting|including|concerning|regarding|supporting)\b)[a-z]{3,}ing (?:in |for |to |from |at |on )?(?:an?|the|its|his|her|their|reported|food|aid|supplies|goods|[a-z]+s)\b/
+const DOING = new RegExp(
+  pattern`^(?!(?:neighbouring|participating|contributing|remaining|developing|governing|warring|ongoing
+        |existing|leading|surrounding|opposing|visiting|including|concerning|regarding
+        |supporting)\b)[a-z]{3,}ing (?:in |for |to |from |at |on )?(?:an?|the|its|his|her|their|reported|food
+      |aid|supplies|goods|[a-z]+s)\b`,
+)
 
 /** `a patrol`, `Two trucks of the Mission`: those who can be about something. */
 function isNamedAlone(part: string): boolean {
@@ -181,10 +237,20 @@ function isNamedAlone(part: string): boolean {
 const LONE_ADVERB = /^(?:also|then|later|again|further|eventually|subsequently|[a-z]{3,18}ly)$/
 
 /** Verbs that another one may go on after. */
-const FIRST =
-  /\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led|took|broke|fell|held|left|made|put|sent|set|shot|struck|stole|drove|threw|burst|blew|beat|swept|caught|brought|fought|laid|went|came|ran|began|(?!(?:armed|unidentified|suspected|alleged|presumed|masked|uniformed|organized|so-called|affiliated|united)\b)[a-z]{3,}ed)\b/g
-const VERB =
-  /\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put|sent|set|shot|struck|swept|went|came|ran|began|burst|blew|beat|threw|(?!(?:armed|unidentified|suspected|alleged|presumed|masked|uniformed|organized|so-called|affiliated|united)\b)[a-z]{3,}ed)\b/g
+const FIRST = new RegExp(
+  pattern`\b(?:is|are|can|cannot|could|should|must|may|might|will|needs? to|remains?|has|have|had|was|were|led
+      |took|broke|fell|held|left|made|put|sent|set|shot|struck|stole|drove|threw|burst|blew|beat|swept|caught
+      |brought|fought|laid|went|came|ran|began|(?!(?:armed|unidentified|suspected|alleged|presumed|masked
+          |uniformed|organized|so-called|affiliated|united)\b)[a-z]{3,}ed)\b`,
+  'g',
+)
+const VERB = new RegExp(
+  pattern`\b(?:has|have|had|was|were|led|took|fought|broke|brought|caught|drove|fell|held|laid|left|made|put
+      |sent|set|shot|struck|swept|went|came|ran|began|burst|blew|beat|threw
+      |(?!(?:armed|unidentified|suspected|alleged|presumed|masked|uniformed|organized|so-called|affiliated
+          |united)\b)[a-z]{3,}ed)\b`,
+  'g',
+)
 
 /** The subject of the sentence's first clause, which a participle goes with: `…, | killing 40 soldiers`. */
 export function mainSubject(sentence: string, from: number): Zone | null {
@@ -197,8 +263,11 @@ export function mainSubject(sentence: string, from: number): Zone | null {
 }
 
 /** `and | then |`, `, and on 5 May |`: what joins a second verb to the first. */
-const JOINT =
-  /,? (?:and|but)(?:,? (?:then|later|also|subsequently|inter alia|in particular|[a-z]+ly|on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening|week)|later that (?:day|night)),?)? $/
+const JOINT = new RegExp(
+  pattern`,? (?:and|but)(?:,? (?:then|later|also|subsequently|inter alia|in particular|[a-z]+ly
+        |on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|(?:on )?the (?:next|following|same) (?:day|night|morning|evening
+          |week)|later that (?:day|night)),?)? $`,
+)
 
 /** The subject of a verb that goes on after "and": `The pipeline | remained a target and | was attacked`; null where it has its own. */
 export function coordinateSubject(sentence: string, at: number): Zone | null {
@@ -282,20 +351,34 @@ function isAside(part: string): boolean {
 
 /** The name of a person, as it stands after the post. */
 const IN_PERSON = latin(
-  /^(?:(?:Mr|Ms|Mrs|Dr)\. |(?:Major |Lieutenant |Brigadier )?(?:General|Colonel|Admiral|Ambassador|Sheikh) )?\p{Lu}[\p{L}’‘-]+(?: (?:\p{Lu}[\p{L}’‘-]+|al-\p{Lu}[\p{L}’-]+|bin|de|van)){1,4}$/u,
+  new RegExp(
+    pattern`^(?:(?:Mr|Ms|Mrs|Dr)\. |(?:Major |Lieutenant |Brigadier )?(?:General|Colonel|Admiral|Ambassador
+          |Sheikh) )?\p{Lu}[\p{L}’‘-]+(?: (?:\p{Lu}[\p{L}’‘-]+|al-\p{Lu}[\p{L}’-]+|bin|de|van)){1,4}$`,
+    'u',
+  ),
 )
 
 /** Participles that tell which of a kind: `companies | involved in mining`. */
-const REDUCED =
-  /\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated|responsible)(?= (?:in|with|by|on|for|to)\b)|\b(?:suspected|accused|convicted|charged)(?= (?:of|with|in)\b)|\b(?:related|so-called|armed|aligned|aged)\b(?! (?:by|itself|themselves)\b)/g
+const REDUCED = new RegExp(
+  pattern`\b(?:involved|engaged|affected|concerned|based|located|interested|mandated|listed|designated
+      |responsible)(?= (?:in|with|by|on|for|to)\b)|\b(?:suspected|accused|convicted
+      |charged)(?= (?:of|with|in)\b)|\b(?:related|so-called|armed|aligned|aged)\b(?! (?:by|itself|themselves)\b)`,
+  'g',
+)
 
 /** Participles before a noun: `the continued commitment`, `suspected gunmen`. */
-const ATTRIBUTE =
-  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for|with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [A-Za-z])|^[A-Z][a-z]{2,}ed(?= [a-z])|^(?:suspected|alleged|presumed|unidentified|masked|uniformed|displaced|detained)(?= )/g
+const ATTRIBUTE = new RegExp(
+  pattern`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]ny|[Aa]ll|more|greater|of|for
+      |with) (?:[a-z]+ly )?[a-z]{3,}ed(?= [A-Za-z])|^[A-Z][a-z]{2,}ed(?= [a-z])
+    |^(?:suspected|alleged|presumed|unidentified|masked|uniformed|displaced|detained)(?= )`,
+  'g',
+)
 
 /** `…, killing several soldiers, and another group | attacked`: what came of it is no member of a list. */
-const WENT_ON =
-  /^(?:[a-z]+ly )?(?:kill|injur|wound|abduct|kidnapp|captur|seiz|destroy|burn|loot|displac|result|leav|caus|forc|arrest|detain|damag|steal|rais|prompt|trigger)ing\b/
+const WENT_ON = new RegExp(
+  pattern`^(?:[a-z]+ly )?(?:kill|injur|wound|abduct|kidnapp|captur|seiz|destroy|burn|loot|displac|result|leav
+      |caus|forc|arrest|detain|damag|steal|rais|prompt|trigger)ing\b`,
+)
 
 /** A short name on its own, as the earlier members of a list are. */
 function isListed(part: string): boolean {
@@ -326,12 +409,19 @@ function lastJoint(text: string): number {
 
 /** An infinitive, unlike the "to" of "parties to the Convention". */
 const INFINITIVE = latin(
-  /(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the|a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)|,? and (?=(?:I|we|they) )|[;:•]|\.\s/u,
+  new RegExp(
+    pattern`(?:,? (?:not |also |immediately |urgently |further |fully |swiftly |promptly |either |both )?to |,? that |,? in (?:\w+ing)\b)(?!(?:the
+          |a|an|all|any|its|their|this|that|these|those|each|every|which|whom|date)\b|\p{Lu}|\d)
+      |,? and (?=(?:I|we|they) )|[;:•]|\.\s`,
+    'u',
+  ),
 )
 
 /** `demands, | in this regard, | that`, `requests | once again | the parties` */
-const MEANWHILE =
-  /^,? (?:(?:once )?(?:again|more)|further(?:more)?|also|therefore|likewise|in particular|in (?:this|that) (?:regard|context|respect|connection)),?(?= )/
+const MEANWHILE = new RegExp(
+  pattern`^,? (?:(?:once )?(?:again|more)|further(?:more)?|also|therefore|likewise|in particular
+      |in (?:this|that) (?:regard|context|respect|connection)),?(?= )`,
+)
 
 /** The index after what stands between a verb of calling and its object: `urges, | in this regard, | the parties`. */
 export function afterMeanwhile(sentence: string, at: number): number {

@@ -1,15 +1,37 @@
 import { matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 import { wordsFirst } from '../words-first.ts'
 
 /** Openers of what is not told as fact: possibility, purpose, plan, condition. */
-const UNREAL =
-  /\b(?:[Cc]ould|would|might|may|should|must|will|shall|cannot|can|[Ii]f|[Uu]nless|whether|lest|planning|planned|plans?|plotting|plotted|intend(?:s|ed|ing)?|intention|intent|threaten(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|capable of|ability|capacity|capability|capabilities|potential|risks?|in order|with a view to|so as|instructions?|instruct(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz]\w+|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|tasked|warn(?:s|ed|ing)?(?! shots?\b)|fear(?:s|ed|ing)?|suspected of|accused of|alleging|charged with|charges|convicted|incit\w+|encourag\w+|desire|(?:did|do|does) not want|willing\w*|determination|ambition|aspirations?|prohibit\w*|prevent\w*|preventing)\b/g
+const UNREAL = new RegExp(
+  pattern`\b(?:[Cc]ould|would|might|may|should|must|will|shall|cannot|can|[Ii]f|[Uu]nless|whether|lest|planning
+      |planned|plans?|plotting|plotted|intend(?:s|ed|ing)?|intention|intent|threaten(?:s|ed|ing)?
+      |prepar(?:e|es|ed|ing)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|capable of|ability|capacity|capability
+      |capabilities|potential|risks?|in order|with a view to|so as|instructions?|instruct(?:s|ed|ing)?
+      |order(?:ed|s|ing)?|authori[sz]\w+|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|tasked
+      |warn(?:s|ed|ing)?(?! shots?\b)|fear(?:s|ed|ing)?|suspected of|accused of|alleging|charged with|charges
+      |convicted|incit\w+|encourag\w+|desire|(?:did|do|does) not want|willing\w*|determination|ambition
+      |aspirations?|prohibit\w*|prevent\w*|preventing)\b`,
+  'g',
+)
 /** Infinitives that say why or what for; "continued to attack" and "was reported to have" tell facts. */
 const PURPOSE = wordsFirst(
   latin(
-    /(?<!\b(?:presumed|understood|thought|deemed|continued?|continues|continuing|managed|began|begun|started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed|found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition|response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary|related|thanks|access|damage|threat|succumbed|shot|hacked|stabbed|beaten|burned|burnt|tortured|bludgeoned|tried|amounting|moved|taken|transported|fire|visit on \d{1,2} \w+)) to “?(?!the\b|a\b|an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|death\b|wounds\b|injuries\b|people\b|areas\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|both|other|others|many|all|some|another|more|over|mid|early|late|at|local|nearby|neighbouring|armed|government|security)\b|civilians\b|\p{Lu}|\d)[a-z]/gu,
+    new RegExp(
+      pattern`(?<!\b(?:presumed|understood|thought|deemed|continued?|continues|continuing|managed|began|begun
+            |started|went on|proceeded|used|reported|said|believed|known|suspected|alleged|assessed|observed
+            |found|appeared|seemed|claimed|thought|led|visit|helped|forced|prior|due|according|subject|addition
+            |response|reaction|up|close|next|surge|linked|loyal|belonging|allied|affiliated|relation|contrary
+            |related|thanks|access|damage|threat|succumbed|shot|hacked|stabbed|beaten|burned|burnt|tortured
+            |bludgeoned|tried|amounting|moved|taken|transported|fire|visit on \d{1,2} \w+)) to “?(?!the\b|a\b
+          |an\b|have\b|its\b|their\b|his\b|date\b|deliver\b|death\b|wounds\b|injuries\b|people\b|areas\b
+          |(?:one|two|three|four|five|six|seven|eight|nine|ten|several|both|other|others|many|all|some|another
+            |more|over|mid|early|late|at|local|nearby|neighbouring|armed|government|security)\b|civilians\b
+          |\p{Lu}|\d)[a-z]`,
+      'gu',
+    ),
   ),
 )
 const END = /[;:]|\.\s|, (?!and\b|or\b|but rather\b)/
@@ -47,11 +69,17 @@ export function hypothetical(sentence: string): Zone[] {
 }
 
 /** What is only drawn attention to has happened: `it should be noted that`, `it is of interest to recall that`. */
-const NOTED =
-  /^ ?(?:(?:should|must|may|can|will) (?:also )?be (?:noted|recalled|mentioned|stressed|emphasi[sz]ed|pointed out|underlined)|to (?:also )?(?:have )?(?:note|recall|mention|stress|emphasi[sz]e|point out|underline|learn(?:ed|t)?|hear|report|inform [^,;.]{2,30}?)) that\b/
+const NOTED = new RegExp(
+  pattern`^ ?(?:(?:should|must|may|can|will) (?:also )?be (?:noted|recalled|mentioned|stressed|emphasi[sz]ed
+        |pointed out|underlined)|to (?:also )?(?:have )?(?:note|recall|mention|stress|emphasi[sz]e|point out
+        |underline|learn(?:ed|t)?|hear|report|inform [^,;.]{2,30}?)) that\b`,
+)
 /** What force is used for is done, and what was attempted: `used drones | to strike`, `attempted | to invade`. */
-const USE =
-  /\b(?:(?:used|using|deployed|deploying|employed|employing) (?:[\w-]+,? ){1,9}?|attempt(?:s|ed|ing)? )to (?:strike|attack|target|bomb|hit|shell|kill|destroy|drop|fire|launch|bombard|storm|invade|overrun|seize|capture|assassinate)\b/
+const USE = new RegExp(
+  pattern`\b(?:(?:used|using|deployed|deploying|employed|employing) (?:[\w-]+,? ){1,9}?
+      |attempt(?:s|ed|ing)? )to (?:strike|attack|target|bomb|hit|shell|kill|destroy|drop|fire|launch|bombard
+      |storm|invade|overrun|seize|capture|assassinate)\b`,
+)
 
 function isUse(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 110), at)

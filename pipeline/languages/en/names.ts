@@ -1,8 +1,12 @@
+import { pattern } from '../pattern.ts'
 import type { IsPartOfName } from '../wording.ts'
 
 /** What bears the name of the place where it was made: `the Paris | Agreement`, `the Luanda | process`. */
-const NAMED_AFTER =
-  /^ (?:(?:[A-Z][a-z]+ ){0,2}(?:Agreement|Accords?|Conventions?|Protocols?|Declaration|Process|Principles|Rules|Statute|Treaty|Charter|Communiqu[ée]|Commitments?|Guidelines|Pact|Road ?[Mm]ap|Consensus|Action Plan|Plan of Action|Programme of Action)|process|accords?|communiqu[ée])\b/
+const NAMED_AFTER = new RegExp(
+  pattern`^ (?:(?:[A-Z][a-z]+ ){0,2}(?:Agreement|Accords?|Conventions?|Protocols?|Declaration|Process
+        |Principles|Rules|Statute|Treaty|Charter|Communiqu[ée]|Commitments?|Guidelines|Pact|Road ?[Mm]ap
+        |Consensus|Action Plan|Plan of Action|Programme of Action)|process|accords?|communiqu[ée])\b`,
+)
 const TITLE =
   /\b(?:Mr|Ms|Mrs|Dr|Prof)\. (?:[A-Z][a-z]+ )?$|\b(?:General|Colonel|Major|Captain|Ambassador|Judge|Professor|Sheikh|Imam) $/
 /** `a | tourist | site`: nobody who was there. */

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts'
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -22,12 +24,12 @@ const IN_DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\
 export const NUMBER = String.raw`(?:(?<![\w.,/-]|[\w.,]–)(?:${IN_DIGITS})(?![\d/])|\b${IN_WORDS}\b)`
 
 /** Words before a number that leave it a number: "at least 17", "some 40", "no fewer than 15". */
-export const ABOUT =
-  '(?:(?:a total of |an estimated |at least |at most |up to |more than |fewer than |less than |no fewer than |no less than |not less than |over |around |about |approximately |roughly |nearly |almost |close to |well over |some |as many as |reportedly |least |just over |just under |under |the other |the |these |those |another |a further |an additional |all )+)'
+export const ABOUT = pattern`(?:(?:a total of |an estimated |at least |at most |up to |more than |fewer than |less than |no fewer than |no less than |not less than |over |around |about |approximately |roughly |nearly |almost |close to |well over |some |as many as |reportedly |least |just over |just under |under |the other |the |these |those |another |a further |an additional |all )+)`
 
 /** Words that count without a number. */
-export const VAGUE =
-  '(?:(?:several|many|numerous|dozens|hundreds|thousands|scores|tens|various|multiple|few|a few|some|a number|an unknown number|an undetermined number|an unspecified number|a large number|large numbers|countless)(?: (?:dozen|hundred|thousand)s?)?(?: of(?: thousands of)?)?)'
+export const VAGUE = pattern`(?:(?:several|many|numerous|dozens|hundreds|thousands|scores|tens|various|multiple
+      |few|a few|some|a number|an unknown number|an undetermined number|an unspecified number|a large number
+      |large numbers|countless)(?: (?:dozen|hundred|thousand)s?)?(?: of(?: thousands of)?)?)`
 
 /** The value of a number as `NUMBER` finds it, or null. */
 export function readNumber(text: string): number | null {

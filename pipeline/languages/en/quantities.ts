@@ -1,4 +1,5 @@
 import { latin } from '../latin.ts'
+import { pattern } from '../pattern.ts'
 import type { QuantityFind, Zone } from '../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from './numbers.ts'
 import { oneOf } from './words.ts'
@@ -23,7 +24,10 @@ const NO_DESCRIPTION = `(?:${oneOf(`
 /** Words between the number and the thing: `two AK-47 | rifles`, `4,500 rounds of 7.62 mm | ammunition`. */
 const BEFORE = latin(
   new RegExp(
-    String.raw`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?|[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!${NO_DESCRIPTION})(?:\p{Lu}[\p{L}\d.-]{1,15} and \p{Lu}[\p{L}\d.-]{1,15}|\p{L}[\p{L}\d.’×/-]{0,23}|\d{1,3}(?:\.\d{1,2})? ?[x×] ?\d{1,3}(?: ?mm)?|\d{1,3}(?:\.\d{1,2})?[ -]?(?:mm|cm|inch|calibre|gauge|kg))){0,4} ?$`,
+    pattern`(?:(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))|\b([Aa]n?
+          |[Oo]ne))(?: (${UNIT})(?: of)?)?(?: (?!${NO_DESCRIPTION})(?:\p{Lu}[\p{L}\d.-]{1,15} and \p{Lu}[\p{L}\d.-]{1,15}
+          |\p{L}[\p{L}\d.’×/-]{0,23}|\d{1,3}(?:\.\d{1,2})? ?[x×] ?\d{1,3}(?: ?mm)?
+          |\d{1,3}(?:\.\d{1,2})?[ -]?(?:mm|cm|inch|calibre|gauge|kg))){0,4} ?$`,
     'u',
   ),
 )
@@ -35,8 +39,11 @@ const REACH = 90
 /** `a drone | attack`: what is counted is no thing but what was done with it. */
 const OF_EVENT = /\b(?:attacks?|bombardments?|bombings?|fire|shelling|strikes?)$/
 /** `194 weapon | caches`, `four landmine | incidents`: the thing only describes what is counted. */
-const DESCRIBES =
-  /^ (?:accidents?|brigades?|caches?|components?|corps|depots?|divisions?|explosions?|factor(?:y|ies)|incidents?|launch(?:es|ers?|pads?)?|parts|platforms?|positions?|regiments?|sites?|stockpiles?|stocks?|units?|victims?|workshops?)\b/
+const DESCRIBES = new RegExp(
+  pattern`^ (?:accidents?|brigades?|caches?|components?|corps|depots?|divisions?|explosions?|factor(?:y|ies)
+      |incidents?|launch(?:es|ers?|pads?)?|parts|platforms?|positions?|regiments?|sites?|stockpiles?|stocks?
+      |units?|victims?|workshops?)\b`,
+)
 
 /** The quantity printed with the thing at `thing`: before it, else in brackets after it. */
 export function findQuantity(sentence: string, [from, to]: Zone): QuantityFind | null {

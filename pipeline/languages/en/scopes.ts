@@ -1,6 +1,10 @@
+import { pattern } from '../pattern.ts'
+
 /** Actors that are those of the region. */
-export const ofRegion =
-  /\b(?:Governments?|States|countries|authorities|leaders|actors|parties|stakeholders|partners|organi[sz]ations) (?:in|of|across|throughout|from) the (?:sub)?region\b/
+export const ofRegion = new RegExp(
+  pattern`\b(?:Governments?|States|countries|authorities|leaders|actors|parties|stakeholders|partners
+      |organi[sz]ations) (?:in|of|across|throughout|from) the (?:sub)?region\b`,
+)
 
 /** Words in a heading that show whom its recommendations reach; one country alone shows in what the report is about. */
 export const scopes = [

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 
 const SIDE =
@@ -7,13 +8,14 @@ const SIDE =
 /** `North and West | Darfur` */
 const SHARED_NOUN = latin(
   new RegExp(
-    String.raw`\b((?:${SIDE})(?:(?:, | and |, and | or )(?:${SIDE})){1,4}) (\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}| el[- ]\p{Lu}[\p{L}’-]{1,30}){0,2})`,
+    pattern`\b((?:${SIDE})(?:(?:, | and |, and | or )(?:${SIDE})){1,4}) (\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}
+          | el[- ]\p{Lu}[\p{L}’-]{1,30}){0,2})`,
     'gu',
   ),
 )
 const NAME = String.raw`\p{Lu}[\p{L}’-]{1,30}(?:[ -](?:\p{Lu}[\p{L}’-]{1,30}|al-\p{Lu}[\p{L}’-]{1,30}|el-\p{Lu}[\p{L}’-]{1,30}|de|du)){0,3}`
-const KIND =
-  'Governorates|Provinces|States|Counties|Districts|Regions|Departments|Prefectures|Territories|governorates|provinces|states|counties|districts|regions|departments|prefectures|territories'
+const KIND = pattern`Governorates|Provinces|States|Counties|Districts|Regions|Departments|Prefectures
+  |Territories|governorates|provinces|states|counties|districts|regions|departments|prefectures|territories`
 /** `Kirkuk and Anbar | Governorates` */
 const SHARED_KIND = latin(
   new RegExp(String.raw`\b(${NAME}(?:, ${NAME}){0,8},? and ${NAME}) (${KIND})\b`, 'gu'),

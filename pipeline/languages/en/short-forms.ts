@@ -1,8 +1,14 @@
 /** Bodies called by one noun of their name: "the Committee". */
+import { pattern } from '../pattern.ts'
 
 /** The short form of a body that was named in full before. */
-export const shortForm =
-  /\b[Tt]he ((?:Electoral |Military |Supreme )?(?:Committee|Commission|Council|Mission|Panel|Team|Group|Ministry|Force|Union|Board|Office|Agency|Court|Assembly|Coalition|Movement|Front|Authority|Bureau|Secretariat|Command|Fund|Bank|Programme|Conference|League))\b(?! (?:of|on|for|to Protect|General)\b)(?!-)/g
+export const shortForm = new RegExp(
+  pattern`\b[Tt]he ((?:Electoral |Military |Supreme )?(?:Committee|Commission|Council|Mission|Panel|Team|Group
+        |Ministry|Force|Union|Board|Office|Agency|Court|Assembly|Coalition|Movement|Front|Authority|Bureau
+        |Secretariat|Command|Fund|Bank|Programme|Conference|League))\b(?! (?:of|on|for|to Protect
+        |General)\b)(?!-)`,
+  'g',
+)
 
 /** The nouns that may stand for a body: of those of one word the last, of those of two the first. */
 export function shortNouns(name: string): string[] {

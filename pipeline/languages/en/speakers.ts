@@ -2,28 +2,94 @@
  * Who speaks. A call that a report relays counts where a body spoke (the United Nations, a committee, Member States, experts); a demand of a
  * party to the dispute does not.
  */
+import { pattern } from '../pattern.ts'
 import type { Context, Zone } from '../wording.ts'
 import { coordinateSubject, subjectOf } from './clause.ts'
 
-const BODY =
-  /\b(?:I|[Ww]e|[Mm]y (?:Government|country|delegation)|[Oo]ur (?:Government|delegations?)|United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW|OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)|Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)|Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts|(?:Monitoring|Support|Working|Contact|Expert|Steering) (?:Team|Group|Committee)|(?:Mission|mission) leadership|[Tt]he (?:Authority|Team|Mission|Group|Panel|Committee|Commission|Council|Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force|Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States|[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court|Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties|(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates|donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts|(?:[Tt]he|[Aa]) representative\b|representatives of|(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants|representatives|leaders|delegates)|workshops?|seminars?|round ?tables?|speakers|panellists|interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs|country team|Resident Coordinator|regional authorities|(?:regional|national|local) (?:officials|authorities)|resolutions?|President of the (?:(?:Security|Human Rights|Economic and Social) Council|Council|General Assembly|Assembly|Conference|Board|Committee)|(?:Executive|Deputy|Assistant) Director(?:[- ]General)?|Director-General|(?:Under|Assistant) Secretary-General|members of the (?:Security )?Council|diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM|Peace and Security Council|Heads of (?:State|Mission)|(?:an?|the|joint|extraordinary) (?:[\w-]+ ){0,4}summit|SADC|EAC|COMESA|Chairperson|[Ee]nvoys?|[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia|women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders|religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers|[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué|declaration|review|assessment|report|evaluation|study)|(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles|Human Rights Watch|Amnesty International|human rights organi[sz]ations|[Dd]eputy Special Representative|EUCAP|EULEX|[Ss]upreme Council|Ministerial Council|Executive Council|Council of the European Union|(?:[Tt]he )?Ministr(?:y|ies) (?:of|for) Foreign Affairs|[Tt]he Ministry|[Ss]peakers?|[Pp]anell?ists?|BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b/
-const PARTY =
-  /\b(?:political part(?:y|ies)|armed (?:men|individuals|youths?)|gangs?|fighters|combatants|jihadists|terrorists?|Al-Shabaab|Boko Haram|ISIL|ISWAP|Da’esh|Al-Qaida|M23|Hamas|Hizbullah|Hezbollah|RSF|Rapid Support Forces|HTS|JNIM|opposition|(?<=\b[A-Z][\w’-]{1,30} )(?<!\b[Ss]tate )Party\b(?! to)|supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*|legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?|Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|[Mm]inisters?\b(?! (?:of|for) Foreign)|Members? of (?:Parliament|Knesset)|President(?! of the (?:Security |General |Human Rights |Economic and Social )?(?:Council|Assembly|Conference|Board|Committee)\b)|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*|demonstrators?|stakeholders|(?<=\b(?!(?:Commission|Committee|Council|Nations|Union)\b)[A-Z][a-z]{2,20} )officials|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban|Houthis?|residents|families|relatives|activists|clerics?|members of the (?!Security|Council|Committee|Panel|Team|Group))/
-const PRONOUN =
-  /^(?:it|they|he|she|which|who|them|this|these|both|all|the (?:(?:final|joint|outcome) )?(?:statement|document|declaration|communiqu[ée]|attendees|participants|meeting))$/i
+const BODY = new RegExp(
+  pattern`\b(?:I|[Ww]e|[Mm]y (?:Government|country|delegation)|[Oo]ur (?:Government|delegations?)
+      |United Nations|UN[A-Z]{1,6}|UN-[A-Z]\w+|MINU\w+|MONU\w+|OHCHR|OCHA|UNHCR|WHO|WFP|FAO|IOM|ICRC|IAEA|OPCW
+      |OSCE|NATO|CTED|FATF|IGAD|ECOWAS|ECCAS|SADC|INTERPOL|World Bank|Secretar(?:y-General|iat)
+      |Special (?:Representative|Envoy|Adviser|Coordinator|Rapporteurs?)|High (?:Commissioner|Representative)
+      |Independent Expert|Personal Envoy|Inspectors?|Panel|Group of Experts
+      |(?:Monitoring|Support|Working|Contact|Expert|Steering) (?:Team|Group|Committee)
+      |(?:Mission|mission) leadership|[Tt]he (?:Authority|Team|Mission|Group|Panel|Committee|Commission|Council
+        |Assembly|Facilitator|Chair|Co-Chairs|Office|Centre|Experts?|Special Rapporteur|Board|Unit|Force
+        |Organization|Union)|Security Council|General Assembly|Human Rights Council|Economic and Social Council
+      |Peacebuilding Commission|European (?:Union|Commission)|African Union|League of Arab States
+      |[A-Z]\w+ (?:Committee|Commission|Programme|Fund|Agency|Organization|Office|Board|Conference|Court
+        |Task Force)|(?:[a-z-]+ )?committees?|Member States?|States [Pp]arties
+      |(?:regional|neighbouring|some|several|many|most|other|donor) (?:States|countries)|delegations?|delegates
+      |donors?|partners|participants|attendees|(?:the|independent|legal|these|some|several|women) experts
+      |(?:[Tt]he|[Aa]) representative\b|representatives of
+      |(?:women|women’s|youth|civil society|community|displaced persons’?|local) (?:participants
+        |representatives|leaders|delegates)|workshops?|seminars?|round ?tables?|speakers|panellists
+      |interlocutors|mediators|guarantors|civil society|non-governmental|humanitarian|authors|[Cc]o-[Cc]hairs
+      |country team|Resident Coordinator|regional authorities
+      |(?:regional|national|local) (?:officials|authorities)|resolutions?
+      |President of the (?:(?:Security|Human Rights|Economic and Social) Council|Council|General Assembly
+        |Assembly|Conference|Board|Committee)|(?:Executive|Deputy|Assistant) Director(?:[- ]General)?
+      |Director-General|(?:Under|Assistant) Secretary-General|members of the (?:Security )?Council
+      |diplomatic (?:community|missions|corps)|international community|Troika|Quartet|Quintet|R?JMEC|CTSAMM?VM
+      |Peace and Security Council|Heads of (?:State|Mission)
+      |(?:an?|the|joint|extraordinary) (?:[\w-]+ ){0,4}summit|SADC|EAC|COMESA|Chairperson|[Ee]nvoys?
+      |[Ee]mbass(?:y|ies)|diplomats|[Bb]ishops|Holy See|Pope|Elders|academia
+      |women’s (?:groups|organizations|leaders)|youth (?:groups|representatives)|communit(?:y|ies) leaders
+      |religious leaders|traditional (?:leaders|authorities)|mayors|monitors|observers
+      |[Tt]he (?:meeting|summit|conference|forum|workshop|consultations|discussions|statement|communiqué
+        |declaration|review|assessment|report|evaluation|study)
+      |(?:human rights|child protection|gender) (?:officers|advisers)|[Mm]ember States of|guiding principles
+      |Human Rights Watch|Amnesty International|human rights organi[sz]ations|[Dd]eputy Special Representative
+      |EUCAP|EULEX|[Ss]upreme Council|Ministerial Council|Executive Council|Council of the European Union
+      |(?:[Tt]he )?Ministr(?:y|ies) (?:of|for) Foreign Affairs|[Tt]he Ministry|[Ss]peakers?|[Pp]anell?ists?
+      |BINUH|BNUH|UNIOGBIS|G5|SAMIM|ATMIS|AUSSOM|AMISOM|MSS|UNMHA|ICC|CEDAW)\b`,
+)
+const PARTY = new RegExp(
+  pattern`\b(?:political part(?:y|ies)|armed (?:men|individuals|youths?)|gangs?|fighters|combatants|jihadists
+      |terrorists?|Al-Shabaab|Boko Haram|ISIL|ISWAP|Da’esh|Al-Qaida|M23|Hamas|Hizbullah|Hezbollah|RSF
+      |Rapid Support Forces|HTS|JNIM|opposition|(?<=\b[A-Z][\w’-]{1,30} )(?<!\b[Ss]tate )Party\b(?! to)
+      |supporters?|House of|High Council of State|Presidential Council|National Assembly|[Pp]arliament\w*
+      |legislators?|opposition|armed (?:group|force|movement|element)s?|militias?|rebels?|factions?|insurgents?
+      |Mr\.|Ms\.|Mrs\.|Dr\.|General [A-Z][a-z]|Prime Minister|[Mm]inisters?\b(?! (?:of|for) Foreign)
+      |Members? of (?:Parliament|Knesset)
+      |President(?! of the (?:Security |General |Human Rights |Economic and Social )?(?:Council|Assembly
+          |Conference|Board|Committee)\b)|[Cc]ommanders?|leaders?|spokes\w+|Governments?|tribal|protest\w*
+      |demonstrators?|stakeholders|(?<=\b(?!(?:Commission|Committee|Council|Nations
+            |Union)\b)[A-Z][a-z]{2,20} )officials|part(?:y|ies) to|warring parties|signator\w+|de facto|Taliban
+      |Houthis?|residents|families|relatives|activists|clerics?
+      |members of the (?!Security|Council|Committee|Panel|Team|Group))`,
+)
+const PRONOUN = new RegExp(
+  pattern`^(?:it|they|he|she|which|who|them|this|these|both|all
+      |the (?:(?:final|joint|outcome) )?(?:statement|document|declaration|communiqu[ée]|attendees|participants
+        |meeting))$`,
+  'i',
+)
 /** Leaders who speak as one. */
-const JOINTLY =
-  /^(?:[Ii]n|[Tt]hrough) (?:an?|the|their|its) (?:\w+ ){0,2}(?:communiqué|statement|declaration)(?: [^,]{2,60})?, the (?:leaders|[Mm]inisters|[Hh]eads|[Pp]residents|parties|envoys|two (?:leaders|sides))\b/
+const JOINTLY = new RegExp(
+  pattern`^(?:[Ii]n|[Tt]hrough) (?:an?|the|their|its) (?:\w+ ){0,2}(?:communiqué|statement
+      |declaration)(?: [^,]{2,60})?, the (?:leaders|[Mm]inisters|[Hh]eads|[Pp]residents|parties|envoys
+      |two (?:leaders|sides))\b`,
+)
 /** People whom only the sentence before tells apart. */
-const GENERIC =
-  /^(?:the |other |all |some |most )?(?:participants?|attendees|members|delegates|speakers|representatives)(?: (?:in|of|at) the (?:meeting|workshop|forum|conference|session|event))?$/i
-const OPENER =
-  /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom|[Bb]etween|[Tt]hroughout|[Pp]rior|[Ff]or|[Ww]hile|[Aa]s|[Ww]ith|[Tt]o|[Bb]y|[Uu]nder|[Gg]iven|[Dd]espite|[Rr]ecogni[sz]ing|[Nn]oting|[Ww]elcoming)\b/
+const GENERIC = new RegExp(
+  pattern`^(?:the |other |all |some |most )?(?:participants?|attendees|members|delegates|speakers
+      |representatives)(?: (?:in|of|at) the (?:meeting|workshop|forum|conference|session|event))?$`,
+  'i',
+)
+const OPENER = new RegExp(
+  pattern`^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom|[Bb]etween
+      |[Tt]hroughout|[Pp]rior|[Ff]or|[Ww]hile|[Aa]s|[Ww]ith|[Tt]o|[Bb]y|[Uu]nder|[Gg]iven|[Dd]espite
+      |[Rr]ecogni[sz]ing|[Nn]oting|[Ww]elcoming)\b`,
+)
 
 /** `The President of the Human Rights Council …. The President | urged` */
 const PRESIDING = /^[Tt]he (?:President|Vice-President|Chairperson)$/
-const PRESIDENT_OF =
-  /\b(?:Vice-)?President of the (?:\w+ ){0,4}(?:Council|Assembly|Conference|Board|Committee|Commission|Court|Tribunal|Forum)\b(?<!(?:Presidential|State|Leadership|Sovereignty|Regional|Supreme) (?:Council|Court))/
+const PRESIDENT_OF = new RegExp(
+  pattern`\b(?:Vice-)?President of the (?:\w+ ){0,4}(?:Council|Assembly|Conference|Board|Committee|Commission
+      |Court|Tribunal|Forum)\b(?<!(?:Presidential|State|Leadership|Sovereignty|Regional|Supreme) (?:Council
+        |Court))`,
+)
 
 export type Speaker = 'body' | 'party' | 'unknown'
 
@@ -31,16 +97,32 @@ export type Speaker = 'body' | 'party' | 'unknown'
 const LED = '(?:Also|Further|Again|Once again|Once more|Likewise|[A-Z][a-z]+ly) '
 /** Verbs that begin the paragraphs of resolutions and statements; of those that are nouns as well, what follows must tell. */
 const OPERATIVE = new RegExp(
-  String.raw`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns|Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses|Expects(?= that\b)|Expresses|Highlights|Insists|Instructs|Invites|Looks forward|Notes|Pays tribute|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Renews|Repeats|Resolves|Stresses|Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes|Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands(?=(?: that)?:)|Demands(?:, in|,? (?:again |also |further |once again |once more |\w+ly )?(?:that|the|an?|all|both|any|full|immediate|rapid|safe|unconditional|unhindered|unimpeded|cooperation|compliance|respect|accountability|adherence|restraint))|Requires|Requests (?!(?:for|from|by|to|of|in (?!th(?:is|at) )|on|made|received|submitted|were|are|have|had)\b))\b`,
+  pattern`^(?:\([a-z]{1,3}\) )?(?:${LED})?(?:Acknowledges|Affirms|Approves|Authorizes|Commends|Condemns
+      |Considers|Decides|Declares|Deplores|Determines|Directs|Emphasi[sz]es|Encourages|Endorses
+      |Expects(?= that\b)|Expresses|Highlights|Insists|Instructs|Invites|Looks forward|Notes|Pays tribute
+      |Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Reminds|Renews|Repeats|Resolves|Stresses
+      |Supports|Takes (?:note|into account)|Underlines|Underscores|Urges|Welcomes
+      |Calls (?:\w+ly |again |also )?(?:up)?on|Appeals (?:\w+ly )?to|Demands(?=(?: that)?:)
+      |Demands(?:, in|,? (?:again |also |further |once again |once more |\w+ly )?(?:that|the|an?|all|both|any
+          |full|immediate|rapid|safe|unconditional|unhindered|unimpeded|cooperation|compliance|respect
+          |accountability|adherence|restraint))|Requires
+      |Requests (?!(?:for|from|by|to|of|in (?!th(?:is|at) )|on|made|received|submitted|were|are|have|had)\b))\b`,
   'i',
 )
 /** Preambles begin with a participle and end with a comma: `Calling upon all parties to cooperate,`; so may what is called for. */
 const PREAMBULAR = new RegExp(
-  String.raw`^(?:In (?:this|that) [a-z]+, )?(?:(?:${LED})?(?:[Aa]larmed|[Aa]ware|[Cc]oncerned|[Cc]onscious|[Cc]onvinced|[Dd]etermined|[Dd]ismayed|[Dd]isturbed|[Mm]indful|[Oo]utraged)|(?:${LED})?[A-Za-z][a-z]+ing|Calls for) (?:[^.]|(?<=\b[A-Z])\.|\.(?! ))*[,;]$`,
+  pattern`^(?:In (?:this|that) [a-z]+, )?(?:(?:${LED})?(?:[Aa]larmed|[Aa]ware|[Cc]oncerned|[Cc]onscious
+        |[Cc]onvinced|[Dd]etermined|[Dd]ismayed|[Dd]isturbed|[Mm]indful|[Oo]utraged)
+      |(?:${LED})?[A-Za-z][a-z]+ing|Calls for) (?:[^.]|(?<=\b[A-Z])\.|\.(?! ))*[,;]$`,
 )
 /** Statements name the Council and speak in the present, where reports tell in the past: `“The Security Council further | urges`. */
-const STATEMENT =
-  /^“?(?:(?:(?:In|At) (?:this|that|the same) [a-z]+|Furthermore|Moreover|Finally), the|The) (?:Security |Human Rights |Economic and Social )?(?:Council|General Assembly) (?:[a-z]+ly |also |further |again |once again |once more |likewise |therefore ){0,2}(?:is (?:[a-z]+ly )?(?:concerned|alarmed|disturbed|dismayed|convinced|determined|mindful)|(?!(?:members|resolutions|sanctions|was|has|is|does)\b)[a-z]{3,}s)\b/
+const STATEMENT = new RegExp(
+  pattern`^“?(?:(?:(?:In|At) (?:this|that|the same) [a-z]+|Furthermore|Moreover|Finally), the
+      |The) (?:Security |Human Rights |Economic and Social )?(?:Council
+      |General Assembly) (?:[a-z]+ly |also |further |again |once again |once more |likewise |therefore ){0,2}(?:is (?:[a-z]+ly )?(?:concerned
+        |alarmed|disturbed|dismayed|convinced|determined|mindful)
+      |(?!(?:members|resolutions|sanctions|was|has|is|does)\b)[a-z]{3,}s)\b`,
+)
 
 /** Whether a sentence is a paragraph of a resolution or statement, whose subject is the body that adopts it. */
 export function isOperative(sentence: string): boolean {
@@ -48,8 +130,13 @@ export function isOperative(sentence: string): boolean {
 }
 
 /** `The Committee regrets that the law has not been adopted and | calls on` */
-const OBSERVING =
-  /^(?:(?:While|Although) [^;]{3,300}, the|The) (?:Committee|Commission|Subcommittee|Working Group|Special Rapporteur|Independent Expert|High Commissioner) (?:[a-z]+ly |also |further |therefore |nevertheless ){0,2}(?:is (?:[a-z]+ly )?(?:concerned|alarmed|disturbed|dismayed)|remains|(?:regret|deplore|note|welcome|observe|recall|reiterate|appreciate|acknowledge|recognize|commend|expresse)s)\b/
+const OBSERVING = new RegExp(
+  pattern`^(?:(?:While|Although) [^;]{3,300}, the|The) (?:Committee|Commission|Subcommittee|Working Group
+      |Special Rapporteur|Independent Expert
+      |High Commissioner) (?:[a-z]+ly |also |further |therefore |nevertheless ){0,2}(?:is (?:[a-z]+ly )?(?:concerned
+        |alarmed|disturbed|dismayed)|remains|(?:regret|deplore|note|welcome|observe|recall|reiterate|appreciate
+        |acknowledge|recognize|commend|expresse)s)\b`,
+)
 
 /** Whether the body that adopts a resolution speaks the verb at `at`: `Welcomes the steps taken, and further | urges`. */
 export function resolves(sentence: string, at: number, context: Context): boolean {
@@ -177,8 +264,17 @@ function withoutOpener(sentence: string): string {
   return text
 }
 
-const SAYS =
-  /\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored|underscores|highlighted|highlights|argued|claimed|insisted|maintained|declared|announced|warned|demanded|indicated|reiterated|reiterates|affirmed|affirms|reaffirmed|reaffirms|concurred|agreed|concluded|believed?|believes|suggested|suggests|considers|considered|recalls|recalled|added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied|responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding|indicating|reiterating|insisting|arguing|warning|asserted|asserting|claiming|alleged|alleging|expressing the view)\b[^;:]{0,60}?\bthat\b/g
+const SAYS = new RegExp(
+  pattern`\b(?:said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined
+      |underlines|underscored|underscores|highlighted|highlights|argued|claimed|insisted|maintained|declared
+      |announced|warned|demanded|indicated|reiterated|reiterates|affirmed|affirms|reaffirmed|reaffirms
+      |concurred|agreed|concluded|believed?|believes|suggested|suggests|considers|considered|recalls|recalled
+      |added|explained|expressed|observed|acknowledged|recogni[sz]ed|pointed out|recommended|reported|replied
+      |responded|determined|decided|stressing|emphasi[sz]ing|underlining|underscoring|noting|stating|adding
+      |indicating|reiterating|insisting|arguing|warning|asserted|asserting|claiming|alleged|alleging
+      |expressing the view)\b[^;:]{0,60}?\bthat\b`,
+  'g',
+)
 
 /** How far before the words its verb of speech may stand, in UTF-16 code units. */
 const REACH = 800

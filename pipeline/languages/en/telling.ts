@@ -2,24 +2,31 @@
 
 import { matchesOf } from '../../match/matches.ts'
 import { latin } from '../latin.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 import { namesAuthor } from './authorship.ts'
 import { isInside } from './clause.ts'
 import { hypothetical } from './hypothetical.ts'
 
 /** The whole of a subject that is taken from the sentence before: nothing, a pronoun, or a short form. */
-export const pronoun =
-  /^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his|[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country|force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$/
+export const pronoun = new RegExp(
+  pattern`^(?:|[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|[Bb]oth|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]his
+      |[Tt]he (?:group|participants|attendees|parties|two sides|authorities|latter|former|organization|country
+        |force|unit|meeting|members)|[Pp]articipants|[Aa]ttendees)$`,
+)
 
 /** Before a sentence that goes on: `Shortly afterwards, | they fled`. */
-const LINK =
-  '(?:(?:However|In addition|Moreover|Furthermore|Subsequently|Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly|According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?'
+const LINK = pattern`(?:(?:However|In addition|Moreover|Furthermore|Subsequently
+      |Shortly (?:after|before)(?:wards)?|Afterwards|Later|As a result|Consequently|Reportedly
+      |According to [^,]{3,60}|At the same time|In the process|Meanwhile),? )?`
 /** What the sentence before told, by its noun. */
-const EVENT =
-  '(?:abductions?|ambush(?:es)?|arrests?|assaults?|attacks?|blasts?|bombardments?|bombings?|clash(?:es)?|confrontations?|crash|exchanges? of fire|explosions?|fighting|firefight|gun battle|incidents?|incursions?|killings?|massacres?|offensive|operations?|raids?|robbery|shelling|shootings?|shootout|siege|skirmish(?:es)?|(?:air ?)?strikes?|violence)'
+const EVENT = pattern`(?:abductions?|ambush(?:es)?|arrests?|assaults?|attacks?|blasts?|bombardments?|bombings?
+    |clash(?:es)?|confrontations?|crash|exchanges? of fire|explosions?|fighting|firefight|gun battle|incidents?
+    |incursions?|killings?|massacres?|offensive|operations?|raids?|robbery|shelling|shootings?|shootout|siege
+    |skirmish(?:es)?|(?:air ?)?strikes?|violence)`
 /** Who or what was in it: `The | assailants fled`. */
-const OF_EVENT =
-  '(?:situation|assailants?|attackers?|perpetrators?|victims?|attached|drones?|vehicles?|convoy|vessel|weapons|seized|cargo|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?)'
+const OF_EVENT = pattern`(?:situation|assailants?|attackers?|perpetrators?|victims?|attached|drones?|vehicles?
+    |convoy|vessel|weapons|seized|cargo|group also|deceased|dead|injured|hostages?|kidnappers?|gunmen|suspects?)`
 const CARDINAL =
   '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+(?:teen|ty|-\\w+)|\\d{1,4})'
 const BEGINNINGS = [
@@ -42,12 +49,19 @@ const ALSO = String.raw`^(?!The\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3} also\b`
 /** A character that stands before no place. */
 const PLACELESS = String.raw`(?:(?! (?:in|at|near|outside|from) (?:the )?\p{Lu})[^.;])`
 /** `A teacher and her child were killed`: harm without a place of its own. */
-const HARMED = String.raw`^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least|About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned|succumbed)\b))${PLACELESS}{0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt|burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned|succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)|(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b`
+const HARMED = pattern`^(?:An?|Another|The|No|Nobody|None|Several|Many|Some|Dozens|All|Most|Over|More|At least
+    |About|Nearly|\d|\p{Lu}[a-z]+(?:-[a-z]+)?(?= (?:[a-z’,-]+ ){0,10}(?:were|was|died|perished|lost|drowned
+        |succumbed)\b))${PLACELESS}{0,90}? (?:(?:was|were|had been) (?:\w+ly )?(?:killed|wounded|injured|hurt
+      |burned|maimed|shot|slain|hospitali[sz]ed|evacuated|taken (?:away|hostage))|died|perished|drowned
+    |succumbed|lost (?:his|her|their) (?:life|lives)|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds|burns)
+    |(?:put|placed|gave) (?:the |its |their )?(?:[\w’]+ ){0,3}(?:losses|toll|dead|casualties)[^.;]{0,40} at)\b`
 
 /** `Reinforcements were deployed, | resulting in 30 gang members being killed` */
 const RESULTED = latin(
   new RegExp(
-    String.raw`^${PLACELESS}{3,120}?,? (?:(?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving|caus(?:ed|ing)) [^.;]{3,60}?\b(?<!fewer )(?:killed|dead|deaths?|injur(?:ed|ies)|wounded|casualties)|claim(?:ed|ing) [^.;]{3,40}?\blives)\b`,
+    pattern`^${PLACELESS}{3,120}?,? (?:(?:result(?:ed|ing) in|le(?:d|ading) to|left|leaving
+          |caus(?:ed|ing)) [^.;]{3,60}?\b(?<!fewer )(?:killed|dead|deaths?|injur(?:ed|ies)|wounded|casualties)
+        |claim(?:ed|ing) [^.;]{3,40}?\blives)\b`,
     'u',
   ),
 )
@@ -56,8 +70,12 @@ const NAMES_EVENT = new RegExp(`\\b${EVENT}\\b`, 'i')
 const GOES_ON = latin(new RegExp(`^${LINK}(?:${BEGINNINGS.join('|')})\\b|${ALSO}|${HARMED}`, 'u'))
 
 /** `The Ministry of Health reported that | 24 people were killed` */
-const TOLD_OF =
-  /^(?:[A-Z][^,;]{2,90} (?:reported|stated|confirmed|announced|said)(?: that)?|[Aa]ccording to [^;]{3,90},) (?:at least |as many as |more than |over |about |some )?(?:\d|one |two |three |four |five |six |seven |eight |nine |ten )[^.;]{0,120}\b(?:were |was |had been |being )?(?:killed|injured|wounded|dead|died)\b/
+const TOLD_OF = new RegExp(
+  pattern`^(?:[A-Z][^,;]{2,90} (?:reported|stated|confirmed|announced|said)(?: that)?
+      |[Aa]ccording to [^;]{3,90},) (?:at least |as many as |more than |over |about |some )?(?:\d
+      |one |two |three |four |five |six |seven |eight |nine |ten )[^.;]{0,120}\b(?:were |was |had been |being )?(?:killed
+      |injured|wounded|dead|died)\b`,
+)
 
 /** Whether a sentence without a date of its own goes on with the event of the one before. */
 export function continues(sentence: string): boolean {
@@ -70,35 +88,72 @@ export function continues(sentence: string): boolean {
   )
 }
 
-const AT =
-  /^(?:through|shelling|bombing|storming|raiding|attacking|attacked|bombarded|mortared|strafed|pounded|rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed|besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside|within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond|north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north-east|north-west|south-east|south-west)$/i
-const KIND_OF_PLACE =
-  /^(?:(?:province|area|region|state|district|county|governorate|department|city|territory|commune),$|(?:communes|departments|prefectures|towns|cities|villages|areas|localities|districts|provinces|states|counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites|municipalities|counties|bases|facilities|hospitals|islands),?$)/i
-const NOT_AT =
-  /^(?:from|to|by|with|than|as|like|including|led|via|authorities|forces|nationals?|citizens?|Government|President|Minister|representatives?|Ambassador|embassy|people|army|leader|delegations?|supported|officials?|Mission|borders?|with)$/i
-const PLACE_OF =
-  /^(?:Liberation|Government|President|authorities|people|army|Kingdom|Bank|University|Republic|representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives|development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$/i
-const HAPPENS_TO =
-  /^(?:ports?|airports?|(?:sub-)?prefects?|mayors?|commissioners?|imams?|priests?|bishops?|bombardments?|bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion|liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|communit(?:y|ies)|hospitals?|headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$/i
+const AT = new RegExp(
+  pattern`^(?:through|shelling|bombing|storming|raiding|attacking|attacked|bombarded|mortared|strafed|pounded
+      |rocked|shook|sacked|ambushed|stormed|captured|recaptured|seized|raided|overran|struck|hit|shelled|bombed
+      |besieged|invaded|occupied|liberated|retook|in|at|near|over|around|outside|across|throughout|along|inside
+      |within|between|off|into|on|against|of|entered|entering|around|towards|reached|targeting|targeted|beyond
+      |north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western
+      |south-eastern|south-western|north-east|north-west|south-east|south-west)$`,
+  'i',
+)
+const KIND_OF_PLACE = new RegExp(
+  pattern`^(?:(?:province|area|region|state|district|county|governorate|department|city|territory|commune),$
+      |(?:communes|departments|prefectures|towns|cities|villages|areas|localities|districts|provinces|states
+        |counties|regions|governorates|camps|territories|neighbourhoods|settlements|locations|places|sites
+        |municipalities|counties|bases|facilities|hospitals|islands),?$)`,
+  'i',
+)
+const NOT_AT = new RegExp(
+  pattern`^(?:from|to|by|with|than|as|like|including|led|via|authorities|forces|nationals?|citizens?|Government
+      |President|Minister|representatives?|Ambassador|embassy|people|army|leader|delegations?|supported
+      |officials?|Mission|borders?|with)$`,
+  'i',
+)
+const PLACE_OF = new RegExp(
+  pattern`^(?:Liberation|Government|President|authorities|people|army|Kingdom|Bank|University|Republic
+      |representatives?|nationals?|citizens?|leaders?|members?|Armed|forces|Ministers?|Prime|Representatives
+      |development|situation|stability|sovereignty|Parliament|institutions?|Mission|laws?|State)$`,
+  'i',
+)
+const HAPPENS_TO = new RegExp(
+  pattern`^(?:ports?|airports?|(?:sub-)?prefects?|mayors?|commissioners?|imams?|priests?|bishops?|bombardments?
+      |bombings?|shelling|siege|capture|seizure|fall|takeover|storming|occupation|destruction|control|invasion
+      |liberation|attacks?|raids?|strikes?|residents|inhabitants|villagers|communit(?:y|ies)|hospitals?
+      |headquarters|markets?|mosques?|church(?:es)?|outskirts|suburbs?|streets)$`,
+  'i',
+)
 /** Verbs of moving arms, whose ends are where it happened; and of firing. */
 const MOVED =
   /\b(?:deliver|transfer|shipp|suppl(?:ied|ying)|smuggl|airlift|export|traffick|ferr(?:y|i)|launched|fired|flown|flew)\w*\b[^;.]{0,90}$/
 /** `the shipment of weapons | to Haiti` */
 const SHIPMENT = /\b(?:shipments?|consignments?|deliver(?:y|ies)) of [^;.,]{2,60} to (?:the )?$/
-const SITE =
-  /^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military|district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region|basin|town|city|village|commune|prefecture|department|territory|county|payam|axis|Province|State|Governorate|County|District|Region|Department|Prefecture|Territory|Division|Sub-Prefecture|Commune|locality|central)\b/
+const SITE = new RegExp(
+  pattern`^ (?:refinery|camp|airport|prison|port|mosque|church|market|hospital|base|airbase|detention|military
+      |district|neighbourhood|border crossing|checkpoint|school|university|bridge|dam|oilfield|area|region
+      |basin|town|city|village|commune|prefecture|department|territory|county|payam|axis|Province|State
+      |Governorate|County|District|Region|Department|Prefecture|Territory|Division|Sub-Prefecture|Commune
+      |locality|central)\b`,
+)
 /** `Goma | fell to M23`, `Bor | was shelled` */
-const BEFELL =
-  /^ (?:came under (?:attack|fire|heavy|shelling|the control)|fell (?:into the hands|to)|(?:was|were) (?:[a-z]+ly )?(?:attacked|besieged|bombarded|bombed|captured|liberated|looted|occupied|overrun|raided|recaptured|retaken|sacked|seized|shelled|stormed|struck))\b/
+const BEFELL = new RegExp(
+  pattern`^ (?:came under (?:attack|fire|heavy|shelling|the control)|fell (?:into the hands|to)
+      |(?:was|were) (?:[a-z]+ly )?(?:attacked|besieged|bombarded|bombed|captured|liberated|looted|occupied
+        |overrun|raided|recaptured|retaken|sacked|seized|shelled|stormed|struck))\b`,
+)
 /** At the front of a sentence a State before its forces did something. */
 const ACTS =
   /^ (?:air ?)?(?:strikes?|forces|troops|drones?|aircraft|warplanes|jets|artillery|soldiers|attacks?|shelling|raids?|bombardments?)\b/
-const PART =
-  /^(?:-(?:based|affiliated|led|controlled|backed|mediated|facilitated|owned|appointed|linked|style)|’s? (?:government|army|forces|authorities|military|security)| and (?:the )?(?:\w+ ){0,3}forces\b)/
+const PART = new RegExp(
+  pattern`^(?:-(?:based|affiliated|led|controlled|backed|mediated|facilitated|owned|appointed|linked|style)
+      |’s? (?:government|army|forces|authorities|military|security)| and (?:the )?(?:\w+ ){0,3}forces\b)`,
+)
 
 /** `several | locations in the north, | such as` */
-const LISTED =
-  /\b(?:communes|counties|towns|cities|villages|areas|localities|districts|provinces|camps|neighbourhoods|settlements|locations|places|sites|positions|bases)\b[^.;]{0,70},?$/
+const LISTED = new RegExp(
+  pattern`\b(?:communes|counties|towns|cities|villages|areas|localities|districts|provinces|camps
+      |neighbourhoods|settlements|locations|places|sites|positions|bases)\b[^.;]{0,70},?$`,
+)
 /** `abducted three traders | from Pibor` */
 const TAKEN_FROM =
   /\b(?:abducted|kidnapped|snatched|taken hostage|escaped|dislodged|expelled|ousted|evicted|forcibly displaced)\b[^;.]{0,90}$/
@@ -185,10 +240,37 @@ export function onlyNames(sentence: string, [from, to]: Zone): boolean {
 
 /** Between an event and its date or place no clause ends. */
 const BREAK = latin(
-  /[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:resulted in|resulting in|led to|leading to|caused|causing|prompted|prompting) (?:the )?(?:temporary |partial )?(?:closure|suspension|evacuation|displacement|relocation)\b| (?:triggered|triggering|sparked|sparking|provoked|provoking|prompted|prompting|drew|drawing) (?:(?:an?|the|strong|mutual|widespread|further) ){0,2}(?:exchanges?(?! of (?:fire|gunfire|shots))|accusations|condemnations?|criticism|reactions?|outcry|debates?)\b| (?:(?:was|were|are|is) still|remain(?:s|ed)?)\b| (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions|consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which|although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according|bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b| and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b|,? and (?:(?:was|were) )?(?:later |subsequently |then )?(?:released|freed|rescued|sent|taken|transferred|deported|brought|returned|handed|moved|flown)\b| and,? on\b|,? (?:compared (?:with|to)|up from|down from|versus|(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much|the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with|linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between|from) (?:the )?$)|\b(?:marked|brought|which)\b|,? (?:following|after|since|before|prior to|ahead of|in response to|in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]|\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )/u,
+  new RegExp(
+    pattern`[;:]|\.\s| while (?=(?:he|she|they|it)\b)| (?:resulted in|resulting in|led to|leading to|caused
+        |causing|prompted|prompting) (?:the )?(?:temporary |partial )?(?:closure|suspension|evacuation
+        |displacement|relocation)\b| (?:triggered|triggering|sparked|sparking|provoked|provoking|prompted
+        |prompting|drew|drawing) (?:(?:an?|the|strong|mutual|widespread
+          |further) ){0,2}(?:exchanges?(?! of (?:fire|gunfire|shots))|accusations|condemnations?|criticism
+        |reactions?|outcry|debates?)\b| (?:(?:was|were|are|is) still|remain(?:s|ed)?)\b
+      | (?:as|while|amid) (?=(?:[a-z-]+ ){0,4}(?:talks|negotiations|initiatives|meetings?|discussions
+          |consultations|summits?)\b)|, (?:and|but|while|(?:of|among) (?:whom|which)|who|whom|whose|which
+        |although|as|when|after|where|one|an?|the|its|their|several|some|killing|resulting|leaving|according
+        |bringing|including (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))\b
+      | and,? (?:between|from|during) (?=\d|the |(?:January|February|March|April|May|June|July|August|September
+          |October|November|December)\b)| and (?:the |an? )?(?:attack|raid|bombing|seizure|was|were|had|has)\b
+      |,? and (?:(?:was|were) )?(?:later |subsequently |then )?(?:released|freed|rescued|sent|taken|transferred
+        |deported|brought|returned|handed|moved|flown)\b| and,? on\b
+      |,? (?:compared (?:with|to)|up from|down from|versus
+        |(?:nearly |almost |about |some |more than )?(?:twice|double|half|three times) (?:as many|as much
+          |the))\b|\bas many as in\b|\b(?:on (?:charges|suspicion|allegations)|related to|in connection with
+        |linked to|accused of|suspected of|concerning)\b(?![^,;]{0,90}, (?:on|in|during|between
+          |from) (?:the )?$)|\b(?:marked|brought|which)\b
+      |,? (?:following|after|since|before|prior to|ahead of|in response to
+        |in retaliation for) (?=(?:the|an?|his|her|its|their|two|three|four|five|several|\d+) [a-z\p{Lu}]
+        |\p{Lu}[\p{L}-]+[’'])| as (?=[^,;.]{3,60} (?:was|were|had) )`,
+    'u',
+  ),
 )
-const SUBORDINATE =
-  /^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile|[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to|[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b/
+const SUBORDINATE = new RegExp(
+  pattern`^(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Aa]s|[Ww]hen|[Oo]nce|[Dd]espite|[Aa]lthough|[Ww]hile
+      |[Aa]mid|[Gg]iven|(?:[Ii]n (?:response|reaction|addition)|[Dd]ue|[Oo]wing) to
+      |[Ii]n (?:the )?(?:light|view|wake|context) of|[Bb]ecause of)\b`,
+)
 
 /** The last date before the event, but not that of a clause of circumstance: `On 7 May, following fire on 6 May, X | struck Y`. */
 function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): number {
@@ -202,8 +284,11 @@ function lastBefore(sentence: string, trigger: Zone, dates: readonly Zone[]): nu
 }
 
 /** `arrested men suspected of involvement in the attacks | on 22 March`: the day of what they are suspected of. */
-const OF_GROUND =
-  /\b(?:suspected of|accused of|involve(?:d|ment) in|in connection with|linked to|related to)\b[^,;]*\b(?:attacks?|launch(?:es)?|killings?|bombings?|incidents?|explosions?|ambush(?:es)?|raids?|assassinations?|shootings?)\b[^,;]{0,30}$/
+const OF_GROUND = new RegExp(
+  pattern`\b(?:suspected of|accused of|involve(?:d|ment) in|in connection with|linked to
+      |related to)\b[^,;]*\b(?:attacks?|launch(?:es)?|killings?|bombings?|incidents?|explosions?|ambush(?:es)?
+      |raids?|assassinations?|shootings?)\b[^,;]{0,30}$`,
+)
 
 /** A date that stands before a noun as its adjective does. */
 const OF_NOUN = /\b(?:and|the|of) $/
@@ -240,11 +325,23 @@ export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]):
 }
 
 /** What is told of somebody besides the event: where he had been, whom he knew. */
-const RELATIVE =
-  /\bwho “?(?:had(?! (?:assembled|farming|fishing|gathered|herding|patrolling|praying|protesting|sheltering|sleeping|travelling|waiting|working)\b)|have|has|planned|collaborated|financed|facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)|were (?:connected|linked|planning|wanted))\b|, (?:who(?! (?:had|were|was) (?:assembled|farming|fishing|gathered|herding|patrolling|praying|protesting|sheltering|sleeping|travelling|waiting|working)\b)|whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b|, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated|engaged) in\b/
+const RELATIVE = new RegExp(
+  pattern`\bwho “?(?:had(?! (?:assembled|farming|fishing|gathered|herding|patrolling|praying|protesting
+          |sheltering|sleeping|travelling|waiting|working)\b)|have|has|planned|collaborated|financed
+      |facilitated|travelled|fled|came|arrived|fought|served|later|was (?:connected|linked|planning|wanted)
+      |were (?:connected|linked|planning|wanted))\b|, (?:who(?! (?:had|were|was) (?:assembled|farming|fishing
+          |gathered|herding|patrolling|praying|protesting|sheltering|sleeping|travelling|waiting|working)\b)
+      |whose|whom)\b|\bthat (?:sought|planned|had planned|was planning)\b
+    |, with (?:funding|links|connections|guidance)\b|\b(?:allegedly|reportedly) (?:involved|implicated
+      |engaged) in\b`,
+)
 /** Why it came about, and where those went who fled from it: `…, triggering the displacement of hundreds towards | Bule`. */
-const DISPLACED =
-  /,? (?:triggered|sparked|prompted|provoked) by\b|,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing|s)?\b(?! by\b)[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+|withdraw\w*)/
+const DISPLACED = new RegExp(
+  pattern`,? (?:triggered|sparked|prompted|provoked) by\b
+    |,? (?:which |and )?(?:trigger|forc|displac|prompt|lead|led|caus|result|compell)(?:ed|ing
+      |s)?\b(?! by\b)[^,;.]{0,80}?\b(?:displac\w+|fle(?:e|d|eing)|evacuat\w+|exodus|flight|relocat\w+
+      |withdraw\w*)`,
+)
 /**
  * Which of the places are those of the event: those between its verb and the end of its clause, else those at the front of the sentence, else
  * the nearest before it.
@@ -296,11 +393,18 @@ const LED_BY = latin(
   /(?:^|, )(?:[Ff]ollowing|[Aa]fter|[Ii]n response to|[Aa]mid|[Dd]espite) (?:the|an?|\p{Lu}[\p{L}’]+) [^,;]{3,120}, /u,
 )
 
-const NAMED = String.raw`(?:the )?(?:(?:towns?|villages?|cities|city) of )?\p{Lu}[\p{L}’‘-]{1,30}(?: \p{Lu}[\p{L}’‘-]{1,30}){0,3}(?: (?:town|village|city|camp|airport))?`
+const NAMED = pattern`(?:the )?(?:(?:towns?|villages?|cities
+      |city) of )?\p{Lu}[\p{L}’‘-]{1,30}(?: \p{Lu}[\p{L}’‘-]{1,30}){0,3}(?: (?:town|village|city|camp|airport))?`
 /** `between Gossi and Hombori`, `the Yei–Lainya road`, `Zamzam camp, south of El Fasher` */
 const LEG = latin(
   new RegExp(
-    String.raw`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to|linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:[Rr]oad|[Hh]ighway|axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to|and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north|south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}|${NAMED} in ${NAMED} (?:commune|[Dd]istrict|[Cc]ounty|[Tt]erritory|[Ll]ocality|[Pp]refecture|[Pp]ayam)|(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
+    pattern`\b(?:between ${NAMED} and ${NAMED}|(?:from ${NAMED} to|travelling to
+          |linking ${NAMED} (?:and|to|with)) ${NAMED}|${NAMED}(?:[–-]| to | and )${NAMED} (?:[Rr]oad|[Hh]ighway
+          |axis|route|corridor)|(?:road|highway|axis|route) (?:from|linking|connecting|between) ${NAMED} (?:to
+          |and|with) ${NAMED}|${NAMED}, (?:some |about |approximately |\d+ |km |kilometres |just ){0,4}(?:north
+          |south|east|west|north-east|north-west|south-east|south-west|outside|near)(?: of)? ${NAMED}
+        |${NAMED} in ${NAMED} (?:commune|[Dd]istrict|[Cc]ounty|[Tt]erritory|[Ll]ocality|[Pp]refecture|[Pp]ayam)
+        |(?<!, )${NAMED}(?:, (?:in )?${NAMED}){1,3}(?!,? (?:and|or)\b|,? (?:the )?\p{Lu}|[\p{L}’-]))`,
     'gu',
   ),
 )
@@ -310,8 +414,14 @@ export function legs(sentence: string): Zone[] {
   return matchesOf(LEG, sentence).map(({ 0: words, index }) => [index, index + words.length])
 }
 
-const DISTANCE =
-  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)[\d.,]*[ -](?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?[’'] drive) (?:away |(?:to the |due )?(?:north|south|east|west|inland)[\w-]* )?(?:of|from|off|outside|inside) (?:the )?(?:[a-z]+ ){0,3}$|[\p{L}\d’], (?:just |immediately )?(?:to the )?(?:north|south|east|west)(?:-(?:east|west))? of (?:the )?(?:(?:city|town) of )?$/u
+const DISTANCE = new RegExp(
+  pattern`\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)[\d.,]*[ -](?:km
+      |kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?[’'] drive) (?:away |(?:to the |due )?(?:north|south|east
+        |west|inland)[\w-]* )?(?:of|from|off|outside|inside) (?:the )?(?:[a-z]+ ){0,3}$
+    |[\p{L}\d’], (?:just |immediately )?(?:to the )?(?:north|south|east
+      |west)(?:-(?:east|west))? of (?:the )?(?:(?:city|town) of )?$`,
+  'u',
+)
 
 /** `150 km east of | Bor` */
 export function isLandmark(sentence: string, [from]: Zone): boolean {

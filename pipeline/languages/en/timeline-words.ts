@@ -1,4 +1,5 @@
 /** What is said to have been done at a date: verbs and nouns by the kind of fact that they tell (codebook, Timeline). */
+import { pattern } from '../pattern.ts'
 import { patternOf } from '../timeline-kind.ts'
 import { oneOf, wholly } from './words.ts'
 
@@ -13,8 +14,8 @@ export const IS_LIGHT = wholly(`${LIGHT} carried\\sout took\\spart took\\splace 
 const AUXILIARIES =
   '(?:(?:was|were|is|are|has|have|had|been|be|being|would|will) (?:also |first |not |then |[a-z]+ly )?){0,3}'
 /** After these a participle is an adjective: `the | proposed dates`, `held | specialized courses`, `UNMISS-| trained`. */
-const NO_ADJECTIVE =
-  '(?<!\\b(?:the|an?|its|their|his|her|these|those|of|with|for|by|against|from|to|and|or|other|some|all|more|most|\\d+|[a-z]+ed|gave|held|led|made) |[-’])'
+const NO_ADJECTIVE = pattern`(?<!\b(?:the|an?|its|their|his|her|these|those|of|with|for|by|against|from|to|and
+      |or|other|some|all|more|most|\d+|[a-z]+ed|gave|held|led|made) |[-’])`
 /** What is published when it is released, unlike a detainee. */
 const PUBLISHED = '(?:analysis|classification|communiqué|data|findings|plan|report|results|statement|video)'
 /** What the author says in the present. */

@@ -3,6 +3,7 @@
  * something was held, made or supported, the noun beside it does.
  */
 import { matchesOf } from '../../match/matches.ts'
+import { pattern } from '../pattern.ts'
 import { type KindFind, kindOf } from '../timeline-kind.ts'
 import type { Zone } from '../wording.ts'
 import { IS_LIGHT, NOUNS, VERBS } from './timeline-words.ts'
@@ -10,8 +11,11 @@ import { IS_LIGHT, NOUNS, VERBS } from './timeline-words.ts'
 /** How far from a verb the noun may stand that says what was held, in UTF-16 code units. */
 const REACH = 120
 /** What stands before a date that opens its clause: `| On 5 May, …`, `In Juba, | on the next day, …` */
-const OPENING =
-  /^\s*(?:(?:also|and|as|but|early|in|later?|meanwhile|only|then) )*(?:at|between|by|during|for|from|in|on|since|throughout|until|within)?(?: the)? ?$/i
+const OPENING = new RegExp(
+  pattern`^\s*(?:(?:also|and|as|but|early|in|later?|meanwhile|only|then) )*(?:at|between|by|during|for|from|in
+      |on|since|throughout|until|within)?(?: the)? ?$`,
+  'i',
+)
 /** `the announcement in | September`, `the extension of the mandate on | 13 September` */
 const AT_DATE = '(?= (?:of (?:[\\w’-]+ ){1,6})?(?:dated|during|in|of|on)(?: the)? $)'
 const NOUN_AT_DATE = new RegExp(NOUNS.source + AT_DATE, 'g')

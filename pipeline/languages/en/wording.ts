@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts'
 import type { Wording } from '../wording.ts'
 import { findAuthor } from './authorship.ts'
 import { findCounts } from './counts/counts.ts'
@@ -48,8 +49,11 @@ export const wording: Wording = {
   restOfName: /^ (?:\p{Lu}[\p{L}’-]* (?:(?:of|in|for|and|on|to|the) ){0,3}){1,12}\($/u,
   inside:
     / in (?:the |(?:\p{Lu}[\p{L}’-]+ (?:es |de )?)*\p{Lu}[\p{L}’-]+, )?$|\b(?:Gulf|Sea|Bay|Straits?) of $|\bLake $/u,
-  culprit:
-    /\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$|\b(?:other than|apart from|except(?: for)?|excluding|with the exception of) (?:the )?(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,6},? (?:and|or) (?:the )?)?$/,
+  culprit: new RegExp(
+    pattern`\b(?:posed|committed|perpetrated|carried out|caused|controlled|occupied) by (?:the )?$
+      |\b(?:other than|apart from|except(?: for)?|excluding
+        |with the exception of) (?:the )?(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,6},? (?:and|or) (?:the )?)?$`,
+  ),
   presumed: [
     {
       authors: /\b(?:Panel(?: of Experts)?|Group of Experts|Monitoring (?:Team|Group))\b/,
@@ -74,10 +78,18 @@ export const wording: Wording = {
   passedTo,
   continues,
   findAuthor: (sentence) => findAuthor(sentence)?.zone ?? null,
-  covered:
-    /\b(?:report|update)\b[^.;]{0,200}? (?:cover(?:s|ing|ed)?|provides|contains|describes|outlines|summarizes|reviews|details|addresses|takes stock|gives|focuses|presents)\b|^It (?:also )?(?:covers|describes|gives|outlines|presents|provides|reviews|summarizes) |\b(?:reporting period|period (?:under review|covered))\b|\bcover(?:s|ing) (?:the period|(?:\w+ )?(?:developments|events|activities))\b/i,
-  goesOnFrom:
-    /\bsince (?:the|my|its|our) (?:(?:issuance|publication|submission) of (?:the|my|its) )?(?:(?:previous|last|preceding|most recent) (?:\w+ )?|Secretary-General’s )?report\b/,
+  covered: new RegExp(
+    pattern`\b(?:report|update)\b[^.;]{0,200}? (?:cover(?:s|ing|ed)?|provides|contains|describes|outlines
+        |summarizes|reviews|details|addresses|takes stock|gives|focuses|presents)\b
+      |^It (?:also )?(?:covers|describes|gives|outlines|presents|provides|reviews
+        |summarizes) |\b(?:reporting period|period (?:under review|covered))\b
+      |\bcover(?:s|ing) (?:the period|(?:\w+ )?(?:developments|events|activities))\b`,
+    'i',
+  ),
+  goesOnFrom: new RegExp(
+    pattern`\bsince (?:the|my|its|our) (?:(?:issuance|publication|submission) of (?:the|my
+          |its) )?(?:(?:previous|last|preceding|most recent) (?:\w+ )?|Secretary-General’s )?report\b`,
+  ),
   sponsors: /^[^:]{3,900}(?=: (?:revised )?draft (?:amendment|decision|resolution)\b)/,
   findDates,
   findEvents,
@@ -92,13 +104,24 @@ export const wording: Wording = {
   duringClash: /^During (?:the|these|this|those) (?:[a-z]+ )?(?:clash(?:es)?|confrontations?|fighting)\b/,
   findMoney,
   earlier: /\bhad (?:\w+ ){0,3}\w+$/,
-  there:
-    /\b(?:the|this|that|same) (?:\w+ )?(?:area|village|town|city|camp|base|locality|vicinity|neighbourhood|market|district|airport(?! of)|location|site|region)\b(?! of \p{Lu})|\bthere\b(?! (?:were|was|had|have|has|is|are)\b)|\b(?:[Ss]ubsequent|[Ss]econd|[Ff]urther|[Aa]nother|[Rr]enewed|[Ss]imilar) (?:\w+ )?(?:attack|clash|raid|strike|incident|assault|explosion|ambush)|\b(?:resumed|again|re-?erupted|recaptured|retook)\b/u,
-  forcesAfter:
-    /^(?: of America)? (?:military )?(?:(?:air ?|drone |missile |tank |artillery |naval )?(?:strikes?|raids?|fire)|airstrikes?|bombardments?|bombings?|shelling|gunfire|warplanes?|jets?|aircraft|drones?)\b/,
+  there: new RegExp(
+    pattern`\b(?:the|this|that|same) (?:\w+ )?(?:area|village|town|city|camp|base|locality|vicinity
+        |neighbourhood|market|district|airport(?! of)|location|site|region)\b(?! of \p{Lu})
+      |\bthere\b(?! (?:were|was|had|have|has|is|are)\b)
+      |\b(?:[Ss]ubsequent|[Ss]econd|[Ff]urther|[Aa]nother|[Rr]enewed|[Ss]imilar) (?:\w+ )?(?:attack|clash|raid
+        |strike|incident|assault|explosion|ambush)|\b(?:resumed|again|re-?erupted|recaptured|retook)\b`,
+    'u',
+  ),
+  forcesAfter: new RegExp(
+    pattern`^(?: of America)? (?:military )?(?:(?:air ?|drone |missile |tank |artillery |naval )?(?:strikes?
+          |raids?|fire)|airstrikes?|bombardments?|bombings?|shelling|gunfire|warplanes?|jets?|aircraft
+        |drones?)\b`,
+  ),
   afterNoun: / (?:in|at|on|near|from|during|after|when|while|by|who|and|as)\b/,
-  tellsAnother:
-    /^[Aa]fter (?:the|these|those) |^[^,;]{2,60} (?:also|further|additionally) (?:recorded|documented|verified|registered|received|confirmed|monitored|noted|observed|reported)\b/,
+  tellsAnother: new RegExp(
+    pattern`^[Aa]fter (?:the|these|those) |^[^,;]{2,60} (?:also|further|additionally) (?:recorded|documented
+        |verified|registered|received|confirmed|monitored|noted|observed|reported)\b`,
+  ),
   including:
     /\b(?:including|such as|comprising|consisting of|namely|composed of|of whom|(?:many|most|some) of them|mainly|mostly)\b/,
   findOutcome,

@@ -1,4 +1,5 @@
 import { readFate } from '../fates.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 
 const LOST =
@@ -43,5 +44,8 @@ export function isMeans(sentence: string, [from, to]: Zone): boolean {
 }
 
 /** 缴获的武器包括…, 船上还装有…, 另起获… */
-export const LISTS_MORE =
-  /^(?:(?:被)?(?:缴获|查获|起获|没收|收缴|被劫|被盗|截获)的|其中|船上|车上|机上|货物|当局还|警方还|此外|另|还).{0,30}(?:包括|有|载有|装有|藏有|缴获|查获|起获|没收|收缴|搜出|发现)/s
+export const LISTS_MORE = new RegExp(
+  pattern`^(?:(?:被)?(?:缴获|查获|起获|没收|收缴|被劫|被盗|截获)的|其中|船上|车上|机上|货物|当局还|警方还|此外
+      |另|还).{0,30}(?:包括|有|载有|装有|藏有|缴获|查获|起获|没收|收缴|搜出|发现)`,
+  's',
+)

@@ -1,4 +1,5 @@
 /** Numbers as Chinese UN documents print them: `4 500`, `1.2万`, `二十三`, `两`, `十余`, `数百`. */
+import { pattern } from '../pattern.ts'
 
 const DIGITS: Record<string, number> = {
   〇: 0,
@@ -17,7 +18,11 @@ const DIGITS: Record<string, number> = {
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
 /** Matches a number, exact or vague, with the words that bound it; vague ones ("several") have no value. */
-export const NUMBER = String.raw`(?:(?:至少|最少|超过|多达|大约|约有|约|近|将近|不少于|不下于?|逾|超|起码|高达|共计|总共|共)?(?:\d{1,3}(?:[ ,\u00a0\u2009\u202f]\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?)(?:多|余)?(?:[万亿百]|千(?!克))?(?:多|余)?|(?:至少|最少|超过|多达|大约|约有|约|近|将近|不少于|不下于?|逾|超|起码|高达|共计|总共|共)?[一二两三四五六七八九十百千万零〇]{1,9}(?:多|余|几)?|(?:好)?几十|数十|数百|数千|数万|逾百|几百|几千|好几|若干|数|几|多|一些|大批|大量|成批|上百|上千|不少|许多|众多)`
+export const NUMBER = pattern`(?:(?:至少|最少|超过|多达|大约|约有|约|近|将近|不少于|不下于?|逾|超|起码|高达
+      |共计|总共|共)?(?:\d{1,3}(?:[ ,\u00a0\u2009\u202f]\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?)(?:多|余)?(?:[万亿百]
+      |千(?!克))?(?:多|余)?|(?:至少|最少|超过|多达|大约|约有|约|近|将近|不少于|不下于?|逾|超|起码|高达|共计
+      |总共|共)?[一二两三四五六七八九十百千万零〇]{1,9}(?:多|余|几)?|(?:好)?几十|数十|数百|数千|数万|逾百|几百
+    |几千|好几|若干|数|几|多|一些|大批|大量|成批|上百|上千|不少|许多|众多)`
 
 /**
  * The integer (or decimal) that a number's words give; null for what gives none ("several", "a large number", 数百).

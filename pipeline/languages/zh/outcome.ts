@@ -1,10 +1,15 @@
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 import { clauseAt } from './clauses.ts'
 
 /** How it failed; what stands before belongs to the attempt. */
 const FAILED = /没有奏效|未(?:能)?得逞|未遂|以失败告终|未能成功|被挫败/
-const ENDED =
-  /没有奏效|未(?:能)?得逞|未遂|以失败告终|得以逃脱|逃脱|逃走|逃之夭夭|(?<!(?:被迫|居民|平民|村民|民众|[数几多百千万\d]人|家庭|被)[^，。；]{0,4})逃离(?=现场|[，。；])|逃窜|脱逃|逃遁|逃逸|潜逃|坠毁|被击落|被击中|未击中|没有击中|失败|脱险|获释|获救|被解救|被释放|下落不明|去向不明(?!的)|(?:没有|未)造成(?:任何)?(?:人员)?伤亡|不知去向|音信全无|音讯全无|杳无音信|生死不明|中弹起火/
+const ENDED = new RegExp(
+  pattern`没有奏效|未(?:能)?得逞|未遂|以失败告终|得以逃脱|逃脱|逃走|逃之夭夭
+    |(?<!(?:被迫|居民|平民|村民|民众|[数几多百千万\d]人|家庭|被)[^，。；]{0,4})逃离(?=现场|[，。；])|逃窜|脱逃
+    |逃遁|逃逸|潜逃|坠毁|被击落|被击中|未击中|没有击中|失败|脱险|获释|获救|被解救|被释放|下落不明
+    |去向不明(?!的)|(?:没有|未)造成(?:任何)?(?:人员)?伤亡|不知去向|音信全无|音讯全无|杳无音信|生死不明|中弹起火`,
+)
 /** How a place that was attacked ended, as a clause of its own tells. */
 const FELL = /失守|沦陷|陷落|易手/
 /** How far before such words the outcome may begin. */

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 import { LONGEST } from './clauses.ts'
 import { findEvents } from './events/events.ts'
@@ -47,8 +48,11 @@ const LABEL =
   /(?<=[：；](?:和|以及|或)?)(?:[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩①-⑳])/g
 
 /** What tells another event, of its own day or place: …；3月5日，…, …；在戈马，…. */
-const ANOTHER =
-  /(?<=；)(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底]|[上中下]旬)|同日|当[天日晚]，|次日|翌日|在(?!押|此|这|该|袭击|冲突|交火|爆炸)[^，。；]{2,16}|另一|另外一)/g
+const ANOTHER = new RegExp(
+  pattern`(?<=；)(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底]|[上中下]旬)|同日|当[天日晚]，|次日|翌日
+      |在(?!押|此|这|该|袭击|冲突|交火|爆炸)[^，。；]{2,16}|另一|另外一)`,
+  'g',
+)
 
 /** …：(a)…；(b)…。 is cut before each label, what tells another event before its date or place. */
 function itemsOf(text: string, [from, to]: Zone): Zone[] {

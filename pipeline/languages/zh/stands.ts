@@ -1,5 +1,6 @@
 /** What somebody takes a stand on: told for the stand, and yet it happened. */
 import { firstGroup } from '../../match/matches.ts'
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 
 /** What somebody expresses who tells nothing. */
@@ -17,8 +18,10 @@ const GIVEN = /^(?:由于|鉴于|针对)([^，。；]{4,80})，[^，。；]{0,30
 /** Words by which the stand itself tells what happened, to whom, by whom or when. */
 const TELLING = /\d日|发[生动起]|实施|[被遭遇]|受到|逮捕|杀害|绑架|劫持|导致|造成|丧生|身亡|死亡|打死/
 /** 对(这一)袭击事件予以谴责: nothing is told of it. */
-const BARE =
-  /^(?:这|此|该|上述|有关|相关|前述)?[一两三几]?(?:系列|[次起些场])?(?:恐怖|致命|野蛮|暴力|恶性)*(?:袭击|攻击|爆炸|空袭|炮击|绑架|暴力|枪击|杀戮|杀害)(?:事件|行为|行动)?$/
+const BARE = new RegExp(
+  pattern`^(?:这|此|该|上述|有关|相关|前述)?[一两三几]?(?:系列|[次起些场])?(?:恐怖|致命|野蛮|暴力|恶性)*(?:袭击
+      |攻击|爆炸|空袭|炮击|绑架|暴力|枪击|杀戮|杀害)(?:事件|行为|行动)?$`,
+)
 
 /** Where it stands in the sentence. */
 export function standOn(sentence: string): Zone | null {

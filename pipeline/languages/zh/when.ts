@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts'
 import type { Zone } from '../wording.ts'
 
 /** Clauses that tell another event only to place or explain the one told: 继X于11月6日发射…之后， 因2005年暗杀…而被定罪的. */
@@ -7,8 +8,10 @@ const SUBORDINATE = /继[^。；]{2,60}?之?后(?=，)|因[^，。；]{2,60}?而
 const SUPERLATIVE = /^(?:以来)?的?(?:首次|首轮|首例|首起|第一[次起]|最(?!终|后|近))/
 
 /** What follows the date of a resolution or report, or of a dispatch: 日内瓦(2022年12月14日)——, 7月2日电; of a listing. */
-const OF_A_TEXT =
-  /^[)）]\s?[—-]|^[电讯]\s|^被?列[名入]|^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号|^(?:秘书长|安全理事会|安理会|大会)[^，。；]{0,24}(?:报告|决议|声明)/
+const OF_A_TEXT = new RegExp(
+  pattern`^[)）]\s?[—-]|^[电讯]\s|^被?列[名入]|^(?:通过的?)?第\s?[\d/]+\s?[A-Z]?(?:\(\d{4}\))?号
+    |^(?:秘书长|安全理事会|安理会|大会)[^，。；]{0,24}(?:报告|决议|声明)`,
+)
 
 /** Which date an event has: the last before its verb, else the first; one in a subordinate clause only if the verb stands there too. */
 export function dateOf(sentence: string, trigger: Zone, dates: readonly Zone[]): number {

@@ -1,5 +1,6 @@
 /** Counts that stand by their word of harm without a sentence around them: “more than 20 killed”, “killings (1,561)”. */
 import { firstMatch } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import type { CountFind } from '../../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
 import { PERSON } from './persons.ts'
@@ -17,7 +18,8 @@ const OF_WHOM = eachField(
 const TOTAL = eachField(
   (field) =>
     new RegExp(
-      String.raw`\b(?:number of|toll of|total of) [^.;]{3,60}? (?:${VERBS[field]})\b[^.;]{0,90}? (?:reached|rose to|stood at|totalled|climbed to|increased to|came to) (?:${ABOUT})?(${NUMBER})`,
+      pattern`\b(?:number of|toll of|total of) [^.;]{3,60}? (?:${VERBS[field]})\b[^.;]{0,90}? (?:reached
+          |rose to|stood at|totalled|climbed to|increased to|came to) (?:${ABOUT})?(${NUMBER})`,
     ),
 )
 
@@ -31,7 +33,11 @@ const HARMED: Record<Field, string> = {
 const BARE_COUNT = eachField(
   (field) =>
     new RegExp(
-      String.raw`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:confirmed|reported|verified|known|documented|recorded|additional|further|alleged|serious|minor) ){0,2}(?:(?:civilian|people|persons|others?|${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${HARMED[field]})\b(?! (?:vehicles?|weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?|positions|territory)\b)`,
+      pattern`(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE})) (?:(?:confirmed|reported|verified|known|documented
+            |recorded|additional|further|alleged|serious|minor) ){0,2}(?:(?:civilian|people|persons|others?
+            |${PERSON})(?: (?:reportedly|reported|left|found))? )?(?:${HARMED[field]})\b(?! (?:vehicles?
+            |weapons?|arms|ammunition|equipment|materiel|trucks?|tanks?|rifles?|drones?|villages?|towns?
+            |positions|territory)\b)`,
     ),
 )
 
@@ -39,7 +45,7 @@ const BARE_COUNT = eachField(
 const IN_BRACKETS = eachField(
   (field) =>
     new RegExp(
-      String.raw`\b(?:${{ killed: 'killings?|deaths', injured: 'injuries|wounding', abducted: 'abductions?|kidnappings?', arrested: 'arbitrary arrests?|arrests' }[field]}) \((${NUMBER})\)`,
+      pattern`\b(?:${{ killed: 'killings?|deaths', injured: 'injuries|wounding', abducted: 'abductions?|kidnappings?', arrested: 'arbitrary arrests?|arrests' }[field]}) \((${NUMBER})\)`,
     ),
 )
 

@@ -1,6 +1,7 @@
 /** How many were killed, injured, abducted and arrested, by where the number stands around the words of harm. */
 import { firstMatch, matchesOf } from '../../../match/matches.ts'
 import { latin } from '../../latin.ts'
+import { pattern } from '../../pattern.ts'
 import type { CountFind, Zone } from '../../wording.ts'
 import { subjectOf, trim } from '../clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
@@ -42,8 +43,11 @@ export function findCounts(sentence: string): CountFind[] {
 }
 
 /** `arrested two men | in connection with the bombing of 1 April, | in which 12 people died` */
-const ARREST_GROUND =
-  /\b(?:arrest|detain|apprehend|convict|sentenc|charg)\w* [^;]{0,160}?\b(?:in connection with|in relation to|on suspicion of|suspected of|accused of|involve(?:d|ment) in|responsible for) [^;]{0,120}?\b(?:(?:in|during) which|that|which|where)\b/
+const ARREST_GROUND = new RegExp(
+  pattern`\b(?:arrest|detain|apprehend|convict|sentenc|charg)\w* [^;]{0,160}?\b(?:in connection with
+      |in relation to|on suspicion of|suspected of|accused of|involve(?:d|ment) in
+      |responsible for) [^;]{0,120}?\b(?:(?:in|during) which|that|which|where)\b`,
+)
 
 /** Whether somebody came to harm in what others were arrested for, at another time. */
 function isOfGround(sentence: string, { field, zone: [from] }: CountFind): boolean {
@@ -56,8 +60,10 @@ function isOfGround(sentence: string, { field, zone: [from] }: CountFind): boole
 }
 
 /** `2,000 people killed or injured`: nobody knows how many of them were killed. */
-const EITHER =
-  /\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\bkilled and maimed\b|\b(?:injured|wounded|maimed) or killed\b|\bdeaths and injur(?:y|ies) (?:of|among|to)\b/
+const EITHER = new RegExp(
+  pattern`\b(?:killed|dead|slain) or (?:\w+ )?(?:injured|wounded|maimed|hurt)\b|\bkilled and maimed\b
+    |\b(?:injured|wounded|maimed) or killed\b|\bdeaths and injur(?:y|ies) (?:of|among|to)\b`,
+)
 
 /** The count, without its value where the dead and the injured are told in one number. */
 function toldApart(sentence: string, count: CountFind): CountFind {
@@ -143,7 +149,8 @@ const AFTER_NOUN = eachField((field) => new RegExp(String.raw`\b(?:${NOUNS[field
 const TOLD_ABOVE = eachField(
   (field) =>
     new RegExp(
-      String.raw`\b(?:${VERBS[field]}|${field === 'killed' ? 'deaths?|fatalities|casualties|killings' : field === 'injured' ? 'injuries' : field === 'abducted' ? 'abductions|kidnappings' : 'arrests'})\b[^;]*\bincluding (?:the |at least )?$`,
+      pattern`\b(?:${VERBS[field]}
+          |${field === 'killed' ? 'deaths?|fatalities|casualties|killings' : field === 'injured' ? 'injuries' : field === 'abducted' ? 'abductions|kidnappings' : 'arrests'})\b[^;]*\bincluding (?:the |at least )?$`,
     ),
 )
 
@@ -177,8 +184,12 @@ function afterNoun(sentence: string, field: Field): CountFind | null {
 }
 
 /** `arrested on suspicion of involvement in | the killing of a judge`: why, not what; unless it has a day of its own. */
-const GROUND =
-  /\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of|involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$|\b(?:arrest|charg|convict|detain|question|sentenc)\w* [^;.]{0,100}\bover (?:the|his|her|their)(?: [a-z]+)? $|\bprotest\w*(?: against| at| over)? (?:the|his|her|their)(?: [a-z]+)? $/
+const GROUND = new RegExp(
+  pattern`\b(?:suspected of|accused of|convicted of|charged with|on (?:charges|suspicion) of
+      |involve(?:d|ment) in|in connection with|linked to|responsible for)\b[^,;.]{0,60}$
+    |\b(?:arrest|charg|convict|detain|question|sentenc)\w* [^;.]{0,100}\bover (?:the|his|her
+      |their)(?: [a-z]+)? $|\bprotest\w*(?: against| at| over)? (?:the|his|her|their)(?: [a-z]+)? $`,
+)
 
 /** `three | killings of civilians` */
 const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)
@@ -186,7 +197,12 @@ const TIMES = new RegExp(`(?:${ABOUT})?(${NUMBER}) (?:[a-z]+ )?$`)
 const BEFORE_VERB = eachField(
   (field) =>
     new RegExp(
-      String.raw`,? (?:who )?(?:had |have |has )?(?:was|were|been|being)(?: (?:also|both|each|[a-z]+ed and|shot and|beaten and|lined up and|(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later|[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b|(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}|, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
+      pattern`,? (?:who )?(?:had |have |has )?(?:was|were|been
+          |being)(?: (?:also|both|each|[a-z]+ed and|shot and|beaten and|lined up and
+            |(?:pulled|dragged) (?:off|out of|from) \w+ \w+ and|then|later
+            |[a-z]{3,18}ly)){0,3} (?:${VERBS[field]})\b
+        |(?<=[a-z]) (?:${VERBS[field]})\b(?! since\b)${field === 'killed' ? String.raw`|(?<=[a-z],) (?:${DIED})\b` : ''}
+        |, (?:${VERBS[field]})(?= (?:in|on|by|at|near)\b)`,
       'g',
     ),
 )
@@ -256,7 +272,8 @@ function withParts(count: CountFind | null, after: string): CountFind | null {
 const RESULTED = /^[^;]*\b(?:result(?:ed|ing) in|led to|leading to|left|leaving|caus(?:ed|ing)|saw) /
 
 const LAST_BREAK = new RegExp(
-  String.raw`[,;:.] | and (?=(?:${ABOUT})?(?:${NUMBER}|${VAGUE})\b|an? (?:un\w+|undetermined) number)| by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
+  pattern`[,;:.] | and (?=(?:${ABOUT})?(?:${NUMBER}|${VAGUE})\b|an? (?:un\w+|undetermined) number)
+    | by | that | which | where | when | while | with | indicate | reported | found | rescued | freed | released | liberated | recorded | documented | verified `,
   'gi',
 )
 

@@ -1,5 +1,6 @@
 /** How many the words after a verb or a noun of harm name: “killed 14 leaders”, “the death of a nurse”. */
 import { latin } from '../../latin.ts'
+import { pattern } from '../../pattern.ts'
 import type { CountFind } from '../../wording.ts'
 import { trim } from '../clause.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
@@ -11,24 +12,36 @@ const FIRST_COUNT = latin(new RegExp(`^${LEAD}${COUNTED}`, 'iu'))
 /** `four | shoppers`: after a verb that only people suffer any plural counts them, beasts and things left out. */
 const ANY_PLURAL = latin(
   new RegExp(
-    String.raw`^${LEAD}(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b|of\b)[\p{L}’-]{1,24}){0,3}? (?!cattle|cows|heads?|goats|sheep|camels|livestock|animals|vehicles|houses|homes|tanks|weapons|drones|days|weeks|months|years|hours|minutes|times|kilometres|villages|towns|positions|areas|buildings|schools|rockets|missiles|bombs|attacks|incidents|trucks|shells|rounds|rifles|others)[a-z]{3,20}s(?=[.,;]|$| (?:and|in|on|at|near|from|as|while|who|after|during|with|when)\b)`,
+    pattern`^${LEAD}(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?: (?!and\b|in\b|on\b
+          |of\b)[\p{L}’-]{1,24}){0,3}? (?!cattle|cows|heads?|goats|sheep|camels|livestock|animals|vehicles
+        |houses|homes|tanks|weapons|drones|days|weeks|months|years|hours|minutes|times|kilometres|villages
+        |towns|positions|areas|buildings|schools|rockets|missiles|bombs|attacks|incidents|trucks|shells|rounds
+        |rifles|others)[a-z]{3,20}s(?=[.,;]|$| (?:and|in|on|at|near|from|as|while|who|after|during|with|when)\b)`,
     'u',
   ),
 )
 const BARE = new RegExp(
-  String.raw`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$| (?:and|in|on|of|at|near|during|others|more|were|as|when|including)\b)`,
+  pattern`^ ?(?:${ABOUT})?(?:(${NUMBER})|(${VAGUE}))(?! per cent|%|,?\d)(?=[.,;]|$
+      | (?:and|in|on|of|at|near|during|others|more|were|as|when|including)\b)`,
   'u',
 )
 /** One person, by an article, a name or a post. */
-const ONE =
-  /^ ?(?:an?|one|the|his|her|its|their|former|senior|key|prominent) (?!(?:death|number|total|lives|attack|town|city|patrol|convoy|unit|battalion|brigade|position|village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?|\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market|port|trail|void)\w*\b)/
+const ONE = new RegExp(
+  pattern`^ ?(?:an?|one|the|his|her|its|their|former|senior|key
+      |prominent) (?!(?:death|number|total|lives|attack|town|city|patrol|convoy|unit|battalion|brigade|position
+        |village(?! (?:chief|head|elder|leader))|camp|base|capital|area|weapons?|vehicles?
+        |\w+ (?:number|amount)|country|territory|group|facilit|cell|network|situation|building|house|market
+        |port|trail|void)\w*\b)`,
+)
 /** `killed one peacekeeper and injured | another` */
 const ANOTHER = /^ another(?=[.,;]|$| (?:in|on|at|near|during|and|after|when|while)\b)/
 const NAMED = latin(
   /^ ?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\(|,|in\b|on\b|and\b|was\b|$|by\b|\.)|^ ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u,
 )
-const MANY =
-  /^ ?(?:[a-z-]+ ){0,3}(?:civilians|operatives|members|fighters|people|persons|others|soldiers|individuals|suspects|hundreds|dozens|leaders|commanders|journalists|civilian)\b/
+const MANY = new RegExp(
+  pattern`^ ?(?:[a-z-]+ ){0,3}(?:civilians|operatives|members|fighters|people|persons|others|soldiers
+      |individuals|suspects|hundreds|dozens|leaders|commanders|journalists|civilian)\b`,
+)
 
 /** The count at the start of a noun phrase, its conjuncts added up. */
 export function countOfObject(sentence: string, start: number, field: Field, rule: string): CountFind | null {
@@ -72,10 +85,14 @@ function peopleIn(text: string): { value: number | null; end: number } | null {
 }
 
 /** Where the words for one person end. */
-const ONE_END =
-  /[,;:.(]|,? (?:in|on|at|by|was|were|had|who|whom|near|during|after|with|from|for|of (?=[A-Z])|allegedly|reportedly|apparently|linked|suspected|planning|responsible|and)\b/
-const PLURAL =
-  /\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)|[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents)|crews?|personnel|staff|police|troops|team|people)$/
+const ONE_END = new RegExp(
+  pattern`[,;:.(]|,? (?:in|on|at|by|was|were|had|who|whom|near|during|after|with|from|for|of (?=[A-Z])
+      |allegedly|reportedly|apparently|linked|suspected|planning|responsible|and)\b`,
+)
+const PLURAL = new RegExp(
+  pattern`\b(?:\w+ (?:of )?(?:people|civilians|fighters|members)
+      |[a-z]{3,}(?:men|ers|ors|ists|als|ens|ees|iers|dents)|crews?|personnel|staff|police|troops|team|people)$`,
+)
 
 /** One person, and who is named along: `a shepherd`, `the mayor and his driver`. */
 function countOfOne(sentence: string, start: number, field: Field, rule: string): CountFind {

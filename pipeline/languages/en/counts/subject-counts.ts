@@ -1,5 +1,6 @@
 /** How many the subject of a verb of harm names: “an activist and two others were killed”. */
 import { latin } from '../../latin.ts'
+import { pattern } from '../../pattern.ts'
 import type { CountFind, Zone } from '../../wording.ts'
 import { ABOUT, NUMBER, readNumber, VAGUE } from '../numbers.ts'
 import { COMPANION, companions, namesAndOthers, personsOf, RANGE, spelledOut, sumOf } from './sums.ts'
@@ -13,7 +14,9 @@ const ONLY_NUMBER = new RegExp(`^(?:${ABOUT})?${NUMBER}$`, 'i')
 const LEADING_ABOUT = new RegExp(`^${ABOUT}`, 'i')
 const LAST_COUNTED = latin(
   new RegExp(
-    String.raw`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})(?: \(\d{1,4}\))?|(${VAGUE})) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
+    pattern`(?:^|\b(?:and|total of|with|that|as) )((?:${ABOUT})?(?:(${NUMBER})(?: \(\d{1,4}\))?
+          |(${VAGUE})) (?!(?:January|February|March|April|May|June|July|August|September|October|November
+            |December)\b)[\p{L}’(),-]{1,30}(?: [\p{L}’(),-]{1,30}){0,11})$`,
     'iu',
   ),
 )
@@ -27,8 +30,10 @@ const ONE_AND_NUMBER = latin(
 const MEMBERS = new RegExp(String.raw`\b(${NUMBER})-(?:member|person|man)\b`, 'i')
 
 /** Nouns of several, or of what is no person. */
-const NOT_ONE =
-  /\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?|towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$/
+const NOT_ONE = new RegExp(
+  pattern`\b(?:forces|fighters|members|people|persons|civilians|soldiers|cells?|networks?|individuals|villages?
+      |towns?|camps?|bases?|mosques?|hospitals?|vehicles?|weapons|positions|markets?)$`,
+)
 
 /** `Two men | suspected of having been involved in the killing of a judge` */
 const SUSPECTED =

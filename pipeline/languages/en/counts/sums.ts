@@ -1,5 +1,6 @@
 /** Lists of people, added up: “two children, a caretaker and a civilian”. */
 import { latin } from '../../latin.ts'
+import { pattern } from '../../pattern.ts'
 import { M } from '../dates/values.ts'
 import { ABOUT, NUMBER, readNumber } from '../numbers.ts'
 import { PERSON, WORD } from './persons.ts'
@@ -7,14 +8,16 @@ import { PERSON, WORD } from './persons.ts'
 /** `between 10 and 15 people` has no one number. */
 export const RANGE = latin(
   new RegExp(
-    String.raw`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}|${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
+    pattern`^ ?(?:between ${NUMBER} and ${NUMBER}|from ${NUMBER} to ${NUMBER}
+        |${NUMBER} (?:to|or) ${NUMBER})(?: (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}))?`,
     'u',
   ),
 )
 /** `the mayor together with | three of his bodyguards`, `a chief and his son` */
 export const COMPANION = latin(
   new RegExp(
-    String.raw`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their|its) (?:(${NUMBER}) )?(?:[\p{L}\d-]{1,20} ){0,2}?(?:${PERSON})\b`,
+    pattern`^[^,;.]{0,60}?(?:,? (?:together|along) with| and) (?:(${NUMBER})(?: of)? )?(?:his|her|their
+        |its) (?:(${NUMBER}) )?(?:[\p{L}\d-]{1,20} ){0,2}?(?:${PERSON})\b`,
     'u',
   ),
 )
@@ -23,7 +26,10 @@ const HIS = '(?:his|her|their|its|other|the)'
 /** `was killed in the operation, together with | four of his associates`, `along with his driver` */
 export const ACCOMPANIED = latin(
   new RegExp(
-    String.raw`^[^;.]{0,90}?,? (?:(?:together|along) with|as (?:were|was)) (?:(?:${ABOUT})?(${NUMBER}) (?:of )?(?:${HIS} )?|(?:his|her|their|its) (?:(${NUMBER}) )?)(?:[\p{L}-]{1,20} ){0,3}?(?:${PERSON}|associates?|accomplices?|wife|husband|mother|father)\b`,
+    pattern`^[^;.]{0,90}?,? (?:(?:together|along) with|as (?:were
+          |was)) (?:(?:${ABOUT})?(${NUMBER}) (?:of )?(?:${HIS} )?
+        |(?:his|her|their|its) (?:(${NUMBER}) )?)(?:[\p{L}-]{1,20} ){0,3}?(?:${PERSON}|associates?|accomplices?
+        |wife|husband|mother|father)\b`,
     'u',
   ),
 )
@@ -31,7 +37,8 @@ export const ACCOMPANIED = latin(
 /** `56 were kidnapped in September, | 63 in October | and 74 in November` */
 const NEXT_PART = latin(
   new RegExp(
-    String.raw`^(?:,| and|, and|; and|;) (?:${ABOUT})?(${NUMBER}) (?:in|during|on|from) (?:(?:early|late|mid)[- ])?[\p{Lu}\d][^,;.]{2,30}?(?=,| and |[;.]|$)`,
+    pattern`^(?:,| and|, and|; and|;) (?:${ABOUT})?(${NUMBER}) (?:in|during|on
+        |from) (?:(?:early|late|mid)[- ])?[\p{Lu}\d][^,;.]{2,30}?(?=,| and |[;.]|$)`,
     'u',
   ),
 )
@@ -62,7 +69,9 @@ export function companions([, before, after]: RegExpExecArray): number {
 
 const CONJUNCT = latin(
   new RegExp(
-    String.raw`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?|the)(?! of (?:whom|them|which)\b| (?:vast |great )?(?:majority|rest|bulk)\b| number of them\b) (?:(?!attack|in|on|at|of\b|displacement)${WORD} ){0,3}?(?:${PERSON})\b`,
+    pattern`^(?:,| and|, and|,? (?:together|along) with|,? as well as) (?:(${NUMBER})|an?
+        |the)(?! of (?:whom|them|which)\b| (?:vast |great )?(?:majority|rest|bulk)\b
+        | number of them\b) (?:(?!attack|in|on|at|of\b|displacement)${WORD} ){0,3}?(?:${PERSON})\b`,
     'u',
   ),
 )
@@ -118,7 +127,10 @@ export function personsOf(text: string): number | null {
 
 const MEMBER = latin(
   new RegExp(
-    String.raw`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?(?! (?:[a-z]+ )?number of\b)|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard|pilot)\b))(?: (?:of (?:his|her|their|its)|${WORD})){0,5}? (?:${PERSON}|wife|husband|mother|father|son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
+    pattern`^(?:(?:${ABOUT})?(${NUMBER})|[Aa]n?(?! (?:[a-z]+ )?number of\b)|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir
+        |[Tt]he(?= (?:wife|husband|driver|mother|father|son|daughter|commander|leader|chief|mayor|guard
+            |pilot)\b))(?: (?:of (?:his|her|their|its)|${WORD})){0,5}? (?:${PERSON}|wife|husband|mother|father
+        |son|daughter|imam|senator|commissioner|sheikh)(?: (?:of|from|in) [\p{L}’ -]{3,40})?$`,
     'u',
   ),
 )
@@ -162,7 +174,9 @@ const COUNTED_OUT = latin(
 
 const SPELLED_OUT = latin(
   new RegExp(
-    String.raw`^(?:${ABOUT})?(${NUMBER}) (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}), ((?:an?|one|the) [\p{L}\d’ -]{3,80}(?:, (?:an?|one|the) [\p{L}\d’ -]{3,80})*,? and (?:an?|one|the) [\p{L}\d’ -]{3,80})$`,
+    pattern`^(?:${ABOUT})?(${NUMBER}) (?:[\p{L}’-]{1,20} ){0,3}?(?:${PERSON}), ((?:an?|one
+          |the) [\p{L}\d’ -]{3,80}(?:, (?:an?|one|the) [\p{L}\d’ -]{3,80})*,? and (?:an?|one
+          |the) [\p{L}\d’ -]{3,80})$`,
     'iu',
   ),
 )

@@ -1,4 +1,5 @@
 /** The forms in which dates are written. */
+import { pattern } from '../../pattern.ts'
 import { readNumber } from '../numbers.ts'
 import {
   between,
@@ -56,7 +57,11 @@ interface Form {
 export const FORMS: readonly Form[] = [
   form(
     'date-citation',
-    String.raw`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw|[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute|[Cc]onvention|[Ee]dition|[Cc]ensus) (?:${TITLE} |(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})|\bborn (?:on|in) (?:${ANY})`,
+    pattern`\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Aa]greement|[Aa]ccord|[Tt]reaty|[Rr]evolution|[Ll]aw
+        |[Cc]onstitution|[Dd]eclaration|[Pp]rotocol|[Mm]emorandum|[Rr]eport|[Nn]ote verbale|[Ss]tatute
+        |[Cc]onvention|[Ee]dition
+        |[Cc]ensus) (?:${TITLE} |(?:No\. ?)?\d[\d/.-]{0,12}(?: \(\d{4}\))? )?of (?:${DATE}|${MONTH})
+      |\bborn (?:on|in) (?:${ANY})`,
     () => null,
   ),
   form('date-list', `(?:${DATE})(?:, ?(?:${DATE})){1,8},? and (?:${DATE})`, (match) => {
@@ -70,7 +75,8 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'days-from-day',
-    String.raw`(?<![\w-]|\b(?:for|lasted|than|within) )(${COUNT}|[Aa]) (day|week)s? (?:(after|following)|(?:before|prior to)) (?:[^,;.\d]{2,60}? (?:of|on) )?(${DATE})`,
+    pattern`(?<![\w-]|\b(?:for|lasted|than|within) )(${COUNT}|[Aa]) (day|week)s? (?:(after|following)
+        |(?:before|prior to)) (?:[^,;.\d]{2,60}? (?:of|on) )?(${DATE})`,
     (match) => {
       const count = /^a$/i.test(match[1]!) ? 1 : (readNumber(match[1]!.toLowerCase()) ?? 1)
       const back = match[3] === undefined ? -1 : 1
@@ -89,7 +95,8 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'day-range',
-    String.raw`(?:\b(?:[Ff]rom|[Bb]etween) (?:the nights? of )?${D}(?: to | until | through | and |${DASH})|${D}(?: to | until | through |${DASH}))${D} ${M}(?:,? ${Y})?(?!\d)`,
+    pattern`(?:\b(?:[Ff]rom|[Bb]etween) (?:the nights? of )?${D}(?: to | until | through | and |${DASH})
+        |${D}(?: to | until | through |${DASH}))${D} ${M}(?:,? ${Y})?(?!\d)`,
     (match) => days(match[0], 'period'),
   ),
   form('day-list', String.raw`${D}(?:, ${D}){0,8},? (?:and|or|&) ${D} ${M}(?:,? ${Y})?(?!\d)`, (match) =>
@@ -101,7 +108,9 @@ export const FORMS: readonly Form[] = [
   }),
   form(
     'month-range',
-    String.raw`(?:\b(?:[Ff]rom|[Bb]etween|[Bb]oth) )?(?:(?:early|mid|late)[- ])?(?<!\d )${MONTH}(?: to | until | through | up to | and | or |${DASH})(?:(?:early|mid|late)[- ])?${MONTH}`,
+    pattern`(?:\b(?:[Ff]rom|[Bb]etween|[Bb]oth) )?(?:(?:early|mid
+          |late)[- ])?(?<!\d )${MONTH}(?: to | until | through | up to | and | or |${DASH})(?:(?:early|mid
+          |late)[- ])?${MONTH}`,
     (match) => {
       const parts = /(?:early|mid|late)[- ]/.test(match[0])
       if (parts) return spanOfParts(match[0])
@@ -117,7 +126,11 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'since',
-    String.raw`\b[Ss]ince (?:at least |about |around )?(?:${ANY})|(?<!\bdat(?:ing|ed|e|es) )\b(?:[Ff]rom|[Ss]tarting(?: in| on| from)?|[Bb]eginning(?: in| on)?|(?:that|which) (?:began|started)(?: in| on)|[Aa]s from|[Ww]ith effect from|effective) (?:${WEEKDAY})?(?:${ANY})(?: (?:onwards?|on)\b|,? to (?:date|the present)\b)?(?! (?:to|until|through|and) (?:\d|${M}|${PART}))`,
+    pattern`\b[Ss]ince (?:at least |about |around )?(?:${ANY})
+      |(?<!\bdat(?:ing|ed|e|es) )\b(?:[Ff]rom|[Ss]tarting(?: in| on| from)?|[Bb]eginning(?: in| on)?
+        |(?:that|which) (?:began|started)(?: in| on)|[Aa]s from|[Ww]ith effect from
+        |effective) (?:${WEEKDAY})?(?:${ANY})(?: (?:onwards?|on)\b
+        |,? to (?:date|the present)\b)?(?! (?:to|until|through|and) (?:\d|${M}|${PART}))`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: span.start, end: null, precision: 'period', relation: 'since' }
@@ -143,7 +156,9 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'until',
-    String.raw`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than|[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:the (?:night|morning|evening|early hours|afternoon) of |(?<=\b[Uu]ntil )(?:an?|the) [^,;.]{3,80}? (?:on|in) )?(?:${ANY})`,
+    pattern`\b(?:[Uu]p to|[Uu]p until|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Pp]rior to|(?:[Nn]o|[Nn]ot) later than
+        |[Aa]head of|on or before|[Aa]s (?:at|of)(?: the)?) (?:the (?:night|morning|evening|early hours
+          |afternoon) of |(?<=\b[Uu]ntil )(?:an?|the) [^,;.]{3,80}? (?:on|in) )?(?:${ANY})`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: null, end: span.end, precision: 'period', relation: 'until' }
@@ -151,7 +166,9 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'after',
-    String.raw`\b(?:[Aa]fter|(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of|[Ii]n the wake of) (?:the )?(?:events of )?(?:${ANY})|\b(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of [^,;.]{3,80}? (?:on|of|in) (?:${ANY})`,
+    pattern`\b(?:[Aa]fter|(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of
+        |[Ii]n the wake of) (?:the )?(?:events of )?(?:${ANY})
+      |\b(?:[Ii]n|[Dd]uring) the (?:immediate )?aftermath of [^,;.]{3,80}? (?:on|of|in) (?:${ANY})`,
     (match) => {
       const span = spanOf(match[0])
       return span && { start: span.start, end: null, precision: 'period', relation: 'after' }
@@ -226,12 +243,15 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'month',
-    String.raw`\b(?:${M},? ${Y}|${M_PLAIN}|(?<=\b(?:[Ii]n|[Dd]uring|[Oo]f|[Bb]y|[Ff]or|[Tt]hroughout|[Ll]ast|[Tt]his|each|and) )(?:May|March))\b(?! \d|[’'])(?! (?:[Aa]greement|[Mm]ovement|Day)\b)`,
+    pattern`\b(?:${M},? ${Y}|${M_PLAIN}|(?<=\b(?:[Ii]n|[Dd]uring|[Oo]f|[Bb]y|[Ff]or|[Tt]hroughout|[Ll]ast
+            |[Tt]his|each|and) )(?:May|March))\b(?! \d|[’'])(?! (?:[Aa]greement|[Mm]ovement|Day)\b)`,
     (match) => ({ start: point(match[0]), end: null, precision: 'month', relation: 'on' }),
   ),
   form(
     'year-range',
-    String.raw`\b(?:[Ff]rom |[Bb]etween |[Ii]n (?:both )?|[Dd]uring |[Oo]ver |[Tt]hroughout )${Y}(?: to | until | through | and |${DASH})${Y}(?![\d/])|\b${Y}[–—]${Y}(?![\d/])`,
+    pattern`\b(?:[Ff]rom |[Bb]etween |[Ii]n (?:both )?
+        |[Dd]uring |[Oo]ver |[Tt]hroughout )${Y}(?: to | until | through | and |${DASH})${Y}(?![\d/])
+      |\b${Y}[–—]${Y}(?![\d/])`,
     (match) => {
       const [start, end] = [...match[0].matchAll(new RegExp(Y, 'g'))].map((year) => ({
         year: Number(year[0]),
@@ -242,18 +262,26 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'year',
-    String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round|[Cc]irca|[Ii]n the year|[Ii]n both|back in|as early as|as recently as|[Aa]s (?:at|of)|[Ii]n (?:early|late)|[Tt]he year) )${Y}(?![\d/s%–-]| \()`,
+    pattern`(?<=\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round|[Cc]irca|[Ii]n the year|[Ii]n both
+          |back in|as early as|as recently as|[Aa]s (?:at|of)|[Ii]n (?:early|late)
+          |[Tt]he year) )${Y}(?![\d/s%–-]| \()`,
     (match) => ({ start: { year: Number(match[0]) }, end: null, precision: 'year', relation: 'on' }),
   ),
   form(
     'reporting-period',
-    String.raw`\b(?:[Dd]uring |[Ii]n |[Oo]ver |[Tt]hroughout |[Ww]ithin |[Ff]or )(?:the|this) (?:(?:present |current |entire |same )?reporting period|(?:present )?period (?:under (?:review|consideration)|covered by (?:the|this) (?:present )?report))\b`,
+    pattern`\b(?:[Dd]uring |[Ii]n |[Oo]ver |[Tt]hroughout |[Ww]ithin |[Ff]or )(?:the
+        |this) (?:(?:present |current |entire |same )?reporting period
+        |(?:present )?period (?:under (?:review|consideration)|covered by (?:the|this) (?:present )?report))\b`,
     () => ({ start: null, end: null, precision: 'period', relation: 'report' }),
   ),
   // counted back from the day of a letter or a press statement; "today" alone may mean nowadays
   form(
     'day-counted-back',
-    String.raw`\b(?:[Yy]esterday(?:[’']s)?(?: (?:morning|afternoon|evening|night))?|(?:[Ll]ate )?[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Ee]arl(?:y|ier)|[Ll]at(?:e|er)) today|[Tt]oday[’']s(?= (?:[\w-]+ ){0,2}(?:ambush|assault|attacks?|blasts?|bombings?|explosions?|incidents?|killings?|shellings?|shootings?|strikes?)\b)|(?<=(?:\b[a-z]{3,}ed|\btook place|[a-z]{3},) )[Tt]oday(?=[,.;]| in which\b| (?:in|near|at) [A-Z]))`,
+    pattern`\b(?:[Yy]esterday(?:[’']s)?(?: (?:morning|afternoon|evening|night))?|(?:[Ll]ate )?[Ll]ast night
+        |[Tt]his (?:morning|afternoon|evening)|(?:[Ee]arl(?:y|ier)|[Ll]at(?:e|er)) today
+        |[Tt]oday[’']s(?= (?:[\w-]+ ){0,2}(?:ambush|assault|attacks?|blasts?|bombings?|explosions?|incidents?
+            |killings?|shellings?|shootings?|strikes?)\b)
+        |(?<=(?:\b[a-z]{3,}ed|\btook place|[a-z]{3},) )[Tt]oday(?=[,.;]| in which\b| (?:in|near|at) [A-Z]))`,
     (match) => {
       const day = { daysBack: /yesterday|last night/i.test(match[0]) ? 1 : 0 }
       return { start: day, end: day, precision: 'day', relation: 'on' }
@@ -261,7 +289,10 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'days-later',
-    String.raw`\b(?:[Oo]n |[Dd]uring )?(?:[Tt]he |that )(?:(following|next)|(previous|preceding)) (?:day|morning|afternoon|evening|night)\b|\b(?:[Oo]n )?[Tt]he day (?:(after|later)|(before|earlier))\b|\b(?:[Jj]ust |[Aa]bout |[Ss]ome |[Oo]nly )?(${COUNT}|[Aa]) (day|week|hour)s? (?:(later|after(?:wards?)?)|(earlier|before(?:hand)?|previously))\b(?! (?:than|the|its|his|their|being)\b)`,
+    pattern`\b(?:[Oo]n |[Dd]uring )?(?:[Tt]he |that )(?:(following|next)|(previous|preceding)) (?:day|morning
+        |afternoon|evening|night)\b|\b(?:[Oo]n )?[Tt]he day (?:(after|later)|(before|earlier))\b
+      |\b(?:[Jj]ust |[Aa]bout |[Ss]ome |[Oo]nly )?(${COUNT}|[Aa]) (day|week|hour)s? (?:(later|after(?:wards?)?)
+        |(earlier|before(?:hand)?|previously))\b(?! (?:than|the|its|his|their|being)\b)`,
     (match) => {
       const back = Boolean(match[2] ?? match[4] ?? match[8])
       const unit = { day: 1, week: 7, hour: 0 }[match[6] ?? 'day']!
@@ -272,7 +303,9 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'days-after',
-    String.raw`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout) (?:the )?(?:subsequent|ensuing|following) (?:days|weeks|months)\b|\b(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:days|weeks|months) (?:that followed|following|thereafter|afterwards)\b|\b[Ii]n the (?:immediate )?aftermath\b(?! of)`,
+    pattern`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout) (?:the )?(?:subsequent|ensuing|following) (?:days|weeks
+        |months)\b|\b(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:days|weeks|months) (?:that followed|following
+        |thereafter|afterwards)\b|\b[Ii]n the (?:immediate )?aftermath\b(?! of)`,
     () => ({ start: null, end: null, precision: 'period', relation: 'after' }),
   ),
   form(
@@ -282,7 +315,8 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'year-back',
-    String.raw`\b(?:so far|earlier|[Ss]ince the (?:beginning|start) of) (?:this|the) year\b|\b(?:[Ii]n|[Dd]uring|[Ee]arlier|[Ll]ate) (last|this) year\b|(?<!later )\b(last year|this year alone)\b`,
+    pattern`\b(?:so far|earlier|[Ss]ince the (?:beginning|start) of) (?:this|the) year\b
+      |\b(?:[Ii]n|[Dd]uring|[Ee]arlier|[Ll]ate) (last|this) year\b|(?<!later )\b(last year|this year alone)\b`,
     (match) => {
       const lastYear = (match[1] ?? match[2] ?? '').startsWith('last')
       const start = { yearsBack: lastYear ? 1 : 0 }
@@ -305,7 +339,8 @@ export const FORMS: readonly Form[] = [
   })),
   form(
     'day-of-week',
-    String.raw`\b(?:[Oo]n|(?<!\b[Tt]he )[Ll]ast(?! \w+ of\b)) (${WEEKDAYS.join('|')})\b(?!(?: (?:morning|afternoon|evening|night))?,? \(?(?:the )?(?:\d|${M}))(?: (?:morning|afternoon|evening|night)\b)?`,
+    pattern`\b(?:[Oo]n|(?<!\b[Tt]he )[Ll]ast(?! \w+ of\b)) (${WEEKDAYS.join('|')})\b(?!(?: (?:morning|afternoon
+            |evening|night))?,? \(?(?:the )?(?:\d|${M}))(?: (?:morning|afternoon|evening|night)\b)?`,
     (match) => {
       const day = { weekday: WEEKDAYS.indexOf(match[1]!) + 1 }
       return { start: day, end: day, precision: 'day', relation: 'on' }
@@ -313,7 +348,10 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'recent',
-    String.raw`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross) (?:(?:the|its|their) )?(?:past|last|previous|preceding|recent)(?: (?:few|several|couple of|number of|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen))? (?:days?|weeks?|months?|years?|decades?)\b`,
+    pattern`\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout
+        |[Aa]cross) (?:(?:the|its|their) )?(?:past|last|previous|preceding
+        |recent)(?: (?:few|several|couple of|number of|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten
+          |twelve|eighteen))? (?:days?|weeks?|months?|years?|decades?)\b`,
     () => ({ start: null, end: null, precision: 'period', relation: 'recent' }),
   ),
   form(
@@ -323,7 +361,9 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'same',
-    String.raw`\b(?:[Oo]n |[Ii]n |[Oo]ver |[Dd]uring |[Ll]ater |[Ee]arlier |[Ll]ater on |[Tt]hroughout )(?:the same|that same|this same|that|this) (?:day|evening|morning|night|date|week|month|year|period|time)\b|\bthat (?:morning|afternoon|evening|night)\b|\b(?:the|that) same (?:day|date|month|year)\b`,
+    pattern`\b(?:[Oo]n |[Ii]n |[Oo]ver |[Dd]uring |[Ll]ater |[Ee]arlier |[Ll]ater on |[Tt]hroughout )(?:the same
+        |that same|this same|that|this) (?:day|evening|morning|night|date|week|month|year|period|time)\b
+      |\bthat (?:morning|afternoon|evening|night)\b|\b(?:the|that) same (?:day|date|month|year)\b`,
     (match) => {
       const unit = /(?:period|week|time|month|year)$/.exec(match[0])?.[0]
       if (unit === 'time') return null

@@ -1,4 +1,6 @@
 /** Tells an active verb from the participle of the same form: “gunmen killed two” from “weapons captured by”. */
+import { pattern } from '../../pattern.ts'
+
 const BEFORE_WHERE = /^ (?:in|on|at(?! least| most)|from|near|during|after|following|over)\b/
 const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|apprehended|injured|wounded)$/
 
@@ -6,13 +8,24 @@ const PARTICIPLE = /^(?:killed|arrested|detained|abducted|kidnapped|captured|app
 const DOERS =
   /\b(?:forces|men|group|gang|police|army|they|who|fighters|militia|rebels|elements|soldiers|combatants) $/
 /** Whom it befalls: `more than 20 | killed`. */
-const BEFALLEN =
-  /\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers|officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders|activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $/
+const BEFALLEN = new RegExp(
+  pattern`\b(?:\d|dozens|hundreds|people|persons|men|women|boys|girls|civilians|children|others|soldiers
+      |officers|peacekeepers|fighters|individuals|personnel|leaders|members|suspects|elements|commanders
+      |activists|protesters|students|residents|villagers|workers|journalists|migrants|farmers|herders) $`,
+)
 /** What an active verb takes: `armed men abducted | four nurses`, unlike `men abducted | 2 May`. */
-const OBJECT_NEXT =
-  /^ (?:(?:an?|his|her|their|its|several|some|dozens|hundreds|at least|more than|over|nearly|about|around|approximately|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-zA-Z]|the (?!(?:same|previous|next|following|day|week|month|year)\b)|\d[\d,]* (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-zA-Z])/
-const AUXILIARY =
-  /\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain|still)(?: (?:also|then|either|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and|and|[a-z]+ed and))?(?: \w+ly)? $/
+const OBJECT_NEXT = new RegExp(
+  pattern`^ (?:(?:an?|his|her|their|its|several|some|dozens|hundreds|at least|more than|over|nearly|about
+        |around|approximately|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-zA-Z]
+      |the (?!(?:same|previous|next|following|day|week|month|year)\b)
+      |\d[\d,]* (?!(?:January|February|March|April|May|June|July|August|September|October|November
+          |December)\b)[a-zA-Z])`,
+)
+const AUXILIARY = new RegExp(
+  pattern`\b(?:was|were|been|being|be|is|are|get|got|remained|remains|remain
+      |still)(?: (?:also|then|either|reportedly|allegedly|subsequently|later|again|repeatedly|heavily|shot and
+        |and|[a-z]+ed and))?(?: \w+ly)? $`,
+)
 const LED =
   /\b(?:the|a|an|of|its|their|these|those|with|some|all|any|other|many|remaining|former|from|repurposed-)(?: [a-z]+ly)? $/
 
@@ -52,8 +65,10 @@ function isReduced(before: string, verb: string, after: string): boolean {
 }
 
 /** `hundreds of homes | destroyed in`: things do nothing themselves. */
-const THINGS =
-  /\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters|facilities|properties|crops|ships|vessels|boats|aircraft|convoys|hospitals|land) $/
+const THINGS = new RegExp(
+  pattern`\b(?:cattle|livestock|animals|homes|houses|tukuls|villages|vehicles|schools|buildings|shelters
+      |facilities|properties|crops|ships|vessels|boats|aircraft|convoys|hospitals|land) $`,
+)
 const BROKEN =
   /^(?:raided|looted|stolen|burned|burnt|torched|razed|destroyed|damaged|attacked|targeted|hit|seized)$/
 

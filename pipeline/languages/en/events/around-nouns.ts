@@ -1,4 +1,5 @@
 /** Who did it and what was hit where a noun tells the event: “the attack on X by Y”. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, mainSubject, subjectOf, trim } from '../clause.ts'
 import { D, M, Y } from '../dates/values.ts'
@@ -7,8 +8,14 @@ import type { Around } from './event-rule.ts'
 import { objectAt } from './objects.ts'
 import { relativeHead } from './relative-clauses.ts'
 
-const LAUNCHED =
-  /\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted|staged|committed|undertook|undertaken|led|intensified|stepped up|resumed|renewed|expanded|(?:was|were) (?:\w+ly )?responsible for|continued|claimed(?: responsibility for)?|initiated|escalated|made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted|to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated|carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$/
+const LAUNCHED = new RegExp(
+  pattern`\b(?:launched|launching|carried out|carrying out|conducted|conducting|executed|perpetrated|mounted
+      |staged|committed|undertook|undertaken|led|intensified|stepped up|resumed|renewed|expanded
+      |(?:was|were) (?:\w+ly )?responsible for|continued|claimed(?: responsibility for)?|initiated|escalated
+      |made|attempted|survived|surviving|suffered|foiled|thwarted|repelled|repulsed|to have conducted
+      |to have carried out) (?:[\w,’()-]+ ){0,8}$|\b(?:committed|perpetrated
+      |carried out) (?:[\w,’()-]+ ){0,16}including (?:the )?$`,
+)
 
 /** `an attack | by rebels | on the mill`, `| rebels | launched raids on | the mill` */
 export function aroundNoun(sentence: string, from: number, to: number): Around {
@@ -149,8 +156,13 @@ function nounTarget(sentence: string, from: number, to: number): Zone | null {
 }
 
 /** `attacks in | the villages of X`, `the bombing on 3 May at | two mosques` */
-const WITHIN =
-  /^(?: on \d{1,2} [A-Z][a-z]+(?: \d{4})?)? (?:at|in(?! front\b)|inside) (?=(?:(?:an?|his|its|the|their|two|three|four|five|multiple|several) )?(?:[\w’-]+ ){0,3}(?:airports?|bars?|camps?|cafés?|ceremon(?:y|ies)|church(?:es)?|hospitals?|hotels?|markets?|mosques?|neighbou?rhoods?|prisons?|restaurants?|schools?|shrines?|stadiums?|stations?|villages|(?<=the )(?:city|town|village) of)\b)/
+const WITHIN = new RegExp(
+  pattern`^(?: on \d{1,2} [A-Z][a-z]+(?: \d{4})?)? (?:at|in(?! front\b)
+      |inside) (?=(?:(?:an?|his|its|the|their|two|three|four|five|multiple
+          |several) )?(?:[\w’-]+ ){0,3}(?:airports?|bars?|camps?|cafés?|ceremon(?:y|ies)|church(?:es)?
+        |hospitals?|hotels?|markets?|mosques?|neighbou?rhoods?|prisons?|restaurants?|schools?|shrines?
+        |stadiums?|stations?|villages|(?<=the )(?:city|town|village) of)\b)`,
+)
 
 /** The site that follows an index: `attacks | in the villages of X`. */
 export function siteAfter(sentence: string, to: number): Zone | null {
@@ -163,8 +175,11 @@ const IN_FRONT =
   /^[^;.]{0,40}? (?:in front of|outside|at the (?:entrance|entry|gates?) (?:of|to)) (?=(?:an?|the|its|their) )/
 
 /** `a church | attack`, `the Juba market | bombing` */
-const PREMISES =
-  /\b(?:church|mosque|synagogue|temple|school|hospital|clinic|market|bus|train|convoy|airport|camp|checkpoint|prison|hotel|restaurant|stadium|palace|embassy|consulate|parliament|ship|tanker|pipeline|bridge|dam|nightclub|theatre|barracks) $/
+const PREMISES = new RegExp(
+  pattern`\b(?:church|mosque|synagogue|temple|school|hospital|clinic|market|bus|train|convoy|airport|camp
+      |checkpoint|prison|hotel|restaurant|stadium|palace|embassy|consulate|parliament|ship|tanker|pipeline
+      |bridge|dam|nightclub|theatre|barracks) $`,
+)
 
 /** `the Minister had survived an attack`; `Since surviving an air strike on 31 May, | Mumin | had` */
 function whoSurvived(sentence: string, at: number): Zone | null {

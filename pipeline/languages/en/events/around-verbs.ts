@@ -1,4 +1,5 @@
 /** Who did it and what was hit where a verb tells the event. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, mainSubject, serialSubject, subjectOf } from '../clause.ts'
 import type { Around } from './event-rule.ts'
@@ -40,8 +41,10 @@ function relativeHeadBefore(sentence: string, from: number): Zone | null {
 }
 
 /** `used drones to strike at | a stronghold` */
-const USED_TO =
-  /^[^;.]{1,100}? (?:against|to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at| on)?|to drop [^;.]{3,90}? (?:on|onto|into|over)) (?=\w)/
+const USED_TO = new RegExp(
+  pattern`^[^;.]{1,100}? (?:against|to (?:strike|attack|target|bomb|hit|shell|kill|destroy|bombard|storm)(?: at
+        | on)?|to drop [^;.]{3,90}? (?:on|onto|into|over)) (?=\w)`,
+)
 
 /** `opened fire on 15 July near | a mosque`, `sent a drone into | a camp`: what was aimed at stands after the weapon. */
 function aimedAt(sentence: string, from: number, to: number): Zone | null {
@@ -114,8 +117,11 @@ function lastNamed(sentence: string, [from, to]: Zone): Zone {
   return including && /^with /.test(words) ? [from + including.index + including[0].length, to] : [from, to]
 }
 
-const SUSPICION =
-  / (?:suspected|accused|convicted) of | (?:suspected|alleged|believed|wanted) (?:to|for) | (?:linked to|connected to|involved in|implicated in) the (?:\w+ )?(?:attacks?|killings?|murders?|abductions?|kidnappings?|assassinations?|lootings?|bombings?)\b/
+const SUSPICION = new RegExp(
+  pattern` (?:suspected|accused|convicted) of | (?:suspected|alleged|believed|wanted) (?:to|for) | (?:linked to
+      |connected to|involved in|implicated in) the (?:\w+ )?(?:attacks?|killings?|murders?|abductions?
+      |kidnappings?|assassinations?|lootings?|bombings?)\b`,
+)
 
 /** `two men | suspected of the killing of a judge` */
 function withoutSuspicion(sentence: string, [from, to]: Zone): Zone {

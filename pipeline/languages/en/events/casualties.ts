@@ -1,5 +1,6 @@
 /** Deaths and injuries that are told without the words of an attack. */
 import { matchesOf } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import type { EventFind, Zone } from '../../wording.ts'
 import { agentOf, isInside, mainSubject } from '../clause.ts'
 import { hypothetical } from '../hypothetical.ts'
@@ -13,8 +14,14 @@ import { objectAt } from './objects.ts'
 
 const BY_ARMS = new RegExp(String.raw`\b(?:${HARMERS}|raids?|attacks?|assaults?|at the hands of)\b`, 'i')
 /** What kills without arms. */
-const NATURAL =
-  /\b(?:floods?|flooding|earthquake|cholera|diseases?|epidemics?|outbreaks?|measles|malaria|Ebola|traffic|(?:road|car|vehicle|industrial|work) accidents?|collision|capsiz\w+|drown\w*|stampedes?|landslides?|mudslides?|cyclones?|hurricanes?|typhoons?|lightning|drought|famine|hunger|malnutrition|starvation|wildfires?|heatwave|illness\w*|fever|gas (?:cylinder|leak|explosion)|shipwreck|crashed|crash|collapse of|natural causes)\b/i
+const NATURAL = new RegExp(
+  pattern`\b(?:floods?|flooding|earthquake|cholera|diseases?|epidemics?|outbreaks?|measles|malaria|Ebola
+      |traffic|(?:road|car|vehicle|industrial|work) accidents?|collision|capsiz\w+|drown\w*|stampedes?
+      |landslides?|mudslides?|cyclones?|hurricanes?|typhoons?|lightning|drought|famine|hunger|malnutrition
+      |starvation|wildfires?|heatwave|illness\w*|fever|gas (?:cylinder|leak|explosion)|shipwreck|crashed|crash
+      |collapse of|natural causes)\b`,
+  'i',
+)
 
 /** People who died or were hurt by arms, whatever the verb that says how. */
 export function casualties(sentence: string): EventFind[] {

@@ -1,4 +1,5 @@
 /** Both sides of a clash. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { mainSubject, subjectOf, trim } from '../clause.ts'
 import { ASIDE } from './doers.ts'
@@ -50,8 +51,10 @@ export function clashSides(sentence: string, from: number, to: number): Around {
   return { perpetrators: verb ? subjectOf(sentence, from) : null, target: null }
 }
 
-const ENGAGED =
-  /\b(?:(?:were |was )?(?:engaged|involved|embroiled|locked) in|took part in|participated in|fought) (?:an? |the |several |multiple |further )?(?:[\w-]+ ){0,2}$/
+const ENGAGED = new RegExp(
+  pattern`\b(?:(?:were |was )?(?:engaged|involved|embroiled|locked) in|took part in|participated in
+      |fought) (?:an? |the |several |multiple |further )?(?:[\w-]+ ){0,2}$`,
+)
 
 /** `The army | withdrew following clashes with Y`: the other side, unless it only tells of the clashes. */
 function fighter(sentence: string, from: number): Zone | null {

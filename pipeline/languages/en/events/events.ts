@@ -1,5 +1,6 @@
 /** What a sentence tells of violence, captures, arrests and arms: one find an event, with who did it and what was hit. */
 import { matchesOf, rulesFor } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import type { EventFind, Zone } from '../../wording.ts'
 import { wordsFirst } from '../../words-first.ts'
 import { isInside } from '../clause.ts'
@@ -50,8 +51,11 @@ const CAPTION =
   /\bSource: \S|\b[Aa]vailable at:? ?(?:http|www)|\b[Vv]isited (?:on |in )?(?:\d{1,2} )?[A-Z][a-z]+ \d{4}\b|^Annex \d/
 
 /** An operative paragraph that asks or decides: what it speaks of is to be done or to be stopped. */
-const ASKS =
-  /^(?:(?:Further|Also|Strongly|Again) )?(?:Expresses its (?:intention|readiness)|[Dd]emands|[Dd]ecides|[Rr]equests|[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Aa]uthorizes|[Ii]nvites|[Dd]irects|[Rr]eiterates its (?:call|demand|request)) /
+const ASKS = new RegExp(
+  pattern`^(?:(?:Further|Also|Strongly|Again) )?(?:Expresses its (?:intention|readiness)|[Dd]emands|[Dd]ecides
+      |[Rr]equests|[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Aa]uthorizes|[Ii]nvites|[Dd]irects
+      |[Rr]eiterates its (?:call|demand|request)) `,
+)
 
 /** What happened, told in one sentence: the words that tell it and who stands around them. */
 export function findEvents(sentence: string): EventFind[] {
@@ -175,8 +179,12 @@ function isPeaceful(
 }
 
 /** What is attacked in words: `attacks on | the foundations of the State`. */
-const ABSTRACT =
-  /^ ?(?:the )?(?:very |[a-z]+ )?(?:foundations|freedoms?|independence|sovereignty|integrity|credibility|legitimacy|rule of law|democracy|constitutional order|civic space|multilateralism|values|principles|(?:media|press) freedom)\b/i
+const ABSTRACT = new RegExp(
+  pattern`^ ?(?:the )?(?:very |[a-z]+ )?(?:foundations|freedoms?|independence|sovereignty|integrity|credibility
+      |legitimacy|rule of law|democracy|constitutional order|civic space|multilateralism|values|principles
+      |(?:media|press) freedom)\b`,
+  'i',
+)
 /** `murdered | by their partners`: no armed actor. */
 const KIN =
   /^ by (?:their|his|her) (?:own |intimate |former |male )*(?:partners?|husbands?|spouses?|famil(?:y|ies)|relatives|fathers?|brothers?|in-laws)\b/
@@ -207,22 +215,41 @@ const DRUGS =
   /\b(?:drugs?|narcotics?|marijuana|cannabis|cocaine|heroin|hashish|captagon|methamphetamine|opium)\b/i
 
 /** What courts order is no attack. */
-const SENTENCED =
-  /\b(?:(?:after|on|upon) being (?:convicted|sentenced)|had been (?:convicted|sentenced)|death (?:penalty|sentences?|row)|public executions?|publicly executed)\b/
+const SENTENCED = new RegExp(
+  pattern`\b(?:(?:after|on|upon) being (?:convicted|sentenced)|had been (?:convicted|sentenced)
+      |death (?:penalty|sentences?|row)|public executions?|publicly executed)\b`,
+)
 
 /** What is dismantled in an arrest. */
-const RING =
-  /\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?|branch(?:es)?)\b|\b(?:first|second|third|fourth|other|latter|former)$/i
+const RING = new RegExp(
+  pattern`\b(?:networks?|cells?|rings?|gangs?|groups?|organi[sz]ations?|cartels?|syndicates?|units?
+      |branch(?:es)?)\b|\b(?:first|second|third|fourth|other|latter|former)$`,
+  'i',
+)
 
 /** What targets, hits or reaches people without arms: `projects that | targeted`. */
-const UNARMED =
-  /\b(?:projects?|programmes?|trainings?|workshops?|campaigns?|initiatives?|activities|sessions|courses|interventions|awareness|assistance|outreach|services|sanctions|measures|funding|support|floods?|storms?|cyclones?|price|inflation)$/i
+const UNARMED = new RegExp(
+  pattern`\b(?:projects?|programmes?|trainings?|workshops?|campaigns?|initiatives?|activities|sessions|courses
+      |interventions|awareness|assistance|outreach|services|sanctions|measures|funding|support|floods?|storms?
+      |cyclones?|price|inflation)$`,
+  'i',
+)
 
 /** What says that an event was no affair of words or fists. */
 const HARM = new RegExp(
-  String.raw`\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|casualties|fatalities|lives|forces|troops|soldiers|army|${HARMERS})\b`,
+  pattern`\b(?:killed|killing|dead|deaths?|died|injured|injuring|wounded|wounding|shot|casualties|fatalities
+      |lives|forces|troops|soldiers|army|${HARMERS})\b`,
   'i',
 )
 /** What makes an arrest one of armed actors. */
-const TERROR =
-  /\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?|combatants?|insurgents?|extremis\w+|armed (?!conflict)|(?:killings?|murders?|assassinations?|lootings?|abductions?|kidnappings?)\b|attacks?|weapons?|explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)|soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?|collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?|(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)|(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|[Mm]ilitary [Ii]ntelligence|military personnel|army|traffickers|smugglers|shot|killed)\b/
+const TERROR = new RegExp(
+  pattern`\b(?:terroris\w+|ISIL|ISIS|Da’esh|Al-Qaida|Al-Shabaab|Boko Haram|jihad\w*|militants?|fighters?
+      |combatants?|insurgents?|extremis\w+|armed (?!conflict)
+      |(?:killings?|murders?|assassinations?|lootings?|abductions?|kidnappings?)\b|attacks?|weapons?
+      |explosives?|arms|rebels?|militia\w*|cells?|financier|operatives?|security (?:forces|personnel|services)
+      |soldiers|generals?|colonels?|coup|mutin\w+|bandits?|gangs?|gunm[ae]n|ammunition|rifles?|drones?
+      |collaborators|assailants?|(?:Joint )?Operations Force|[Bb]attalion|[Bb]rigade|mercenar\w+|commanders?
+      |(?:opposition|army|military|intelligence) officers|[Ii]ntelligence (?:agenc\w+|services?)
+      |(?:National|Internal|State) Security (?:Service|Agency|Apparatus)|[Mm]ilitary [Ii]ntelligence
+      |military personnel|army|traffickers|smugglers|shot|killed)\b`,
+)

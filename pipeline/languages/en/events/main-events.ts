@@ -1,4 +1,5 @@
 /** Which of the events of one sentence count: not the deaths in an attack, nor the operation that made the arrests. */
+import { pattern } from '../../pattern.ts'
 import type { EventFind, Zone } from '../../wording.ts'
 import { DAY } from '../dates/values.ts'
 import { BURNED, RESULT } from './event-rule.ts'
@@ -24,10 +25,16 @@ export function mainOnes(sentence: string, all: EventFind[]): EventFind[] {
 }
 
 /** `attacks against | peacekeepers, including the attack on | 3 May`: what is condemned in general before an event of its kind that has a day. */
-const PARTICULAR =
-  /,? (?:including|in particular|most recently|notably|particularly|such as) (?:(?:against|by|in|on|through|with) )?(?:the |an? |its |those |that )?(?:[\w’-]+ ){0,6}$/
-const CONDEMNED =
-  /\b(?:condemn|deplor|denounc)\w*(?: [a-z]+ly)?(?: in (?:[a-z]+ ){1,6}?terms?)? (?:all |any |the |these |those )?(?:(?:continued|continuing|further|ongoing|recent|recurrent|renewed|repeated|terrorist) )?$/i
+const PARTICULAR = new RegExp(
+  pattern`,? (?:including|in particular|most recently|notably|particularly
+      |such as) (?:(?:against|by|in|on|through|with) )?(?:the |an? |its |those |that )?(?:[\w’-]+ ){0,6}$`,
+)
+const CONDEMNED = new RegExp(
+  pattern`\b(?:condemn|deplor
+      |denounc)\w*(?: [a-z]+ly)?(?: in (?:[a-z]+ ){1,6}?terms?)? (?:all |any |the |these |those )?(?:(?:continued
+        |continuing|further|ongoing|recent|recurrent|renewed|repeated|terrorist) )?$`,
+  'i',
+)
 
 /** The finds without those that only say in general what another tells with its day; who did those did this as well. */
 function particularOnes(sentence: string, finds: EventFind[]): EventFind[] {
@@ -180,8 +187,10 @@ function isOfCapture(sentence: string, find: EventFind, finds: EventFind[]): boo
   )
 }
 
-const GROUND =
-  /\b(?:suspected of|involved in|involvement in|in connection with|linked to|related to|responsible for|accused of|charges of|on charges)\b[^,;.]{0,80}$/
+const GROUND = new RegExp(
+  pattern`\b(?:suspected of|involved in|involvement in|in connection with|linked to|related to|responsible for
+      |accused of|charges of|on charges)\b[^,;.]{0,80}$`,
+)
 
 function isNear(find: EventFind, other: EventFind): boolean {
   return other.trigger[0] > find.trigger[1] && other.trigger[0] - find.trigger[1] < 60

@@ -1,5 +1,6 @@
 /** Words for arms and goods that are seized, stolen, lost or passed on. */
 
+import { pattern } from '../../pattern.ts'
 import { ADVERB, ARMS, LOOTED, MATERIEL, MIGRANTS, SEIZED, SEIZING } from '../violence.ts'
 import type { EventRule } from './event-rule.ts'
 
@@ -11,11 +12,16 @@ const NOT_SEIZED = new RegExp(
 const REMNANTS = /\b(?:unexploded|ordnance|remnants|mines|landmines|evidence)\b/i
 /** Arms that are used, not passed on. */
 const NOT_SENT = new RegExp(
-  String.raw`${MIGRANTS.source}|\bfire\b|^ (?:an? |the |several |its |two )?(?:[\w-]+ ){0,2}(?:drones?|missiles?|aerial vehicles?|rockets?)(?: (?:at|towards|against|over|into)\b|$)|\battacks?\b`,
+  pattern`${MIGRANTS.source}|\bfire\b|^ (?:an? |the |several |its |two )?(?:[\w-]+ ){0,2}(?:drones?|missiles?
+      |aerial vehicles?|rockets?)(?: (?:at|towards|against|over|into)\b|$)|\battacks?\b`,
   'i',
 )
 const NOT_RECEIVED = new RegExp(
-  String.raw`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b|^ (?:an? |the )?(?:[\w-]+ ){0,2}(?:training|courses?|workshops?|seminars?|briefings?|lectures?|advice|statements?)\b|\b(?:disarm|demobili)\w+|\b(?:destruction|disposal|dismantling|elimination) of\b|^ (?:an? |the |several |many |further |additional |\d+ )?(?:[\w-]+ )?(?:allegations?|complaints?|contributions?|data|information|inquiries|letters?|notifications?|replies|reply|reports?|requests?)\b`,
+  pattern`${MIGRANTS.source}|\bfire\b|\bto (?:the )?(?:\w+ )?authorities\b
+    |^ (?:an? |the )?(?:[\w-]+ ){0,2}(?:training|courses?|workshops?|seminars?|briefings?|lectures?|advice
+      |statements?)\b|\b(?:disarm|demobili)\w+|\b(?:destruction|disposal|dismantling|elimination) of\b
+    |^ (?:an? |the |several |many |further |additional |\d+ )?(?:[\w-]+ )?(?:allegations?|complaints?
+      |contributions?|data|information|inquiries|letters?|notifications?|replies|reply|reports?|requests?)\b`,
   'i',
 )
 
@@ -54,8 +60,12 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     type: 'seizure',
     build: 'active',
     armed: true,
-    words:
-      /\b(?:foiled|thwarted|prevented|stopped) (?=(?:an? |the )?(?:\w+ )?(?:attempts? to (?:smuggle|traffic|bring|transport)|smuggling|trafficking)\b[^.;]{0,80}\b(?:weapons?|arms|ammunition|mines|explosives?|rifles|pistols|firearms|guns|grenades|drones?|detonators?|missiles|rockets)\b)/g,
+    words: new RegExp(
+      pattern`\b(?:foiled|thwarted|prevented|stopped) (?=(?:an? |the )?(?:\w+ )?(?:attempts? to (?:smuggle
+              |traffic|bring|transport)|smuggling|trafficking)\b[^.;]{0,80}\b(?:weapons?|arms|ammunition|mines
+            |explosives?|rifles|pistols|firearms|guns|grenades|drones?|detonators?|missiles|rockets)\b)`,
+      'g',
+    ),
   },
   {
     rule: 'arms-were-seized',
@@ -63,7 +73,10 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected|handed in)\b(?! to (?:be|have)\b| (?:over|above) [A-Zt]| by (?:[\w’-]+ ){0,3}air defen)|(?<=\b(?:weapons|arms|ammunition|munitions|materiel|equipment|vehicles|rifles|explosives|drones) )(?:seized|captured|recovered|intercepted|confiscated) (?=(?:by|from|in|during)\b)`,
+      pattern`\b(?:was|were|been|being) ${ADVERB}(?:${SEIZED}|found|surrendered|collected
+          |handed in)\b(?! to (?:be|have)\b| (?:over|above) [A-Zt]| by (?:[\w’-]+ ){0,3}air defen)
+        |(?<=\b(?:weapons|arms|ammunition|munitions|materiel|equipment|vehicles|rifles|explosives
+            |drones) )(?:seized|captured|recovered|intercepted|confiscated) (?=(?:by|from|in|during)\b)`,
       'g',
     ),
     object: MATERIEL,
@@ -84,7 +97,11 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'active',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:${LOOTED}|(?:looting|pillaging|plundering)(?! (?:along|and|or|as|remain\w*|continue\w*|incidents?)\b|[,;])|stole|stealing|made (?:off|away) with|making (?:off|away) with|carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted|looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to|emptied)\b(?! of\b)`,
+      pattern`\b(?:${LOOTED}|(?:looting|pillaging|plundering)(?! (?:along|and|or|as|remain\w*|continue\w*
+              |incidents?)\b|[,;])|stole|stealing|made (?:off|away) with|making (?:off|away) with
+          |carried (?:away|off)|absconded with|broke into (?=[^.;]{0,160}\b(?:stole|stealing|took|taking|looted
+              |looting|made off|making off|carried|carrying|removed|removing)\b)|helped themselves to
+          |emptied)\b(?! of\b)`,
       'g',
     ),
   },
@@ -94,7 +111,8 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: false,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:${LOOTED}|diverted|misappropriated)\b|\b(?:went|gone|reported) missing\b|\b(?:disappeared|vanished) (?=from)`,
+      pattern`\b(?:was|were|been|being) ${ADVERB}(?:${LOOTED}|diverted|misappropriated)\b
+        |\b(?:went|gone|reported) missing\b|\b(?:disappeared|vanished) (?=from)`,
       'g',
     ),
     notObject:
@@ -105,8 +123,12 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     type: 'diversion',
     build: 'active',
     armed: true,
-    words:
-      /\b(?:defected|defecting|deserted|deserting|fled|absconded|went over|crossed over|switched sides|changed sides|switched allegiance)\b(?=[^.;]{0,120}\b(?:with|taking|bringing|carrying) (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|(?:machine )?guns?)\b)/g,
+    words: new RegExp(
+      pattern`\b(?:defected|defecting|deserted|deserting|fled|absconded|went over|crossed over|switched sides
+          |changed sides|switched allegiance)\b(?=[^.;]{0,120}\b(?:with|taking|bringing
+            |carrying) (?:[\w’-]+ ){0,4}(?:weapons?|rifles?|vehicles|arms|ammunition|(?:machine )?guns?)\b)`,
+      'g',
+    ),
   },
   {
     rule: 'looting-of',
@@ -128,10 +150,20 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     type: 'trafficking',
     build: 'active',
     armed: true,
-    words:
-      /\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring|shipped|received|trafficked|airlifted|transported|dispatched|exported|obtained|imported|donated|handed over|took delivery of|taken delivery of|acquired|procured|bought|purchased(?=[^.;]{0,120}\b(?:resold|smuggled|trafficked|traffickers)\b))\b(?! (?:by|from|training|information|support|funding|funds)\b)/g,
-    object:
-      /\b(?:weapons?|arms|firearms|pistols|handguns|ammunition|munitions?|rifles?|machine[- ]guns?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b/i,
+    words: new RegExp(
+      pattern`\b(?:delivered|delivering|deliver|supplied|supplying|smuggled|smuggling|transferred|transferring
+          |shipped|received|trafficked|airlifted|transported|dispatched|exported|obtained|imported|donated
+          |handed over|took delivery of|taken delivery of|acquired|procured|bought
+          |purchased(?=[^.;]{0,120}\b(?:resold|smuggled|trafficked|traffickers)\b))\b(?! (?:by|from|training
+            |information|support|funding|funds)\b)`,
+      'g',
+    ),
+    object: new RegExp(
+      pattern`\b(?:weapons?|arms|firearms|pistols|handguns|ammunition|munitions?|rifles?|machine[- ]guns?
+          |grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned
+          |uncrewed|such vehicles|armoured|howitzers?|detonators?|rockets?)\b`,
+      'i',
+    ),
     notObject: NOT_RECEIVED,
   },
   {
@@ -139,8 +171,11 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     type: 'trafficking',
     build: 'active',
     armed: true,
-    words:
-      /\b(?:carried|sold|offloaded|unloaded|unloading|brought|flew|flown|sent|ferried|trucked)\b(?! (?:by|out|an? (?:attack|operation)|back|together|to justice))/g,
+    words: new RegExp(
+      pattern`\b(?:carried|sold|offloaded|unloaded|unloading|brought|flew|flown|sent|ferried
+          |trucked)\b(?! (?:by|out|an? (?:attack|operation)|back|together|to justice))`,
+      'g',
+    ),
     object: ARMS,
     notObject: new RegExp(
       `${NOT_SENT.source}|^ (?:an? |the |its |their |several )?(?:[\\w-]+ ){0,3}(?:convoys?|columns?|reinforcements|patrols?)\\b`,
@@ -152,8 +187,13 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     type: 'trafficking',
     build: 'victim',
     armed: true,
-    words:
-      /\b(?:passed (?:\w+ )?(?:through|via|over)|made (?:its|their) way (?:to|into|through)|found (?:its|their) way (?:to|into)|ended up (?:with|in)|got through|slipped (?:through|past|across)|(?:reached|entered|arrived in|arrived at|crossed (?:into|over to)) (?=[^.;]{0,80}\b(?:armed groups?|militias?|rebels|undetected|clandestinely|port|border|by (?:road|sea|air))\b))/g,
+    words: new RegExp(
+      pattern`\b(?:passed (?:\w+ )?(?:through|via|over)|made (?:its|their) way (?:to|into|through)
+          |found (?:its|their) way (?:to|into)|ended up (?:with|in)|got through|slipped (?:through|past|across)
+          |(?:reached|entered|arrived in|arrived at|crossed (?:into|over to)) (?=[^.;]{0,80}\b(?:armed groups?
+              |militias?|rebels|undetected|clandestinely|port|border|by (?:road|sea|air))\b))`,
+      'g',
+    ),
     object: ARMS,
     notObject: NOT_SENT,
   },
@@ -163,11 +203,17 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'passive',
     armed: true,
     words: new RegExp(
-      String.raw`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|flown|brought|ferried|trucked|sent|offloaded|unloaded|shipped|trafficked|airlifted|transported|handed over) (?:to|from|into|through|by|via|on|in)\b`,
+      pattern`\b(?:was|were|been|being) ${ADVERB}(?:delivered|supplied|smuggled|transferred|flown|brought
+          |ferried|trucked|sent|offloaded|unloaded|shipped|trafficked|airlifted|transported|handed over) (?:to
+          |from|into|through|by|via|on|in)\b`,
       'g',
     ),
-    object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|mortars?|explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|armoured|howitzers?|crates|rockets?)\b/i,
+    object: new RegExp(
+      pattern`\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|mortars?
+          |explosives?|military (?:equipment|materiel)|drones?|unmanned|uncrewed|armoured|howitzers?|crates
+          |rockets?)\b`,
+      'i',
+    ),
   },
   {
     rule: 'delivery-of-arms',
@@ -175,7 +221,10 @@ export const MATERIEL_RULES: readonly EventRule[] = [
     build: 'noun',
     armed: true,
     words: /\b(?:deliver(?:y|ies)|shipments?|transfers?|airlifts?|air ?drops?|smuggling|consignments?) of\b/g,
-    object:
-      /\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?|military (?:equipment|materiel|supplies|hardware)|drones?|unmanned|uncrewed)\b/i,
+    object: new RegExp(
+      pattern`\b(?:weapons?|arms|ammunition|munitions?|rifles?|grenades?|launchers?|missiles?|explosives?
+          |military (?:equipment|materiel|supplies|hardware)|drones?|unmanned|uncrewed)\b`,
+      'i',
+    ),
   },
 ]

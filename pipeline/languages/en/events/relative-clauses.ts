@@ -1,10 +1,15 @@
 /** Whom a relative clause is about: “two youths, who were arrested”. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { trim } from '../clause.ts'
 
 /** `forces rescued | three nationals | who had been abducted` */
-const RESCUED =
-  /\b(?:rescued|freed|released|liberated|met|visited|interviewed|found|identified|received|treated|evacuated|recorded|documented|verified|registered|reported|noted|monitored|observed) (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|an?|the|at least|more than)\b)/
+const RESCUED = new RegExp(
+  pattern`\b(?:rescued|freed|released|liberated|met|visited|interviewed|found|identified|received|treated
+      |evacuated|recorded|documented|verified|registered|reported|noted|monitored
+      |observed) (?=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|an?|the|at least
+        |more than)\b)`,
+)
 
 const RELATIVE = /(?:, |\b)(?:who|which) (?:(?:had|have|has|also|then|reportedly|allegedly|\w+ly) ){0,2}$/
 const RELATIVE_THAT =

@@ -1,4 +1,5 @@
 /** What the rest of a sentence tells of its event: who was killed in it, who claimed it, that a mine did it. */
+import { pattern } from '../../pattern.ts'
 import type { EventFind, Zone } from '../../wording.ts'
 import { findAuthor } from '../authorship.ts'
 import { ABOUT, NUMBER } from '../numbers.ts'
@@ -55,7 +56,9 @@ export function withAuthors(sentence: string, find: EventFind): EventFind {
 }
 
 const HARMED = new RegExp(
-  String.raw`\b(?:caus|inflict|claim|cost|result|le[ad]|left)[a-z]*(?: in| to)? (?=((?:(?:${ABOUT})?${NUMBER} |(?:many|several|numerous|heavy|significant) )?civilian (?:casualties|deaths|fatalities|lives)))`,
+  pattern`\b(?:caus|inflict|claim|cost|result|le[ad]|left)[a-z]*(?: in
+      | to)? (?=((?:(?:${ABOUT})?${NUMBER} |(?:many|several|numerous|heavy
+            |significant) )?civilian (?:casualties|deaths|fatalities|lives)))`,
 )
 
 /** `shelling caused | civilian casualties`: where the words of an attack or a clash name nobody who was hit, those that they cost. */
@@ -67,12 +70,17 @@ export function withHarmed(sentence: string, find: EventFind): EventFind {
   return { ...find, target: [from, from + harmed[1]!.length] }
 }
 
-const BY_REMNANTS =
-  /^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|ERWs?|UXOs?|remnants? of war|war remnants|explosive remnants|depots?|arsenals?|ammunition exploding|exploding ammunition)\b(?! (?:planted|laid))/
+const BY_REMNANTS = new RegExp(
+  pattern`^[^.;]{0,110}\b(?:by|when|after|in|from|of|as) [^.;,]{0,50}\b(?:landmines?|mines?|unexploded|ERWs?
+      |UXOs?|remnants? of war|war remnants|explosive remnants|depots?|arsenals?|ammunition exploding
+      |exploding ammunition)\b(?! (?:planted|laid))`,
+)
 /** `| unexploded ordnance | killed two children` */
 const REMNANTS = /^(?:an? |the )?(?:[\w-]+ ){0,2}(?:ERWs?|landmines?|mines?|ordnance|remnants of war|UXOs?)$/
-const IN_CLASH =
-  /^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire|clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b/
+const IN_CLASH = new RegExp(
+  pattern`^[^.;]{0,30}\b(?:in|during|amid) (?:an? |the )?(?:[\w-]+ ){0,3}(?:exchanges? of (?:\w+ )?fire
+      |clash(?:es)?|gun ?battles?|firefights?|shoot-?outs?|confrontations?|skirmish(?:es)?)\b`,
+)
 
 /** Of deaths, what killed says what happened: a mine that was left, a clash. */
 export function byCause(sentence: string, find: EventFind): EventFind {

@@ -1,17 +1,42 @@
 /** Whether words tell several events as one: “attacks”, “raided three villages”, “repeatedly”. */
 import { latin } from '../../latin.ts'
+import { pattern } from '../../pattern.ts'
 
-const PLURAL =
-  /\b(?:cases|incidents|violations|murders|attacks|assaults|strikes|airstrikes|raids|ambushes|bombings|bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures|interceptions|deliveries|shipments|transfers|casualties|abductions|kidnappings|arrests|explosions|executions|shootings)\b/i
+const PLURAL = new RegExp(
+  pattern`\b(?:cases|incidents|violations|murders|attacks|assaults|strikes|airstrikes|raids|ambushes|bombings
+      |bombardments|assassinations|killings|massacres|incursions|offensives|operations|campaigns|seizures
+      |interceptions|deliveries|shipments|transfers|casualties|abductions|kidnappings|arrests|explosions
+      |executions|shootings)\b`,
+  'i',
+)
 /** Several things or places, unlike several people. */
-const SEVERAL =
-  /^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all|another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches|markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses|homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces|districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds|arrests|bridges|ports|airports|refineries|networks)\b/i
-const OFTEN =
-  /\b(?:multiple times|numerous times|several times|[Rr]epeatedly|(?:several|multiple|numerous|various|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:separate |different )?occasions|(?:almost |near-)?[Dd]aily|regularly|(?:[Ii]ntermittent|[Ss]poradic|[Rr]epeated|recurrent|successive) (?:\w+ )?(?:clashes|attacks|fighting|strikes|shelling|raids)|(?:in|across|over) (?:\d{1,3}|two|three|four|five|several|multiple|various) (?:separate |different )?(?:incidents|provinces|locations|operations|villages|states|districts))\b/
+const SEVERAL = new RegExp(
+  pattern`^(?: ?(?:on|at|against|in|into|targeting))?(?: ?(?:at least|about|some|nearly|over|more than|the|all
+        |another))* ?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous
+      |multiple|various|many|dozens of) (?:[\w’-]+ ){0,3}(?:villages|towns|hospitals|schools|mosques|churches
+      |markets|camps|bases|positions|sites|settlements|posts|checkpoints|centres|facilities|cells|depots|houses
+      |homes|localities|areas|neighbourhoods|plots|shipments|consignments|convoys|vessels|ships|provinces
+      |districts|states|governorates|municipalities|locations|clinics|warehouses|stations|offices|compounds
+      |arrests|bridges|ports|airports|refineries|networks)\b`,
+  'i',
+)
+const OFTEN = new RegExp(
+  pattern`\b(?:multiple times|numerous times|several times|[Rr]epeatedly
+      |(?:several|multiple|numerous|various|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven
+        |twelve) (?:separate |different )?occasions|(?:almost |near-)?[Dd]aily|regularly
+      |(?:[Ii]ntermittent|[Ss]poradic|[Rr]epeated|recurrent|successive) (?:\w+ )?(?:clashes|attacks|fighting
+        |strikes|shelling|raids)|(?:in|across|over) (?:\d{1,3}|two|three|four|five|several|multiple
+        |various) (?:separate |different )?(?:incidents|provinces|locations|operations|villages|states
+        |districts))\b`,
+)
 
 /** `killed 16 civilians | in Lodja, Bassa and Gina`: at several places, whether or not the vocabulary has them. */
 const PLACES = latin(
-  /^[^;:.]{0,120}?(?<!\bborn )\bin (?:the )?(?:(?:towns|villages|areas|localities|counties|districts) of )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2})+,? and \p{Lu}[\p{L}’-]+/u,
+  new RegExp(
+    pattern`^[^;:.]{0,120}?(?<!\bborn )\bin (?:the )?(?:(?:towns|villages|areas|localities|counties
+          |districts) of )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2})+,? and \p{Lu}[\p{L}’-]+`,
+    'u',
+  ),
 )
 
 /** `were abducted | in three separate incidents` */

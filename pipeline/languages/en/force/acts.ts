@@ -1,4 +1,5 @@
 /** Words for acts, as against things: a need for cooperation is a recommendation, a need for a mechanism is not. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { oneOf, wholly } from '../words.ts'
 
@@ -38,8 +39,11 @@ const NEEDED_THINGS =
   /^(?:strategy|strategies|approach|approaches|ceasefire|justice|safeguards|accountability|unity|progress)$/i
 
 /** Progress that is yet to be made. */
-const PROGRESS =
-  /^(?:[a-z]+ ){0,2}(?:further|greater|more|faster|expedited|accelerated|tangible|concrete|meaningful|rapid|swift|swifter|urgent|additional) progress\b/i
+const PROGRESS = new RegExp(
+  pattern`^(?:[a-z]+ ){0,2}(?:further|greater|more|faster|expedited|accelerated|tangible|concrete|meaningful
+      |rapid|swift|swifter|urgent|additional) progress\b`,
+  'i',
+)
 
 /** Whether a noun names an act. */
 export function isAct(noun: string): boolean {
@@ -63,8 +67,12 @@ export function headNoun(text: string): string {
 }
 
 /** A verb in -ing with an object of its own, unlike the noun of the same form. */
-const GERUND =
-  /^(?:not )?(?:[A-Za-z][a-z]+ly )?(?!(?:during|including|regarding|concerning|following|according|existing|ongoing|remaining|underlying|neighbouring|participating|governing|implementing|contributing|everything|something|nothing|anything)\b)[A-Za-z][a-z-]+ing\b(?! (?:of|in|on|at|is|are|was|were|States?|countries|parties|power|bodies|authorities|institutions?|agenc\w+|groups?)\b)(?= )/
+const GERUND = new RegExp(
+  pattern`^(?:not )?(?:[A-Za-z][a-z]+ly )?(?!(?:during|including|regarding|concerning|following|according
+        |existing|ongoing|remaining|underlying|neighbouring|participating|governing|implementing|contributing
+        |everything|something|nothing|anything)\b)[A-Za-z][a-z-]+ing\b(?! (?:of|in|on|at|is|are|was|were
+        |States?|countries|parties|power|bodies|authorities|institutions?|agenc\w+|groups?)\b)(?= )`,
+)
 
 /** Whether a text begins with an act: a gerund, a clause, or a noun of action at the head of its first noun phrase. */
 export function beginsWithAct(text: string): boolean {
@@ -109,14 +117,23 @@ const VERBS = oneOf(`
   view vote waive warn welcome withdraw withhold work write
 `)
 /** Of these, verbs that are nouns as well, so that what follows must tell. */
-const NOUNS_TOO =
-  /^(?:account|act|address|advance|arrest|ban|base|call|challenge|change|close|collect|commission|condition|conduct|control|counter|design|detail|document|draft|draw|end|exchange|exercise|factor|finance|focus|fund|guide|hand|help|host|increase|issue|join|keep|launch|lead|limit|link|list|live|mandate|mark|move|note|offer|pay|permit|place|plan|pledge|present|process|produce|raise|reach|record|reform|release|report|request|repair|research|resolve|resource|respect|return|reverse|review|sanction|schedule|scale|secure|separate|serve|set|share|sign|speed|stand|start|step|stop|study|support|surrender|target|test|track|train|transfer|treat|update|upgrade|use|view|vote|welcome|work|further)$/
+const NOUNS_TOO = new RegExp(
+  pattern`^(?:account|act|address|advance|arrest|ban|base|call|challenge|change|close|collect|commission
+      |condition|conduct|control|counter|design|detail|document|draft|draw|end|exchange|exercise|factor|finance
+      |focus|fund|guide|hand|help|host|increase|issue|join|keep|launch|lead|limit|link|list|live|mandate|mark
+      |move|note|offer|pay|permit|place|plan|pledge|present|process|produce|raise|reach|record|reform|release
+      |report|request|repair|research|resolve|resource|respect|return|reverse|review|sanction|schedule|scale
+      |secure|separate|serve|set|share|sign|speed|stand|start|step|stop|study|support|surrender|target|test
+      |track|train|transfer|treat|update|upgrade|use|view|vote|welcome|work|further)$`,
+)
 const BASE = new RegExp(
   String.raw`\b(?:[a-z]+ly (?:and|or) )?(?:not |also |immediately |urgently |further |fully |promptly |[a-z]+ly )?(${VERBS})\b(?![-’'])`,
   'g',
 )
-const AFTER_VERB =
-  /^(?: (?:the|a|an|all|any|its|their|to|with|on|upon|that|in|into|for|further|and|or|such|more|how|as|up|out|forward|steps|measures|each|every|this|these|those|whether|[a-z]+ing|[a-z]+ly)\b|,|$)/
+const AFTER_VERB = new RegExp(
+  pattern`^(?: (?:the|a|an|all|any|its|their|to|with|on|upon|that|in|into|for|further|and|or|such|more|how|as
+        |up|out|forward|steps|measures|each|every|this|these|those|whether|[a-z]+ing|[a-z]+ly)\b|,|$)`,
+)
 
 /** The index in `text` of the first verb in its base form, as in "recommends that the Committee | write"; -1 where there is none. */
 export function baseVerb(text: string): number {
@@ -141,13 +158,18 @@ export function baseVerb(text: string): number {
 }
 
 const IMPERATIVE = new RegExp(
-  String.raw`^(?:\([a-z0-9]{1,4}\) |[•–—-] )?(?:(?:Urgently|Immediately|Fully|Further|Swiftly|Promptly|Actively|Also|Effectively|Continuously|Duly|Strongly) )?(${VERBS})(?=,? )(?! (?:is|are|was|were|has|have|had|will|of|would)\b)`,
+  pattern`^(?:\([a-z0-9]{1,4}\) |[•–—-] )?(?:(?:Urgently|Immediately|Fully|Further|Swiftly|Promptly|Actively
+        |Also|Effectively|Continuously|Duly|Strongly) )?(${VERBS})(?=,? )(?! (?:is|are|was|were|has|have|had
+        |will|of|would)\b)`,
   'i',
 )
 
 /** `Support | for the court remains weak`, `Work | continued`: the noun, with the verb of its sentence. */
-const NOUN_LED =
-  /^(?: (?:to|for|on|in|by|from|with|among|between) (?:(?!\b(?:that|which|who|whose|where)\b)[^,;:]){1,120}?)? (?:is|are|was|were|has|have|had|remains?|remained|continue[sd]?|fell|rose|grew|increased|decreased|declined)\b/
+const NOUN_LED = new RegExp(
+  pattern`^(?: (?:to|for|on|in|by|from|with|among|between) (?:(?!\b(?:that|which|who|whose
+            |where)\b)[^,;:]){1,120}?)? (?:is|are|was|were|has|have|had|remains?|remained|continue[sd]?|fell
+      |rose|grew|increased|decreased|declined)\b`,
+)
 
 /** Whether a sentence begins with an imperative: "Adopt measures", "(a) Ensure that". */
 export function imperative(sentence: string): Zone | null {

@@ -1,5 +1,6 @@
 /** Who is asked: the names around words of force. */
 import { firstGroup } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, trim } from '../clause.ts'
 import { baseVerb } from './acts.ts'
@@ -50,8 +51,11 @@ export function recipient(sentence: string, before: number): Zone | null {
 }
 
 /** `reminds | States | that they must`, `| The Government | is reminded that it must` */
-const REMINDED =
-  /\b(?:remind|tell|told|warn|inform|caution|advis)(?:s|es|ed|ing)? ([^,;:]{3,100}?) that,? (?:[^,;:]{3,80}, )?$|(?:^|, )([^,;:]{3,100}?) (?:is|are) (?:also |again |further )?reminded that $/
+const REMINDED = new RegExp(
+  pattern`\b(?:remind|tell|told|warn|inform|caution|advis)(?:s|es|ed
+      |ing)? ([^,;:]{3,100}?) that,? (?:[^,;:]{3,80}, )?$
+    |(?:^|, )([^,;:]{3,100}?) (?:is|are) (?:also |again |further )?reminded that $`,
+)
 
 /** Whom the pronoun before a duty stands for, where they are reminded of it. */
 export function reminded(sentence: string, [from, to]: Zone): Zone | null {
@@ -65,8 +69,11 @@ export function reminded(sentence: string, [from, to]: Zone): Zone | null {
 }
 
 /** What is done for somebody, who is not asked: `that UNRWA | receive adequate funding`, `women should | have access to justice`. */
-export const GIVEN =
-  /^ ?(?:also |fully |equally )?(?:be (?:able|enabled|allowed|permitted|in a position) to|receives?|benefits? from|enjoys?|ha(?:s|ve) (?:[a-z]+,? (?:and )?){0,3}(?:access|freedom|education|opportunit(?:y|ies)|resources|protection|funding))\b/
+export const GIVEN = new RegExp(
+  pattern`^ ?(?:also |fully |equally )?(?:be (?:able|enabled|allowed|permitted|in a position) to|receives?
+      |benefits? from|enjoys?|ha(?:s|ve) (?:[a-z]+,? (?:and )?){0,3}(?:access|freedom|education
+        |opportunit(?:y|ies)|resources|protection|funding))\b`,
+)
 
 /** `it is essential that | States | ensure`, `essential for | States | to ensure`, else nobody. */
 export function askedAfter(sentence: string, to: number): Zone | null {

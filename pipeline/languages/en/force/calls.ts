@@ -1,6 +1,7 @@
 /** Verbs and nouns that call, recommend and request, and who is asked after them. */
 
 import { firstGroup } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
 import { baseVerb, beginsWithAct } from './acts.ts'
@@ -12,16 +13,18 @@ import { callForRead, forwardRead, objectRead, passiveRead, trustRead } from './
 import { advises, recommendRead, withThat } from './read-recommendations.ts'
 import { demandRead, ORDERED_ACT, relayedRead, requestRead } from './read-requests.ts'
 
-const DEGREE =
-  '(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly|particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}'
+const DEGREE = pattern`(?:(?:strongly|further|also|once again|again|therefore|respectfully|urgently|repeatedly
+      |particularly|specifically|consistently|publicly|jointly|explicitly|warmly|firmly|earnestly) ){0,2}`
 const ADDRESSED = '(?=[^.;:]{0,400}? to |,| on| upon| that)'
 
 /** `supports the appeal | made by the Chair of the Union for | talks` */
 const OF_OTHERS = /^ (?:of|(?:(?:made|issued|launched) )?by) [^;:.]{3,140}? (for|on|upon)\b/
 
 /** What shows something, whoever gathered it: `credible reports | suggest that ships continue to be targeted` */
-const EVIDENCE =
-  /\b(?:reports|figures|data|evidence|information|studies|estimates|results|findings|trends|indications|experience|sources|accounts|testimonies|images|allegations)\b(?! of the\b)/
+const EVIDENCE = new RegExp(
+  pattern`\b(?:reports|figures|data|evidence|information|studies|estimates|results|findings|trends|indications
+      |experience|sources|accounts|testimonies|images|allegations)\b(?! of the\b)`,
+)
 
 const MORE = '(?:additional|better|closer|further|greater|improved|increased|stricter|stronger|tighter)'
 const COMPARED = new RegExp(`^ ${MORE} `)
@@ -39,7 +42,16 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'call-upon',
     force: 'encouragement',
     words: new RegExp(
-      String.raw`\b(?:call|[Cc]alls|(?<!\b(?:as|if|once|when|whenever|wherever) )called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b|\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort|exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting|invited(?=[^.;:]{3,90} to (?!(?:attend|participate|visit|join|take part|express|submit|send|facilitate|share|deliver|make|give|be|brief|address|meet|speak|present|observe|discuss|a|an|the|its|his|her|their|this|that)\b)[a-z])|plead with|pleads with|(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)|\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more|again) |again |also |\w+ly )?to\b${ADDRESSED}`,
+      pattern`\b(?:call|[Cc]alls|(?<!\b(?:as|if|once|when|whenever|wherever) )called
+          |[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?(?:up)?on\b
+        |\b(?:[Uu]rge|[Uu]rges|urged|[Uu]rging|[Ee]ncourage|[Ee]ncourages|encouraged|[Ee]ncouraging|exhort
+          |exhorts|exhorted|exhorting|implore|implores|implored|invite|[Ii]nvites|[Ii]nviting
+          |invited(?=[^.;:]{3,90} to (?!(?:attend|participate|visit|join|take part|express|submit|send
+                |facilitate|share|deliver|make|give|be|brief|address|meet|speak|present|observe|discuss|a|an
+                |the|its|his|her|their|this|that)\b)[a-z])|plead with|pleads with
+          |(?<=\b(?:I|[Ww]e) (?:\w+ly |also |again )?)press)\b(?! (?:by|in)\b)
+        |\b(?:appeal|[Aa]ppeals|appealed|[Aa]ppealing) (?:once (?:more
+            |again) |again |also |\w+ly )?to\b${ADDRESSED}`,
       'g',
     ),
     read: objectRead,
@@ -47,15 +59,26 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'call-for',
     force: 'encouragement',
-    words:
-      /\b(?:call|[Cc]alls|called|[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b|\badvocat(?:es?|ing) for\b|\b(?:advocated|(?<=(?<!\bwho )\bcontinue[ds]? to )advocate)(?: for)?\b(?! (?:against|and|at|before|by|during|from|in|on|or|since|to|when|while|with)\b)|\b(?:appeal|appeals|appealed|appealing) for\b/g,
+    words: new RegExp(
+      pattern`\b(?:call|[Cc]alls|called
+          |[Cc]alling) (?:\w+ly |once again |once more |yet again |again |also |therefore |further |urgently )?for\b
+        |\badvocat(?:es?|ing) for\b|\b(?:advocated
+          |(?<=(?<!\bwho )\bcontinue[ds]? to )advocate)(?: for)?\b(?! (?:against|and|at|before|by|during|from
+            |in|on|or|since|to|when|while|with)\b)|\b(?:appeal|appeals|appealed|appealing) for\b`,
+      'g',
+    ),
     read: callForRead,
   },
   {
     rule: 'reiterated-call',
     force: 'encouragement',
-    words:
-      /\b(?:[Rr]eiterat|[Rr]enew|[Rr]epeat|[Ee]cho|[Ee]ndors|[Rr]eaffirm|[Jj]oin|[Ss]upport)(?:e|es|ed|s|ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her|(?:the|my|its) (?:[\w-]+ ){1,4}?[\w-]+[’']s?|previous|earlier) (?:\w+ )?(?:calls?|appeals?)|(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b/g,
+    words: new RegExp(
+      pattern`\b(?:[Rr]eiterat|[Rr]enew|[Rr]epeat|[Ee]cho|[Ee]ndors|[Rr]eaffirm|[Jj]oin|[Ss]upport)(?:e|es|ed|s
+          |ing)? (?:(?:all )?(?:those )?in )?(?:(?:my|its|their|our|the|his|her
+            |(?:the|my|its) (?:[\w-]+ ){1,4}?[\w-]+[’']s?|previous|earlier) (?:\w+ )?(?:calls?|appeals?)
+          |(?:calls|appeals)(?= (?:on|upon|to|for)\b))(?: (?:on|upon|to|for))?\b`,
+      'g',
+    ),
     read: (words) => {
       const { sentence, from, to, match, context } = words
       if (
@@ -94,15 +117,24 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'act-encouraged',
     force: 'encouragement',
-    words:
-      /\b(?:is|are|was|were) (?:also |further |strongly |therefore ){0,2}(?:encouraged|urged|called for|advocated)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
+    words: new RegExp(
+      pattern`\b(?:is|are|was|were) (?:also |further |strongly |therefore ){0,2}(?:encouraged|urged|called for
+          |advocated)\b(?! (?:to|by|that|with|through|during|via|from)\b)`,
+      'g',
+    ),
     read: actRead,
   },
   {
     rule: 'recommend',
     force: 'recommendation',
     words: new RegExp(
-      String.raw`\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise|advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b|the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop|General|Assembly|Mission|United|inclusion|following|(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review|reform) of)|[a-z]+ing\b|(?:${MORE}|reforms)\b|all\b|strongly|an?\b|Member|States|participating|organi[sz]ations|executive|[A-Z])|:|,)`,
+      pattern`\b(?:[Rr]ecommend|[Rr]ecommends|recommended|[Rr]ecommending|[Ss]uggest|suggests|suggested|advise
+          |advises|advised|propose|proposes)\b(?= (?:that|to\b|against\b
+            |the (?:Council|Committee|Secretar|Government|authorities|parties|establish|adopt|creat|develop
+              |General|Assembly|Mission|United|inclusion|following
+              |(?:[a-z]+ )?(?:[a-z]+(?:tion|ment|sion|al|ance|ing)|release|closure|return|use|review
+                |reform) of)|[a-z]+ing\b|(?:${MORE}|reforms)\b|all\b|strongly|an?\b|Member|States|participating
+            |organi[sz]ations|executive|[A-Z])|:|,)`,
       'g',
     ),
     read: (words) => {
@@ -142,8 +174,11 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'act-recommended',
     force: 'recommendation',
-    words:
-      /\b(?:is|are) (?:also |further |strongly |therefore |hereby ){0,2}(?:recommended|advised|advisable|suggested)\b(?! (?:to|by|that|with|through|during|via|from)\b)/g,
+    words: new RegExp(
+      pattern`\b(?:is|are) (?:also |further |strongly |therefore |hereby ){0,2}(?:recommended|advised|advisable
+          |suggested)\b(?! (?:to|by|that|with|through|during|via|from)\b)`,
+      'g',
+    ),
     read: actRead,
   },
   {
@@ -163,8 +198,13 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'recommendations-such-as',
     force: 'recommendation',
-    words:
-      /\b[Rr]ecommendations\b(?=(?: (?:made|adopted|issued|formulated|presented|proposed|put forward|emerging|arising|stemming|from)\b[^,.;:]{0,80})?,? (?:included?|such as|including|namely|to (?:strengthen|improve|enhance|establish|address|ensure)\b(?! that (?:they|these)\b)|aimed at [a-z]+ing\b(?=[^.;]{3,160}, including\b)|on how|among them)\b)/g,
+    words: new RegExp(
+      pattern`\b[Rr]ecommendations\b(?=(?: (?:made|adopted|issued|formulated|presented|proposed|put forward
+              |emerging|arising|stemming|from)\b[^,.;:]{0,80})?,? (?:included?|such as|including|namely
+            |to (?:strengthen|improve|enhance|establish|address|ensure)\b(?! that (?:they|these)\b)
+            |aimed at [a-z]+ing\b(?=[^.;]{3,160}, including\b)|on how|among them)\b)`,
+      'g',
+    ),
     read: ({ sentence, from }) => {
       const before = sentence.slice(Math.max(0, from - 120), from)
       if (
@@ -192,8 +232,13 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'calls-within',
     force: 'encouragement',
-    words:
-      /\b(?:resolutions?|conclusions|outcomes?|recommendations|communiqu[ée]|declaration|statement|document)(?:,? (?:including|with)| (?:contain(?:s|ed|ing)|includ(?:es|ed))) (?:a |an )?(?:[a-z]+ )?(?:calls?|appeals?) (?=to (?!the\b)[a-z]|(?:for|on|upon)\b)/g,
+    words: new RegExp(
+      pattern`\b(?:resolutions?|conclusions|outcomes?|recommendations|communiqu[ée]|declaration|statement
+          |document)(?:,? (?:including|with)| (?:contain(?:s|ed|ing)
+            |includ(?:es|ed))) (?:a |an )?(?:[a-z]+ )?(?:calls?|appeals?) (?=to (?!the\b)[a-z]
+          |(?:for|on|upon)\b)`,
+      'g',
+    ),
     read: ({ sentence, to }) =>
       /^(?:on|upon)\b/.test(sentence.slice(to)) ? objectOf(sentence, to + 4) : null,
     trigger: ({ from, match }) => {
@@ -215,7 +260,12 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'relayed-request',
     force: 'request',
     words: new RegExp(
-      String.raw`\b(?:requested|demanded|directed|instructed|mandated|tasked|(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?|requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]|(?<=\b(?:mandated|tasked) )[^.;]{1,100}? with [a-z]+ing |(?<=\b(?:directed|instructed) )${ORDERED_ACT}|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release|withdrawal|lifting|return|surrender) (?:to|of|from)\b)`,
+      pattern`\b(?:requested|demanded|directed|instructed|mandated|tasked
+          |(?:[Rr]enew|[Rr]eiterat|[Rr]epeat)(?:es?|ed|ing|s) (?:its|their|my|his|her) (?:demands?
+            |requests?)) (?=that |for |(?:the |all |its |both )?[A-Z]?[\w’-]+[^.;]{0,100}? to (?!the\b)[a-z]
+          |(?<=\b(?:mandated|tasked) )[^.;]{1,100}? with [a-z]+ing |(?<=\b(?:directed
+              |instructed) )${ORDERED_ACT}|(?:an?|the) (?:[a-z]+,? (?:and )?){0,3}(?:end|halt|cessation|release
+            |withdrawal|lifting|return|surrender) (?:to|of|from)\b)`,
       'g',
     ),
     read: relayedRead,
@@ -225,7 +275,9 @@ export const CALLS: readonly ForceRule[] = [
     rule: 'requested-to',
     force: 'request',
     words: new RegExp(
-      String.raw`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested to|asked to|reminded (?:to|of (?:its|their|the) (?:\w+ ){0,2}(?:obligations?|duty|duties|responsibilit(?:y|ies)|commitments?)))\b`,
+      pattern`\b(?:is|are) (?:also |therefore |further |hereby )?${DEGREE}(?:requested to|asked to
+          |reminded (?:to|of (?:its|their|the) (?:\w+ ){0,2}(?:obligations?|duty|duties|responsibilit(?:y|ies)
+              |commitments?)))\b`,
       'g',
     ),
     read: passiveRead,
@@ -244,8 +296,14 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'look-to',
     force: 'request',
-    words:
-      /(?<=\b(?:Council|Committee|Commission|Assembly|Rapporteur|Working Group|Board) (?:also |further |therefore )?)(?:expects|looks to|relies on)\b(?=[^.;]{2,120} to )|\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on|expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support|cooperation|engagement|commitment|leadership|assistance)\b))/g,
+    words: new RegExp(
+      pattern`(?<=\b(?:Council|Committee|Commission|Assembly|Rapporteur|Working Group
+            |Board) (?:also |further |therefore )?)(?:expects|looks to|relies on)\b(?=[^.;]{2,120} to )
+        |\b(?:I|[Ww]e) (?:also |therefore |now |continue to )?(?:(?:look to|rely on
+            |expect)\b(?=[^.;]{2,120} to )|(?:count on|(?:am|are) counting on)\b(?=[^.;]{2,160}\b(?:to|support
+              |cooperation|engagement|commitment|leadership|assistance)\b))`,
+      'g',
+    ),
     read: ({ sentence, from, to }) =>
       /\b(?:[Aa]s|[Ww]hen|[Ww]hile|[Ii]f) $/.test(sentence.slice(Math.max(0, from - 6), from))
         ? 'no'
@@ -280,15 +338,23 @@ export const CALLS: readonly ForceRule[] = [
   {
     rule: 'trust-that',
     force: 'encouragement',
-    words:
-      /\b(?:(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect)|(?<=\b(?:Committee|Assembly|Council|Commission|Board|Group) (?:also |further |therefore |nevertheless )?)(?:trusts|expects)|(?:^|(?<=, (?:and )?))[Ee]xpects) that\b(?=[^.;:]{3,240} will\b)/g,
+    words: new RegExp(
+      pattern`\b(?:(?:I|[Ww]e) (?:also |therefore )?(?:trust|expect)
+          |(?<=\b(?:Committee|Assembly|Council|Commission|Board
+              |Group) (?:also |further |therefore |nevertheless )?)(?:trusts|expects)
+          |(?:^|(?<=, (?:and )?))[Ee]xpects) that\b(?=[^.;:]{3,240} will\b)`,
+      'g',
+    ),
     read: trustRead,
   },
   {
     rule: 'demand',
     force: 'request',
-    words:
-      /(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b|and\b)[A-Za-z])|\b[Dd]emands?(?=, in |(?: that)?:)|\b[Ii]nsists? on(?= (?:an?|full|immediate|the) )/g,
+    words: new RegExp(
+      pattern`(?<!-)\b(?:demand|[Dd]emands|[Dd]emanding|[Ii]nsists?)\b(?=,? (?!for\b|of\b|from\b|on\b|in\b|by\b
+            |and\b)[A-Za-z])|\b[Dd]emands?(?=, in |(?: that)?:)|\b[Ii]nsists? on(?= (?:an?|full|immediate|the) )`,
+      'g',
+    ),
     read: demandRead,
   },
 ]

@@ -1,5 +1,6 @@
 /** The words that make a sentence a recommendation, a request or a duty, and whom they ask. */
 import { matchesOf, rulesFor } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
 import { isInside, quotations } from '../clause.ts'
 import { overlaps, saidBefore } from '../speakers.ts'
@@ -19,8 +20,10 @@ export const RULES: readonly ForceRule[] = [...MODALS, ...NEEDS_AND_DUTIES, ...C
 const CLOSING =
   /\bgrateful\b|\bappreciate it if\b|\bwish to request that\b|\bbe (?:issued|circulated|brought to the attention|published)\b/
 /** `assistance in having the present letter and its annex distributed as a document` */
-const CIRCULATED =
-  /\b(?:present|this|enclosed|attached) (?:[a-z]+ )?(?:letters?|communications?|notes? verbales?|statement|document)\b[^.;]*\b(?:circulat|distribut|issu|publish|brought to the attention)/
+const CIRCULATED = new RegExp(
+  pattern`\b(?:present|this|enclosed|attached) (?:[a-z]+ )?(?:letters?|communications?|notes? verbales?
+      |statement|document)\b[^.;]*\b(?:circulat|distribut|issu|publish|brought to the attention)`,
+)
 /** A question asks nobody to act. */
 const ASKED = /\?[”"’)]?\s*$/
 const PRONOUN = /^(?:them|they|it|he|she|who|which|this|these|those)$/i
@@ -86,8 +89,16 @@ const ASKING = /^(?:call-upon|encouraged-to|request|requested-to|relayed-request
 /** Rules whose subject is asked. */
 const MODAL = /^(?:must|should|need-to|have-to|cannot)$/
 /** Nouns of those who can act, whether or not the vocabulary knows them: `the | chambers | must operate`, `the | OSRSG-CAAC | should` */
-const ACTOR =
-  /^(?:chambers?|courts?|units?|agenc(?:y|ies)|bod(?:y|ies)|offices?|institutions?|teams?|leaders?|officials?|authorities|groups?|organi[sz]ations?|entit(?:y|ies)|companies|actors|partners|missions?|operations|forces?|commissions?|committees?|councils?|ministr(?:y|ies)|departments?|members|delegations?|managers?|experts?|judges|prosecutors|employers|investors|banks?|secretariats?|governments?|countries|presences?|everyone|everybody|politicians|parliamentarians|legislators|lawmakers|municipalities|assembl(?:y|ies)|legislatures?|boards?|panels?|factions|militias|sides|inspectors|directors?|ministers?|presidents?|commanders|elders)$/i
+const ACTOR = new RegExp(
+  pattern`^(?:chambers?|courts?|units?|agenc(?:y|ies)|bod(?:y|ies)|offices?|institutions?|teams?|leaders?
+      |officials?|authorities|groups?|organi[sz]ations?|entit(?:y|ies)|companies|actors|partners|missions?
+      |operations|forces?|commissions?|committees?|councils?|ministr(?:y|ies)|departments?|members|delegations?
+      |managers?|experts?|judges|prosecutors|employers|investors|banks?|secretariats?|governments?|countries
+      |presences?|everyone|everybody|politicians|parliamentarians|legislators|lawmakers|municipalities
+      |assembl(?:y|ies)|legislatures?|boards?|panels?|factions|militias|sides|inspectors|directors?|ministers?
+      |presidents?|commanders|elders)$`,
+  'i',
+)
 
 function isActor(noun: string): boolean {
   return ACTOR.test(noun) || /^[A-Z]{3,}(?:-[A-Z]+)?$/.test(noun)
@@ -161,10 +172,20 @@ function actorAfterColon(sentence: string): Zone | null {
 }
 
 const OPEN = /:\s*$|\b(?:as follows|the following|inter alia)[.:,]?\s*$/
-const FOLLOWING =
-  /\b(?:the following|(?:these|its|my|our|their|his|her)(?: \w+)?) (?:\w+ ){0,3}(recommendations|proposals|suggestions|options)\b|\b(recommends|proposes|suggests) the following\b|\b(?:measures|steps|actions|reforms|options) (?:(?:are |were |is )?)(recommended|proposed|suggested)\b|\b(recommendations|proposals)\b(?= (?:are|were|is) (?:made|put forward|submitted|offered|presented|as follows)|:)/i
-const PAST_LIST =
-  /\b(?:implemented|made progress|were (?:taken|implemented|adopted|undertaken|carried out)|has (?:taken|adopted|undertaken)|status of|contained in|(?:has|have|had) made (?:[a-z]+ ){0,2}\d+ recommendations)\b/i
+const FOLLOWING = new RegExp(
+  pattern`\b(?:the following|(?:these|its|my|our|their|his|her)(?: \w+)?) (?:\w+ ){0,3}(recommendations
+      |proposals|suggestions|options)\b|\b(recommends|proposes|suggests) the following\b
+    |\b(?:measures|steps|actions|reforms|options) (?:(?:are |were |is )?)(recommended|proposed|suggested)\b
+    |\b(recommendations|proposals)\b(?= (?:are|were|is) (?:made|put forward|submitted|offered|presented
+        |as follows)|:)`,
+  'i',
+)
+const PAST_LIST = new RegExp(
+  pattern`\b(?:implemented|made progress|were (?:taken|implemented|adopted|undertaken|carried out)
+      |has (?:taken|adopted|undertaken)|status of|contained in
+      |(?:has|have|had) made (?:[a-z]+ ){0,2}\d+ recommendations)\b`,
+  'i',
+)
 const DONE = /\b(?:was|were|has been|have been|had been) (?:accepted|adopted|implemented|approved)\b/
 
 /** What an announcing sentence lends to its items: its own force, or that of the list that it announces. */

@@ -1,4 +1,5 @@
 /** What a heading lends to the orders under it: its force, and whom it names. */
+import { pattern } from '../../pattern.ts'
 import type { Lent, Zone } from '../../wording.ts'
 import { startsWithActor } from './addressees.ts'
 
@@ -46,9 +47,19 @@ function isActors(text: string): boolean {
   return ONLY_NAMES.test(text) && ACTORS.test(text)
 }
 
-const ONLY_NAMES =
-  /^(?:(?:\p{Lu}[\p{L}’-]*|of|the|and|in|for|on|other|relevant|concerned|all|its|their|[a-z]+al|civil|armed|private|sector|development|donor|neighbouring|states|authorities|parties|donors|partners|community|organi[sz]ations|actors|elements|groups|forces|system|entities|institutions|society|countries|companies|businesses|movements|leaders|stakeholders)(?:,? |$)){1,16}$/u
+const ONLY_NAMES = new RegExp(
+  pattern`^(?:(?:\p{Lu}[\p{L}’-]*|of|the|and|in|for|on|other|relevant|concerned|all|its|their|[a-z]+al|civil
+        |armed|private|sector|development|donor|neighbouring|states|authorities|parties|donors|partners
+        |community|organi[sz]ations|actors|elements|groups|forces|system|entities|institutions|society
+        |countries|companies|businesses|movements|leaders|stakeholders)(?:,? |$)){1,16}$`,
+  'u',
+)
 
 /** Nouns of those who can act. */
-const ACTORS =
-  /\b(?:Governments?|authorities|States|parties|donors|partners|community|organi[sz]ations|actors|elements|groups?|forces|Council|Assembly|Committee|Commission|Secretary-General|Secretariat|United Nations|system|entities|institutions|society|countries|companies|businesses|Union|Taliban|movements?|leaders|stakeholders)\b/i
+const ACTORS = new RegExp(
+  pattern`\b(?:Governments?|authorities|States|parties|donors|partners|community|organi[sz]ations|actors
+      |elements|groups?|forces|Council|Assembly|Committee|Commission|Secretary-General|Secretariat
+      |United Nations|system|entities|institutions|society|countries|companies|businesses|Union|Taliban
+      |movements?|leaders|stakeholders)\b`,
+  'i',
+)

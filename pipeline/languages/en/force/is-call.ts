@@ -1,22 +1,35 @@
 /** Whether a verb of asking makes a call here, by its form and by who speaks it. */
+import { pattern } from '../../pattern.ts'
 import { subjectOf } from '../clause.ts'
 import { isBodyItself, isOperative, resolves, saidBefore, speakerOf } from '../speakers.ts'
 import type { Words } from './force-rule.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
-const PRESENT_LED =
-  /(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated|growing|public|renewed|thematic|urgent|recent|previous|earlier|joint|continued|despite|numerous|widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued|an? [a-z]+)) $/i
+const PRESENT_LED = new RegExp(
+  pattern`(?:[’']s|s[’']|\b(?:the|a|an|any|no|its|their|his|her|my|our|such|these|those|this|of|for|to|repeated
+        |growing|public|renewed|thematic|urgent|recent|previous|earlier|joint|continued|despite|numerous
+        |widespread|strong|new|and|with|in|by|amid|following|including|despite|about|made|received|issued
+        |an? [a-z]+)) $`,
+  'i',
+)
 /** `I wish to urge`, unlike the purpose in `met … to urge` */
 export const WISHING =
   /\b(?:wish|wishes|like|want|continue|continues|continued|must|let me|again|have|has|once more) to (?:\w+ly |also |again )?$/i
 /** `recommends that the Committee write to Member States to encourage them` */
 const WRITING = /\brecommends? .{0,60}\bwrite to [^;.]{3,90}$/
-const HEDGED =
-  /\b(?:not|never|without|failed to|declined to|refused to|could|would|may|might|will|should|must|pledged to|agreed to|intends? to|plans? to|committed to|had) (?:\w+ly |also )?$/i
+const HEDGED = new RegExp(
+  pattern`\b(?:not|never|without|failed to|declined to|refused to|could|would|may|might|will|should|must
+      |pledged to|agreed to|intends? to|plans? to|committed to|had) (?:\w+ly |also )?$`,
+  'i',
+)
 
 /** What a participle goes with where it is a call: a statement, unlike a project or a law that encourages. */
-const STATED =
-  /\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said|stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed|adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|addressed|speech|keynote|write|wrote|welcomed|welcoming|joins|joined)\b/
+const STATED = new RegExp(
+  pattern`\b(?:statements?|letters?|resolutions?|communiqu[ée]s?|declaration|message|remarks|address|press|said
+      |stated|stressed|stressing|noted|reiterated|called|urged|briefed|spoke|recommends?|recommended|appealed
+      |adopted|issued|side event|meetings?|reaffirmed|emphasi[sz]ed|expressed|conclusions|addressed|speech
+      |keynote|write|wrote|welcomed|welcoming|joins|joined)\b`,
+)
 
 /** `Although the Governor | called for disarmament, it failed` */
 const CONCEDED = /^(?:Although|Even though|Though) [^,]*$/

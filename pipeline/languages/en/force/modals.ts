@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, coordinateSubject, subjectOf } from '../clause.ts'
 import { isBodySpeech, isInsisted, isPartySpeech, isQuotedOfBody, saidBefore } from '../speakers.ts'
@@ -7,22 +8,32 @@ import type { Asked, ForceRule, Words } from './force-rule.ts'
 import { lentBy } from './headings.ts'
 
 /** Words that may stand between a modal and its verb. */
-const ADVERB =
-  '(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least|instead|ideally|continue to|equally|immediately|urgently|fully|better|best|more|[a-z]{3,20}ly))'
+const ADVERB = pattern`(?: (?:also|therefore|thus|further|not|now|never|only|always|still|then|in turn|at least
+      |instead|ideally|continue to|equally|immediately|urgently|fully|better|best|more|[a-z]{3,20}ly))`
 const EMPHASIS = new RegExp(
-  String.raw`^${ADVERB}{0,2} be (?:also |further |therefore )?(?:noted|pointed out|stressed|emphasi[sz]ed|recalled|underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified|observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen|viewed|interpreted|construed|associated with|equated with|(?:classified|regarded|described|characteri[sz]ed|labelled) as|confused with|considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated|applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
+  pattern`^${ADVERB}{0,2} be (?:also |further |therefore )?(?:noted|pointed out|stressed|emphasi[sz]ed|recalled
+      |underlined|underscored|highlighted|mentioned|borne in mind|remembered|added|acknowledged|clarified
+      |observed|kept in mind|made clear|understood|recogni[sz]ed that|said|stated|remarked|reiterated|read|seen
+      |viewed|interpreted|construed|associated with|equated with
+      |(?:classified|regarded|described|characteri[sz]ed|labelled) as|confused with
+      |considered (?:apart|as|in (?:isolation|the light|light|conjunction))|grateful|commended|congratulated
+      |applauded|thanked|obliged|glad|pleased|no (?:surprise|doubt))\b`,
 )
 /** `The measures | shall not apply to supplies of food` tells how far a rule reaches. */
 const REACH_OF_RULE = /^(?: not| no longer| continue to)? apply\b/
 const PERFECT = new RegExp(
-  String.raw`^${ADVERB}{0,2} have (?:already |also |been |never |not )?(?:been|\w+ed|done|taken|made|given|led|known|gone|come|become|seen|put|kept|paid|sent|left|held|brought|found|withdrawn|begun|arrived|left)\b`,
+  pattern`^${ADVERB}{0,2} have (?:already |also |been |never |not )?(?:been|\w+ed|done|taken|made|given|led
+      |known|gone|come|become|seen|put|kept|paid|sent|left|held|brought|found|withdrawn|begun|arrived|left)\b`,
 )
 /** `| Should the process fail`, `, | should it be adopted` */
 const CONDITION =
   /^ (?:the|a|an|it|they|he|she|we|there|this|these|those|that|any|no|such|its|their|one|both|some|[A-Z][\w-]+)\b/
 /** The modal stands in a question that is put, not a demand: "how States should". */
-const QUESTION =
-  /\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent|the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$|\b(?:determine|decide|whether|define)\b[^;:]{0,60}\bhow\b[^;:]{0,120}$/
+const QUESTION = new RegExp(
+  pattern`\b(?:[Hh]ow|[Ww]hat|which|who|whom|[Ww]hen|[Ww]here|[Ww]hether|[Ww]hy|extent to which|to what extent
+      |the degree to which|way(?:s)? in which|manner in which)\b[^,;:]{0,160}$
+    |\b(?:determine|decide|whether|define)\b[^;:]{0,60}\bhow\b[^;:]{0,120}$`,
+)
 /** A clause that has told all before the next begins: `the areas where they had been absent are safe and | such efforts should` */
 const CLAUSE_DONE =
   /^.*\b(?:is|are|was|were|has been|have been) (?:[a-z]+ly )?[a-z]+ and (?=(?:such|these|this|the|all|both|its|their) )/
@@ -32,44 +43,93 @@ const INSERTED =
   /, (?:(?:and )?(?:in particular|especially|notably|inter alia)|including) (?![^,;:]*\b(?:how|whether)\b)[^,;:]{2,80}(?:,|$)/g
 
 /** `Those who commit such crimes | must`: the relative clause is the subject. */
-const WHOEVER =
-  /(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons|[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that|which) [^,;:]{3,150}$/
+const WHOEVER = new RegExp(
+  pattern`(?:^|[.;,:] (?:and )?|\bthat )(?:[Aa]ll |[Aa]ny )?(?:[Tt]hose|[Aa]nyone|[Ww]hoever|[Pp]ersons
+      |[Ii]ndividuals|[Pp]eople|[Pp]erpetrators|[Ss]tates|[Aa]ctors|[Pp]arties) (?:who|that
+      |which) [^,;:]{3,150}$`,
+)
 /** `there are many areas | where the parties must` */
-const AREAS =
-  /\b[Tt]here (?:are|is|remains?)(?: [a-z]+){1,4} (?:areas?|issues?|fields?|matters?|points?|questions?|respects|sectors?|domains?) (?:(?:in|on) which|where) [^,;:]{2,80}$/
+const AREAS = new RegExp(
+  pattern`\b[Tt]here (?:are|is|remains?)(?: [a-z]+){1,4} (?:areas?|issues?|fields?|matters?|points?|questions?
+      |respects|sectors?|domains?) (?:(?:in|on) which|where) [^,;:]{2,80}$`,
+)
 const SUBORDINATE = /\b(?:if|unless|whenever|once|wherever|even though|in case|should)\b[^,;:]{0,120}$/i
 const RELATIVE = /\b(?:that|which|who)(?: (?:also|still|therefore|urgently|thus|often|frequently|usually))?$/
 /** `the disarmament of the troops | which | should proceed`, unlike `decide which should` */
 const WHICH =
   /(?:,|(?<!\b(?:about|as to|clarif\w{1,4}|decid\w{1,3}|defin\w{1,3}|determin\w{1,3}|identif\w{1,4}|know|of|on|over)) ) ?which$/
 /** In a relative clause only what is left undone asks for an act: "shortcomings that need to be overcome". */
-const OPEN_ACT =
-  /^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved|remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported|maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented|prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b|^(?: (?:all|also|now))? (?:cease|stop|end)\b|^ (?:be [a-z]+ed|begin|continue|happen|proceed|resume|start|take place)\b[^,;.]{0,40} (?:as soon as possible|forthwith|immediately|promptly|urgently|without (?:[a-z]+ )?delay)\b/
+const OPEN_ACT = new RegExp(
+  pattern`^(?: (?:also|still|urgently|therefore|further))? (?:to )?be (?:overcome|addressed|tackled|resolved
+      |remedied|taken|filled|completed|concluded|finalized|expedited|accelerated|upheld|respected|supported
+      |maintained|ended|stopped|lifted|reversed|closed|bridged|adopted|strengthened|improved|implemented
+      |prioriti[sz]ed|rectified|corrected|given|pursued|avoided|done|introduced|undertaken|considered)\b
+    |^(?: (?:all|also|now))? (?:cease|stop|end)\b|^ (?:be [a-z]+ed|begin|continue|happen|proceed|resume|start
+      |take place)\b[^,;.]{0,40} (?:as soon as possible|forthwith|immediately|promptly|urgently
+      |without (?:[a-z]+ )?delay)\b`,
+)
 /** Rules of law or procedure that a text only describes. */
-const DESCRIBED =
-  /^(?:Under|According to|Pursuant to|In accordance with|By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?|[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b|\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?|establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute|regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin|policy|policies|rules|procedures?|clauses?|legislation|amendments?|conclusions?|drafts?|initiatives?|motions?)\b[^.;]{0,80}\b(?:provide[sd]?|providing|proposing|includes|stipulate[sd]?|state[sd]?|specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?|allowed) (?:\w+ )?that\b/i
-const DECIDED =
-  /\b(?:Council|Assembly|Committee|resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b|\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed|directed|decreed) that\b|\bdeciding that\b|\b(?:was|were) (?:[a-z]+ ){0,8}told\b[^;]*\bthat\b|\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated|envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b/
+const DESCRIBED = new RegExp(
+  pattern`^(?:Under|According to|Pursuant to|In accordance with
+      |By) (?:(?!international|humanitarian|human|customary|applicable)[\w’,()-]+ ){0,6}(?:[Ll]aws?|Codes?
+      |[Ll]egislation|Acts?|[Cc]onstitution|[Rr]ules|[Aa]rticle|[Rr]egulations?|[Dd]ecree|[Ss]tatute)\b
+    |\b(?:[Dd]eclaration|[Cc]harter|[Ss]tatute)\b[^.;]{0,80}\b(?:stipulate[sd]?|provide[sd]?|prescribe[sd]?
+      |establish(?:es|ed)) (?:\w+ )?that\b|\b(?:law|laws|act|decree|code|bill|constitution|ordinance|statute
+      |regulations?|article \d+|section \d+|guidelines|note|memorandum|agreement|accord|contract|bulletin
+      |policy|policies|rules|procedures?|clauses?|legislation|amendments?|conclusions?|drafts?|initiatives?
+      |motions?)\b[^.;]{0,80}\b(?:provide[sd]?|providing|proposing|includes|stipulate[sd]?|state[sd]?
+      |specif(?:y|ies|ied)|prescribe[sd]?|require[sd]?|mandate[sd]?|set out|sets out|established|allows?
+      |allowed) (?:\w+ )?that\b`,
+  'i',
+)
+const DECIDED = new RegExp(
+  pattern`\b(?:Council|Assembly|Committee
+      |resolution [\d/]+(?: \(\d+\))?)\b[^;]{0,240}\bdecided\b[^;]{0,160}\bthat\b
+    |\b(?:court|tribunal|judge|council|commission|ministry|President)\b[^;]{0,80}\b(?:ruled|ordered|instructed
+      |directed|decreed) that\b|\bdeciding that\b|\b(?:was|were) (?:[a-z]+ ){0,8}told\b[^;]*\bthat\b
+    |\b(?:was|were|had been|has been|been) (?:also |further |then )?(?:decided|agreed|established|stipulated
+      |envisaged|planned|foreseen|expected|intended|provided|assumed)\b[^;]{0,60}\bthat\b`,
+)
 /** Persons of whom a process demands something: "every applicant must fill in a form". */
-const EVERY =
-  /\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$|\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers|vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers|owners)$/
+const EVERY = new RegExp(
+  pattern`\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]n|[Aa]) (?:[\w-]+ ){0,3}$
+    |\b(?:applicants?|candidates?|ex-combatants?|travell?ers|herders|traders|students|pupils|passengers|drivers
+      |vessels?|ships?|vehicles?|trucks?|brigades?|voters|merchants|miners|fighters|recruits|buyers|sellers
+      |owners)$`,
+)
 /** `Every weapon must be registered`, unlike `every effort must be made` */
-const EACH =
-  /^(?:[Ee]very|[Ee]ach) (?:[\w-]+ )?(?:weapon|firearm|round|rifle|vehicle|vessel|aircraft|shipment|consignment|item|flight|container|applicant|candidate|traveller|owner|dealer|buyer|fighter|recruit|combatant|voter|passenger)\b/
+const EACH = new RegExp(
+  pattern`^(?:[Ee]very|[Ee]ach) (?:[\w-]+ )?(?:weapon|firearm|round|rifle|vehicle|vessel|aircraft|shipment
+      |consignment|item|flight|container|applicant|candidate|traveller|owner|dealer|buyer|fighter|recruit
+      |combatant|voter|passenger)\b`,
+)
 const THIS = /^(?:this|these|that|it|which|such (?:a )?\w+|doing so)$/i
 /** Effects that are expected, not asked for: "This should enable". */
-const EFFECT =
-  /^(?: (?:also|then|further|significantly|greatly|not))? (?:allow|enable|facilitate|help|contribute|lead|result|improve|increase|reduce|make(?! (?:sure|every|efforts?|use|available|public)\b)|prove|provide|suffice|come|take place|bring|give|remain|permit|become|be (?:completed|finalized|ready|possible|available|operational|able|sufficient|easier|delivered|issued|held))\b/
+const EFFECT = new RegExp(
+  pattern`^(?: (?:also|then|further|significantly|greatly|not))? (?:allow|enable|facilitate|help|contribute
+      |lead|result|improve|increase|reduce|make(?! (?:sure|every|efforts?|use|available|public)\b)|prove
+      |provide|suffice|come|take place|bring|give|remain|permit|become
+      |be (?:completed|finalized|ready|possible|available|operational|able|sufficient|easier|delivered|issued
+        |held))\b`,
+)
 const PASSIVE = new RegExp(
-  String.raw`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b|invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|represented\b|united\b|determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b)(?:\w+ed|taken|made|given|held|done|put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met|overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
+  pattern`^(?:${ADVERB}{0,2}) be${ADVERB}{0,2} (?!able\b|prepared\b|committed\b|concerned\b|encouraged\b
+      |invited\b|requested\b|urged\b|advised\b|reminded\b|required\b|guided\b|involved\b|represented\b|united\b
+      |determined\b|dedicated\b|authorized\b|mandated\b|tasked\b|equipped\b)(?:\w+ed|taken|made|given|held|done
+      |put|set|sought|brought|kept|led|drawn|paid|built|begun|borne|chosen|seen|shown|sent|found|left|met
+      |overcome|undertaken|withdrawn|written|lifted|driven|broken|laid|dealt|understood|upheld|spent|cut|shed)\b`,
 )
 
 /** `I must emphasize, | however, | that` */
 const ASIDE = /(?<=^ [a-z]+), (?:however|though|therefore|also|again|nevertheless|nonetheless),/
 
 /** `I must | stress that`, `we should | like to thank` */
-const OWN_WORDS =
-  /^ (?:also |again |once again |once more |formally |respectfully |strongly )?(?:dissociate|object|protest|reject|emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit|acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to|address you|draw your attention)\b/
+const OWN_WORDS = new RegExp(
+  pattern`^ (?:also |again |once again |once more |formally |respectfully |strongly )?(?:dissociate|object
+      |protest|reject|emphasi[sz]e|stress|note|add|point out|underline|underscore|highlight|mention|say|admit
+      |acknowledge|express|recall|report|inform|state|repeat|conclude|confess|commend|thank|like to|address you
+      |draw your attention)\b`,
+)
 
 /** Subject or agent of a modal, or 'no' where it does not ask for an act. */
 function asks(words: Words): Asked {
@@ -109,8 +169,10 @@ function withThoseBefore(sentence: string, [from, to]: Zone): Zone {
 }
 
 /** `Desisting from supporting armed groups | must`: an act, by whom it is not said. */
-const GERUND =
-  /^(?!(?:[Nn]eighbour|[Pp]articipat|[Cc]ontribut|[Dd]evelop|[Rr]emain|[Ww]arr)ing)[A-Z]?[a-z]+ing (?:to|the|an?|in|from|that|all|its|their|with|for|on|[a-z]+ing)\b/
+const GERUND = new RegExp(
+  pattern`^(?!(?:[Nn]eighbour|[Pp]articipat|[Cc]ontribut|[Dd]evelop|[Rr]emain|[Ww]arr)ing)[A-Z]?[a-z]+ing (?:to
+      |the|an?|in|from|that|all|its|their|with|for|on|[a-z]+ing)\b`,
+)
 
 /** `The involvement of | neighbouring States | in the process must be aligned`: whose conduct it is. */
 function whose(sentence: string, [from, to]: Zone): Zone | null {
@@ -225,10 +287,20 @@ function needAsk(words: Words): Asked {
 }
 
 /** Actors whom a report advises. */
-const ADVISED =
-  /\b(?:States?|countries|Governments?|Council|Committee|Assembly|authorities|international community|donors|Secretariat|Secretary-General|organi[sz]ations?|agencies|bodies|institutions|[Mm]ission|Team|Panel|Union|partners|companies|private sector|stakeholders|parties|actors|entities|inspectors|governing bodies|legislative organs|heads|Commission|Office|UN[A-Z]+|police|prosecutors|courts|regulators|manufacturers|exporters)\b/
-const ADVICE =
-  /^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine|envisage|accompany|help|continue|renew|provide|establish|adopt|develop|strengthen|support|share|review|request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct|issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include|invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b/
+const ADVISED = new RegExp(
+  pattern`\b(?:States?|countries|Governments?|Council|Committee|Assembly|authorities|international community
+      |donors|Secretariat|Secretary-General|organi[sz]ations?|agencies|bodies|institutions|[Mm]ission|Team
+      |Panel|Union|partners|companies|private sector|stakeholders|parties|actors|entities|inspectors
+      |governing bodies|legislative organs|heads|Commission|Office|UN[A-Z]+|police|prosecutors|courts
+      |regulators|manufacturers|exporters)\b`,
+)
+const ADVICE = new RegExp(
+  pattern`^(?: (?:also|further|therefore|usefully|then|again|in addition))? (?:consider|explore|examine
+      |envisage|accompany|help|continue|renew|provide|establish|adopt|develop|strengthen|support|share|review
+      |request|use|invite|encourage|make|take|seek|introduce|create|designate|appoint|assist|offer|draw|conduct
+      |issue|ask|propose|recommend|enhance|expand|increase|improve|set up|work|build|promote|ensure|include
+      |invest|update|revisit|benefit|engage|facilitate|coordinate|play|look|contribute|call)\b`,
+)
 
 /** "have to" is mostly a fact of life; it asks where an actor that is advised is its subject. */
 function haveToAsk(words: Words): Asked {
@@ -245,8 +317,11 @@ function haveToAsk(words: Words): Asked {
 }
 
 /** What is done to an end that is told after it. */
-const TO_AN_END =
-  /^(?: also| therefore| further)? be (?:added|assigned|convened|deployed|devised|drawn up|elaborated|entrusted|incorporated|included|integrated|mandated|negotiated|organi[sz]ed|put in place|supplemented|tasked)\b/
+const TO_AN_END = new RegExp(
+  pattern`^(?: also| therefore| further)? be (?:added|assigned|convened|deployed|devised|drawn up|elaborated
+      |entrusted|incorporated|included|integrated|mandated|negotiated|organi[sz]ed|put in place|supplemented
+      |tasked)\b`,
+)
 
 /** `to ensure`, unlike `to the border`, `in addition to existing ones` */
 const TO_ACT = /(?<!\b(?:addition|contrary|due|according|prior)) to (?!(?:the|an?|its|their)\b)[a-z]/
@@ -284,10 +359,14 @@ function optionAsk(words: Words): Asked {
     : 'no'
 }
 
-const CANNOT = String.raw`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to|restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)|permitted|dismissed|condoned|the responsibility)|afford to|wait|stand (?:by|idle|idly)|look (?:away|the other way)|turn (?:away|a blind eye|its back|their backs?|our backs?)|remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
+const CANNOT = pattern`(?:cannot|can not|can no longer|must no longer) (?:be (?:limited to|confined to
+      |restricted to|ignored|overlooked|allowed|tolerated|postponed|delayed|left|neglected|the (?:only|sole)
+      |permitted|dismissed|condoned|the responsibility)|afford to|wait|stand (?:by|idle|idly)
+    |look (?:away|the other way)|turn (?:away|a blind eye|its back|their backs?|our backs?)
+    |remain (?:silent|indifferent)|rely (?:solely|only) on|continue)\b`
 
-const OFFER =
-  '(?= (?:also |further )?(?:assess|ensure|explore|include|be (?:convened|deployed|established|included|integrated|introduced|provided|sought|strengthened|used))\\b)'
+const OFFER = pattern`(?= (?:also |further )?(?:assess|ensure|explore|include
+      |be (?:convened|deployed|established|included|integrated|introduced|provided|sought|strengthened|used))\b)`
 const OFFERED = new RegExp(`^${OFFER}`)
 
 /** Under a heading of recommendations alone what can be done is offered: `This | can | include training for customs officers`. */
@@ -336,7 +415,8 @@ export const MODALS: readonly ForceRule[] = [
     rule: 'might-wish',
     force: 'option',
     words: new RegExp(
-      String.raw`\b(?:may|might|could) (?:also )?(?:wish|want) to\b|\b(?:may|might|could) (?:also )?usefully\b|\b(?:could|might|may)\b(?! (?:also )?(?:wish|usefully|want)\b)|\bcan\b${OFFER}`,
+      pattern`\b(?:may|might|could) (?:also )?(?:wish|want) to\b|\b(?:may|might|could) (?:also )?usefully\b
+        |\b(?:could|might|may)\b(?! (?:also )?(?:wish|usefully|want)\b)|\bcan\b${OFFER}`,
       'g',
     ),
     read: optionAsk,

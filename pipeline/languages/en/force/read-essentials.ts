@@ -1,4 +1,5 @@
 /** What is called essential, a priority or better: “it is vital that”, “dialogue is key”. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, subjectOf, trim } from '../clause.ts'
 import { isBodySpeech, isPartySpeech, speakerOf } from '../speakers.ts'
@@ -6,8 +7,11 @@ import { headNoun, needsAct } from './acts.ts'
 import { askedAfter } from './addressees.ts'
 import type { Asked, Words } from './force-rule.ts'
 
-const DWELLS =
-  /^ (?:also |therefore )?(?:to (?:also )?)?(?:note|notice|recall|point out|mention|bear in mind|keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e|understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b/
+const DWELLS = new RegExp(
+  pattern`^ (?:also |therefore )?(?:to (?:also )?)?(?:note|notice|recall|point out|mention|bear in mind
+      |keep in mind|remember|emphasi[sz]e|stress|underline|underscore|highlight|acknowledge|recogni[sz]e
+      |understand|clarify|distinguish|reiterate|be noted|observe|add|realize|appreciate|consider that)\b`,
+)
 
 /** `it is essential that | States | ensure`; what it is essential to note is no call. */
 export function itIsRead(words: Words): Asked {
@@ -70,8 +74,11 @@ export function actIsRead(words: Words): Asked {
 }
 
 /** Whose act an adjective tells: `Continued | donor commitment | is essential`, `International support | remains vital` */
-const WHOSE_ACT =
-  /^(?:(?:[Tt]he |[A-Z]?[a-z]+(?:ed|ing|al|ous|er|ong|ant|ent|ust|ble)(?:,? and|,)? ){0,3})([Dd]onors?’? (?:support|commitment|assistance|engagement|funding|contributions|backing|attention)|[Ii]nternational (?:support|assistance|efforts|action))\b/
+const WHOSE_ACT = new RegExp(
+  pattern`^(?:(?:[Tt]he |[A-Z]?[a-z]+(?:ed|ing|al|ous|er|ong|ant|ent|ust|ble)(?:,? and
+          |,)? ){0,3})([Dd]onors?’? (?:support|commitment|assistance|engagement|funding|contributions|backing
+        |attention)|[Ii]nternational (?:support|assistance|efforts|action))\b`,
+)
 
 function whoseAct(sentence: string, [from, to]: Zone): Zone | null {
   const match = WHOSE_ACT.exec(sentence.slice(from, to))

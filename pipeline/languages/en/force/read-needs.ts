@@ -1,4 +1,5 @@
 /** What is needed or required: “efforts are needed”, “this requires”, “there is a need for”. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, objectOf, subjectOf, trim } from '../clause.ts'
 import { isBodyItself, isBodySpeech, isPartySpeech, resolves } from '../speakers.ts'
@@ -60,13 +61,21 @@ function fromWhom(sentence: string, to: number): Zone | null {
 }
 
 /** Those who are in need, and what is laid down: what they require is no recommendation. */
-const IN_NEED =
-  /\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients|survivors|citizens|residents|workers|students|consumers|youth|unions)\b/i
-const LAID_DOWN =
-  /\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?|activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol|Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b/
+const IN_NEED = new RegExp(
+  pattern`\b(?:people|persons|children|women|households|families|individuals|million|per cent|refugees|patients
+      |survivors|citizens|residents|workers|students|consumers|youth|unions)\b`,
+  'i',
+)
+const LAID_DOWN = new RegExp(
+  pattern`\b(?:[Rr]esolution|[Ll]aw|[Ll]egislation|[Rr]ules?|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Rr]egulations?
+      |activities|[Aa]rticle|[Aa]ct|[Cc]onvention|[Aa]greement|[Cc]ode|standards?|[Dd]irective|[Pp]rotocol
+      |Framework|[Aa]uthorit(?:y|ies)|Government|process|who|offence|consignments?|transactions?)\b`,
+)
 /** What procedures require. */
-const FORMAL =
-  /\b(?:approval|notification|consent|permission|clarification|information|authorization|registration|treatment|hospitali[sz]ation|identification|explanation|verification)\b/
+const FORMAL = new RegExp(
+  pattern`\b(?:approval|notification|consent|permission|clarification|information|authorization|registration
+      |treatment|hospitali[sz]ation|identification|explanation|verification)\b`,
+)
 
 /** `As the stocks | require replenishment, the Mission asked` tells why. */
 const GIVEN_AS = /^(?:As|Since|Because|Although) [^,]*$/
@@ -149,8 +158,11 @@ function isDescribed({ sentence, context, from, to, match, quoted }: Words): boo
 const GOES_ON = /\b(?:are|remain|have|continue) [^,;:]{2,60} and $/
 const PRESSING =
   /^ (?:an? )?(?:urgent|immediate|further|concerted|sustained|greater|additional|comprehensive)/
-const OF_PEOPLE =
-  /\b(?:protest\w*|demonstrat\w*|crowds?|supporters|residents|families|elements|fighters|combatants|gunmen|militia\w*|rebels|groups?|gangs?|strik\w+) [^;:]*$/i
+const OF_PEOPLE = new RegExp(
+  pattern`\b(?:protest\w*|demonstrat\w*|crowds?|supporters|residents|families|elements|fighters|combatants
+      |gunmen|militia\w*|rebels|groups?|gangs?|strik\w+) [^;:]*$`,
+  'i',
+)
 
 /** Whether the clause before a participle tells of the past: `troops were cut off, therefore | requiring`. */
 function toldBefore(sentence: string, from: number): boolean {

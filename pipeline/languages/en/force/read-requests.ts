@@ -1,5 +1,6 @@
 /** Who is requested, and by whom: a mandate of the authors is no request of theirs. */
 
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { afterMeanwhile, agentOf, objectOf, trim } from '../clause.ts'
 import { isBodyItself, resolves, speakerOf } from '../speakers.ts'
@@ -12,8 +13,11 @@ import { isToBe, recommendRead } from './read-recommendations.ts'
 import { isVerbOfOne } from './verb-or-noun.ts'
 
 /** What the authors and the missions are asked by those whom they report to is their mandate, and no call. */
-const MANDATED =
-  /^(?:me|us|the Secretary-General|(?:the )?Panel|(?:the )?(?:Monitoring )?Team|(?:the )?Group of Experts|my|(?:the )?(?:UN[A-Z]{2,}|M[A-Z]{3,}|AU[A-Z]{3,}|Mission|Office|United Nations|Secretariat))\b/
+const MANDATED = new RegExp(
+  pattern`^(?:me|us|the Secretary-General|(?:the )?Panel|(?:the )?(?:Monitoring )?Team
+      |(?:the )?Group of Experts|my|(?:the )?(?:UN[A-Z]{2,}|M[A-Z]{3,}|AU[A-Z]{3,}|Mission|Office
+        |United Nations|Secretariat))\b`,
+)
 /** `directed | the immediate deployment of | the force` */
 export const ORDERED_ACT =
   'the (?:[a-z]+ ){0,2}(?:commencement|creation|deployment|establishment|implementation|lifting|merger|merging|reopening|resumption|withdrawal) of '
@@ -119,5 +123,8 @@ const OUGHT =
   /\b(?:must|should|shall|needs?|obligations?|obliged|duty|duties|responsib\w+|to [a-z]+ (?:the|its|their|all|any))\b/
 
 /** A name or pronoun right before the verb, unlike the noun of "exemption requests". */
-const SPOKEN =
-  /(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts|(?:wish|would like) to)|^)(?:,| \([^)]{1,30}\))?(?: (?:[a-z]{3,18}ly|further|also|therefore|again|once again|once more|hereby|and)){0,3} $/
+const SPOKEN = new RegExp(
+  pattern`(?:\b(?:[A-Z][\w-]+|[Ii]t|I|[Ww]e|[Tt]hey|[Ii]nspectors|[Ee]xperts|(?:wish|would like) to)|^)(?:,
+      | \([^)]{1,30}\))?(?: (?:[a-z]{3,18}ly|further|also|therefore|again|once again|once more|hereby
+        |and)){0,3} $`,
+)

@@ -1,4 +1,5 @@
 /** What is stressed: “underlined the importance of”, “the clashes highlight the need to”. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { agentOf, subjectOf, trim } from '../clause.ts'
 import { speakerOf } from '../speakers.ts'
@@ -58,8 +59,13 @@ const TOLD = /^[Rr]emind(?:s|ed|ing)? ([^,;:.]+?)(?= of )|^\w+, (?:in particular
 const IS_PURPOSE = /\b(?:aimed at|aims at|aiming at|focused on|focusing on|with a view to|geared towards?) $/
 
 /** What speaks for itself, whoever it befell: `Incidents involving militias | highlight the need for`. */
-const SHOWN =
-  /^(?:(?:[Tt]he|[Tt]hese|[Ss]uch|[Rr]ecent|[Rr]epeated|[Rr]ecurrent|[Cc]ontinued|[Oo]ngoing|[Tt]his|[Tt]hat) ){0,2}(?:[a-z]+ )?(?:concerns?|incidents?|attack|case|example|events|developments|findings|figures|trends|challenges|tensions|violations|attacks|clashes|violence|situation|crisis|experience|setbacks|delays|gaps)\b/i
+const SHOWN = new RegExp(
+  pattern`^(?:(?:[Tt]he|[Tt]hese|[Ss]uch|[Rr]ecent|[Rr]epeated|[Rr]ecurrent|[Cc]ontinued|[Oo]ngoing|[Tt]his
+        |[Tt]hat) ){0,2}(?:[a-z]+ )?(?:concerns?|incidents?|attack|case|example|events|developments|findings
+      |figures|trends|challenges|tensions|violations|attacks|clashes|violence|situation|crisis|experience
+      |setbacks|delays|gaps)\b`,
+  'i',
+)
 
 /** `Concerns raised by the opposition, elders and others | highlight the need`: whoever raised them. */
 function isLongShown(sentence: string, from: number): boolean {
@@ -82,8 +88,11 @@ function shows(verb: string, after: string): boolean {
   )
 }
 
-const DOING =
-  /^ ((?:[A-Z]|the |all |Member |States|both |its )[^,;:.]{2,90}?) (?:not )?((?!(?:including|regarding|concerning|according|following|during|existing|ongoing|participating|neighbouring|contributing|remaining|governing|implementing)\b)[a-z]{2,16}ing)\b/
+const DOING = new RegExp(
+  pattern`^ ((?:[A-Z]|the |all |Member |States|both |its )[^,;:.]{2,90}?) (?:not )?((?!(?:including|regarding
+          |concerning|according|following|during|existing|ongoing|participating|neighbouring|contributing
+          |remaining|governing|implementing)\b)[a-z]{2,16}ing)\b`,
+)
 
 function doing(after: string): boolean {
   const match = DOING.exec(after)

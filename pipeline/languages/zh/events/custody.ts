@@ -1,6 +1,10 @@
 /** Services of a State: whom they hold is arrested, whom others hold is abducted. */
-const SERVICES =
-  /政府|当局|警察|警方|警员|宪兵|安全部队|安全部门|安全机构|安全局|情报|检察|法院|海关|海岸警卫|执法|武装部队|国防军|国民军|人民军|陆军|海军|空军|武装力量|边防|移民局|内政部|总局|特派团|稳定团|维和|特遣队/
+import { pattern } from '../../pattern.ts'
+
+const SERVICES = new RegExp(
+  pattern`政府|当局|警察|警方|警员|宪兵|安全部队|安全部门|安全机构|安全局|情报|检察|法院|海关|海岸警卫|执法
+    |武装部队|国防军|国民军|人民军|陆军|海军|空军|武装力量|边防|移民局|内政部|总局|特派团|稳定团|维和|特遣队`,
+)
 
 /** Armed groups: whom they detain is abducted, whatever word is used. The de facto authorities of a country arrest. */
 const GROUPS =

@@ -1,4 +1,5 @@
 /** Who did it: where the subject begins, without where it was and what it brought. */
+import { pattern } from '../../pattern.ts'
 import type { Zone } from '../../wording.ts'
 import { clauseAt, LONGEST } from '../clauses.ts'
 import { toldFrom } from '../source.ts'
@@ -49,8 +50,13 @@ export function startOf(sentence: string, before: number): number {
 }
 
 /** A clause that goes on without a subject of its own. */
-const NO_SUBJECT =
-  /^(?:随机|肆意|任意|悍然|蓄意|公然|残忍|不分青红皂白|无差别|(?:其中)?(?:还|也|主要)?包括$|其中(?:有|还)?$|并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继|成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]|当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)|(?:\d{4}年)?\d{1,2}月)/
+const NO_SUBJECT = new RegExp(
+  pattern`^(?:随机|肆意|任意|悍然|蓄意|公然|残忍|不分青红皂白|无差别|(?:其中)?(?:还|也|主要)?包括$
+      |其中(?:有|还)?$|并|还|又|也(?!门)|且|而|已|曾|在|于|对|向|从|将|把|其(?!中)|再次|随后|先后|接连|相继
+      |成功|共|立即|[次翌][日晚]|[一两二三四五六七八九十数几\d]{1,3}(?:日|天|周|个?小时|个月)之?后|同[日月]
+      |当[天日晚]|其后|之后|接着|继而|后|用|以(?!色列)|使用|动用|出动|持|联合(?!国|部队|王国|会)
+      |(?:\d{4}年)?\d{1,2}月)`,
+)
 
 /** 谴责“X袭击Y”: who speaks does nothing of what is told in quotation marks. -1 outside of them. */
 function openQuotation(sentence: string, at: number): number {

@@ -1,9 +1,13 @@
+import { pattern } from '../../pattern.ts'
 import type { Context, ForceFind, Zone } from '../../wording.ts'
 import { askedAfter } from './addressees.ts'
 import { findForce } from './force.ts'
 
-const PROPOSED =
-  /拟议(?:的)?(?:措施|行动|步骤)?|提议(?:的)?(?:措施|行动)?(?:采取)?(?=[^，。；]{0,12}(?:：|如下|以下|下列)|(?:的)?(?:措施|行动)|$)|提出(?:了)?以下(?:提议|方案)/
+const PROPOSED = new RegExp(
+  pattern`拟议(?:的)?(?:措施|行动|步骤)?|提议(?:的)?(?:措施
+      |行动)?(?:采取)?(?=[^，。；]{0,12}(?:：|如下|以下|下列)|(?:的)?(?:措施|行动)|$)
+    |提出(?:了)?以下(?:提议|方案)`,
+)
 const RECOMMENDED =
   /(?:提出|作出|做出)?(?:以下|下列)(?:各?项)?(?:具体)?建议|建议(?:如下|：)|建议[^。；]{0,30}(?:：|如下)/
 /** 向会员国提出以下建议: to whom they are made. */

@@ -1,4 +1,5 @@
 import { matchesOf, rulesFor } from '../../../match/matches.ts'
+import { pattern } from '../../pattern.ts'
 import { type Context, FORCES, type ForceFind, type Zone } from '../../wording.ts'
 import { clauseAt } from '../clauses.ts'
 import { callerOf } from '../source.ts'
@@ -8,8 +9,10 @@ import { isUnforced } from './unforced.ts'
 import { judgesAct } from './vital.ts'
 
 /** A subject that takes its actor from the sentence before. */
-export const pronoun =
-  /^(?:其中|它们?|他们|她们|该国|其|这|此外|因此|该(?:共同体|组织|机构|联盟|机制|团体|办事处|小组))?(?:也|还|均|都|又|并|再次|特别|着重|进一步|同时|随后|最后)*$/
+export const pronoun = new RegExp(
+  pattern`^(?:其中|它们?|他们|她们|该国|其|这|此外|因此|该(?:共同体|组织|机构|联盟|机制|团体|办事处
+        |小组))?(?:也|还|均|都|又|并|再次|特别|着重|进一步|同时|随后|最后)*$`,
+)
 
 /** 敦促其更充分地利用: those who are named before. */
 const ITS = /^(?:其(?!他|中|它|余)|它们|他们|她们|该(?:共同体|组织|联盟|机构|特派团|机制|办事处|小组))|^$/
